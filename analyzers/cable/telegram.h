@@ -1,0 +1,50 @@
+#pragma once
+// Reading a raw State Department telegram: telling it from other text, and its header, field by
+// field. What the text doesn't say stays empty. Source of the layout: 5 FAH-2 (telecommunications
+// handbook), 5 FAH-3 (TAGS), and the telegrams' own usage since 1973.
+//
+// Offsets are bytes into the text given. The text should be valid UTF-8; any bytes are safe.
+// Pure functions; safe to use from any thread.
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analyzers/cable/date_time_group.h"
+#include "analyzers/cable/reference.h"
+#include "analyzers/date.h"
+
+namespace dragoman {
+
+struct Telegram {
+  /// The year is the date-time group's; without one, that of `name_hint` where its post and number
+  /// agree with the banner's. The hint itself where the banner says no number, or says another post
+  /// than the FM line and the hint (a text filed under the wrong header). Absent where post, number
+  /// or year is unknown.
+  std::optional<CableReference> reference;
+  Precedence precedence = Precedence::kUnknown;
+  std::optional<Date> date;           // of the date-time group; else the reference's year alone
+  std::string from;                   // "AMEMBASSY BEIJING", the FM line
+  std::vector<std::string> to;        // action addressees, one each, without routing indicator,
+  std::vector<std::string> info;      // precedence and message number: "SECSTATE WASHDC"
+  std::string post;                   // the banner's, else FM's: "BEIJING", "RIO DE JANEIRO"
+  std::string classification;         // as CableBanner's
+  std::vector<std::string> captions;  // of the banner and the lines below it, each once, in order
+  std::vector<std::string> tags;      // each code once, in the line's order: "PREL", "UNSC", "JA"
+  std::string subject;                // one line, blanks collapsed
+  std::vector<CableReference> references;  // the REF lines, those that can be told; each once
+  std::size_t body_begin = 0;  // where the header ends: the first byte of the text proper
+};
+
+/// Whether the text is a telegram: judged by its header lines (a banner, a date-time group, FM, TO,
+/// E.O., TAGS, SUBJECT), not by its words, so that an article that quotes a cable is not one.
+bool looks_like_telegram(std::string_view text);
+
+/// Reads the header. `name_hint` is the document's name outside the text, such as a file's name
+/// without extension ("04MADRID2164"); it may be empty. Never throws on any bytes. Takes linear
+/// time, and reads no further than kMaxHeaderBytes (header_lines.h).
+Telegram parse_telegram(std::string_view text, std::string_view name_hint);
+
+}  // namespace dragoman

@@ -1,0 +1,47 @@
+#pragma once
+// One document as typed fields: what a source text became, what the index keeps of it, what a hit
+// shows. Values are well-formed UTF-8 in their canonical form (values.h). Value type.
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analyzers/date.h"
+#include "analyzers/schema/field.h"
+
+namespace dragoman {
+
+class Document {
+ public:
+  std::span<const std::string> all(Field field) const { return values(field); }
+
+  /// The first value, "" where there is none.
+  std::string_view first(Field field) const;
+
+  bool has(Field field) const { return !values(field).empty(); }
+
+  /// Appends a value; an empty one and, in a field of many, one already there are left out. In a
+  /// field of one value it takes the place of the old.
+  void add(Field field, std::string value);
+
+  void clear(Field field) { values(field).clear(); }
+
+  /// The date, where the document has one.
+  std::optional<Date> date() const { return parse_iso_date(first(Field::kDate)); }
+  void set_date(const Date& date) { add(Field::kDate, to_iso_string(date)); }
+
+  friend bool operator==(const Document&, const Document&) = default;
+
+ private:
+  const std::vector<std::string>& values(Field field) const {
+    return values_[static_cast<std::size_t>(field)];
+  }
+  std::vector<std::string>& values(Field field) { return values_[static_cast<std::size_t>(field)]; }
+
+  std::array<std::vector<std::string>, kFieldCount> values_;
+};
+
+}  // namespace dragoman

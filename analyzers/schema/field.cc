@@ -1,0 +1,87 @@
+#include "analyzers/schema/field.h"
+
+#include <algorithm>
+#include <sstream>
+
+#include "analyzers/text/normalize.h"
+
+namespace dragoman {
+namespace {
+
+// clang-format off
+constexpr std::array<FieldInfo, kFieldCount> kFields = {{
+    // field                  name              typed as                     prefix slot      no. matching          many   facet
+    {Field::kId,             "id",             "id",                        "Q",  kNoSlot,  1, Matching::kExact,   false, false},
+    {Field::kKind,           "kind",           "kind",                      "XK", kNoSlot,  2, Matching::kKeyword, false, false},
+    {Field::kTitle,          "title",          "title|subject",             "S",  kNoSlot,  3, Matching::kText,    false, false},
+    {Field::kText,           "text",           "text",                      "",   kNoSlot,  4, Matching::kText,    false, false},
+    {Field::kDate,           "date",           "date|year",                 "D",  0,        5, Matching::kDate,    false, true},
+    {Field::kCountry,        "country",        "country",                   "XC", 1,        6, Matching::kKeyword, true,  true},
+    {Field::kTags,           "tags",           "tag|tags",                  "XG", kNoSlot,  7, Matching::kKeyword, true,  false},
+    {Field::kTopic,          "topic",          "topic",                     "XT", 2,        8, Matching::kKeyword, true,  true},
+    {Field::kOrganization,   "organization",   "org|organization",          "XO", kNoSlot,  9, Matching::kKeyword, true,  false},
+    {Field::kPost,           "post",           "post",                      "XP", kNoSlot, 10, Matching::kKeyword, false, false},
+    {Field::kFrom,           "from",           "from",                      "XF", kNoSlot, 11, Matching::kWords,   true,  false},
+    {Field::kTo,             "to",             "to",                        "XA", kNoSlot, 12, Matching::kWords,   true,  false},
+    {Field::kClassification, "classification", "class|classification",      "XL", kNoSlot, 13, Matching::kKeyword, false, false},
+    {Field::kCaptions,       "captions",       "caption|captions",          "XN", kNoSlot, 14, Matching::kKeyword, true,  false},
+    {Field::kReferences,     "references",     "cites|ref|references",      "XR", kNoSlot, 15, Matching::kKeyword, true,  false},
+    {Field::kCollection,     "collection",     "collection",                "XS", kNoSlot, 16, Matching::kKeyword, true,  false},
+    {Field::kSource,         "source",         "source",                    "XU", kNoSlot, 17, Matching::kExact,   false, false},
+}};
+// clang-format on
+
+std::string_view matching_name(Matching matching) {
+  switch (matching) {
+    case Matching::kExact: return "exact";
+    case Matching::kKeyword: return "keyword";
+    case Matching::kDate: return "date";
+    case Matching::kText: return "text";
+    case Matching::kWords: return "words";
+  }
+  return "";
+}
+
+bool lists(std::string_view names, std::string_view name) {
+  while (!names.empty()) {
+    const std::size_t bar = names.find('|');
+    if (names.substr(0, bar) == name) return true;
+    if (bar == std::string_view::npos) return false;
+    names.remove_prefix(bar + 1);
+  }
+  return false;
+}
+
+}  // namespace
+
+std::span<const FieldInfo, kFieldCount> field_table() { return kFields; }
+
+const FieldInfo& info(Field field) { return kFields[static_cast<std::size_t>(field)]; }
+
+std::optional<Field> find_field(std::string_view query_name) {
+  std::string name(query_name);
+  casefold(name);
+  for (const FieldInfo& row : kFields) {
+    if (lists(row.query_names, name)) return row.field;
+  }
+  return std::nullopt;
+}
+
+std::string print_field_table() {
+  std::ostringstream out;
+  for (const FieldInfo& row : kFields) {
+    out << int{row.number} << ' ' << row.name << " typed=" << row.query_names
+        << " prefix=" << row.prefix << " slot=";
+    if (row.slot == kNoSlot) {
+      out << '-';
+    } else {
+      out << row.slot;
+    }
+    out << ' ' << matching_name(row.matching) << (row.many ? " many" : "")
+        << (row.facet ? " facet" : "") << '\n';
+  }
+  out << "content hash slot=" << kHashSlot << '\n';
+  return out.str();
+}
+
+}  // namespace dragoman

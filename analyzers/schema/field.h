@@ -1,0 +1,84 @@
+#pragma once
+// The fields of a document, in one table that the indexer, the searcher, the record and the tests
+// all read. A prefix, a slot or a record number stands there and nowhere else.
+//
+// What is written to disk:
+//   - terms: the field's prefix, then a folded value (terms.h); values hold no ASCII capital, so a
+//     prefix of capitals can't run into them;
+//   - value slots: encoded as values.h says;
+//   - the document's data: the record (record.h), each field by its number.
+// Numbers, prefixes and slots never change their meaning. To change any: give the row a new one, and
+// raise kSchemaVersion.
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace dragoman {
+
+/// Raised with every change of the table or of an encoding. An index of another version is not read.
+inline constexpr int kSchemaVersion = 1;
+
+enum class Field : std::uint8_t {
+  kId,
+  kKind,
+  kTitle,
+  kText,
+  kDate,
+  kCountry,
+  kTags,
+  kTopic,
+  kOrganization,
+  kPost,
+  kFrom,
+  kTo,
+  kClassification,
+  kCaptions,
+  kReferences,
+  kCollection,
+  kSource,
+};
+inline constexpr std::size_t kFieldCount = 17;
+
+/// How a field's values become terms, and so how they are found.
+enum class Matching : std::uint8_t {
+  kExact,    // the value as it is
+  kKeyword,  // a canonical value (values.h), squashed: boolean, not ranked
+  kDate,     // year, month and day terms
+  kText,     // stemmed words with positions
+  kWords,    // unstemmed words with positions
+};
+
+inline constexpr int kNoSlot = -1;
+
+struct FieldInfo {
+  Field field;
+  std::string_view name;         // in JSON, in the record's print, in messages
+  std::string_view query_names;  // what a user may type before the colon, '|'-separated
+  std::string_view prefix;       // of its terms; "" is running text
+  int slot;                      // of its value, or kNoSlot
+  std::uint8_t number;           // in the record
+  Matching matching;
+  bool many;   // may hold several values
+  bool facet;  // counted; documents without a value carry the field's unknown term
+};
+
+/// The rows, in the order of enum Field.
+std::span<const FieldInfo, kFieldCount> field_table();
+
+const FieldInfo& info(Field field);
+
+/// The field that a name typed before a colon means, in any case; absent for other names.
+/// "year" means Field::kDate.
+std::optional<Field> find_field(std::string_view query_name);
+
+/// The slot of the content hash, which belongs to no field: 16 bytes (record.h).
+inline constexpr unsigned kHashSlot = 3;
+
+/// The table and the slots as text, one row a line: the print that the tests approve.
+std::string print_field_table();
+
+}  // namespace dragoman

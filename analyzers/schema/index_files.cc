@@ -1,0 +1,117 @@
+#include "analyzers/schema/index_files.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+
+#include "analyzers/error.h"
+#include "analyzers/schema/hex.h"
+
+namespace dragoman {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kPointer = "XAPIANDB";
+constexpr std::string_view kPointerType = "auto ";
+constexpr std::size_t kHashBytes = 16;
+
+std::string environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? "" : value;
+}
+
+class File {
+ public:
+  File(const fs::path& path, int flags) : descriptor_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {
+    if (descriptor_ < 0) fail(path);
+  }
+  ~File() { ::close(descriptor_); }
+  File(const File&) = delete;
+  File& operator=(const File&) = delete;
+
+  void write_all(std::string_view bytes, const fs::path& path) const {
+    while (!bytes.empty()) {
+      const ssize_t written = ::write(descriptor_, bytes.data(), bytes.size());
+      if (written < 0) fail(path);
+      bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+  }
+  void sync(const fs::path& path) const {
+    if (::fsync(descriptor_) != 0) fail(path);
+  }
+
+ private:
+  [[noreturn]] static void fail(const fs::path& path) {
+    throw WorldError("can't write " + path.string() + ": " + std::strerror(errno));
+  }
+  int descriptor_;
+};
+
+[[noreturn]] void throw_no_index(const fs::path& folder) {
+  throw WorldError("no index at " + folder.string() +
+                   " (make one with: dragoman-index --index " + folder.string() + " PATH)");
+}
+
+}  // namespace
+
+fs::path index_folder(const std::string& option) {
+  if (!option.empty()) return option;
+  if (const std::string chosen = environment("DRAGOMAN_INDEX"); !chosen.empty()) return chosen;
+  if (const std::string data = environment("XDG_DATA_HOME"); !data.empty()) {
+    return fs::path(data) / "dragoman" / "index";
+  }
+  if (const std::string home = environment("HOME"); !home.empty()) {
+    return fs::path(home) / ".local" / "share" / "dragoman" / "index";
+  }
+  throw UsageError("where is the index? Give --index DIR, or set DRAGOMAN_INDEX");
+}
+
+fs::path current_generation(const fs::path& folder) {
+  std::ifstream pointer(folder / kPointer);
+  std::string line;
+  while (std::getline(pointer, line)) {
+    if (line.starts_with(kPointerType)) return folder / line.substr(kPointerType.size());
+  }
+  return {};
+}
+
+void publish_generation(const fs::path& folder, const std::string& generation) {
+  const fs::path aside = folder / (std::string(kPointer) + ".new");
+  {
+    const File file(aside, O_WRONLY | O_CREAT | O_TRUNC);
+    file.write_all(std::string(kPointerType) + generation + "\n", aside);
+    file.sync(aside);
+  }
+  std::error_code error;
+  fs::rename(aside, folder / kPointer, error);
+  if (error) throw WorldError("can't write " + (folder / kPointer).string() + ": " + error.message());
+  const File parent(folder, O_RDONLY | O_DIRECTORY);
+  parent.sync(folder);
+}
+
+OpenedIndex open_index(const fs::path& folder) {
+  const fs::path generation = current_generation(folder);
+  if (generation.empty()) {
+    if (fs::exists(folder / "iamglass")) check_readable({}, folder.string());
+    throw_no_index(folder);
+  }
+  try {
+    Xapian::Database database(generation.string());
+    Stamp stamp = decode_stamp(database.get_metadata(kStampKey));
+    check_readable(stamp, folder.string());
+    return {std::move(database), std::move(stamp)};
+  } catch (const Xapian::Error& error) {
+    throw WorldError("can't open the index at " + folder.string() + ": " + error.get_msg());
+  }
+}
+
+std::string content_fingerprint(const Xapian::Database& database) {
+  const std::string bytes = database.get_metadata(kContentKey);
+  return to_hex(bytes.size() == kHashBytes ? bytes : std::string(kHashBytes, '\0'));
+}
+
+}  // namespace dragoman

@@ -1,0 +1,90 @@
+#include "analyzers/schema/indexed_document.h"
+
+#include "analyzers/schema/record.h"
+#include "analyzers/schema/terms.h"
+#include "analyzers/schema/values.h"
+
+namespace dragoman {
+namespace {
+
+// Addressees are filters: their words count neither for ranking nor in the length of the document.
+constexpr Xapian::termcount kUnranked = 0;
+
+void add_values(const Document& document, Field field, Xapian::Document& out) {
+  for (const std::string& value : document.all(field)) {
+    for (const std::string& term : value_terms(field, value)) out.add_boolean_term(term);
+  }
+}
+
+void add_date(const Document& document, Xapian::Document& out) {
+  const auto date = document.date();
+  if (!date) return;
+  for (const std::string& term : date_terms(*date)) out.add_boolean_term(term);
+}
+
+void add_slot(const Document& document, const FieldInfo& row, Xapian::Document& out) {
+  if (row.slot == kNoSlot || !document.has(row.field)) return;
+  const auto slot = static_cast<Xapian::valueno>(row.slot);
+  if (row.matching == Matching::kDate) {
+    const auto date = document.date();
+    if (date) out.add_value(slot, encode_date(*date));
+    return;
+  }
+  const auto values = document.all(row.field);
+  out.add_value(slot, encode_list({values.begin(), values.end()}));
+}
+
+}  // namespace
+
+DocumentMaker::DocumentMaker(const std::string& language)
+    : text_(Chain::kText, language), words_(Chain::kWords, language) {}
+
+Xapian::Document DocumentMaker::make(const Document& document) {
+  Xapian::Document out;
+  out.set_data(encode_record(document));
+  out.add_value(kHashSlot, content_hash(document));
+  for (const FieldInfo& row : field_table()) {
+    switch (row.matching) {
+      case Matching::kExact:
+      case Matching::kKeyword: add_values(document, row.field, out); break;
+      case Matching::kDate: add_date(document, out); break;
+      case Matching::kWords: add_words(document, row.field, out); break;
+      case Matching::kText: break;  // title and text share their positions: add_text()
+    }
+    add_slot(document, row, out);
+    if (row.facet && !document.has(row.field)) out.add_boolean_term(unknown_term(row.field));
+  }
+  add_text(document, out);
+  return out;
+}
+
+void DocumentMaker::add_text(const Document& document, Xapian::Document& out) {
+  Xapian::termpos next = 0;
+  for (const std::string& title : document.all(Field::kTitle)) {
+    text_.analyze(title, [&](Token& token) {
+      out.add_posting(word_term(Field::kTitle, token.text), token.position);
+      out.add_posting(word_term(Field::kText, token.text), token.position);
+      next = token.position + 1;
+    });
+  }
+  const Xapian::termpos begin = next + kPositionGap;
+  for (const std::string& body : document.all(Field::kText)) {
+    text_.analyze(body, [&](Token& token) {
+      out.add_posting(word_term(Field::kText, token.text), begin + token.position);
+    });
+  }
+}
+
+void DocumentMaker::add_words(const Document& document, Field field, Xapian::Document& out) {
+  Xapian::termpos begin = 0;
+  for (const std::string& value : document.all(field)) {
+    Xapian::termpos next = begin;
+    words_.analyze(value, [&](Token& token) {
+      out.add_posting(word_term(field, token.text), begin + token.position, kUnranked);
+      next = begin + token.position + 1;
+    });
+    begin = next + kPositionGap;
+  }
+}
+
+}  // namespace dragoman

@@ -1,0 +1,84 @@
+#include "analyzers/schema/stamp.h"
+
+#include <charconv>
+
+#include "analyzers/error.h"
+#include "analyzers/schema/field.h"
+#include "analyzers/schema/hex.h"
+#include "analyzers/schema/record.h"
+#include "analyzers/text/analyzer.h"
+
+namespace dragoman {
+namespace {
+
+std::string fingerprint(std::string_view text) { return to_hex(hash_bytes(text)); }
+
+int to_number(std::string_view text) {
+  int number = 0;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
+}
+
+void read_line(std::string_view name, std::string_view value, Stamp& stamp) {
+  if (name == "dragoman") stamp.schema_version = to_number(value);
+  if (name == "fields") stamp.fields = value;
+  if (name == "language") stamp.language = value;
+  if (name == "icu") stamp.icu = value;
+  if (name == "snowball") stamp.snowball = value;
+}
+
+}  // namespace
+
+Stamp current_stamp(const std::string& language) {
+  return {kSchemaVersion, fingerprint(print_field_table()), language, icu_version(),
+          fingerprint(stemmer_probe(language))};
+}
+
+std::string encode_stamp(const Stamp& stamp) {
+  return "dragoman " + std::to_string(stamp.schema_version) + "\nfields " + stamp.fields +
+         "\nlanguage " + stamp.language + "\nicu " + stamp.icu + "\nsnowball " + stamp.snowball +
+         "\n";
+}
+
+Stamp decode_stamp(std::string_view text) {
+  Stamp stamp;
+  while (!text.empty()) {
+    const std::size_t end = text.find('\n');
+    const std::string_view line = text.substr(0, end);
+    const std::size_t blank = line.find(' ');
+    if (blank != std::string_view::npos) {
+      read_line(line.substr(0, blank), line.substr(blank + 1), stamp);
+    }
+    if (end == std::string_view::npos) break;
+    text.remove_prefix(end + 1);
+  }
+  return stamp;
+}
+
+void check_readable(const Stamp& stamp, const std::string& path) {
+  const std::string rebuild = " (make a new one with: dragoman-index --index DIR PATH)";
+  if (stamp.schema_version <= 0) {
+    throw WorldError(path + " is a Xapian database, but not one made by dragoman-index" + rebuild);
+  }
+  if (stamp.schema_version > kSchemaVersion) {
+    throw WorldError("the index at " + path + " was made by a newer dragoman-index: format " +
+                     std::to_string(stamp.schema_version) + ", this program reads " +
+                     std::to_string(kSchemaVersion) + " (update dragoman)");
+  }
+  if (stamp.schema_version < kSchemaVersion ||
+      stamp.fields != fingerprint(print_field_table())) {
+    throw WorldError("the index at " + path + " was made by another version of dragoman-index" +
+                     rebuild);
+  }
+}
+
+std::string library_difference(const Stamp& stamp) {
+  const Stamp now = current_stamp(stamp.language);
+  if (stamp.icu != now.icu) {
+    return "the index was made with ICU " + stamp.icu + ", this program has ICU " + now.icu;
+  }
+  if (stamp.snowball != now.snowball) return "the index was made with another version of Snowball";
+  return "";
+}
+
+}  // namespace dragoman

@@ -1,0 +1,44 @@
+#pragma once
+// The stamp tells whether an index can be read by this program. It is kept in Xapian's metadata under
+// kStampKey as lines of "name value", never to change in form:
+//   dragoman   the schema version (field.h)
+//   fields     the fingerprint of the field table, 32 hex digits
+//   language   Snowball's name of the index's language
+//   icu        ICU's version
+//   snowball   the fingerprint of the stemmer's stems of known words, 32 hex digits
+
+#include <string>
+#include <string_view>
+
+namespace dragoman {
+
+inline constexpr const char* kStampKey = "dragoman.stamp";
+
+struct Stamp {
+  int schema_version = 0;
+  std::string fields;
+  std::string language;
+  std::string icu;
+  std::string snowball;
+
+  friend bool operator==(const Stamp&, const Stamp&) = default;
+};
+
+/// The stamp of an index made by this program in that language. Throws UsageError for a language
+/// without a stemmer.
+Stamp current_stamp(const std::string& language);
+
+std::string encode_stamp(const Stamp& stamp);
+
+/// Unknown lines are passed over. Without a readable version line the schema version is 0.
+Stamp decode_stamp(std::string_view text);
+
+/// Throws WorldError, saying what to do, where an index at `path` with that stamp can't be read:
+/// no stamp (foreign), another schema version, another field table.
+void check_readable(const Stamp& stamp, const std::string& path);
+
+/// What differs in the libraries that make terms, "" where nothing does: a search may miss words
+/// that the other version cuts or stems differently.
+std::string library_difference(const Stamp& stamp);
+
+}  // namespace dragoman

@@ -1,0 +1,112 @@
+#include "analyzers/schema/terms.h"
+
+#include <algorithm>
+
+#include "analyzers/schema/hex.h"
+#include "analyzers/schema/record.h"
+#include "analyzers/text/normalize.h"
+
+namespace dragoman {
+namespace {
+
+std::string limited(std::string term) {
+  const auto zeros = static_cast<std::size_t>(std::count(term.begin(), term.end(), '\0'));
+  if (term.size() + zeros <= kLongestTerm) return term;
+  constexpr std::size_t kKept = 100;  // at most 200 bytes with doubled zeros, and 32 of the hash
+  return term.substr(0, kKept) + to_hex(hash_bytes(term));
+}
+
+std::string with_prefix(Field field, std::string_view rest) {
+  std::string term(info(field).prefix);
+  term += rest;
+  return limited(std::move(term));
+}
+
+// What a keyword has beside letters and digits may be all it has ("+", "???").
+std::string keyword(std::string_view value) {
+  std::string squashed = squash(value);
+  return squashed.empty() ? std::string(value) : squashed;
+}
+
+class RangeTerms {
+ public:
+  std::vector<std::string> cover(const DateRange& range) {
+    for (int year = range.first.year; year <= range.last.year; ++year) {
+      const bool from_start = year > range.first.year;
+      const bool to_end = year < range.last.year;
+      cover_year(year, from_start ? day(year, 1, 1) : range.first,
+                 to_end ? day(year, 12, 31) : range.last);
+    }
+    return std::move(terms_);
+  }
+
+ private:
+  static Date day(int year, int month, int day_of_month) {
+    return {year, month, day_of_month, 0, 0, DatePrecision::kDay};
+  }
+
+  void add(Date date, DatePrecision precision) {
+    date.precision = precision;
+    terms_.push_back(with_prefix(Field::kDate, encode_date(date)));
+  }
+
+  void cover_year(int year, const Date& first, const Date& last) {
+    if (first == day(year, 1, 1) && last == day(year, 12, 31)) {
+      add(first, DatePrecision::kYear);
+      return;
+    }
+    for (int month = first.month; month <= last.month; ++month) {
+      const int begin = month == first.month ? first.day : 1;
+      const int end = month == last.month ? last.day : days_in_month(year, month);
+      cover_month(year, month, begin, end);
+    }
+  }
+
+  void cover_month(int year, int month, int begin, int end) {
+    if (begin == 1 && end == days_in_month(year, month)) {
+      add(day(year, month, 1), DatePrecision::kMonth);
+      return;
+    }
+    for (int d = begin; d <= end; ++d) add(day(year, month, d), DatePrecision::kDay);
+  }
+
+  std::vector<std::string> terms_;
+};
+
+}  // namespace
+
+std::string id_term(std::string_view id) { return with_prefix(Field::kId, id); }
+
+std::vector<std::string> value_terms(Field field, std::string_view value) {
+  if (info(field).matching == Matching::kExact) return {with_prefix(field, value)};
+  std::vector<std::string> terms{with_prefix(field, keyword(value))};
+  const std::size_t parts = value.find("//");
+  if (parts != std::string_view::npos && parts > 0) {
+    terms.push_back(with_prefix(field, keyword(value.substr(0, parts))));
+  }
+  return terms;
+}
+
+std::string value_term(Field field, std::string_view value) {
+  return value_terms(field, value).front();
+}
+
+// No keyword begins with a blank and goes on with letters.
+std::string unknown_term(Field field) { return std::string(info(field).prefix) + " unknown"; }
+
+std::string word_term(Field field, std::string_view word) { return with_prefix(field, word); }
+
+std::vector<std::string> date_terms(const Date& date) {
+  Date part = date;
+  std::vector<std::string> terms;
+  for (const auto precision : {DatePrecision::kYear, DatePrecision::kMonth, DatePrecision::kDay}) {
+    if (precision > date.precision) break;
+    part.precision = precision;
+    terms.push_back(with_prefix(Field::kDate, encode_date(part)));
+  }
+  return terms;
+}
+
+std::vector<std::string> range_terms(const DateRange& range) { return RangeTerms().cover(range); }
+
+}  // namespace dragoman

@@ -1,0 +1,42 @@
+#pragma once
+// Terms are made here and nowhere else: the indexer's of values, the searcher's of what was typed.
+// Pure functions; safe from any thread.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analyzers/date.h"
+#include "analyzers/schema/field.h"
+#include "analyzers/schema/values.h"
+
+namespace dragoman {
+
+/// The longest term in bytes, a NUL counting twice as in Xapian's limit (245). Longer ones keep their
+/// first bytes and end in the XXH3-128 of the whole, so they are still found.
+inline constexpr std::size_t kLongestTerm = 240;
+
+/// The unique term of a document's id.
+std::string id_term(std::string_view id);
+
+/// The terms of one value of an exact or keyword field, the most specific first. A value with parts
+/// ("UNCLASSIFIED//FOR OFFICIAL USE ONLY") is found by its first part too.
+std::vector<std::string> value_terms(Field field, std::string_view value);
+
+/// The term by which exactly that value is found: the first of value_terms().
+std::string value_term(Field field, std::string_view value);
+
+/// The term that a document without a value of a facet field carries.
+std::string unknown_term(Field field);
+
+/// The term of an analysed word of a text or words field.
+std::string word_term(Field field, std::string_view word);
+
+/// The terms of a date: its year's, its month's and its day's, as far as its precision goes.
+std::vector<std::string> date_terms(const Date& date);
+
+/// The fewest terms that together match the dates lying wholly within the range: whole years, then
+/// months and days at the ends. A range of n years gives at most n + 82 terms.
+std::vector<std::string> range_terms(const DateRange& range);
+
+}  // namespace dragoman

@@ -1,0 +1,162 @@
+#include "analyzers/schema/values.h"
+
+#include <algorithm>
+
+#include "analyzers/cable/classification.h"
+#include "analyzers/cable/reference.h"
+#include "analyzers/tags/lookup.h"
+#include "analyzers/text/normalize.h"
+
+namespace dragoman {
+namespace {
+
+constexpr char kListSeparator = '\x1F';
+
+std::string upper(std::string_view text) {
+  std::string out(text);
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+  return out;
+}
+
+// A two-letter code may be meant as ISO's or as a TAGS code; the reading is said where they differ.
+std::string note_on_code(std::string_view text, const Country& read) {
+  const Country* other = country_of_tag(text);
+  if (other == nullptr || other == &read) return "";
+  const std::string code = upper(text);
+  return "country:" + code + " is read as the ISO code of " + std::string(read.name) + "; for " +
+         std::string(other->name) + " type country:" + std::string(other->code) + " or tag:" + code;
+}
+
+Reading read_country(std::string_view text) {
+  if (const Country* country = country_of_code(text)) {
+    return {{std::string(country->code)}, note_on_code(text, *country)};
+  }
+  const Country* country = country_of_name(text);
+  if (country != nullptr) return {{std::string(country->code)}, ""};
+  return {{std::string(text)}, "no country is known as '" + std::string(text) + "'"};
+}
+
+Reading read_topic(std::string_view text) {
+  Reading reading;
+  for (const Tag* tag : find_topics(text)) reading.values.emplace_back(tag->code);
+  if (reading.values.empty()) reading.values.push_back(upper(text));
+  return reading;
+}
+
+Reading read_post(std::string_view text) {
+  const Post* post = find_post(text);
+  return {{post != nullptr ? std::string(post->name) : std::string(text)}, ""};
+}
+
+Reading read_classification(std::string_view text) {
+  const auto known = parse_classification(text);
+  return {{std::string(known.value_or(text))}, ""};
+}
+
+Reading read_reference(std::string_view text) {
+  const auto reference = parse_cable_reference(text);
+  return {{reference ? to_string(*reference) : std::string(text)}, ""};
+}
+
+// An id is taken as typed; a cable's may also be typed in other ways.
+Reading read_id(std::string_view text) {
+  Reading reading{{std::string(text)}, ""};
+  const auto reference = parse_cable_reference(text);
+  if (reference && to_string(*reference) != text) reading.values.push_back(to_string(*reference));
+  return reading;
+}
+
+Date first_day(Date date) {
+  if (date.precision < DatePrecision::kMonth) date.month = 1;
+  if (date.precision < DatePrecision::kDay) date.day = 1;
+  return {date.year, date.month, date.day, 0, 0, DatePrecision::kDay};
+}
+
+Date last_day(Date date) {
+  if (date.precision < DatePrecision::kMonth) date.month = 12;
+  if (date.precision < DatePrecision::kDay) date.day = days_in_month(date.year, date.month);
+  return {date.year, date.month, date.day, 0, 0, DatePrecision::kDay};
+}
+
+constexpr Date kFirstDate{1, 1, 1, 0, 0, DatePrecision::kDay};
+constexpr Date kLastDate{9999, 12, 31, 0, 0, DatePrecision::kDay};
+
+}  // namespace
+
+Reading read_value(Field field, std::string_view text) {
+  switch (field) {
+    case Field::kId: return read_id(text);
+    case Field::kCountry: return read_country(text);
+    case Field::kTopic: return read_topic(text);
+    case Field::kTags:
+    case Field::kOrganization:
+    case Field::kCaptions: return {{upper(text)}, ""};
+    case Field::kPost: return read_post(text);
+    case Field::kClassification: return read_classification(text);
+    case Field::kReferences: return read_reference(text);
+    default: return {{std::string(text)}, ""};
+  }
+}
+
+std::string label(Field field, std::string_view value) {
+  if (field == Field::kCountry) {
+    if (const Country* country = country_of_code(value)) return std::string(country->name);
+  }
+  if (field == Field::kTopic) {
+    if (const Tag* tag = find_tag(value)) return std::string(tag->meaning);
+  }
+  return std::string(value);
+}
+
+std::optional<DateRange> read_date_range(std::string_view text) {
+  const std::size_t dots = text.find("..");
+  const bool range = dots != std::string_view::npos;
+  const std::string_view from = text.substr(0, dots);
+  const std::string_view to = range ? text.substr(dots + 2) : from;
+  if (from.empty() && to.empty()) return std::nullopt;
+
+  const auto first = from.empty() ? std::optional(kFirstDate) : parse_iso_date(from);
+  const auto last = to.empty() ? std::optional(kLastDate) : parse_iso_date(to);
+  if (!first || !last) return std::nullopt;
+  const DateRange days{first_day(*first), last_day(*last)};
+  if (days.last < days.first) return std::nullopt;
+  return days;
+}
+
+std::string encode_date(const Date& date) {
+  std::string digits = to_iso_string(date);
+  std::erase_if(digits, [](char c) { return c < '0' || c > '9'; });
+  return digits;
+}
+
+std::optional<Date> decode_date(std::string_view slot) {
+  std::string iso(slot.substr(0, 4));
+  if (slot.size() > 4) iso.append(1, '-').append(slot.substr(4, 2));
+  if (slot.size() > 6) iso.append(1, '-').append(slot.substr(6, 2));
+  if (slot.size() > 8) iso.append(1, 'T').append(slot.substr(8, 2));
+  if (slot.size() > 10) iso.append(1, ':').append(slot.substr(10));
+  return parse_iso_date(iso);
+}
+
+std::string encode_list(const std::vector<std::string>& values) {
+  std::string out;
+  for (const std::string& value : values) {
+    if (!out.empty()) out += kListSeparator;
+    out += value;
+  }
+  return out;
+}
+
+std::vector<std::string_view> decode_list(std::string_view slot) {
+  std::vector<std::string_view> out;
+  while (!slot.empty()) {
+    const std::size_t end = slot.find(kListSeparator);
+    out.push_back(slot.substr(0, end));
+    if (end == std::string_view::npos) break;
+    slot.remove_prefix(end + 1);
+  }
+  return out;
+}
+
+}  // namespace dragoman

@@ -1,0 +1,53 @@
+#pragma once
+// The canonical values of the fields, and their forms in value slots.
+//   country         ISO 3166 code ("JP"; historical states as country.h has them)
+//   tags, topic, organization   the TAGS code in capitals
+//   post            its name ("Ho Chi Minh City")
+//   classification  as cable/classification.h has it
+//   references, id of a cable   "08BEIJING1488"
+//   date            ISO 8601 at its own precision (date.h)
+// Pure functions; safe from any thread.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "analyzers/date.h"
+#include "analyzers/schema/field.h"
+
+namespace dragoman {
+
+/// What a text means as a value of a field, and what a person should know of that reading.
+struct Reading {
+  std::vector<std::string> values;  // canonical; the text itself where it means nothing known
+  std::string note;                 // "" where there is nothing to say
+};
+
+/// Reads what a user typed after "field:" or a source gave as the field's value.
+Reading read_value(Field field, std::string_view text);
+
+/// The value as people read it: "Japan" for JP, "Human Rights" for PHUM; others as they are.
+std::string label(Field field, std::string_view value);
+
+/// A span of days, both ends included, at day precision.
+struct DateRange {
+  Date first;
+  Date last;
+};
+
+/// Reads "2008", "2008-04", "2008-04-17", "1996..1998", "2006-07..", "..1975-12-31", each end as wide
+/// as its precision. Absent for other texts and where the first day is after the last.
+std::optional<DateRange> read_date_range(std::string_view text);
+
+/// The date slot: the digits of the ISO form ("2008", "200804", "20080417", "200804171026"), so that
+/// byte order is date order and the length tells the precision.
+std::string encode_date(const Date& date);
+std::optional<Date> decode_date(std::string_view slot);
+
+/// A slot of several values: joined by the byte 0x1F, which no canonical value holds.
+std::string encode_list(const std::vector<std::string>& values);
+std::vector<std::string_view> decode_list(std::string_view slot);
+
+}  // namespace dragoman

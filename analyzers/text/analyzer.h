@@ -1,0 +1,49 @@
+#pragma once
+// The analysis chains, named in one place. The same chain serves indexing and querying, so the two
+// can't drift apart.
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analyzers/text/token.h"
+
+namespace dragoman {
+
+/// kText: words of running text, stemmed. kWords: words as written, for addressees and other names.
+enum class Chain { kText, kWords };
+
+/// One chain of one language. Not thread-safe: one for each thread. Costs a few hundred
+/// microseconds to make and is meant to be kept.
+class Analyzer {
+ public:
+  /// `language` is Snowball's name of it, "english", "french" ... Throws UsageError for others.
+  Analyzer(Chain chain, const std::string& language);
+  ~Analyzer();
+  Analyzer(const Analyzer&) = delete;
+  Analyzer& operator=(const Analyzer&) = delete;
+
+  /// Calls `on_token` for each token of well-formed UTF-8, ordered by position, positions from 0; at
+  /// the same position the token of the longer span first. The token may be moved from. Throws
+  /// std::length_error for 2 GiB and more.
+  void analyze(std::string_view text, const std::function<void(Token&)>& on_token);
+
+  /// The tokens as a list.
+  std::vector<Token> tokens(std::string_view text);
+
+ private:
+  class Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+/// The languages a chain can be made for, by Snowball's names.
+std::vector<std::string> languages();
+
+/// What the terms of an index depend on beside this code, for the index stamp. Snowball tells no
+/// version at run time, so its stems of some telling words stand for it.
+std::string icu_version();
+std::string stemmer_probe(const std::string& language);
+
+}  // namespace dragoman

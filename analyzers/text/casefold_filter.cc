@@ -1,0 +1,42 @@
+#include "analyzers/text/filters.h"
+#include "analyzers/text/normalize.h"
+
+namespace dragoman {
+namespace {
+
+// Only what the tokenizer recognised as an acronym still has dots between letters.
+void drop_acronym_dots(Token& token) {
+  if (token.kind == TokenKind::kWord) std::erase_if(token.text, [](char c) { return c == '.' || c == ' '; });
+}
+
+void drop_group_commas(Token& token) {
+  if (token.kind == TokenKind::kNumber) std::erase(token.text, ',');
+}
+
+// "china's", "china’s". The plural "nations'" has lost its apostrophe to the tokenizer.
+void drop_possessive(std::string& word) {
+  for (const std::string_view mark : {"'s", "\u2019s", "\u2018s"}) {
+    if (word.size() > mark.size() && word.ends_with(mark)) {
+      word.resize(word.size() - mark.size());
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+void CasefoldFilter::put(Token& token) {
+  casefold(token.text);
+  drop_acronym_dots(token);
+  drop_group_commas(token);
+  drop_possessive(token.text);
+  drop_apostrophes(token.text);
+  if (!token.text.empty()) next().put(token);
+}
+
+void DiacriticsFilter::put(Token& token) {
+  fold_diacritics(token.text);
+  if (!token.text.empty()) next().put(token);
+}
+
+}  // namespace dragoman

@@ -1,0 +1,23 @@
+#pragma once
+// How characters show on a terminal (Unicode's East Asian Width and general categories, from ICU).
+// Pure functions; safe from any thread.
+
+#include <functional>
+#include <string_view>
+
+namespace dragoman {
+
+enum class DisplayClass {
+  kNarrow,  // one column
+  kWide,    // two: East Asian wide and full width
+  kMark,    // none: combining marks
+  kBlank,   // blanks, tabs, line ends
+  kHidden,  // control characters, bidirectional controls, ill-formed bytes
+};
+
+/// Calls `on_character` for each character of the text with its bytes.
+void for_each_display_character(
+    std::string_view text,
+    const std::function<void(std::string_view character, DisplayClass display)>& on_character);
+
+}  // namespace dragoman

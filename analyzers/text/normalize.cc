@@ -1,0 +1,187 @@
+#include "analyzers/text/normalize.h"
+
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <stdexcept>
+
+namespace dragoman {
+namespace {
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+char ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+using Factory = const icu::Normalizer2* (*)(UErrorCode&);
+
+const icu::Normalizer2& normalizer(Factory factory) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* instance = factory(status);
+  if (U_FAILURE(status)) throw std::runtime_error("ICU has no normalisation data");
+  return *instance;
+}
+
+std::string normalized(const icu::Normalizer2& form, std::string_view text) {
+  std::string out;
+  icu::StringByteSink<std::string> sink(&out);
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::StringPiece piece(text.data(), static_cast<std::int32_t>(text.size()));
+  form.normalizeUTF8(0, piece, sink, nullptr, status);
+  if (U_FAILURE(status)) throw std::runtime_error(u_errorName(status));
+  return out;
+}
+
+void append_utf8(UChar32 character, std::string& out) {
+  const auto c = static_cast<std::uint32_t>(character);
+  std::array<std::uint8_t, U8_MAX_LENGTH> buffer{};
+  int length = 0;
+  U8_APPEND_UNSAFE(buffer.data(), length, c);
+  out.append(buffer.begin(), buffer.begin() + length);
+}
+
+template <typename OnCharacter>
+void for_each_character(std::string_view text, OnCharacter on_character) {
+  const auto* data = reinterpret_cast<const std::uint8_t*>(text.data());
+  const std::size_t size = text.size();
+  for (std::size_t i = 0; i < size;) {
+    UChar32 c = 0;
+    U8_NEXT_OR_FFFD(data, i, size, c);
+    on_character(c);
+  }
+}
+
+// Letters without a decomposition, and Arabic forms that are written one for another.
+std::string_view plain_form(UChar32 c) {
+  switch (c) {
+    case 0x00E6: return "ae";
+    case 0x00F0: return "d";
+    case 0x00F8: return "o";
+    case 0x00FE: return "th";
+    case 0x0111: return "d";
+    case 0x0127: return "h";
+    case 0x0131: return "i";
+    case 0x0142: return "l";
+    case 0x014B: return "ng";
+    case 0x0153: return "oe";
+    case 0x0167: return "t";
+    case 0x0180: return "b";
+    case 0x0259: return "e";
+    case 0x0649: return "\u064A";  // alef maksura as yeh
+    case 0x0629: return "\u0647";  // teh marbuta as heh
+    case 0x0671: return "\u0627";  // alef wasla as alef
+    case 0x0640: return "-";       // tatweel: dropped by the caller
+    default: return {};
+  }
+}
+
+bool drops_marks(UScriptCode script) {
+  return script == USCRIPT_LATIN || script == USCRIPT_GREEK || script == USCRIPT_CYRILLIC ||
+         script == USCRIPT_ARABIC || script == USCRIPT_HEBREW;
+}
+
+constexpr UChar32 kCyrillicI = 0x0438;
+constexpr UChar32 kBreve = 0x0306;
+constexpr UChar32 kTatweel = 0x0640;
+
+void fold_character(UChar32 c, std::string& out) {
+  if (c == kTatweel) return;
+  const std::string_view plain = plain_form(c);
+  const int digit = c < 0x80 ? -1 : u_charDigitValue(c);
+  if (!plain.empty()) {
+    out += plain;
+  } else if (digit >= 0 && u_charType(c) == U_DECIMAL_DIGIT_NUMBER) {
+    out += static_cast<char>('0' + digit);
+  } else {
+    append_utf8(c, out);
+  }
+}
+
+bool is_apostrophe_letter(UChar32 c) {
+  return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x201B || c == '`' ||
+         (c >= 0x02B9 && c <= 0x02C1) || c == 0x02C8 || c == 0x02EE || c == 0xA78C;
+}
+
+bool is_letter_or_digit(UChar32 c) {
+  constexpr std::uint32_t kKept = U_GC_L_MASK | U_GC_N_MASK | U_GC_M_MASK;
+  return (U_GET_GC_MASK(c) & kKept) != 0;
+}
+
+}  // namespace
+
+void casefold(std::string& text) {
+  if (is_ascii(text)) {
+    std::transform(text.begin(), text.end(), text.begin(), ascii_lower);
+    return;
+  }
+  text = normalized(normalizer(icu::Normalizer2::getNFKCCasefoldInstance), text);
+}
+
+void fold_diacritics(std::string& text) {
+  if (is_ascii(text)) return;
+  const std::string apart = normalized(normalizer(icu::Normalizer2::getNFDInstance), text);
+  std::string out;
+  out.reserve(apart.size());
+  UScriptCode script = USCRIPT_COMMON;
+  UChar32 base = 0;
+  for_each_character(apart, [&](UChar32 c) {
+    if (u_charType(c) == U_NON_SPACING_MARK) {
+      const bool other_letter = base == kCyrillicI && c == kBreve;
+      if (!drops_marks(script) || other_letter) append_utf8(c, out);
+      return;
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    script = uscript_getScript(c, &status);
+    base = c;
+    fold_character(c, out);
+  });
+  text = normalized(normalizer(icu::Normalizer2::getNFCInstance), out);
+}
+
+void drop_apostrophes(std::string& text) {
+  if (is_ascii(text)) {
+    std::erase_if(text, [](char c) { return c == '\'' || c == '`'; });
+    return;
+  }
+  std::string out;
+  out.reserve(text.size());
+  for_each_character(text, [&](UChar32 c) {
+    if (!is_apostrophe_letter(c)) append_utf8(c, out);
+  });
+  text = std::move(out);
+}
+
+std::string squash(std::string_view text) {
+  std::string name = fold_name(text);
+  std::erase(name, ' ');
+  return name;
+}
+
+std::string fold_name(std::string_view text) {
+  std::string folded(text);
+  casefold(folded);
+  fold_diacritics(folded);
+  drop_apostrophes(folded);
+  std::string out;
+  bool gap = false;
+  for_each_character(folded, [&](UChar32 c) {
+    if (!is_letter_or_digit(c)) {
+      gap = true;
+      return;
+    }
+    if (gap && !out.empty()) out += ' ';
+    gap = false;
+    append_utf8(c, out);
+  });
+  return out;
+}
+
+}  // namespace dragoman

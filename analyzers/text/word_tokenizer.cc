@@ -1,0 +1,244 @@
+#include "analyzers/text/word_tokenizer.h"
+
+#include <unicode/brkiter.h>
+#include <unicode/uchar.h>
+#include <unicode/utext.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <stdexcept>
+#include <string>
+
+namespace dragoman {
+namespace {
+
+bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+char ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+// The length in bytes of an apostrophe of any of the kinds used inside words, 0 for anything else.
+std::size_t apostrophe_length(std::string_view text) {
+  if (text.starts_with('\'')) return 1;
+  if (text.starts_with("\u2019") || text.starts_with("\u2018")) return 3;
+  return 0;
+}
+
+std::size_t character_length(char lead) {
+  const auto byte = static_cast<unsigned char>(lead);
+  if (byte < 0x80) return 1;
+  if (byte < 0xE0) return 2;
+  return byte < 0xF0 ? 3 : 4;
+}
+
+char32_t decode(std::string_view character) {
+  const auto* data = reinterpret_cast<const std::uint8_t*>(character.data());
+  std::size_t i = 0;
+  UChar32 c = 0;
+  U8_NEXT(data, i, character.size(), c);
+  return c < 0 ? 0xFFFD : static_cast<char32_t>(c);
+}
+
+bool is_glyph(char32_t c) {
+  if (c < 0x1100) return false;
+  const auto code = static_cast<UChar32>(c);
+  return u_hasBinaryProperty(code, UCHAR_IDEOGRAPHIC) || (c >= 0x3040 && c <= 0x30FF) ||
+         (c >= 0x31F0 && c <= 0x31FF) || (c >= 0xFF66 && c <= 0xFF9F) ||
+         (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0x1100 && c <= 0x11FF) ||
+         (c >= 0x3130 && c <= 0x318F);
+}
+
+// "U.N", "D.P.R.K": single letters with dots between, as ICU leaves them without the last dot.
+bool is_dotted_acronym(std::string_view word) {
+  if (word.size() < 3 || word.size() % 2 == 0) return false;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const bool good = i % 2 == 0 ? is_ascii_letter(word[i]) : word[i] == '.';
+    if (!good) return false;
+  }
+  return true;
+}
+
+// "U. S", "U. N", "U. K" with a blank, at the front of a text: its length, or 0.
+std::size_t spaced_acronym_length(std::string_view text) {
+  constexpr std::string_view kSecond = "SNK";
+  constexpr std::size_t kLength = 4;
+  const bool shape = text.size() > kLength && text.starts_with("U. ") &&
+                     kSecond.find(text[3]) != std::string_view::npos && text[kLength] == '.';
+  return shape ? kLength : 0;
+}
+
+bool is_number_part(char c) { return is_ascii_digit(c) || c == ',' || c == '.' || c == ';' || c == ':'; }
+
+// Whether the comma stands between one to three digits and exactly three more, as in "12,958".
+bool is_digit_group(std::string_view word, std::size_t group, std::size_t comma) {
+  const std::string_view after = word.substr(comma + 1);
+  const bool three = after.size() >= 3 && std::all_of(after.begin(), after.begin() + 3, is_ascii_digit);
+  const bool ends = after.size() == 3 || (after.size() > 3 && !is_ascii_digit(after[3]));
+  return comma > group && comma - group <= 3 && three && ends;
+}
+
+// "d'", "l'", "qu'", "dell'" at the front of a word: the length before the apostrophe, or 0.
+std::size_t elision_length(std::string_view word) {
+  constexpr std::array<std::string_view, 8> kElided = {"d",    "l",    "qu",   "dell",
+                                                       "dall", "nell", "sull", "all"};
+  std::size_t length = 0;
+  while (length < word.size() && is_ascii_letter(word[length])) ++length;
+  const std::size_t mark = apostrophe_length(word.substr(length));
+  if (mark == 0 || word.size() < length + mark + 3) return 0;
+  std::string lead(word.substr(0, length));
+  std::transform(lead.begin(), lead.end(), lead.begin(), ascii_lower);
+  return std::find(kElided.begin(), kElided.end(), lead) != kElided.end() ? length : 0;
+}
+
+// The ASCII letter that a joining character is known as, with its length in bytes.
+struct Joiner {
+  char mark = 0;
+  std::size_t length = 0;
+};
+
+Joiner joiner_at(std::string_view gap) {
+  if (gap.empty()) return {};
+  const char c = gap.front();
+  if (c == '-' || c == '/' || c == '&' || c == '.') return {c, 1};
+  if (gap.starts_with("\u2010") || gap.starts_with("\u2011")) return {'-', 3};
+  return {};
+}
+
+}  // namespace
+
+class WordTokenizer::Impl {
+ public:
+  explicit Impl(TokenSink& next) : next_(next) {
+    UErrorCode status = U_ZERO_ERROR;
+    words_.reset(icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
+    if (U_FAILURE(status)) throw std::runtime_error("ICU has no word break rules");
+  }
+
+  ~Impl() {
+    if (utext_ != nullptr) utext_close(utext_);
+  }
+  Impl(const Impl&) = delete;
+  Impl& operator=(const Impl&) = delete;
+
+  void tokenize(std::string_view text) {
+    open(text);
+    std::size_t begin = 0;
+    for (auto stop = words_->next(); stop != icu::BreakIterator::DONE; stop = words_->next()) {
+      const auto end = static_cast<std::size_t>(stop);
+      if (words_->getRuleStatus() >= UBRK_WORD_NUMBER && begin >= last_end_) segment(begin, end);
+      begin = end;
+    }
+    next_.finish();
+  }
+
+ private:
+  void open(std::string_view text) {
+    if (text.size() > static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max())) {
+      throw std::length_error("a text of more than 2 GiB can't be analysed in one piece");
+    }
+    text_ = text;
+    position_ = 0;
+    last_end_ = 0;
+    UErrorCode status = U_ZERO_ERROR;
+    utext_ = utext_openUTF8(utext_, text.data(), static_cast<std::int64_t>(text.size()), &status);
+    words_->setText(utext_, status);
+    if (U_FAILURE(status)) throw std::runtime_error(u_errorName(status));
+    words_->first();
+  }
+
+  // One of ICU's words: passed on whole or in parts.
+  void segment(std::size_t begin, std::size_t end) {
+    const std::string_view word = text_.substr(begin, end - begin);
+    const std::size_t spaced = spaced_acronym_length(text_.substr(begin));
+    if (is_dotted_acronym(word)) {
+      acronym(begin, end);
+    } else if (spaced > 0) {
+      acronym(begin, begin + spaced);
+    } else if (std::all_of(word.begin(), word.end(), is_number_part)) {
+      numbers(begin, word);
+    } else {
+      letters(begin, word);
+    }
+  }
+
+  void acronym(std::size_t begin, std::size_t end) {
+    if (end < text_.size() && text_[end] == '.') ++end;
+    emit(begin, end, TokenKind::kWord);
+  }
+
+  // "1,000" is a number; "1,2,3" and "12;13", which ICU keeps together as well, are several.
+  void numbers(std::size_t begin, std::string_view word) {
+    std::size_t start = 0;
+    std::size_t group = 0;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+      if (is_ascii_digit(word[i]) || word[i] == '.') continue;
+      const bool grouped = word[i] == ',' && is_digit_group(word, group, i);
+      group = i + 1;
+      if (grouped) continue;
+      emit(begin + start, begin + i, TokenKind::kNumber);
+      start = i + 1;
+    }
+    emit(begin + start, begin + word.size(), TokenKind::kNumber);
+  }
+
+  // Splits at dots, colons and elisions, and takes the characters of glyph scripts one by one.
+  void letters(std::size_t begin, std::string_view word) {
+    const std::size_t elided = elision_length(word);
+    if (elided > 0) {
+      const std::size_t mark = apostrophe_length(word.substr(elided));
+      emit(begin, begin + elided, TokenKind::kWord);
+      pending_joiner_ = '\'';
+      begin += elided + mark;
+      word.remove_prefix(elided + mark);
+    }
+    std::size_t start = 0;
+    for (std::size_t i = 0; i < word.size();) {
+      const std::size_t length = character_length(word[i]);
+      const bool separator = word[i] == '.' || word[i] == ':';
+      const bool glyph = length > 2 && is_glyph(decode(word.substr(i, length)));
+      if (separator || glyph) emit(begin + start, begin + i, TokenKind::kWord);
+      if (glyph) emit(begin + i, begin + i + length, TokenKind::kGlyph);
+      i += length;
+      if (separator || glyph) start = i;
+    }
+    emit(begin + start, begin + word.size(), TokenKind::kWord);
+  }
+
+  void emit(std::size_t begin, std::size_t end, TokenKind kind) {
+    if (begin >= end) return;
+    token_.joiner = pending_joiner_ != 0 ? pending_joiner_ : joiner_before(begin);
+    pending_joiner_ = 0;
+    token_.text.assign(text_.substr(begin, end - begin));
+    token_.begin = begin;
+    token_.end = end;
+    token_.position = position_++;
+    token_.span = 1;
+    token_.kind = kind;
+    last_end_ = end;
+    next_.put(token_);
+  }
+
+  // The joining character between the last token and `begin`, if it is all that stands there.
+  char joiner_before(std::size_t begin) const {
+    if (position_ == 0) return 0;
+    std::string_view gap = text_.substr(last_end_, begin - last_end_);
+    const Joiner joiner = joiner_at(gap);
+    return joiner.length == gap.size() ? joiner.mark : '\0';
+  }
+
+  TokenSink& next_;
+  std::unique_ptr<icu::BreakIterator> words_;
+  UText* utext_ = nullptr;
+  std::string_view text_;
+  std::size_t last_end_ = 0;
+  std::uint32_t position_ = 0;
+  char pending_joiner_ = 0;
+  Token token_;
+};
+
+WordTokenizer::WordTokenizer(TokenSink& next) : impl_(std::make_unique<Impl>(next)) {}
+WordTokenizer::~WordTokenizer() = default;
+void WordTokenizer::tokenize(std::string_view text) { impl_->tokenize(text); }
+
+}  // namespace dragoman

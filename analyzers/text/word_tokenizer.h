@@ -1,0 +1,37 @@
+#pragma once
+// Words by Unicode's rules (UAX #29, as ICU's root word iterator has them), cut finer where search
+// wants it:
+//   - Han, kana and Hangul run by run become single characters (TokenKind::kGlyph), so that any part
+//     of a run can be found as a phrase; Thai, Lao, Khmer and Burmese keep ICU's dictionary words;
+//   - UAX #29 keeps "sanctions.The" and "TAGS:PREL" together; here a dot or colon between letters
+//     separates, but for acronyms ("U.N.", "D.P.R.K."), whose dots are dropped;
+//   - a French or Italian elision ("d'Estaing", "l'Aquila", "qu'il") is two words joined by '\'';
+//   - digit groups ("1,000") are one number without the commas.
+// "U. S." with a blank, as older print has it, is one acronym too.
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+
+#include "analyzers/text/token.h"
+
+
+namespace dragoman {
+
+class WordTokenizer {
+ public:
+  explicit WordTokenizer(TokenSink& next);
+  ~WordTokenizer();
+  WordTokenizer(const WordTokenizer&) = delete;
+  WordTokenizer& operator=(const WordTokenizer&) = delete;
+
+  /// Pushes the words of `text`, well-formed UTF-8 of less than 2^31 bytes, then finish().
+  /// Throws std::length_error for longer text.
+  void tokenize(std::string_view text);
+
+ private:
+  class Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace dragoman

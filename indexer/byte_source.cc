@@ -1,0 +1,84 @@
+#include "indexer/byte_source.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include "analyzers/error.h"
+
+namespace dragoman {
+namespace {
+
+constexpr std::size_t kChunk = std::size_t{64} << 10U;
+
+[[noreturn]] void fail(const std::string& path) {
+  throw InputError(path + ": " + std::strerror(errno));
+}
+
+}  // namespace
+
+ByteSource::ByteSource(const std::filesystem::path& path)
+    : path_(path.string()),
+      descriptor_(path_ == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
+  if (descriptor_ < 0) fail(path_);
+}
+
+ByteSource::~ByteSource() {
+  if (descriptor_ != STDIN_FILENO) ::close(descriptor_);
+}
+
+// Reads one more chunk behind what is buffered; false at the end.
+bool ByteSource::fill() {
+  if (ended_) return false;
+  buffer_.erase(0, begin_);
+  begin_ = 0;
+  const std::size_t kept = buffer_.size();
+  buffer_.resize(kept + kChunk);
+  ssize_t count = 0;
+  do {
+    count = ::read(descriptor_, buffer_.data() + kept, kChunk);
+  } while (count < 0 && errno == EINTR);
+  buffer_.resize(kept + static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
+  if (count < 0) fail(path_);
+  ended_ = count == 0;
+  return !ended_;
+}
+
+std::string_view ByteSource::peek() {
+  while (buffer_.size() - begin_ < kChunk && fill()) {
+  }
+  return std::string_view(buffer_).substr(begin_);
+}
+
+bool ByteSource::read(std::size_t most, std::string& out) {
+  if (begin_ == buffer_.size() && !fill()) return false;
+  const std::size_t count = std::min(most, buffer_.size() - begin_);
+  out.append(buffer_, begin_, count);
+  begin_ += count;
+  consumed_ += count;
+  return true;
+}
+
+bool ByteSource::read_line(std::size_t most, std::string& line, std::uint64_t& length) {
+  line.clear();
+  length = 0;
+  if (begin_ == buffer_.size() && !fill()) return false;
+  for (;;) {
+    const std::string_view ahead = std::string_view(buffer_).substr(begin_);
+    const std::size_t end = ahead.find('\n');
+    const std::string_view part = ahead.substr(0, end);
+    line += part.substr(0, std::min(part.size(), most - std::min(most, line.size())));
+    length += part.size();
+    const std::size_t taken = end == std::string_view::npos ? part.size() : part.size() + 1;
+    begin_ += taken;
+    consumed_ += taken;
+    if (end != std::string_view::npos || !fill()) break;
+  }
+  if (length == line.size() && line.ends_with('\r')) line.pop_back();
+  return true;
+}
+
+}  // namespace dragoman

@@ -1,0 +1,196 @@
+#include "indexer/document_builder.h"
+
+#include <filesystem>
+
+#include "analyzers/cable/telegram.h"
+#include "analyzers/prose/heading.h"
+#include "analyzers/prose/prose_date.h"
+#include "analyzers/schema/values.h"
+#include "analyzers/tags/country_mentions.h"
+#include "analyzers/tags/lookup.h"
+
+namespace dragoman {
+namespace {
+
+namespace fs = std::filesystem;
+
+// "press/talks.txt" is known as "press/talks", else "press/talks.txt", else with more of its path.
+std::vector<std::string> path_ids(const SourceDocument& source) {
+  std::vector<std::string> ids{fs::path(source.name).replace_extension().generic_string(), source.name};
+  std::string longer = source.name;
+  for (fs::path above = fs::path(source.path).parent_path(); above.has_relative_path();
+       above = above.parent_path()) {
+    const std::string folder = above.filename().string() + '/';
+    if (source.name.starts_with(folder)) continue;
+    longer = folder + longer;
+    ids.push_back(longer);
+  }
+  ids.push_back(source.path);
+  return ids;
+}
+
+std::string stem(const SourceDocument& source) { return fs::path(source.name).stem().string(); }
+
+void add_all(Field field, const std::vector<std::string>& values, Document& document) {
+  for (const std::string& value : values) document.add(field, value);
+}
+
+// A code of the TAGS line is a country's, a subject's, an organization's or a program's.
+void add_tag(const std::string& code, Document& document) {
+  document.add(Field::kTags, code);
+  if (const Country* country = country_of_tag(code)) {
+    document.add(Field::kCountry, std::string(country->code));
+    return;
+  }
+  const Tag* tag = find_tag(code);
+  if (tag == nullptr) return;
+  const bool subject = tag->kind == TagKind::kSubject;
+  document.add(subject ? Field::kTopic : Field::kOrganization, code);
+}
+
+// The sending post's country is what it reports on; the Department and the missions at home report
+// on others.
+void add_post(const std::string& written, Document& document) {
+  const Post* post = find_post(written);
+  document.add(Field::kPost, post != nullptr ? std::string(post->name) : written);
+  if (post != nullptr && post->country != "US") {
+    document.add(Field::kCountry, std::string(post->country));
+  }
+}
+
+class Builder {
+ public:
+  Builder(SourceDocument source, const std::string& collection) : source_(std::move(source)) {
+    if (!source_.note.empty()) out_.notes.push_back(source_.note);
+    read_given();
+    if (is_cable()) {
+      read_cable();
+    } else {
+      read_prose();
+    }
+    infer_countries();
+    document().add(Field::kSource, source_.path);
+    document().add(Field::kCollection, collection.empty() ? folder() : collection);
+    for (std::string& id : path_ids(source_)) out_.ids.push_back(std::move(id));
+  }
+
+  BuiltDocument take() { return std::move(out_); }
+
+ private:
+  Document& document() { return out_.document; }
+
+  // What the source gives stands; analysis fills what is missing.
+  void fill(Field field, std::string value) {
+    if (!source_.given.has(field)) document().add(field, std::move(value));
+  }
+  void fill_all(Field field, const std::vector<std::string>& values) {
+    if (!source_.given.has(field)) add_all(field, values, document());
+  }
+
+  void read_given() {
+    const Document& given = source_.given;
+    for (const FieldInfo& row : field_table()) {
+      for (const std::string& text : given.all(row.field)) read_given_value(row.field, text);
+    }
+    if (given.has(Field::kId)) {
+      out_.ids.emplace_back(given.first(Field::kId));
+      out_.id_is_given = true;
+    }
+  }
+
+  void read_given_value(Field field, const std::string& text) {
+    if (field == Field::kId) return;
+    if (field == Field::kDate) {
+      read_given_date(text);
+    } else if (field == Field::kTags) {
+      add_tag(read_value(field, text).values.front(), document());
+    } else {
+      Reading reading = read_value(field, text);
+      if (!reading.note.empty()) out_.notes.push_back(reading.note);
+      add_all(field, reading.values, document());
+    }
+  }
+
+  void read_given_date(const std::string& text) {
+    auto date = parse_iso_date(text);
+    if (!date) date = parse_prose_date(text);
+    if (date) {
+      document().set_date(*date);
+    } else if (!text.empty()) {
+      out_.notes.push_back("the date '" + text + "' is not understood; left unknown");
+    }
+  }
+
+  bool is_cable() const {
+    if (source_.format == SourceFormat::kCable) return true;
+    const std::string_view kind = source_.given.first(Field::kKind);
+    const bool may_be = source_.format == SourceFormat::kJsonLines && (kind.empty() || kind == "cable");
+    return may_be && looks_like_telegram(source_.text);
+  }
+
+  void read_cable() {
+    const std::string hint(source_.given.has(Field::kId) ? std::string(source_.given.first(Field::kId)) : stem(source_));
+    const Telegram telegram = parse_telegram(source_.text, hint);
+    fill(Field::kKind, "cable");
+    fill(Field::kTitle, telegram.subject);
+    fill(Field::kFrom, telegram.from);
+    fill_all(Field::kTo, telegram.to);
+    if (!source_.given.has(Field::kTo)) add_all(Field::kTo, telegram.info, document());
+    fill(Field::kClassification, telegram.classification);
+    fill_all(Field::kCaptions, telegram.captions);
+    if (telegram.date && !source_.given.has(Field::kDate)) document().set_date(*telegram.date);
+    if (!source_.given.has(Field::kTags)) {
+      for (const std::string& code : telegram.tags) add_tag(code, document());
+    }
+    for (const CableReference& reference : telegram.references) {
+      fill(Field::kReferences, to_string(reference));
+    }
+    read_origin(telegram);
+    document().add(Field::kText, source_.text.substr(telegram.body_begin));
+  }
+
+  void read_origin(const Telegram& telegram) {
+    if (telegram.reference) out_.ids.push_back(to_string(*telegram.reference));
+    const bool banner = !telegram.post.empty();
+    const std::string written = banner ? telegram.post : telegram.from;
+    if (!written.empty() && !source_.given.has(Field::kPost)) add_post(written, document());
+  }
+
+  void read_prose() {
+    if (source_.format == SourceFormat::kJsonLines) {
+      document().add(Field::kText, source_.text);
+      return;
+    }
+    const ProseHeading heading = read_heading(source_.text);
+    document().add(Field::kKind, heading.kind);
+    document().add(Field::kTitle, heading.title);
+    if (heading.date) document().set_date(*heading.date);
+    document().add(Field::kReferences, heading.symbol);
+    add_all(Field::kFrom, heading.from, document());
+    add_all(Field::kTo, heading.to, document());
+    document().add(Field::kText, source_.text.substr(heading.body_begin));
+  }
+
+  void infer_countries() {
+    if (document().has(Field::kTags) || source_.given.has(Field::kCountry)) return;
+    const Document& read = document();
+    for (const Country* country : countries_mentioned(read.first(Field::kTitle), read.first(Field::kText))) {
+      document().add(Field::kCountry, std::string(country->code));
+    }
+  }
+
+  std::string folder() const {
+    return source_.path == "-" ? "" : fs::path(source_.path).parent_path().filename().string();
+  }
+
+  SourceDocument source_;
+  BuiltDocument out_;
+};
+
+}  // namespace
+
+BuiltDocument build_document(SourceDocument source, const std::string& collection) {
+  return Builder(std::move(source), collection).take();
+}
+
+}  // namespace dragoman

@@ -1,0 +1,88 @@
+#include "indexer/input_file.h"
+
+#include <algorithm>
+#include <system_error>
+
+namespace dragoman {
+namespace {
+
+namespace fs = std::filesystem;
+
+class Lister {
+ public:
+  Lister(const fs::path& except, const OnSkipped& on_skipped) : on_skipped_(on_skipped) {
+    std::error_code ignored;
+    except_ = fs::weakly_canonical(except, ignored);
+  }
+
+  void add(const std::string& given) {
+    const fs::path path = given;
+    std::error_code error;
+    const fs::file_status status = fs::status(path, error);
+    if (given == "-") {
+      files_.push_back({path, "-", 0});
+    } else if (fs::is_directory(status)) {
+      add_folder(path, "");
+    } else {
+      add_entry(path, path.filename().string(), status, error);
+    }
+  }
+
+  std::vector<InputFile> take() { return std::move(files_); }
+
+ private:
+  void add_folder(const fs::path& folder, const std::string& prefix) {
+    std::error_code error;
+    if (!except_.empty() && fs::weakly_canonical(folder, error) == except_) return;
+    std::vector<fs::path> entries;
+    fs::directory_iterator entry(folder, error);
+    while (!error && entry != fs::directory_iterator()) {
+      entries.push_back(entry->path());
+      entry.increment(error);
+    }
+    if (error) on_skipped_(folder.string(), error.message());
+    std::sort(entries.begin(), entries.end());
+    for (const fs::path& path : entries) add_below(path, prefix);
+  }
+
+  void add_below(const fs::path& path, const std::string& prefix) {
+    const std::string name = path.filename().string();
+    if (name.starts_with('.')) return;
+    std::error_code error;
+    const bool link = fs::is_symlink(fs::symlink_status(path, error));
+    const fs::file_status status = fs::status(path, error);
+    if (!fs::is_directory(status)) {
+      add_entry(path, prefix + name, status, error);
+    } else if (!link) {
+      add_folder(path, prefix + name + '/');
+    }
+  }
+
+  void add_entry(const fs::path& path, const std::string& name, const fs::file_status& status,
+                 const std::error_code& error) {
+    if (!fs::exists(status)) {
+      on_skipped_(path.string(), error ? error.message() : "no such file or folder");
+    } else if (!fs::is_regular_file(status) && !fs::is_fifo(status)) {
+      on_skipped_(path.string(), "neither a file nor a folder");
+    } else {
+      std::error_code ignored;
+      const auto bytes = fs::is_regular_file(status) ? fs::file_size(path, ignored) : 0;
+      files_.push_back({path, name, ignored ? 0 : bytes});
+    }
+  }
+
+  const OnSkipped& on_skipped_;
+  fs::path except_;
+  std::vector<InputFile> files_;
+};
+
+}  // namespace
+
+std::vector<InputFile> list_files(const std::vector<std::string>& paths, const fs::path& except,
+                                  const OnSkipped& on_skipped) {
+  Lister lister(except, on_skipped);
+  for (const std::string& path : paths) lister.add(path);
+  return lister.take();
+}
+
+}  // namespace dragoman

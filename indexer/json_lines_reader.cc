@@ -1,0 +1,123 @@
+#include "indexer/json_lines_reader.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+#include "analyzers/error.h"
+#include "analyzers/schema/values.h"
+#include "analyzers/text/utf8.h"
+#include "indexer/sizes.h"
+
+namespace dragoman {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::size_t kMostValues = 1000;  // of one field
+// nlohmann::json parses nested arrays without recursion; what is nested deeper is no document.
+constexpr int kDeepest = 32;
+
+std::optional<Field> field_of_key(std::string_view key) {
+  if (key == "countries") return Field::kCountry;
+  if (key == "topics") return Field::kTopic;
+  const auto table = field_table();
+  const auto row = std::find_if(table.begin(), table.end(),
+                                [&](const FieldInfo& r) { return r.name == key; });
+  if (row == table.end() || row->field == Field::kSource) return std::nullopt;
+  return row->field;
+}
+
+std::string scalar_text(const Json& value) {
+  if (value.is_string()) return value.get<std::string>();
+  if (value.is_number()) return value.dump();
+  return "";
+}
+
+class JsonLinesReader : public Reader {
+ public:
+  JsonLinesReader(const InputFile& file, std::unique_ptr<ByteSource> bytes,
+                  const ReaderOptions& options)
+      : file_(file), bytes_(std::move(bytes)), options_(options) {}
+
+  std::optional<SourceDocument> next() override {
+    std::uint64_t length = 0;
+    while (bytes_->read_line(options_.most_bytes, line_, length)) {
+      ++number_;
+      if (length > options_.most_bytes) {
+        fail("a line of " + print_bytes(length) + ", too large for one document (at most " +
+             print_bytes(options_.most_bytes) + "; raise --max-document)");
+      }
+      if (line_.find_first_not_of(" \t\r") != std::string::npos) return read_document();
+    }
+    return std::nullopt;
+  }
+
+  std::uint64_t bytes_read() const override { return bytes_->bytes_read(); }
+
+ private:
+  std::string place() const { return file_.path.string() + ':' + std::to_string(number_); }
+
+  [[noreturn]] void fail(const std::string& reason) const { throw InputError(place() + ": " + reason); }
+
+  SourceDocument read_document() {
+    DecodedText decoded = decode_text(std::move(line_));
+    const Json object = parse(decoded.text);
+    SourceDocument source;
+    source.place = place();
+    source.path = place();
+    source.name = file_.name + ':' + std::to_string(number_);
+    source.format = SourceFormat::kJsonLines;
+    if (decoded.encoding != Encoding::kUtf8) source.note = "not UTF-8; read as " + std::string(encoding_name(decoded.encoding));
+    for (const auto& [key, value] : object.items()) read_field(key, value, source);
+    if (source.text.empty() && !source.given.has(Field::kTitle)) fail("neither \"text\" nor \"title\"");
+    return source;
+  }
+
+  Json parse(const std::string& text) const {
+    const auto shallow = [](int depth, Json::parse_event_t, Json&) { return depth <= kDeepest; };
+    Json object = Json::parse(text, shallow, false);
+    if (object.is_discarded()) fail("not JSON");
+    if (!object.is_object()) fail("not a JSON object");
+    return object;
+  }
+
+  void read_field(std::string_view key, const Json& value, SourceDocument& source) const {
+    const auto field = field_of_key(key);
+    if (!field) return;
+    if (!value.is_array()) {
+      add(*field, key, value, source);
+      return;
+    }
+    if (value.size() > kMostValues) fail("more than " + std::to_string(kMostValues) + " values of \"" + std::string(key) + '"');
+    for (const Json& element : value) add(*field, key, element, source);
+  }
+
+  void add(Field field, std::string_view key, const Json& value, SourceDocument& source) const {
+    if (value.is_null()) return;
+    const std::string text = scalar_text(value);
+    if (text.empty() && !value.is_string()) fail('"' + std::string(key) + "\" is neither text nor a number");
+    if (field == Field::kText) {
+      if (!source.text.empty()) source.text += "\n\n";
+      source.text += text;
+    } else {
+      source.given.add(field, text);
+    }
+  }
+
+  InputFile file_;
+  std::unique_ptr<ByteSource> bytes_;
+  ReaderOptions options_;
+  std::string line_;
+  std::uint64_t number_ = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<Reader> make_json_lines_reader(const InputFile& file,
+                                               std::unique_ptr<ByteSource> bytes,
+                                               const ReaderOptions& options) {
+  return std::make_unique<JsonLinesReader>(file, std::move(bytes), options);
+}
+
+}  // namespace dragoman

@@ -1,0 +1,41 @@
+// dragoman-index: creates or updates an index.
+
+#include <exception>
+#include <iostream>
+
+#include "analyzers/error.h"
+#include "analyzers/schema/index_files.h"
+#include "indexer/options.h"
+#include "indexer/run.h"
+
+namespace {
+
+std::string plural(std::uint64_t count, const std::string& word) {
+  return std::to_string(count) + ' ' + word + (count == 1 ? "" : "s");
+}
+
+void print_summary(const dragoman::IndexOptions& options, const dragoman::RunCounts& counts) {
+  std::cout << plural(counts.added + counts.replaced + counts.unchanged, "document") << ": "
+            << counts.added << " added, " << counts.replaced << " replaced, " << counts.unchanged
+            << " unchanged";
+  if (counts.deleted > 0) std::cout << "; " << counts.deleted << " deleted";
+  std::cout << "; " << counts.skipped << " skipped";
+  if (counts.interrupted) std::cout << " (interrupted; the rest was not read)";
+  std::cout << "\nThe index at " << dragoman::index_folder(options.index).string() << " holds "
+            << plural(counts.documents, "document") << ".\n";
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    const auto options = dragoman::read_index_options(argc, argv);
+    if (!options) return 0;
+    const dragoman::RunCounts counts = dragoman::run_indexer(*options);
+    if (!options->quiet) print_summary(*options, counts);
+    return dragoman::exit_code(counts);
+  } catch (const std::exception& error) {
+    std::cerr << "dragoman-index: " << error.what() << '\n';
+    return 2;
+  }
+}

@@ -1,0 +1,94 @@
+#include "indexer/options.h"
+
+#include <cxxopts.hpp>
+#include <iostream>
+
+#include "analyzers/error.h"
+#include "analyzers/version.h"
+
+namespace dragoman {
+namespace {
+
+constexpr std::size_t kMostMegabytes = 1024;
+
+cxxopts::Options describe() {
+  cxxopts::Options options("dragoman-index",
+                           "Creates or updates a search index from files, folders or '-' (standard "
+                           "input):\nraw cables, plain text and JSON Lines, told from their content.\n");
+  options.positional_help("PATH...").custom_help("[OPTIONS]");
+  options.add_options()
+      ("i,index", "the index folder (else $DRAGOMAN_INDEX, else "
+                  "$XDG_DATA_HOME/dragoman/index)", cxxopts::value<std::string>(), "DIR")
+      ("c,collection", "the collection of this run's documents (else their folder's name)",
+       cxxopts::value<std::string>(), "NAME")
+      ("delete", "delete the document with this id (may be repeated)",
+       cxxopts::value<std::vector<std::string>>(), "ID")
+      ("format", "text, cable or jsonl, where the content should not decide",
+       cxxopts::value<std::string>(), "FORMAT")
+      ("language", "stemming language of a new index (english)", cxxopts::value<std::string>(), "NAME")
+      ("max-document", "the largest document taken, in MB", cxxopts::value<std::size_t>()->default_value("64"),
+       "MB")
+      ("q,quiet", "no progress, no summary; skipped documents are still named")
+      ("v,verbose", "name each document when it is committed")
+      ("h,help", "this help")
+      ("version", "the version")
+      ("paths", "", cxxopts::value<std::vector<std::string>>());
+  options.parse_positional({"paths"});
+  return options;
+}
+
+SourceFormat read_format(const std::string& name) {
+  if (name == "text") return SourceFormat::kText;
+  if (name == "cable") return SourceFormat::kCable;
+  if (name == "jsonl") return SourceFormat::kJsonLines;
+  throw UsageError("no format '" + name + "' (text, cable, jsonl)");
+}
+
+template <typename T>
+T value_or(const cxxopts::ParseResult& parsed, const std::string& name, T otherwise) {
+  return parsed.count(name) > 0 ? parsed[name].as<T>() : otherwise;
+}
+
+IndexOptions collect(const cxxopts::ParseResult& parsed) {
+  IndexOptions options;
+  options.index = value_or<std::string>(parsed, "index", "");
+  options.paths = value_or<std::vector<std::string>>(parsed, "paths", {});
+  options.deleted = value_or<std::vector<std::string>>(parsed, "delete", {});
+  options.collection = value_or<std::string>(parsed, "collection", "");
+  options.language = value_or<std::string>(parsed, "language", "");
+  if (parsed.count("format") > 0) options.format = read_format(parsed["format"].as<std::string>());
+  const auto megabytes = parsed["max-document"].as<std::size_t>();
+  if (megabytes == 0 || megabytes > kMostMegabytes) {
+    throw UsageError("--max-document takes 1 to " + std::to_string(kMostMegabytes));
+  }
+  options.most_bytes = megabytes << 20U;
+  options.quiet = parsed.count("quiet") > 0;
+  options.verbose = parsed.count("verbose") > 0;
+  if (options.paths.empty() && options.deleted.empty()) {
+    throw UsageError("nothing to index: give files, folders or - (dragoman-index --help)");
+  }
+  return options;
+}
+
+}  // namespace
+
+std::optional<IndexOptions> read_index_options(int argc, const char* const* argv) {
+  cxxopts::Options described = describe();
+  try {
+    const cxxopts::ParseResult parsed = described.parse(argc, argv);
+    if (parsed.count("help") > 0) {
+      std::cout << described.help()
+                << "\nExit codes: 0 all indexed, 1 some documents skipped, 2 nothing done.\n";
+      return std::nullopt;
+    }
+    if (parsed.count("version") > 0) {
+      std::cout << "dragoman-index " << kVersion << '\n';
+      return std::nullopt;
+    }
+    return collect(parsed);
+  } catch (const cxxopts::exceptions::exception& error) {
+    throw UsageError(std::string(error.what()) + " (dragoman-index --help lists the options)");
+  }
+}
+
+}  // namespace dragoman

@@ -1,0 +1,29 @@
+#pragma once
+// The command line of dragoman-index.
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "indexer/source_document.h"
+
+namespace dragoman {
+
+struct IndexOptions {
+  std::string index;
+  std::vector<std::string> paths;
+  std::vector<std::string> deleted;  // ids
+  std::string collection;
+  std::string language;
+  SourceFormat format = SourceFormat::kAuto;
+  std::size_t most_bytes = 0;  // of one document
+  bool quiet = false;
+  bool verbose = false;
+};
+
+/// Reads the arguments. Absent where --help or --version was asked for and has been printed. Throws
+/// UsageError with what is wrong.
+std::optional<IndexOptions> read_index_options(int argc, const char* const* argv);
+
+}  // namespace dragoman

@@ -1,0 +1,22 @@
+#pragma once
+// A document as its reader found it, before analysis.
+
+#include <string>
+
+#include "analyzers/schema/document.h"
+
+namespace dragoman {
+
+enum class SourceFormat { kAuto, kText, kCable, kJsonLines };
+
+struct SourceDocument {
+  std::string place;  // for messages: "notes/a.txt", "dump.jsonl:12"
+  std::string path;   // the file, absolute and normal; "-" for standard input
+  std::string name;   // the file's path below the folder given, or its name; "dump.jsonl:12"
+  SourceFormat format = SourceFormat::kText;  // never kAuto
+  Document given;     // what the source says in fields of its own, such as JSON's keys
+  std::string text;   // well-formed UTF-8
+  std::string note;   // for the user, such as the encoding it was read as; mostly empty
+};
+
+}  // namespace dragoman

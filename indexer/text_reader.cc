@@ -1,0 +1,68 @@
+#include "indexer/text_reader.h"
+
+#include "analyzers/cable/telegram.h"
+#include "analyzers/error.h"
+#include "analyzers/text/utf8.h"
+#include "indexer/sizes.h"
+
+namespace dragoman {
+namespace {
+
+std::string encoding_note(const DecodedText& decoded) {
+  if (decoded.encoding == Encoding::kWindows1252) return "not UTF-8; read as Windows-1252";
+  if (decoded.encoding == Encoding::kUtf8Repaired) {
+    return std::to_string(decoded.repairs) + " bytes are not UTF-8; replaced by U+FFFD";
+  }
+  return "";
+}
+
+class TextReader : public Reader {
+ public:
+  TextReader(const InputFile& file, std::unique_ptr<ByteSource> bytes, const ReaderOptions& options)
+      : file_(file), bytes_(std::move(bytes)), options_(options) {}
+
+  std::optional<SourceDocument> next() override {
+    if (done_) return std::nullopt;
+    done_ = true;
+    DecodedText decoded = decode_text(read_all());
+    SourceDocument source;
+    source.place = file_.path.string();
+    source.path = source.place == "-" ? "-" : std::filesystem::absolute(file_.path).lexically_normal().string();
+    source.name = file_.name;
+    source.note = encoding_note(decoded);
+    source.text = std::move(decoded.text);
+    source.format = options_.format;
+    if (source.format == SourceFormat::kAuto) {
+      source.format = looks_like_telegram(source.text) ? SourceFormat::kCable : SourceFormat::kText;
+    }
+    return source;
+  }
+
+  std::uint64_t bytes_read() const override { return bytes_->bytes_read(); }
+
+ private:
+  std::string read_all() {
+    std::string all;
+    while (bytes_->read(options_.most_bytes + 1 - all.size(), all)) {
+      if (all.size() > options_.most_bytes) {
+        throw InputError(file_.path.string() + ": larger than " + print_bytes(options_.most_bytes) +
+                         ", too large for one document (split it, or raise --max-document)");
+      }
+    }
+    return all;
+  }
+
+  InputFile file_;
+  std::unique_ptr<ByteSource> bytes_;
+  ReaderOptions options_;
+  bool done_ = false;
+};
+
+}  // namespace
+
+std::unique_ptr<Reader> make_text_reader(const InputFile& file, std::unique_ptr<ByteSource> bytes,
+                                         const ReaderOptions& options) {
+  return std::make_unique<TextReader>(file, std::move(bytes), options);
+}
+
+}  // namespace dragoman

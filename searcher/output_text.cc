@@ -1,0 +1,147 @@
+#include "searcher/output_text.h"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+
+#include "analyzers/schema/values.h"
+#include "searcher/text_layout.h"
+
+namespace dragoman {
+namespace {
+
+constexpr std::size_t kIndent = 4;
+constexpr std::size_t kLongestBar = 30;
+constexpr std::size_t kUntitledWords = 12;
+
+class TextWriter {
+ public:
+  TextWriter(const SearchOptions& options, std::size_t width, std::ostream& out)
+      : options_(options), style_{options.colour}, width_(width), out_(out) {}
+
+  void write(const SearchResult& result) {
+    if (options_.explain) explain(result);
+    headline(result);
+    for (const Hit& hit : result.hits) write_hit(hit);
+    if (result.total > 0 && options_.facet_values > 0) {
+      for (const Facet& facet : result.facets) write_facet(facet);
+    }
+  }
+
+ private:
+  void explain(const SearchResult& result) {
+    out_ << "Query:    " << printable(options_.request.query) << "\nRead as:  " << printable(result.parsed) << '\n';
+    if (!result.dropped.empty()) {
+      out_ << "Dropped: ";
+      for (const std::string& word : result.dropped) out_ << ' ' << printable(word);
+      out_ << "  (too common to ask for)\n";
+    }
+    out_ << "Match:    " << (result.any ? "any of the words" : "all words") << '\n'
+         << "Order:    " << (result.newest_first ? "newest first" : "BM25, best first") << '\n'
+         << "Xapian:   " << printable(result.xapian_query) << '\n'
+         << "Index:    " << result.documents << " documents, content " << result.fingerprint << "\n\n";
+  }
+
+  void headline(const SearchResult& result) {
+    if (result.total == 0) {
+      out_ << "Nothing found among " << result.documents << (result.documents == 1 ? " document" : " documents") << ".\n";
+      return;
+    }
+    out_ << style_.bold(std::to_string(result.total)) << (result.total == 1 ? " document" : " documents");
+    if (result.any && options_.request.match == MatchOption::kAuto) {
+      out_ << " with any of the words (" << (result.with_all == 0 ? "none has" : result.with_all == 1 ? "1 has" : "2 have") << " all of them)";
+    }
+    if (result.newest_first && result.total > 1) out_ << ", newest first";
+    if (result.hits.empty()) {
+      out_ << "; none on this page";
+    } else if (result.hits.size() < result.total) {
+      out_ << "; " << result.hits.front().rank << " to " << result.hits.back().rank << " shown";
+    }
+    out_ << "\n\n";
+  }
+
+  void write_hit(const Hit& hit) {
+    const Document& document = hit.document;
+    const std::string rank = std::to_string(hit.rank) + '.';
+    out_ << rank << std::string(rank.size() < kIndent ? kIndent - rank.size() : 1, ' ')
+         << style_.accent(printable(document.first(Field::kId)));
+    for (const std::string& part : facts(document)) out_ << "  " << style_.dim(part);
+    out_ << '\n';
+    write_title(hit);
+    write_lit(hit.snippet, false);
+    out_ << '\n';
+  }
+
+  static std::vector<std::string> facts(const Document& document) {
+    std::vector<std::string> parts;
+    const auto date = document.date();
+    parts.push_back(date ? to_iso_day(*date) : "undated");
+    for (const Field field : {Field::kPost, Field::kClassification, Field::kKind}) {
+      const bool cable = field == Field::kKind && document.first(field) == "cable";
+      if (document.has(field) && !cable) parts.push_back(printable(document.first(field)));
+    }
+    return parts;
+  }
+
+  void write_title(const Hit& hit) {
+    if (!hit.title.text.empty()) write_lit(hit.title, true);
+  }
+
+  void write_lit(const Snippet& snippet, bool bold) {
+    for (const std::string& line : wrap(printable_lit(snippet, style_, bold), width_, kIndent)) out_ << line << '\n';
+  }
+
+  void write_facet(const Facet& facet) {
+    const std::size_t most = std::min(options_.facet_values, facet.values.size());
+    if (most == 0) return;
+    out_ << style_.bold(heading(facet)) << '\n';
+    std::uint64_t largest = 0;
+    std::size_t widest = 0;
+    for (std::size_t i = 0; i < most; ++i) {
+      largest = std::max(largest, facet.values[i].count);
+      widest = std::max(widest, columns(shown(facet, facet.values[i])));
+    }
+    for (std::size_t i = 0; i < most; ++i) write_value(shown(facet, facet.values[i]), facet.values[i].count, widest, largest);
+    if (most < facet.values.size()) out_ << style_.dim("  and " + std::to_string(facet.values.size() - most) + " more") << '\n';
+    out_ << '\n';
+  }
+
+  static std::string heading(const Facet& facet) {
+    std::string name = facet.name;
+    name.front() = static_cast<char>(name.front() - 'a' + 'A');
+    return name;
+  }
+
+  static std::string shown(const Facet& facet, const FacetValue& value) {
+    if (facet.field == Field::kTopic && value.label != value.value) return value.value + "  " + value.label;
+    return value.label;
+  }
+
+  void write_value(const std::string& name, std::uint64_t count, std::size_t widest, std::uint64_t largest) {
+    const std::size_t bar = std::max<std::size_t>(1, kLongestBar * count / largest);
+    out_ << "  " << printable(name) << std::string(widest - columns(name) + 2, ' ') << style_.bar(bar) << ' ' << count << '\n';
+  }
+
+  const SearchOptions& options_;
+  Style style_;
+  std::size_t width_;
+  std::ostream& out_;
+};
+
+}  // namespace
+
+void write_text(const SearchResult& result, const SearchOptions& options, std::size_t width,
+                std::ostream& out) {
+  TextWriter(options, width, out).write(result);
+}
+
+std::size_t terminal_width() {
+  constexpr std::size_t kDefault = 80;
+  constexpr std::size_t kWidest = 110;  // longer lines are hard to read
+  winsize size{};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col < 40) return kDefault;
+  return std::min<std::size_t>(size.ws_col, kWidest);
+}
+
+}  // namespace dragoman

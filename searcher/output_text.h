@@ -1,0 +1,18 @@
+#pragma once
+
+#include <ostream>
+
+#include "searcher/options.h"
+#include "searcher/search.h"
+
+namespace dragoman {
+
+/// Writes the result for people, lines of at most `width` columns where words allow it. Control
+/// characters of documents are not passed on to the terminal.
+void write_text(const SearchResult& result, const SearchOptions& options, std::size_t width,
+                std::ostream& out);
+
+/// The columns of the terminal that is stdout, 80 where it is none.
+std::size_t terminal_width();
+
+}  // namespace dragoman

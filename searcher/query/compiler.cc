@@ -1,0 +1,205 @@
+#include "searcher/query/compiler.h"
+
+#include <algorithm>
+
+#include "analyzers/cable/reference.h"
+#include "analyzers/schema/terms.h"
+#include "analyzers/schema/values.h"
+#include "analyzers/text/normalize.h"
+#include "searcher/query/stop_words.h"
+
+namespace dragoman {
+namespace {
+
+using Query = Xapian::Query;
+
+// Xapian joins an empty list to a query that matches nothing.
+Query join(Query::op op, const std::vector<Query>& parts) {
+  if (parts.size() == 1) return parts.front();
+  return Query(op, parts.begin(), parts.end());
+}
+
+// Matches without weighing.
+Query unweighted(const Query& query) {
+  return query.empty() ? query : Query(Query::OP_SCALE_WEIGHT, query, 0);
+}
+
+bool is_optional(const Node& node) {
+  return node.kind == NodeKind::kWord || node.kind == NodeKind::kOr;
+}
+
+bool is_filter(const Node& node) {
+  return node.kind == NodeKind::kValue;
+}
+
+Query phrase_of(const std::vector<std::string>& terms, const std::vector<Token>& tokens) {
+  if (terms.size() == 1) return Query(terms.front());
+  const auto window = tokens.back().position - tokens.front().position + 1;
+  return Query(Query::OP_PHRASE, terms.begin(), terms.end(), window);
+}
+
+Date clamped_year(Date date, int year, int month, int day) {
+  date.year = year;
+  date.month = month;
+  date.day = day;
+  return date;
+}
+
+}  // namespace
+
+QueryCompiler::QueryCompiler(const Xapian::Database& database, const std::string& language)
+    : database_(database), text_(Chain::kText, language), words_(Chain::kWords, language) {}
+
+CompiledQuery QueryCompiler::compile(const Node& root, MatchMode mode) {
+  out_ = {};
+  field_ = Field::kText;
+  out_.query = node(root, mode);
+  return std::move(out_);
+}
+
+Query QueryCompiler::node(const Node& node, MatchMode mode) {
+  switch (node.kind) {
+    case NodeKind::kWord:
+      return word(node.text);
+    case NodeKind::kPhrase:
+      return words(node.text, true);
+    case NodeKind::kValue:
+      return unweighted(value(node));
+    case NodeKind::kField:
+      return in_field(node, mode);
+    case NodeKind::kAll:
+      return unweighted(Query::MatchAll);
+    case NodeKind::kGroup:
+      return group(node, mode);
+    case NodeKind::kAnd:
+      return combined(Query::OP_AND, node, MatchMode::kAll);
+    case NodeKind::kOr:
+      return combined(Query::OP_OR, node, mode);
+    case NodeKind::kNot:
+      return without(node, mode);
+  }
+  return {};
+}
+
+Query QueryCompiler::combined(Query::op op, const Node& parent, MatchMode mode) {
+  std::vector<Query> parts;
+  for (const Node& child : parent.children) {
+    Query part = node(child, mode);
+    if (!part.empty()) parts.push_back(std::move(part));
+  }
+  return join(op, parts);
+}
+
+// Words side by side. Stop words are left out where anything else is asked for.
+Query QueryCompiler::group(const Node& group, MatchMode mode) {
+  const auto& children = group.children;
+  const auto matters = [&](const Node& child) { return !is_stop_word(child) && !is_filter(child); };
+  const bool drops = std::any_of(children.begin(), children.end(), matters);
+  std::vector<Query> required;
+  std::vector<Query> optional;
+  for (const Node& child : children) {
+    if (drops && is_stop_word(child)) {
+      out_.dropped.push_back(child.text);
+      continue;
+    }
+    Query part = node(child, mode);
+    if (!part.empty()) (is_optional(child) ? optional : required).push_back(std::move(part));
+  }
+  out_.relaxable |= optional.size() > 1;
+  if (optional.empty()) return join(Query::OP_AND, required);
+  const Query wanted = join(mode == MatchMode::kAll ? Query::OP_AND : Query::OP_OR, optional);
+  if (required.empty()) return wanted;
+
+  // Beside a phrase the words are a bonus; beside values alone at least one of them is asked for.
+  const auto is_text = [](const Node& c) {
+    return !is_optional(c) && !is_filter(c) && c.kind != NodeKind::kNot;
+  };
+  const bool has_text = std::any_of(children.begin(), children.end(), is_text);
+  const bool bonus = mode == MatchMode::kAny && has_text;
+  return Query(bonus ? Query::OP_AND_MAYBE : Query::OP_AND, join(Query::OP_AND, required), wanted);
+}
+
+Query QueryCompiler::without(const Node& pair, MatchMode mode) {
+  const Query kept = node(pair.children.front(), mode);
+  const auto lit = out_.lit;  // what is excluded has nothing to light up
+  const bool ranked = out_.ranked;
+  const Query excluded = node(pair.children.back(), MatchMode::kAll);
+  out_.lit = lit;
+  out_.ranked = ranked;
+  if (excluded.empty()) return kept;
+  return kept.empty() ? kept : Query(Query::OP_AND_NOT, kept, excluded);
+}
+
+Query QueryCompiler::in_field(const Node& field, MatchMode mode) {
+  const Field outer = std::exchange(field_, field.field);
+  Query query = combined(Query::OP_AND, field, mode);
+  field_ = outer;
+  return query;
+}
+
+// A cable's reference finds the cable itself as well as the texts that cite it.
+Query QueryCompiler::word(const std::string& text) {
+  Query query = words(text, false);
+  const auto reference = field_ == Field::kText ? parse_cable_reference(text) : std::nullopt;
+  if (!reference) return query;
+  return Query(Query::OP_OR, query, Query(id_term(to_string(*reference))));
+}
+
+// One word as typed may be several tokens. The whole of a compound is an alternative to its parts
+// in a row; in a phrase only the parts count, since they keep their places.
+Query QueryCompiler::words(const std::string& text, bool as_phrase) {
+  const bool stems = info(field_).matching == Matching::kText;
+  std::vector<std::string> terms;
+  std::vector<Token> parts;
+  std::vector<Query> alternatives;
+  (stems ? text_ : words_).analyze(text, [&](Token& token) {
+    std::string term = word_term(field_, token.text);
+    if (stems) out_.lit.insert(token.text);
+    if (token.span == 1) {
+      terms.push_back(std::move(term));
+      parts.push_back(token);
+    } else if (!as_phrase) {
+      alternatives.emplace_back(term);
+    }
+  });
+  if (terms.empty()) return {};
+  out_.ranked |= stems;
+  // A whole stands for the word only if it covers all of it.
+  if (alternatives.size() > 1) alternatives.clear();
+  alternatives.push_back(phrase_of(terms, parts));
+  return join(Query::OP_OR, alternatives);
+}
+
+Query QueryCompiler::value(const Node& value) {
+  if (info(value.field).facet && squash(value.text) == "unknown")
+    return Query(unknown_term(value.field));
+  if (value.field == Field::kDate) return date(value.text);
+  const Reading reading = read_value(value.field, value.text);
+  if (!reading.note.empty()) out_.notes.push_back(reading.note);
+  std::vector<Query> alternatives;
+  for (const std::string& v : reading.values) alternatives.emplace_back(value_term(value.field, v));
+  return join(Query::OP_OR, alternatives);
+}
+
+// An open range ends where the index's dates do.
+Query QueryCompiler::date(const std::string& text) {
+  auto range = read_date_range(text);
+  if (!range) return Query::MatchNothing;
+  const auto slot = static_cast<Xapian::valueno>(info(Field::kDate).slot);
+  const auto oldest = decode_date(database_.get_value_lower_bound(slot));
+  const auto newest = decode_date(database_.get_value_upper_bound(slot));
+  if (!oldest || !newest) return Query::MatchNothing;
+  if (range->first.year < oldest->year)
+    range->first = clamped_year(range->first, oldest->year, 1, 1);
+  if (range->last.year > newest->year)
+    range->last = clamped_year(range->last, newest->year, 12, 31);
+  std::vector<Query> alternatives;
+  for (const std::string& term : range_terms(*range)) alternatives.emplace_back(term);
+  return join(Query::OP_OR, alternatives);
+}
+
+bool QueryCompiler::is_stop_word(const Node& node) const {
+  return node.kind == NodeKind::kWord && field_ == Field::kText && is_english_stop_word(node.text);
+}
+
+}  // namespace dragoman

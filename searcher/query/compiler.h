@@ -1,0 +1,56 @@
+#pragma once
+// From the tree of a query to Xapian's query, over the same analysis chain and the same terms that
+// the index was made with.
+
+#include <xapian.h>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "analyzers/text/analyzer.h"
+#include "searcher/query/node.h"
+
+namespace dragoman {
+
+/// How many of the words that stand side by side must be in a document.
+enum class MatchMode { kAll, kAny };
+
+struct CompiledQuery {
+  Xapian::Query query;
+  bool ranked = false;        // false where only values are asked for: all hits weigh the same
+  bool relaxable = false;     // kAny may find more than kAll
+  std::set<std::string> lit;  // terms of running text, to light up in snippets
+  std::vector<std::string> dropped;  // stop words that were not asked for
+  std::vector<std::string> notes;    // for the user
+};
+
+/// Not thread-safe: one for each thread. Keeps a reference to the database.
+class QueryCompiler {
+ public:
+  /// Throws UsageError for a language without a stemmer.
+  QueryCompiler(const Xapian::Database& database, const std::string& language);
+
+  /// kAny makes a word among several optional; phrases, values, and what AND or parentheses with a
+  /// field ask for stay required.
+  CompiledQuery compile(const Node& root, MatchMode mode);
+
+ private:
+  Xapian::Query node(const Node& node, MatchMode mode);
+  Xapian::Query group(const Node& group, MatchMode mode);
+  Xapian::Query combined(Xapian::Query::op op, const Node& parent, MatchMode mode);
+  Xapian::Query without(const Node& pair, MatchMode mode);
+  Xapian::Query words(const std::string& text, bool as_phrase);
+  Xapian::Query word(const std::string& text);
+  Xapian::Query value(const Node& value);
+  Xapian::Query date(const std::string& text);
+  Xapian::Query in_field(const Node& field, MatchMode mode);
+  bool is_stop_word(const Node& node) const;
+
+  const Xapian::Database& database_;
+  Analyzer text_;
+  Analyzer words_;
+  Field field_ = Field::kText;  // the words' field at this point of the tree
+  CompiledQuery out_;
+};
+
+}  // namespace dragoman

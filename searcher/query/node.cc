@@ -1,0 +1,70 @@
+#include "searcher/query/node.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace dragoman {
+namespace {
+
+bool is_bare(char c) {
+  const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  const bool digit = c >= '0' && c <= '9';
+  return letter || digit || c == '-' || c == '.' || c == '/' ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
+
+void append_text(std::string_view text, std::string& out) {
+  if (!text.empty() && std::all_of(text.begin(), text.end(), is_bare)) {
+    out += text;
+    return;
+  }
+  out += '"';
+  for (const char c : text) {
+    if (c == '"' || c == '\\') out += '\\';
+    out += c;
+  }
+  out += '"';
+}
+
+std::string_view label(NodeKind kind) {
+  switch (kind) {
+    case NodeKind::kWord: return "word";
+    case NodeKind::kPhrase: return "phrase";
+    case NodeKind::kValue: return "value";
+    case NodeKind::kField: return "field";
+    case NodeKind::kAll: return "all";
+    case NodeKind::kGroup: return "group";
+    case NodeKind::kAnd: return "and";
+    case NodeKind::kOr: return "or";
+    case NodeKind::kNot: return "not";
+  }
+  return "";
+}
+
+bool has_field(NodeKind kind) {
+  return kind == NodeKind::kValue || kind == NodeKind::kField;
+}
+
+bool has_text(NodeKind kind) {
+  return kind == NodeKind::kValue || kind == NodeKind::kPhrase;
+}
+
+void append_node(const Node& node, std::string& out) {
+  if (node.kind == NodeKind::kWord) return append_text(node.text, out);
+  out += '(';
+  out += label(node.kind);
+  if (has_field(node.kind)) (out += ' ') += info(node.field).name;
+  if (has_text(node.kind)) append_text(node.text, out += ' ');
+  for (const Node& child : node.children) append_node(child, out += ' ');
+  out += ')';
+}
+
+}  // namespace
+
+std::string print(const Node& node) {
+  std::string out;
+  append_node(node, out);
+  return out;
+}
+
+}  // namespace dragoman

@@ -1,0 +1,244 @@
+// Recursive descent, a function for each rule:
+//
+//   alternatives = sequence { OR sequence }
+//   sequence     = chain { chain }
+//   chain        = operand { AND operand }
+//   operand      = { NOT | '-' } primary
+//   primary      = word | phrase | value | '*' | field operand | stranger operand
+//                | '(' alternatives ')'
+//
+// Each may find nothing where it looks; what is left without an operand is remarked on and skipped,
+// so every text has a tree. Only parentheses recurse, and the lexer limits those.
+
+#include "searcher/query/parser.h"
+
+#include <iterator>
+#include <optional>
+#include <utility>
+
+#include "analyzers/text/utf8.h"
+#include "searcher/query/characters.h"
+#include "searcher/query/lexer.h"
+#include "searcher/query/notes.h"
+
+namespace dragoman {
+namespace {
+
+// What a rule has read: a node, to be found or to be excluded. An exclusion waits for the nodes
+// beside it, from which it takes away.
+struct Part {
+  Node node;
+  bool excluded = false;
+};
+
+Node make_node(NodeKind kind, std::string_view text = {}, Field field = Field::kText) {
+  return {kind, std::string(text), field, {}};
+}
+
+// One node of them all: alone it stays what it is, and nodes of the same kind dissolve in it.
+Node join(NodeKind kind, std::vector<Node> nodes) {
+  if (nodes.size() == 1) return std::move(nodes.front());
+  Node joined = make_node(kind);
+  for (Node& node : nodes) {
+    if (node.kind == kind) {
+      std::move(node.children.begin(), node.children.end(), std::back_inserter(joined.children));
+    } else {
+      joined.children.push_back(std::move(node));
+    }
+  }
+  return joined;
+}
+
+Node without(Node node, Node excluded) {
+  Node out = make_node(NodeKind::kNot);
+  out.children.push_back(std::move(node));
+  out.children.push_back(std::move(excluded));
+  return out;
+}
+
+// Where nothing stands beside an exclusion, it takes away from all documents.
+Node complete(Part part) {
+  if (!part.excluded) return std::move(part.node);
+  return without(make_node(NodeKind::kAll), std::move(part.node));
+}
+
+std::optional<Part> combine(NodeKind kind, std::vector<Part> parts) {
+  std::vector<Node> kept;
+  std::vector<Node> excluded;
+  for (Part& part : parts) (part.excluded ? excluded : kept).push_back(std::move(part.node));
+  if (kept.empty() && excluded.empty()) return std::nullopt;
+  if (kept.empty()) return Part{join(NodeKind::kOr, std::move(excluded)), true};
+  Node node = join(kind, std::move(kept));
+  if (excluded.empty()) return Part{std::move(node)};
+  return Part{without(std::move(node), join(NodeKind::kOr, std::move(excluded)))};
+}
+
+std::optional<Part> combine_alternatives(std::vector<Part> parts) {
+  if (parts.size() > 1) {
+    for (Part& part : parts) part = Part{complete(std::move(part))};
+  }
+  return combine(NodeKind::kOr, std::move(parts));
+}
+
+bool add(std::vector<Part>& parts, std::optional<Part> part) {
+  if (!part) return false;
+  parts.push_back(std::move(*part));
+  return true;
+}
+
+class Parser {
+ public:
+  Parser(const std::vector<Lexeme>& lexemes, Notes& notes)
+      : next_(lexemes.begin()), notes_(notes) {}
+
+  Node parse();
+
+ private:
+  std::optional<Part> alternatives();
+  std::optional<Part> sequence();
+  std::optional<Part> chain();
+  std::optional<Part> operand();
+  std::optional<Part> primary();
+  std::optional<Part> field();
+  std::optional<Part> stranger();
+  std::optional<Part> group();
+
+  bool accept(LexemeKind kind);
+  std::optional<Part> take(Node node);
+  bool ends_sequence() const;
+  // The operand that applies to a prefix: nothing, where the two aren't joined.
+  std::optional<Part> joined_operand() { return next_->joined ? operand() : std::nullopt; }
+  void remark_dangling(std::string_view name);
+
+  std::vector<Lexeme>::const_iterator next_;  // the last lexeme is never passed
+  Notes& notes_;
+};
+
+bool Parser::accept(LexemeKind kind) {
+  if (next_->kind != kind) return false;
+  ++next_;
+  return true;
+}
+
+bool Parser::ends_sequence() const {
+  return next_->kind == LexemeKind::kOr || next_->kind == LexemeKind::kClose ||
+         next_->kind == LexemeKind::kEnd || next_->kind == LexemeKind::kCut;
+}
+
+void Parser::remark_dangling(std::string_view name) {
+  if (next_->kind != LexemeKind::kCut) notes_.add(Remark::kDanglingOperator, name);
+}
+
+Node Parser::parse() {
+  std::optional<Part> whole = alternatives();
+  return whole ? complete(std::move(*whole)) : Node{};
+}
+
+std::optional<Part> Parser::alternatives() {
+  std::vector<Part> parts;
+  add(parts, sequence());
+  while (accept(LexemeKind::kOr)) {
+    const bool first = parts.empty();
+    if (!add(parts, sequence()) || first) remark_dangling("OR");
+  }
+  return combine_alternatives(std::move(parts));
+}
+
+std::optional<Part> Parser::sequence() {
+  std::vector<Part> parts;
+  while (!ends_sequence()) add(parts, chain());
+  return combine(NodeKind::kGroup, std::move(parts));
+}
+
+std::optional<Part> Parser::chain() {
+  std::vector<Part> parts;
+  add(parts, operand());
+  while (accept(LexemeKind::kAnd)) {
+    const bool first = parts.empty();
+    if (!add(parts, operand()) || first) remark_dangling("AND");
+  }
+  return combine(NodeKind::kAnd, std::move(parts));
+}
+
+// A '-' that isn't joined to anything stood before something that is nothing, such as "".
+std::optional<Part> Parser::operand() {
+  bool excluded = false;
+  bool spelled_out = false;
+  for (;;) {
+    if (accept(LexemeKind::kNot)) {
+      spelled_out = true;
+      excluded = !excluded;
+    } else if (accept(LexemeKind::kMinus)) {
+      excluded = excluded != next_->joined;
+    } else {
+      break;
+    }
+  }
+  std::optional<Part> part = primary();
+  if (!part && spelled_out) remark_dangling("NOT");
+  if (part) part->excluded = part->excluded != excluded;
+  return part;
+}
+
+std::optional<Part> Parser::primary() {
+  const Lexeme& lexeme = *next_;
+  switch (lexeme.kind) {
+    case LexemeKind::kWord: return take(make_node(NodeKind::kWord, lexeme.text));
+    case LexemeKind::kPhrase: return take(make_node(NodeKind::kPhrase, lexeme.text));
+    case LexemeKind::kValue: return take(make_node(NodeKind::kValue, lexeme.text, lexeme.field));
+    case LexemeKind::kAll: return take(make_node(NodeKind::kAll));
+    case LexemeKind::kField: return field();
+    case LexemeKind::kStranger: return stranger();
+    case LexemeKind::kOpen: return group();
+    default: return std::nullopt;
+  }
+}
+
+std::optional<Part> Parser::take(Node node) {
+  ++next_;
+  return Part{std::move(node)};
+}
+
+std::optional<Part> Parser::field() {
+  Node node = make_node(NodeKind::kField, {}, next_->field);
+  ++next_;
+  std::optional<Part> part = joined_operand();
+  if (!part) return std::nullopt;
+  node.children.push_back(std::move(part->node));
+  return Part{std::move(node), part->excluded};
+}
+
+std::optional<Part> Parser::stranger() {
+  std::vector<Part> parts;
+  add(parts, take(make_node(NodeKind::kWord, next_->text)));
+  add(parts, joined_operand());
+  return combine(NodeKind::kGroup, std::move(parts));
+}
+
+std::optional<Part> Parser::group() {
+  ++next_;
+  std::optional<Part> part = alternatives();
+  accept(LexemeKind::kClose);
+  return part;
+}
+
+// The bytes that are read. They end between characters, if the bytes are UTF-8 at all.
+std::string_view within_limit(std::string_view text) {
+  constexpr std::size_t kLongestTail = 3;  // bytes after the first of a character
+  const std::string_view prefix = utf8_prefix(text, kLongestQuery);
+  if (prefix.size() + kLongestTail >= kLongestQuery) return prefix;
+  return text.substr(0, kLongestQuery);
+}
+
+}  // namespace
+
+ParsedQuery parse_query(std::string_view text) {
+  const std::string_view bytes = within_limit(text);
+  const std::string query = blank_controls(decode_text(std::string(bytes)).text);
+  Notes notes;
+  const auto lexemes = read_lexemes(query, bytes.size() < text.size(), notes);
+  Node root = Parser(lexemes, notes).parse();
+  return {std::move(root), notes.sentences()};
+}
+
+}  // namespace dragoman

@@ -1,0 +1,579 @@
+#include "searcher/query/parser.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <random>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dragoman {
+namespace {
+
+struct Case {
+  std::string_view query;
+  std::string_view tree;
+};
+
+struct NotedCase {
+  std::string_view query;
+  std::string_view tree;
+  std::string_view note;  // the only one
+};
+
+std::string tree_of(std::string_view query) {
+  return print(parse_query(query).root);
+}
+
+std::vector<std::string> notes_of(std::string_view query) {
+  return parse_query(query).notes;
+}
+
+void check(const std::vector<Case>& cases) {
+  for (const Case& expected : cases) {
+    CAPTURE(expected.query);
+    CHECK(tree_of(expected.query) == expected.tree);
+    CHECK(notes_of(expected.query).empty());
+  }
+}
+
+void check_noted(const std::vector<NotedCase>& cases) {
+  for (const NotedCase& expected : cases) {
+    CAPTURE(expected.query);
+    CHECK(tree_of(expected.query) == expected.tree);
+    CHECK(notes_of(expected.query) == std::vector<std::string>{std::string(expected.note)});
+  }
+}
+
+std::string repeated(std::string_view piece, std::size_t times) {
+  std::string out;
+  out.reserve(piece.size() * times);
+  for (std::size_t i = 0; i < times; ++i) out += piece;
+  return out;
+}
+
+std::size_t count_texts(const Node& node) {
+  std::size_t count = node.text.empty() ? 0 : 1;
+  for (const Node& child : node.children) count += count_texts(child);
+  return count;
+}
+
+std::size_t depth(const Node& node) {
+  std::size_t deepest = 0;
+  for (const Node& child : node.children) deepest = std::max(deepest, depth(child));
+  return deepest + 1;
+}
+
+// The children of a node are as many as its kind says, and none is of a kind that would dissolve.
+bool is_simple(const Node& node) {
+  const auto same_kind = [&](const Node& child) { return child.kind == node.kind; };
+  switch (node.kind) {
+    case NodeKind::kGroup:
+    case NodeKind::kAnd:
+    case NodeKind::kOr:
+      if (node.children.size() < 2) return false;
+      if (std::any_of(node.children.begin(), node.children.end(), same_kind)) return false;
+      break;
+    case NodeKind::kNot:
+      if (node.children.size() != 2) return false;
+      break;
+    case NodeKind::kField:
+      if (node.children.size() != 1) return false;
+      break;
+    default:
+      if (!node.children.empty()) return false;
+  }
+  return std::all_of(node.children.begin(), node.children.end(), is_simple);
+}
+
+// A parenthesis adds at most an or, a not, a group, another not, an and, and a field.
+constexpr std::size_t kDeepestTree = 6 * (kDeepestNesting + 1) + 1;
+
+void check_invariants(std::string_view query) {
+  const ParsedQuery parsed = parse_query(query);
+  const bool empty = parsed.root == Node{};
+  const std::string tree = print(parsed.root);
+  CAPTURE(query, tree);
+  CHECK((empty || is_simple(parsed.root)));
+  CHECK(count_texts(parsed.root) <= kMostWords);
+  CHECK(depth(parsed.root) <= kDeepestTree);
+  CHECK(tree.find_first_of(std::string_view("\0\n\r\t", 4)) == std::string::npos);
+  CHECK(tree.size() <= 20 * query.size() + 20);
+  CHECK(parsed.notes.size() <= 14);
+}
+
+}  // namespace
+
+TEST_CASE("words side by side are a group") {
+  check({
+      {"", "(group)"},
+      {" \t\n ", "(group)"},
+      {"fish", "fish"},
+      {"fish talks", "(group fish talks)"},
+      {"  fish\n\ttalks  ", "(group fish talks)"},
+      {"Tse-tung", "Tse-tung"},
+      {"U.N. S/RES/1695", "(group U.N. S/RES/1695)"},
+      {"E.O. 12958: DECL", "(group E.O. \"12958:\" DECL)"},
+  });
+}
+
+TEST_CASE("a text of letters, digits, '-', '.' and '/' is printed bare, any other in quotes") {
+  check({
+      {"Ōhira", "Ōhira"},
+      {"北京", "北京"},
+      {"Ch'oe", "\"Ch'oe\""},
+      {"fish,", "\"fish,\""},
+      {"back\\slash", "\"back\\\\slash\""},
+  });
+  CHECK(print(Node{NodeKind::kWord, "a\"b", Field::kText, {}}) == "\"a\\\"b\"");
+  CHECK(print(Node{NodeKind::kWord, "", Field::kText, {}}) == "\"\"");
+}
+
+TEST_CASE("what has neither letter nor digit is nothing") {
+  check({
+      {"fish , talks", "(group fish talks)"},
+      {"fish && talks || quotas !", "(group fish talks quotas)"},
+      {"fish – talks — …", "(group fish talks)"},
+      {"()", "(group)"},
+      {"\"\" “ ” \" , \"", "(group)"},
+      {"fish () (()) talks", "(group fish talks)"},
+      {"title:() title:\"\" country:() fish", "fish"},
+      {"- -- --- + -+ fish -", "fish"},
+      {"-, fish", "fish"},
+      {"-\"\" fish", "fish"},
+      {"-() fish", "fish"},
+  });
+}
+
+TEST_CASE("operators are operators in capitals only") {
+  check({
+      {"a AND b", "(and a b)"},
+      {"a OR b", "(or a b)"},
+      {"a NOT b", "(not a b)"},
+      {"a and b or c not d", "(group a and b or c not d)"},
+      {"a And b", "(group a And b)"},
+      {"ANDREW ORE NOTE NEARLY", "(group ANDREW ORE NOTE NEARLY)"},
+      {"(a)OR(b)", "(or a b)"},
+      {"\"a\"OR\"b\"", "(or (phrase a) (phrase b))"},
+  });
+}
+
+TEST_CASE("an operator is a word in quotes, after a sign and after a field") {
+  check({
+      {"\"OR\" +AND", "(group (phrase OR) AND)"},
+      {"a -NOT", "(not a NOT)"},
+      {"title:NOT b", "(group (field title NOT) b)"},
+      {"post:OR", "(value post OR)"},
+      {"+NEAR", "NEAR"},
+  });
+}
+
+TEST_CASE("AND binds tighter than juxtaposition, juxtaposition tighter than OR") {
+  check({
+      {"a AND b c", "(group (and a b) c)"},
+      {"a b AND c", "(group a (and b c))"},
+      {"a b OR c d", "(or (group a b) (group c d))"},
+      {"a OR b AND c d", "(or a (group (and b c) d))"},
+      {"a AND (b OR c)", "(and a (or b c))"},
+      {"(a b) AND c", "(and (group a b) c)"},
+      {"a AND b AND c", "(and a b c)"},
+      {"a OR b OR c", "(or a b c)"},
+  });
+}
+
+TEST_CASE("parentheses that add nothing leave no trace") {
+  check({
+      {"((((a))))", "a"},
+      {"(a b) c", "(group a b c)"},
+      {"a (b (c d))", "(group a b c d)"},
+      {"a AND (b AND c)", "(and a b c)"},
+      {"(a OR b) OR (c OR d)", "(or a b c d)"},
+      {"a (-b)", "(not a b)"},
+  });
+}
+
+TEST_CASE("an exclusion takes away from all that stands beside it") {
+  check({
+      {"a -b", "(not a b)"},
+      {"-b a", "(not a b)"},
+      {"a -b c", "(not (group a c) b)"},
+      {"a -b -c", "(not a (or b c))"},
+      {"a b NOT c", "(not (group a b) c)"},
+      {"a AND NOT b", "(not a b)"},
+      {"NOT a AND b", "(not b a)"},
+      {"a AND NOT b AND c", "(not (and a c) b)"},
+      {"a AND NOT b c", "(group (not a b) c)"},
+      {"a -b OR c", "(or (not a b) c)"},
+      {"a -(b c)", "(not a (group b c))"},
+      {"a -(b OR c) -d", "(not a (or b c d))"},
+      {"a -\"b c\"", "(not a (phrase \"b c\"))"},
+  });
+}
+
+TEST_CASE("an exclusion with nothing beside it takes away from all documents") {
+  check({
+      {"-b", "(not (all) b)"},
+      {"NOT b", "(not (all) b)"},
+      {"-a -b", "(not (all) (or a b))"},
+      {"NOT a AND NOT b", "(not (all) (or a b))"},
+      {"a OR -b", "(or a (not (all) b))"},
+      {"-a OR -b", "(or (not (all) a) (not (all) b))"},
+      {"c -(a OR -b)", "(not c (or a (not (all) b)))"},
+  });
+}
+
+TEST_CASE("an exclusion of an exclusion is none") {
+  check({
+      {"NOT NOT a", "a"},
+      {"NOT -a", "a"},
+      {"-(-a)", "a"},
+      {"b -(NOT a)", "(group b a)"},
+  });
+}
+
+TEST_CASE("'-' is an operator only before a word and directly so") {
+  check({
+      {"a-b", "a-b"},
+      {"a- b", "(group a- b)"},
+      {"a - b", "(group a b)"},
+      {"a --b", "(group a b)"},
+      {"(-a)", "(not (all) a)"},
+      {"\"a\"-b", "(group (phrase a) -b)"},
+      {"a – b", "(group a b)"},
+  });
+}
+
+TEST_CASE("'+' before a word says nothing") {
+  check({
+      {"+a +b", "(group a b)"},
+      {"+\"a b\" +(c) +title:d", "(group (phrase \"a b\") c (field title d))"},
+      {"a AND +b", "(and a b)"},
+      {"C++", "\"C++\""},
+      {"+-a", "(not (all) a)"},
+  });
+}
+
+TEST_CASE("quotes of any kind open and close a phrase") {
+  check({
+      {"\"human rights\"", "(phrase \"human rights\")"},
+      {"“human rights”", "(phrase \"human rights\")"},
+      {"„human rights“", "(phrase \"human rights\")"},
+      {"«human rights»", "(phrase \"human rights\")"},
+      {"“human rights\"", "(phrase \"human rights\")"},
+      {"\" human rights \"", "(phrase \"human rights\")"},
+      {"\"a AND (b -c:d*\"", "(phrase \"a AND (b -c:d*\")"},
+      {"a\"b c\"d", "(group a (phrase \"b c\") d)"},
+  });
+}
+
+TEST_CASE("an unclosed quote reads the rest as a phrase and is noted") {
+  const std::string_view note = "a quote isn't closed; the rest is read as a phrase";
+  check_noted({
+      {"a \"b c", "(group a (phrase \"b c\"))", note},
+      {"5\" gun", "(group 5 (phrase gun))", note},
+      {"5\"", "5", note},
+      {"\"", "(group)", note},
+      {"\"a\" \"b", "(group (phrase a) (phrase b))", note},
+  });
+}
+
+TEST_CASE("a field of words takes a word, a phrase or a group") {
+  check({
+      {"title:fish", "(field title fish)"},
+      {"subject:fish", "(field title fish)"},
+      {"SUBJECT:fish", "(field title fish)"},
+      {"title:\"fish talks\"", "(field title (phrase \"fish talks\"))"},
+      {"title:(fish talks)", "(field title (group fish talks))"},
+      {"title:(fish OR talks) quota", "(group (field title (or fish talks)) quota)"},
+      {"from:rusk to:bundy", "(group (field from rusk) (field to bundy))"},
+      {"a AND title:b", "(and a (field title b))"},
+      {"title:fish talks", "(group (field title fish) talks)"},
+      {"title:10:30", "(field title \"10:30\")"},
+  });
+}
+
+TEST_CASE("text: names the field that words are searched in anyway") {
+  check({
+      {"text:fish", "fish"},
+      {"text:(a b) c", "(group a b c)"},
+      {"-text:fish", "(not (all) fish)"},
+      {"title:(a text:b)", "(field title (group a (field text b)))"},
+  });
+}
+
+TEST_CASE("other fields take values") {
+  check({
+      {"country:japan", "(value country japan)"},
+      {"tag:PHUM", "(value tags PHUM)"},
+      {"topic:\"human rights\"", "(value topic \"human rights\")"},
+      {"id:004/a:b", "(value id \"004/a:b\")"},
+      {"id:http://example.org/a", "(value id \"http://example.org/a\")"},
+      {"id:notes(2).txt", "(value id \"notes(2).txt\")"},
+      {"(id:notes(2))", "(value id \"notes(2)\")"},
+      {"country:japan fish", "(group (value country japan) fish)"},
+      {"(country:japan)", "(value country japan)"},
+      {"class:confidential cites:08STATE1",
+       "(group (value classification confidential) (value references 08STATE1))"},
+  });
+}
+
+TEST_CASE("a group after a field of values holds values") {
+  check({
+      {"country:(japan OR china)", "(or (value country japan) (value country china))"},
+      {"tag:(PHUM PREL)", "(group (value tags PHUM) (value tags PREL))"},
+      {"tag:(PHUM AND PREL)", "(and (value tags PHUM) (value tags PREL))"},
+      {"country:(japan -china)", "(not (value country japan) (value country china))"},
+      {"country:(\"south korea\" OR (a b))",
+       "(or (value country \"south korea\") (group (value country a) (value country b)))"},
+      {"id:(a:b http://c d(1).txt)",
+       "(group (value id \"a:b\") (value id \"http://c\") (value id \"d(1).txt\"))"},
+  });
+}
+
+TEST_CASE("in the group of a field an inner field wins") {
+  check({
+      {"title:(a from:b c)", "(field title (group a (field from b) c))"},
+      {"title:(a country:japan)", "(field title (group a (value country japan)))"},
+      {"country:(japan title:b china)",
+       "(group (value country japan) (field title b) (value country china))"},
+      {"country:(japan title:(b c))", "(group (value country japan) (field title (group b c)))"},
+      {"title:(a title:b)", "(field title (group a b))"},
+      {"title:from:b", "(field title \"from:b\")"},
+  });
+}
+
+TEST_CASE("an exclusion may stand before a field or after its colon") {
+  check({
+      {"a -title:b", "(not a (field title b))"},
+      {"a title:-b", "(not a (field title b))"},
+      {"a -country:japan", "(not a (value country japan))"},
+      {"a country:-japan", "(not a (value country japan))"},
+      {"a -country:(b c)", "(not a (group (value country b) (value country c)))"},
+      {"a NOT title:(b c)", "(not a (field title (group b c)))"},
+      {"title:(-b)", "(not (all) (field title b))"},
+      {"-title:-b", "(field title b)"},
+  });
+}
+
+TEST_CASE("a date is a year, a month, a day or a range of them, or unknown") {
+  check({
+      {"date:2008-04-17", "(value date 2008-04-17)"},
+      {"year:2008", "(value date 2008)"},
+      {"date:1996..1998", "(value date 1996..1998)"},
+      {"date:2006-07..", "(value date 2006-07..)"},
+      {"date:..1975", "(value date ..1975)"},
+      {"year:unknown", "(value date unknown)"},
+      {"date:\"2008-04-17\"", "(value date 2008-04-17)"},
+      {"year:(1996 OR 1998)", "(or (value date 1996) (value date 1998))"},
+  });
+}
+
+TEST_CASE("what is no date after date: is read as words and noted") {
+  check_noted({
+      {"date:1999-13", "1999-13", "not a date: '1999-13'; read as words"},
+      {"year:abc fish", "(group abc fish)", "not a date: 'abc'; read as words"},
+      {"date:1998..1996", "1998..1996", "not a date: '1998..1996'; read as words"},
+      {"date:\"last year\"", "(phrase \"last year\")", "not a date: 'last year'; read as words"},
+      {"year:(1996 abc)", "(group (value date 1996) abc)", "not a date: 'abc'; read as words"},
+  });
+}
+
+TEST_CASE("a field before a blank is a word and noted") {
+  check_noted({
+      {"SUBJECT: fish", "(group \"SUBJECT:\" fish)",
+       "nothing directly after 'SUBJECT:'; read as a word"},
+      {"country:", "\"country:\"", "nothing directly after 'country:'; read as a word"},
+      {"(title:) a", "(group \"title:\" a)", "nothing directly after 'title:'; read as a word"},
+  });
+}
+
+TEST_CASE("an unknown field is read as words and noted") {
+  check_noted({
+      {"foo:bar", "(group foo bar)", "no field 'foo'; read as words"},
+      {"foo:bar baz", "(group foo bar baz)", "no field 'foo'; read as words"},
+      {"a -foo:bar", "(not a (group foo bar))", "no field 'foo'; read as words"},
+      {"a AND foo:bar", "(and a (group foo bar))", "no field 'foo'; read as words"},
+      {"foo:\"b c\"", "(group foo (phrase \"b c\"))", "no field 'foo'; read as words"},
+      {"foo:(b OR c)", "(group foo (or b c))", "no field 'foo'; read as words"},
+      {"foo:bar:baz", "(group foo \"bar:baz\")", "no field 'foo'; read as words"},
+      {"foo:-bar", "(group foo -bar)", "no field 'foo'; read as words"},
+  });
+}
+
+TEST_CASE("a colon in what isn't shaped like a field is not remarked on") {
+  check({
+      {"http://example.org/a", "\"http://example.org/a\""},
+      {"10:30", "\"10:30\""},
+      {"S/RES/1695: text", "(group \"S/RES/1695:\" text)"},
+      {"std::string C:\\x", "(group \"std::string\" \"C:\\\\x\")"},
+      {"Note: fish", "(group \"Note:\" fish)"},
+      {":fish", "\":fish\""},
+  });
+}
+
+TEST_CASE("a star alone is all documents") {
+  check({
+      {"*", "(all)"},
+      {"* -fish", "(not (all) fish)"},
+      {"text:*", "(all)"},
+      {"\"*\"", "(group)"},
+  });
+}
+
+TEST_CASE("a star anywhere else is dropped or left to the word, and noted") {
+  check_noted({
+      {"fish*", "fish", "prefix search isn't available: 'fish*' read without the star"},
+      {"country:jap*", "(value country jap)",
+       "prefix search isn't available: 'jap*' read without the star"},
+      {"fi*sh", "\"fi*sh\"", "a star inside a word means nothing: 'fi*sh'"},
+      {"*fish", "\"*fish\"", "a star inside a word means nothing: '*fish'"},
+      {"title:* a", "a", "a star after a field means nothing; left out"},
+      {"country:(* japan)", "(value country japan)",
+       "a star after a field means nothing; left out"},
+  });
+}
+
+TEST_CASE("NEAR is left out and noted") {
+  check_noted({
+      {"a NEAR b", "(group a b)", "NEAR isn't available; left out"},
+      {"a NEAR/8 b NEAR/12 c", "(group a b c)", "NEAR isn't available; left out"},
+  });
+  check({{"near NEAR/ NEAR/x Near", "(group near NEAR/ NEAR/x Near)"}});
+}
+
+TEST_CASE("parentheses without their twin are noted") {
+  const std::string_view unclosed = "a '(' isn't closed; read as closed at the end";
+  const std::string_view extra = "a ')' has no '(' before it; ignored";
+  check_noted({
+      {"(a OR b", "(or a b)", unclosed},
+      {"((a (b", "(group a b)", unclosed},
+      {"title:(a b", "(field title (group a b))", unclosed},
+      {"a) AND b", "(and a b)", extra},
+      {")))", "(group)", extra},
+  });
+}
+
+TEST_CASE("operators without an operand are ignored and noted") {
+  check_noted({
+      {"AND a", "a", "nothing to combine with 'AND'; ignored"},
+      {"a AND", "a", "nothing to combine with 'AND'; ignored"},
+      {"a OR", "a", "nothing to combine with 'OR'; ignored"},
+      {"OR", "(group)", "nothing to combine with 'OR'; ignored"},
+      {"a AND OR b", "(or a b)", "nothing to combine with 'AND'; ignored"},
+      {"a AND AND b", "(and a b)", "nothing to combine with 'AND'; ignored"},
+      {"a OR OR OR b", "(or a b)", "nothing to combine with 'OR'; ignored"},
+      {"a NOT", "a", "nothing to combine with 'NOT'; ignored"},
+      {"(a NOT) b", "(group a b)", "nothing to combine with 'NOT'; ignored"},
+      {"a (OR) b", "(group a b)", "nothing to combine with 'OR'; ignored"},
+  });
+  CHECK(notes_of("AND OR") ==
+        std::vector<std::string>{"nothing to combine with 'AND', 'OR'; ignored"});
+}
+
+TEST_CASE("a note names the first few of its words, shortened") {
+  CHECK(notes_of("aa:x bb:x aa:y") ==
+        std::vector<std::string>{"no field 'aa', 'bb'; read as words"});
+  CHECK(notes_of("aa:x bb:x cc:x dd:x ee:x") ==
+        std::vector<std::string>{"no field 'aa', 'bb', 'cc' and others; read as words"});
+  CHECK(notes_of(repeated("ō", 50) + "*") ==
+        std::vector<std::string>{"prefix search isn't available: '" + repeated("ō", 20) +
+                                 "…' read without the star"});
+}
+
+TEST_CASE("blanks of every script and unseen characters separate words") {
+  check({
+      {"a\u00A0b\u3000c\u2009d", "(group a b c d)"},
+      {"\uFEFFtitle:a", "(field title a)"},
+      {"\u200Ea \u202EAND\u202C b", "(and a b)"},
+      {std::string_view("a\0b\x01\x7F\u0085"
+                        "c",
+                        8),
+       "(group a b c)"},
+      {"\"a\nb\u2028c\"", "(phrase \"a b c\")"},
+  });
+}
+
+TEST_CASE("ill-formed bytes are repaired") {
+  check({
+      {"caf\xE9", "café"},
+      {"Ōhira Ōta \xFF", "(group Ōhira Ōta)"},
+      {"\xEF\xBB\xBF"
+       "fish",
+       "fish"},
+  });
+}
+
+TEST_CASE("a word list is read as it is printed") {
+  std::mt19937 random(1);
+  const std::vector<std::string> words = {"fish",         "Tse-tung", "U.N.",
+                                          "08STATE12345", "Ōhira",    "or"};
+  for (int round = 0; round < 100; ++round) {
+    std::string list = words[random() % words.size()];
+    for (std::size_t i = 0; i <= random() % 20; ++i) list += ' ' + words[random() % words.size()];
+    CHECK(tree_of(list) == "(group " + list + ")");
+    CHECK(notes_of(list).empty());
+  }
+}
+
+TEST_CASE("words beyond the limit are left out and noted once") {
+  const ParsedQuery parsed = parse_query(repeated("a ", 100000));
+  CHECK(count_texts(parsed.root) == kMostWords);
+  CHECK(parsed.notes == std::vector<std::string>{"only the first 1000 words are read"});
+  CHECK(notes_of(repeated("a ", kMostWords)).empty());
+  CHECK(notes_of("(" + repeated("a OR ", 2000)).size() == 1);
+}
+
+TEST_CASE("parentheses beyond the limit are left out with what they hold, and noted once") {
+  const std::string inner = repeated("(", kDeepestNesting) + "a (b (c) d) e";
+  const ParsedQuery parsed = parse_query(inner + repeated(")", kDeepestNesting) + " f");
+  CHECK(print(parsed.root) == "(group a e f)");
+  CHECK(parsed.notes == std::vector<std::string>{"parentheses more than 50 deep are left out"});
+}
+
+TEST_CASE("bytes beyond the limit are left out and noted once") {
+  CHECK(notes_of("a " + repeated("x", kLongestQuery)) ==
+        std::vector<std::string>{"only the first 65536 bytes are read"});
+  CHECK(tree_of("\"" + repeated("ab", kLongestQuery)).size() < kLongestQuery + 20);
+}
+
+TEST_CASE("hostile queries keep to the limits") {
+  for (const std::string_view piece :
+       {"(",      ")",          "\"",      "\" ", "a(",        "-(",         "title:(", "a -(b OR ",
+        "NOT ",   "-",          "- ",      "+",   "AND ",      "a OR ",      "aa:",     "aa:b ",
+        "title:", "title:\"\"", "date:x ", "a*",  "* ",        "a* ",        "\x80",    "\xFF\xFE",
+        "ō",      "NEAR ",      "a",       "a-",  "(-title:(", "country:(a "}) {
+    const std::string query = repeated(piece, 100000);
+    const ParsedQuery parsed = parse_query(query);
+    CAPTURE(piece, parsed.notes);
+    CHECK((parsed.root == Node{} || is_simple(parsed.root)));
+    CHECK(count_texts(parsed.root) <= kMostWords);
+    CHECK(depth(parsed.root) <= kDeepestTree);
+    CHECK(parsed.notes.size() <= 5);
+  }
+}
+
+TEST_CASE("any string of the language's pieces has a simple tree within the limits") {
+  const std::vector<std::string> pieces = {
+      "a",      "fish",     " ",     " ",      " ",      "(",        ")",      "\"",
+      "“",      "»",        "-",     "+",      "*",      ":",        "/",      "AND",
+      " AND ",  " OR ",     "OR",    "NOT ",   "NOT",    "NEAR/8",   "title:", "from:",
+      "foo:",   "country:", "date:", "1996",   "..",     "text:",    "http:",  "\u00A0",
+      "\u3000", "\xFF",     "ō",     "\uFEFF", "\u200E", "unknown ", "year:",  "id:"};
+  std::mt19937 random(2);
+  for (int round = 0; round < 3000; ++round) {
+    std::string query;
+    for (std::size_t i = random() % 40; i > 0; --i) query += pieces[random() % pieces.size()];
+    check_invariants(query);
+  }
+}
+
+TEST_CASE("any string of bytes has a simple tree within the limits") {
+  std::mt19937 random(3);
+  for (int round = 0; round < 2000; ++round) {
+    std::string query(random() % 64, ' ');
+    for (char& c : query) c = static_cast<char>(random() % 256);
+    check_invariants(query);
+  }
+}
+
+}  // namespace dragoman
