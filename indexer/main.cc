@@ -5,6 +5,7 @@
 
 #include "analyzers/error.h"
 #include "analyzers/schema/index_files.h"
+#include "analyzers/text/display.h"
 #include "indexer/options.h"
 #include "indexer/run.h"
 
@@ -35,7 +36,7 @@ int main(int argc, char** argv) {
     if (!options->quiet) print_summary(*options, counts);
     return dragoman::exit_code(counts);
   } catch (const std::exception& error) {
-    std::cerr << "dragoman-index: " << error.what() << '\n';
+    std::cerr << "dragoman-index: " << dragoman::printable(error.what()) << '\n';
     return 2;
   }
 }

@@ -1,10 +1,14 @@
 #include "indexer/options.h"
 
-#include <cxxopts.hpp>
 #include <iostream>
+
+// Left alone, cxxopts cuts a list's values at commas, of which paths and ids are full.
+#define CXXOPTS_VECTOR_DELIMITER '\0'
+#include <cxxopts.hpp>
 
 #include "analyzers/error.h"
 #include "analyzers/version.h"
+#include "indexer/index_writer.h"
 
 namespace dragoman {
 namespace {
@@ -28,6 +32,8 @@ cxxopts::Options describe() {
       ("language", "stemming language of a new index (english)", cxxopts::value<std::string>(), "NAME")
       ("max-document", "the largest document taken, in MB", cxxopts::value<std::size_t>()->default_value("64"),
        "MB")
+      ("commit-every", "documents a commit at most; what is committed survives a crash",
+       cxxopts::value<std::uint64_t>()->default_value(std::to_string(kDocumentsPerCommit)), "N")
       ("q,quiet", "no progress, no summary; skipped documents are still named")
       ("v,verbose", "name each document when it is committed")
       ("h,help", "this help")
@@ -62,6 +68,8 @@ IndexOptions collect(const cxxopts::ParseResult& parsed) {
     throw UsageError("--max-document takes 1 to " + std::to_string(kMostMegabytes));
   }
   options.most_bytes = megabytes << 20U;
+  options.commit_every = parsed["commit-every"].as<std::uint64_t>();
+  if (options.commit_every == 0) throw UsageError("--commit-every takes 1 or more");
   options.quiet = parsed.count("quiet") > 0;
   options.verbose = parsed.count("verbose") > 0;
   if (options.paths.empty() && options.deleted.empty()) {

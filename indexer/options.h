@@ -2,6 +2,7 @@
 // The command line of dragoman-index.
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,7 +18,8 @@ struct IndexOptions {
   std::string collection;
   std::string language;
   SourceFormat format = SourceFormat::kAuto;
-  std::size_t most_bytes = 0;  // of one document
+  std::size_t most_bytes = 0;      // of one document
+  std::uint64_t commit_every = 0;  // documents
   bool quiet = false;
   bool verbose = false;
 };

@@ -9,6 +9,7 @@
 
 #include "analyzers/error.h"
 #include "analyzers/schema/index_files.h"
+#include "analyzers/text/display.h"
 #include "indexer/document_builder.h"
 #include "indexer/index_writer.h"
 #include "indexer/input_file.h"
@@ -41,7 +42,7 @@ class Run {
   explicit Run(const IndexOptions& options)
       : options_(options),
         folder_(index_folder(options.index)),
-        writer_(folder_, options.language),
+        writer_(folder_, options.language, options.commit_every),
         files_(list_files(options.paths, folder_,
                           [this](const std::string& place, const std::string& reason) {
                             skip(place + ": " + reason);
@@ -63,12 +64,12 @@ class Run {
  private:
   void say(const std::string& message) {
     progress_.clear();
-    std::cerr << "dragoman-index: " << message << std::endl;
+    std::cerr << "dragoman-index: " << printable(message) << std::endl;
   }
 
   void skip(const std::string& reason) {
     ++counts_.skipped;
-    std::cerr << "dragoman-index: skipped " << reason << std::endl;
+    std::cerr << "dragoman-index: skipped " << printable(reason) << std::endl;
   }
 
   void delete_documents() {

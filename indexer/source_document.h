@@ -11,7 +11,7 @@ enum class SourceFormat { kAuto, kText, kCable, kJsonLines };
 
 struct SourceDocument {
   std::string place;  // for messages: "notes/a.txt", "dump.jsonl:12"
-  std::string path;   // the file, absolute and normal; "-" for standard input
+  std::string path;   // the file, absolute and normal, "-" for standard input; then ":12" for a line
   std::string name;   // the file's path below the folder given, or its name; "dump.jsonl:12"
   SourceFormat format = SourceFormat::kText;  // never kAuto
   Document given;     // what the source says in fields of its own, such as JSON's keys

@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "analyzers/schema/index_files.h"
+#include "analyzers/text/display.h"
 #include "searcher/options.h"
 #include "searcher/output_json.h"
 #include "searcher/output_text.h"
@@ -31,7 +32,7 @@ int main(int argc, char** argv) {
     }
     return result.total > 0 ? 0 : 1;
   } catch (const std::exception& error) {
-    std::cerr << "dragoman-search: " << error.what() << '\n';
+    std::cerr << "dragoman-search: " << dragoman::printable(error.what()) << '\n';
     return 2;
   }
 }

@@ -3,8 +3,11 @@
 #include <unistd.h>
 
 #include <cstdlib>
-#include <cxxopts.hpp>
 #include <iostream>
+
+// Left alone, cxxopts cuts a list's values at commas, of which queries are full.
+#define CXXOPTS_VECTOR_DELIMITER '\0'
+#include <cxxopts.hpp>
 
 #include "analyzers/error.h"
 #include "analyzers/version.h"

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "analyzers/schema/values.h"
+#include "analyzers/text/display.h"
 #include "searcher/text_layout.h"
 
 namespace dragoman {

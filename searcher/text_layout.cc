@@ -22,19 +22,6 @@ std::string Style::bar(std::size_t length) const {
   return on ? "\x1B[34m" + out + "\x1B[0m" : out;
 }
 
-std::string printable(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for_each_display_character(text, [&](std::string_view character, const DisplayClass display) {
-    if (display == DisplayClass::kBlank) {
-      out += ' ';
-    } else if (display != DisplayClass::kHidden) {
-      out += character;
-    }
-  });
-  return out;
-}
-
 std::string printable_lit(const Snippet& snippet, const Style& style, bool bold) {
   const auto plain = [&](std::string_view part) { return bold ? style.bold(printable(part)) : printable(part); };
   const std::string_view text = snippet.text;

@@ -23,10 +23,6 @@ struct Style {
   std::string wrapped(std::string_view begin, std::string_view text) const;
 };
 
-/// The text without control characters, U+0080..U+009F and bidirectional overrides, so that a
-/// document can't command the terminal. Line ends and tabs become blanks.
-std::string printable(std::string_view text);
-
 /// A snippet as printable text, its matches in colour; the rest bold where asked for.
 std::string printable_lit(const Snippet& snippet, const Style& style, bool bold);
 

@@ -317,6 +317,8 @@ TEST_CASE("a memorandum's subject is its title, and what no member holds stays i
       "PARTICIPANTS:\n    Mr. Ohara, Jr.\n    Mr. Hsieh\nSUBJECT: The shelf\n\n");
   const std::string ordered = with_paragraph(
       "MEMORANDUM\n\nSUBJECT: The shelf and\n   the fish\nDATE: 22 May 1997, all day\n\n");
+  const std::string capitals = with_paragraph(
+      "MEMORANDUM\n\nSUBJECT: WHAT THE LAWYERS SAY ABOUT PRETRIAL DETENTION\nIN THE PROVINCES\n\n");
   const std::string untitled = with_paragraph("AIDE-MÉMOIRE\n\n");
   const std::string german =
       with_paragraph("AUFZEICHNUNG\n\nDATUM: 22. Januar 1975\nBETREFF: Das Wasser\nORT: Bonn\n\n");
@@ -324,9 +326,11 @@ TEST_CASE("a memorandum's subject is its title, and what no member holds stays i
   check({
       {usual, "memorandum", "The shelf", "1974-03-20", "PLACE: Tokyo"},
       {ordered, "memorandum", "The shelf and the fish", "1997-05-22", "DATE: 22 May 1997, all day"},
+      {capitals, "memorandum", "WHAT THE LAWYERS SAY ABOUT PRETRIAL DETENTION IN THE PROVINCES",
+       "-", kParagraph},
       {untitled, "memorandum", "AIDE-MÉMOIRE", "-", kParagraph},
       {german, "memorandum", "Das Wasser", "1975-01-22", "ORT: Bonn"},
-      {keys, "memorandum", "Fish", "1999-04-14T10:26Z", "**Date:** 1999-04-14 10:26"},
+      {keys, "memorandum", "Fish", "1999-04-14T10:26Z", kParagraph},
   });
 }
 

@@ -46,8 +46,7 @@ struct CaptionLine {
 /// SIPDIS, which no sentence does. Absent for any other line.
 std::optional<CaptionLine> parse_caption_line(std::string_view line);
 
-/// The classification of a telegram that is UNCLASSIFIED but SENSITIVE, EFTO or FOUO, as the
-/// published tables name it.
+/// As the published tables name what is unclassified, and what is so but SENSITIVE, EFTO or FOUO.
 inline constexpr std::string_view kUnclassified = "UNCLASSIFIED";
 inline constexpr std::string_view kOfficialUse = "UNCLASSIFIED//FOR OFFICIAL USE ONLY";
 

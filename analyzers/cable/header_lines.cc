@@ -273,6 +273,7 @@ class LineReader {
       lines_.push_back({line.kind, line.text, begin, begin + part.size()});
     }
     if (is_key_below_banner(line.kind)) above_keys_ = false;
+    if (line.kind == LineKind::kDateTimeGroup) above_banner_ = true;  // it opens the addresses
     if (!above_keys_ || is_numbered_banner(line)) above_banner_ = false;
     return begin + part.size();
   }

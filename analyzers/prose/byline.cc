@@ -18,7 +18,8 @@ constexpr std::array<std::string_view, 7> kRoles = {
 constexpr std::array<std::string_view, 5> kBeginnings = {
     "from our ", "by our ", "from a correspondent", "our correspondent", "special to the "};
 constexpr std::array<std::string_view, 4> kForeignBy = {"par ", "von ", "por ", "от "};
-constexpr std::string_view kNameParticles = "and|et|und|y|de|di|da|van|von|der|den|la|le|bin|al";
+constexpr std::string_view kNameParticles =
+    "and|et|und|y|de|di|da|van|von|der|den|la|le|bin|al|in|for|of|with";
 
 // Lines that begin with one are its reports.
 constexpr std::string_view kAgencies =

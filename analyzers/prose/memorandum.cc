@@ -12,6 +12,7 @@ namespace {
 constexpr std::size_t kMaxLinesAboveKind = 8;
 constexpr std::size_t kMaxHeadingLines = 60;  // long lists of participants among them
 constexpr std::size_t kMaxSubjectLines = 4;
+constexpr std::size_t kLeastWrappedBytes = 40;
 constexpr std::size_t kMaxPeople = 64;
 
 std::size_t find_kind(const ProseLines& lines, std::size_t end, ProseLineKind kind) {
@@ -32,8 +33,15 @@ bool has_telling_keys(const ProseLines& lines, std::size_t end) {
          std::any_of(lines.begin(), last, tells);
 }
 
+// A subject wraps into small letters, or, being long and in capitals, into capitals.
+bool continues_subject(const ProseLine& subject, const ProseLine& below) {
+  return ascii::is_lower(below.text.front()) ||
+         (subject.text.size() >= kLeastWrappedBytes && is_in_capitals(subject.text) &&
+          is_in_capitals(below.text));
+}
+
 // The lines below a key that go on with it: continuations, the next line where the key has no text
-// of its own, and small letters below a subject that wraps.
+// of its own, and what a subject that wraps goes on with.
 std::size_t value_end(const ProseLines& lines, std::size_t key) {
   const bool may_wrap = lines[key].kind == ProseLineKind::kSubject;
   std::size_t at = key + 1;
@@ -41,7 +49,7 @@ std::size_t value_end(const ProseLines& lines, std::size_t key) {
     if (line.kind == ProseLineKind::kContinuation) return true;
     if (line.kind != ProseLineKind::kShort) return false;
     return (at == key + 1 && lines[key].text.empty()) ||
-           (may_wrap && ascii::is_lower(line.text.front()));
+           (may_wrap && continues_subject(lines[key], line));
   };
   while (at < lines.size() && continues(lines[at])) ++at;
   return at;

@@ -133,7 +133,7 @@ bool is_salutation(std::string_view text) {
            starts_with_any(folded, kSalutationBeginnings);
   }
   if (last == '!') return lists_word(kExclaimedSalutations, word);
-  return word == "dear" && last != '.' && last != '?' &&
+  return word == "dear" && text.find(',') == std::string_view::npos && last != '.' && last != '?' &&
          ascii::words(folded).size() <= kMaxSalutationWords;
 }
 

@@ -42,7 +42,7 @@ using ProseLines = std::vector<ProseLine>;
 
 inline constexpr std::size_t kMaxHeadlineBytes = 160;
 inline constexpr std::size_t kMaxValueBytes = 600;  // of a key, but for PARTICIPANTS and the like
-inline constexpr std::size_t kMaxProseHeadingBytes = 64 * 1024;
+inline constexpr std::size_t kMaxProseHeadingBytes = std::size_t{64} * 1024;
 inline constexpr std::size_t kMaxProseHeadingLines = 100;
 
 ProseLines read_prose_lines(std::string_view text);

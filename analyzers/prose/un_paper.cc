@@ -177,9 +177,9 @@ bool is_title(std::string_view text) {
 // A draft's own title stands below the line that names its sponsors; where it has none, that line
 // is the title.
 Title find_title(const ProseLines& lines, std::size_t at) {
-  const Title first = take_block(lines, at);
+  Title first = take_block(lines, at);
   if (!ends_with_any(fold_heading(first.text), kSponsoredEnds)) return first;
-  const Title second = take_block(lines, skip_blank_lines(lines, first.end));
+  Title second = take_block(lines, skip_blank_lines(lines, first.end));
   return is_title(second.text) ? second : first;
 }
 

@@ -76,6 +76,12 @@ fs::path current_generation(const fs::path& folder) {
   while (std::getline(pointer, line)) {
     if (line.starts_with(kPointerType)) return folder / line.substr(kPointerType.size());
   }
+  // A pointer that can't be read must not be taken for a folder without an index: that would be
+  // filled anew.
+  if (fs::exists(fs::symlink_status(folder / kPointer))) {
+    throw WorldError("the index at " + folder.string() + " is damaged, or not one of dragoman-index: " +
+                     (folder / kPointer).string() + " names no database");
+  }
   return {};
 }
 

@@ -24,7 +24,8 @@ inline constexpr const char* kContentKey = "dragoman.content";
 /// them is set.
 std::filesystem::path index_folder(const std::string& option);
 
-/// The database in force, "" where the folder holds no index.
+/// The database in force, "" where the folder holds no index. Throws WorldError where the pointer is
+/// there but names none.
 std::filesystem::path current_generation(const std::filesystem::path& folder);
 
 /// Puts a generation in force: writes the pointer aside, syncs it, renames it into place.

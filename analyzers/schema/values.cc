@@ -104,7 +104,8 @@ std::string label(Field field, std::string_view value) {
     if (const Country* country = country_of_code(value)) return std::string(country->name);
   }
   if (field == Field::kTopic) {
-    if (const Tag* tag = find_tag(value)) return std::string(tag->meaning);
+    const Tag* const tag = find_tag(value);
+    if (tag != nullptr && !tag->meaning.empty()) return std::string(tag->meaning);
   }
   return std::string(value);
 }

@@ -153,7 +153,7 @@ class MentionCounter {
   }
 
   static std::string_view without_possessive(std::string_view word) {
-    for (const std::string_view mark : {"'s", "\u2019s"}) {
+    for (const std::string_view mark : {"'s", "\u2019s", "'S", "\u2019S"}) {
       if (word.ends_with(mark)) return word.substr(0, word.size() - mark.size());
     }
     return word;

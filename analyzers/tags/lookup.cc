@@ -55,6 +55,16 @@ Index<Country> index_country_codes(std::string_view Country::*code) {
   return index;
 }
 
+// Former states come after today's, so that the first two letters of their codes, which were their
+// usual ones, mean them only where nobody has those today: SU, YU, DD, and of the two CS the older.
+Index<Country> index_iso_codes() {
+  Index<Country> index = index_country_codes(&Country::code);
+  for (const Country& country : country_table()) {
+    if (country.code.size() > 2) index.emplace(squash(country.code.substr(0, 2)), &country);
+  }
+  return index;
+}
+
 Index<Post> index_posts() {
   Index<Post> index;
   for (const Post& post : post_table()) {
@@ -86,7 +96,7 @@ std::string_view without_post_kind(std::string_view text) {
 }  // namespace
 
 const Country* country_of_code(std::string_view code) {
-  static const Index<Country> kIndex = index_country_codes(&Country::code);
+  static const Index<Country> kIndex = index_iso_codes();
   return find(kIndex, squash(code));
 }
 

@@ -12,7 +12,8 @@
 
 namespace dragoman {
 
-/// By ISO 3166 code, in any case: "JP", "SUHH". Null for others.
+/// By ISO 3166 code, in any case: "JP", "SUHH", and "SU" where no country of today has the two
+/// letters. Null for others.
 const Country* country_of_code(std::string_view code);
 
 /// By TAGS code, in any case: "JA". The country of today where two eras shared the code.

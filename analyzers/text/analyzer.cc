@@ -26,15 +26,32 @@ class FunctionSink : public TokenSink {
 
 class Analyzer::Impl {
  public:
-  Impl(Chain chain, const std::string& language) {
+  Impl(Chain chain, std::string language) : chain_(chain), language_(std::move(language)) {
+    make_stages();
+  }
+
+  void analyze(std::string_view text, const std::function<void(Token&)>& on_token) {
+    text_ = text;
+    sink_.set(&on_token);
+    try {
+      tokenizer_->tokenize(text);
+    } catch (...) {
+      make_stages();  // the old ones hold tokens of this text
+      throw;
+    }
+  }
+
+ private:
+  void make_stages() {
     // Listed from the end of the chain to its front, since each stage is given the next.
     //
     // English drops its few diacritics before stemming, so that "résumé" and "resumes" meet; the
     // other languages' stemmers know their letters and want them.
-    const bool stems = chain == Chain::kText;
-    const bool folds_first = language == "english";
+    filters_.clear();
+    const bool stems = chain_ == Chain::kText;
+    const bool folds_first = language_ == "english";
     if (!folds_first) add<DiacriticsFilter>();
-    if (stems) add<StemFilter>(language);
+    if (stems) add<StemFilter>(language_);
     add<CableReferenceFilter>(text_);
     add<CompoundFilter>();
     if (folds_first) add<DiacriticsFilter>();
@@ -42,13 +59,6 @@ class Analyzer::Impl {
     tokenizer_ = std::make_unique<WordTokenizer>(front());
   }
 
-  void analyze(std::string_view text, const std::function<void(Token&)>& on_token) {
-    text_ = text;
-    sink_.set(&on_token);
-    tokenizer_->tokenize(text);
-  }
-
- private:
   TokenSink& front() { return filters_.empty() ? static_cast<TokenSink&>(sink_) : *filters_.back(); }
 
   template <typename Filter, typename... Arguments>
@@ -56,6 +66,8 @@ class Analyzer::Impl {
     filters_.push_back(std::make_unique<Filter>(front(), std::forward<Arguments>(arguments)...));
   }
 
+  Chain chain_;
+  std::string language_;
   std::string_view text_;
   FunctionSink sink_;
   std::vector<std::unique_ptr<TokenFilter>> filters_;

@@ -1,13 +1,12 @@
 #include <algorithm>
 
+#include "analyzers/cable/post_name.h"
 #include "analyzers/cable/reference.h"
 #include "analyzers/text/filters.h"
 #include "analyzers/text/normalize.h"
 
 namespace dragoman {
 namespace {
-
-constexpr std::size_t kMostPostWords = 3;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
@@ -55,7 +54,7 @@ bool CableReferenceFilter::continues(const Token& token) const {
   if (token.span != 1 || gap != " ") return false;
   const std::string_view source = text_.substr(token.begin, token.end - token.begin);
   if (held_.size() > 1 && is_message_number(source)) return true;
-  return held_.size() <= kMostPostWords && is_capitals(source);
+  return held_.size() <= kMaxPostWords && is_capitals(source) && !is_never_in_post_name(source);
 }
 
 void CableReferenceFilter::flush() {

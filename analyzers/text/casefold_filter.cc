@@ -6,8 +6,11 @@ namespace {
 
 // Only what the tokenizer recognised as an acronym still has dots between letters.
 void drop_acronym_dots(Token& token) {
-  if (token.kind == TokenKind::kWord) std::erase_if(token.text, [](char c) { return c == '.' || c == ' '; });
+  if (token.kind == TokenKind::kWord) std::erase(token.text, '.');
 }
+
+// Those of "U. S.", and those that casefolding makes of characters that stand for whole phrases.
+void drop_blanks(Token& token) { std::erase(token.text, ' '); }
 
 void drop_group_commas(Token& token) {
   if (token.kind == TokenKind::kNumber) std::erase(token.text, ',');
@@ -28,6 +31,7 @@ void drop_possessive(std::string& word) {
 void CasefoldFilter::put(Token& token) {
   casefold(token.text);
   drop_acronym_dots(token);
+  drop_blanks(token);
   drop_group_commas(token);
   drop_possessive(token.text);
   drop_apostrophes(token.text);

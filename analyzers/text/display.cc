@@ -38,4 +38,17 @@ void for_each_display_character(
   }
 }
 
+std::string printable(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for_each_display_character(text, [&](std::string_view character, const DisplayClass display) {
+    if (display == DisplayClass::kBlank) {
+      out += ' ';
+    } else if (display != DisplayClass::kHidden) {
+      out += character;
+    }
+  });
+  return out;
+}
+
 }  // namespace dragoman

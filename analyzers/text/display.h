@@ -3,6 +3,7 @@
 // Pure functions; safe from any thread.
 
 #include <functional>
+#include <string>
 #include <string_view>
 
 namespace dragoman {
@@ -19,5 +20,9 @@ enum class DisplayClass {
 void for_each_display_character(
     std::string_view text,
     const std::function<void(std::string_view character, DisplayClass display)>& on_character);
+
+/// The text without what is kHidden, so that a document can't command the terminal. Line ends and
+/// tabs become blanks.
+std::string printable(std::string_view text);
 
 }  // namespace dragoman

@@ -50,7 +50,8 @@ class CompoundFilter : public TokenFilter {
 };
 
 /// A cable's reference is one token in canonical form beside its words: "08 BEIJING 001488" and
-/// "08BEIJING001488" both hold 08beijing1488. Text in capitals only; posts of up to three words.
+/// "08BEIJING001488" both hold 08beijing1488. Text in capitals only; posts of up to kMaxPostWords
+/// words, none of them a month ("08 MAY 12").
 class CableReferenceFilter : public TokenFilter {
  public:
   CableReferenceFilter(TokenSink& next, const std::string_view& text) : TokenFilter(next), text_(text) {}

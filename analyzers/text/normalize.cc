@@ -78,7 +78,7 @@ std::string_view plain_form(UChar32 c) {
     case 0x0649: return "\u064A";  // alef maksura as yeh
     case 0x0629: return "\u0647";  // teh marbuta as heh
     case 0x0671: return "\u0627";  // alef wasla as alef
-    case 0x0640: return "-";       // tatweel: dropped by the caller
+    case 0x066B: return ".";       // decimal separator
     default: return {};
   }
 }
@@ -91,9 +91,10 @@ bool drops_marks(UScriptCode script) {
 constexpr UChar32 kCyrillicI = 0x0438;
 constexpr UChar32 kBreve = 0x0306;
 constexpr UChar32 kTatweel = 0x0640;
+constexpr UChar32 kThousandsSeparator = 0x066C;
 
 void fold_character(UChar32 c, std::string& out) {
-  if (c == kTatweel) return;
+  if (c == kTatweel || c == kThousandsSeparator) return;
   const std::string_view plain = plain_form(c);
   const int digit = c < 0x80 ? -1 : u_charDigitValue(c);
   if (!plain.empty()) {

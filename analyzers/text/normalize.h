@@ -14,7 +14,8 @@ void casefold(std::string& text);
 /// Drops the marks of Latin, Greek, Arabic and Hebrew letters and of Cyrillic ones but for й (whose
 /// breve makes another letter); gives Latin letters with no decomposition their plain ones (ø o,
 /// ł l, đ d, æ ae, œ oe, ð d, þ th); unifies Arabic alef, yeh and teh marbuta forms as Lucene's
-/// ArabicNormalizer does; makes decimal digits of any script ASCII. Expects casefolded text.
+/// ArabicNormalizer does; makes decimal digits of any script ASCII, and Arabic numbers as English
+/// ones without commas ("٣٬٥٠٠" is 3500). Expects casefolded text.
 void fold_diacritics(std::string& text);
 
 /// Drops apostrophes and the letters that stand for ayin and hamza or for aspiration ("Ch'oe",

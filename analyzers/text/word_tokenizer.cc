@@ -91,6 +91,47 @@ std::size_t elision_length(std::string_view word) {
   return std::find(kElided.begin(), kElided.end(), lead) != kElided.end() ? length : 0;
 }
 
+// "'s" at the front of a text, where the word ends with it: its length, or 0.
+std::size_t possessive_length(std::string_view text) {
+  const std::size_t length = apostrophe_length(text) + 1;
+  if (length == 1 || text.size() < length || ascii_lower(text[length - 1]) != 's') return 0;
+  return text.size() == length || !is_ascii_letter(text[length]) ? length : 0;
+}
+
+std::string_view without_possessive(std::string_view word) {
+  for (const std::size_t length : {std::size_t{2}, std::size_t{4}}) {
+    if (word.size() <= length) continue;
+    const std::size_t stem = word.size() - length;
+    if (possessive_length(word.substr(stem)) == length) return word.substr(0, stem);
+  }
+  return word;
+}
+
+// Marks that UAX #29, or one ICU version and not another, takes for part of a word.
+bool is_separator(char32_t c) {
+  if (c < 0x80) return c == '.' || c == ':' || c == '@' || c == '_';
+  return u_charType(static_cast<UChar32>(c)) == U_CONNECTOR_PUNCTUATION;
+}
+
+// Whether the character belongs to the glyph before it: a mark, or the vowel or last consonant of a
+// Hangul syllable written in parts.
+bool extends_glyph(char32_t c) {
+  const bool jamo = c >= 0x1160 && c <= 0x11FF;
+  const bool voicing = c == 0x309B || c == 0x309C || c == 0xFF9E || c == 0xFF9F;
+  return jamo || voicing || u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK;
+}
+
+// The bytes of the characters at the front of `text` that extend a glyph.
+std::size_t extension_length(std::string_view text) {
+  std::size_t length = 0;
+  while (length < text.size()) {
+    const std::size_t next = character_length(text[length]);
+    if (!extends_glyph(decode(text.substr(length, next)))) break;
+    length += next;
+  }
+  return length;
+}
+
 // The ASCII letter that a joining character is known as, with its length in bytes.
 struct Joiner {
   char mark = 0;
@@ -151,7 +192,7 @@ class WordTokenizer::Impl {
   void segment(std::size_t begin, std::size_t end) {
     const std::string_view word = text_.substr(begin, end - begin);
     const std::size_t spaced = spaced_acronym_length(text_.substr(begin));
-    if (is_dotted_acronym(word)) {
+    if (is_dotted_acronym(without_possessive(word))) {
       acronym(begin, end);
     } else if (spaced > 0) {
       acronym(begin, begin + spaced);
@@ -164,6 +205,7 @@ class WordTokenizer::Impl {
 
   void acronym(std::size_t begin, std::size_t end) {
     if (end < text_.size() && text_[end] == '.') ++end;
+    end += possessive_length(text_.substr(end));
     emit(begin, end, TokenKind::kWord);
   }
 
@@ -182,7 +224,7 @@ class WordTokenizer::Impl {
     emit(begin + start, begin + word.size(), TokenKind::kNumber);
   }
 
-  // Splits at dots, colons and elisions, and takes the characters of glyph scripts one by one.
+  // Splits at separators and elisions, and takes the characters of glyph scripts one by one.
   void letters(std::size_t begin, std::string_view word) {
     const std::size_t elided = elision_length(word);
     if (elided > 0) {
@@ -194,15 +236,18 @@ class WordTokenizer::Impl {
     }
     std::size_t start = 0;
     for (std::size_t i = 0; i < word.size();) {
-      const std::size_t length = character_length(word[i]);
-      const bool separator = word[i] == '.' || word[i] == ':';
-      const bool glyph = length > 2 && is_glyph(decode(word.substr(i, length)));
+      std::size_t length = character_length(word[i]);
+      const char32_t c = decode(word.substr(i, length));
+      const bool separator = is_separator(c);
+      const bool glyph = is_glyph(c);
+      if (glyph) length += extension_length(word.substr(i + length));
       if (separator || glyph) emit(begin + start, begin + i, TokenKind::kWord);
       if (glyph) emit(begin + i, begin + i + length, TokenKind::kGlyph);
       i += length;
       if (separator || glyph) start = i;
     }
     emit(begin + start, begin + word.size(), TokenKind::kWord);
+    pending_joiner_ = 0;
   }
 
   void emit(std::size_t begin, std::size_t end, TokenKind kind) {

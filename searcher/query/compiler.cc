@@ -32,6 +32,10 @@ bool is_filter(const Node& node) {
   return node.kind == NodeKind::kValue;
 }
 
+bool is_required_text(const Node& node) {
+  return !is_optional(node) && !is_filter(node) && node.kind != NodeKind::kNot;
+}
+
 Query phrase_of(const std::vector<std::string>& terms, const std::vector<Token>& tokens) {
   if (terms.size() == 1) return Query(terms.front());
   const auto window = tokens.back().position - tokens.front().position + 1;
@@ -48,7 +52,10 @@ Date clamped_year(Date date, int year, int month, int day) {
 }  // namespace
 
 QueryCompiler::QueryCompiler(const Xapian::Database& database, const std::string& language)
-    : database_(database), text_(Chain::kText, language), words_(Chain::kWords, language) {}
+    : database_(database),
+      text_(Chain::kText, language),
+      words_(Chain::kWords, language),
+      drops_stop_words_(language == "english") {}
 
 CompiledQuery QueryCompiler::compile(const Node& root, MatchMode mode) {
   out_ = {};
@@ -105,16 +112,13 @@ Query QueryCompiler::group(const Node& group, MatchMode mode) {
     Query part = node(child, mode);
     if (!part.empty()) (is_optional(child) ? optional : required).push_back(std::move(part));
   }
-  out_.relaxable |= optional.size() > 1;
   if (optional.empty()) return join(Query::OP_AND, required);
-  const Query wanted = join(mode == MatchMode::kAll ? Query::OP_AND : Query::OP_OR, optional);
-  if (required.empty()) return wanted;
 
   // Beside a phrase the words are a bonus; beside values alone at least one of them is asked for.
-  const auto is_text = [](const Node& c) {
-    return !is_optional(c) && !is_filter(c) && c.kind != NodeKind::kNot;
-  };
-  const bool has_text = std::any_of(children.begin(), children.end(), is_text);
+  const bool has_text = std::any_of(children.begin(), children.end(), is_required_text);
+  out_.relaxable |= has_text || optional.size() > 1;
+  const Query wanted = join(mode == MatchMode::kAll ? Query::OP_AND : Query::OP_OR, optional);
+  if (required.empty()) return wanted;
   const bool bonus = mode == MatchMode::kAny && has_text;
   return Query(bonus ? Query::OP_AND_MAYBE : Query::OP_AND, join(Query::OP_AND, required), wanted);
 }
@@ -199,7 +203,8 @@ Query QueryCompiler::date(const std::string& text) {
 }
 
 bool QueryCompiler::is_stop_word(const Node& node) const {
-  return node.kind == NodeKind::kWord && field_ == Field::kText && is_english_stop_word(node.text);
+  return drops_stop_words_ && node.kind == NodeKind::kWord && field_ == Field::kText &&
+         is_english_stop_word(node.text);
 }
 
 }  // namespace dragoman

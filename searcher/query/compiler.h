@@ -49,6 +49,7 @@ class QueryCompiler {
   const Xapian::Database& database_;
   Analyzer text_;
   Analyzer words_;
+  bool drops_stop_words_;
   Field field_ = Field::kText;  // the words' field at this point of the tree
   CompiledQuery out_;
 };

@@ -193,8 +193,9 @@ void Lexer::read_close() {
 void Lexer::read_phrase() {
   at_ += character_at(text_, at_).size;
   const std::size_t first = at_;
-  while (!at_end() && !is_quote(character_at(text_, at_).code))
+  while (!at_end() && !is_quote(character_at(text_, at_).code)) {
     at_ += character_at(text_, at_).size;
+  }
   const std::string_view phrase = without_blank_ends(text_.substr(first, at_ - first));
   if (!at_end()) {
     at_ += character_at(text_, at_).size;
@@ -205,8 +206,7 @@ void Lexer::read_phrase() {
   end_piece(Place::kAfterQuote);
 }
 
-// One '-' is an operator, with or without a '+' beside it; more of them are a dash, '+' says
-// nothing.
+// One '-' is an operator, with or without a '+' beside it; more of them are a dash.
 bool Lexer::try_signs() {
   if (place_ != Place::kFresh && place_ != Place::kAfterField) return false;
   const std::size_t end = std::min(text_.find_first_not_of("+-", at_), text_.size());

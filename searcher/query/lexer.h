@@ -37,8 +37,8 @@ struct Lexeme {
   std::size_t begin = 0;  // the byte of the query at which it, or its field's name, begins
 };
 
-/// The lexemes of well-formed UTF-8 without control characters, kEnd or kCut the last of them. Their
-/// texts lie in `text`. `cut`: the query was longer than `text`.
+/// The lexemes of well-formed UTF-8 without control characters, the last of them kEnd or kCut.
+/// Their texts lie in `text`. `cut`: the query was longer than `text`.
 std::vector<Lexeme> read_lexemes(std::string_view text, bool cut, Notes& notes);
 
 }  // namespace dragoman

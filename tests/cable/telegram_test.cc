@@ -340,6 +340,14 @@ TEST_CASE("distribution within the Department is not an addressee") {
   CHECK(parse_telegram(text, "").info == Strings{"AMEMBASSY SEOUL", "AMEMBASSY MOSCOW"});
 }
 
+TEST_CASE("a banner may stand above the date-time group too") {
+  const std::string text = "CONFIDENTIAL   TOKYO   00003712\n" + std::string(kSeventies);
+  const Telegram telegram = parse_telegram(text, "");
+  CHECK(telegram.from == "AMEMBASSY TOKYO");
+  CHECK(telegram.info == Strings{"AMEMBASSY SEOUL", "AMEMBASSY MOSCOW"});
+  CHECK(to_string(telegram.reference.value()) == "74TOKYO3712");
+}
+
 TEST_CASE("an addressee is stripped to its office") {
   const std::vector<std::pair<std::string_view, std::string_view>> cases = {
       {"RUEHC/SECSTATE WASHDC IMMEDIATE 6695", "SECSTATE WASHDC"},

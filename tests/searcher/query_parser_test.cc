@@ -142,6 +142,8 @@ TEST_CASE("what has neither letter nor digit is nothing") {
       {"-, fish", "fish"},
       {"-\"\" fish", "fish"},
       {"-() fish", "fish"},
+      {"title:\"\"NOT fish", "(not (all) fish)"},
+      {"a -title:\"\"b", "(group a b)"},
   });
 }
 
@@ -534,6 +536,12 @@ TEST_CASE("bytes beyond the limit are left out and noted once") {
   CHECK(notes_of("a " + repeated("x", kLongestQuery)) ==
         std::vector<std::string>{"only the first 65536 bytes are read"});
   CHECK(tree_of("\"" + repeated("ab", kLongestQuery)).size() < kLongestQuery + 20);
+}
+
+TEST_CASE("a query is cut between characters") {
+  CHECK(tree_of("a" + repeated("ō", kLongestQuery)) == "a" + repeated("ō", kLongestQuery / 2 - 1));
+  CHECK(tree_of(repeated("é", kLongestQuery)) == repeated("é", kLongestQuery / 2));
+  CHECK_FALSE(tree_of("a" + repeated("\x80", kLongestQuery)) == "a");
 }
 
 TEST_CASE("hostile queries keep to the limits") {

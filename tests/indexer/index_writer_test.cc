@@ -1,0 +1,154 @@
+#include "indexer/index_writer.h"
+
+#include <catch2/catch.hpp>
+#include <fstream>
+
+#include "analyzers/error.h"
+#include "analyzers/schema/index_files.h"
+
+namespace {
+
+using namespace dragoman;
+namespace fs = std::filesystem;
+
+class Folder {
+ public:
+  Folder() {
+    std::string name = (fs::temp_directory_path() / "dragoman-writer-XXXXXX").string();
+    REQUIRE(mkdtemp(name.data()) != nullptr);
+    path_ = name;
+  }
+  ~Folder() {
+    std::error_code ignored;
+    fs::remove_all(path_, ignored);
+  }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  const fs::path& path() const { return path_; }
+
+ private:
+  fs::path path_;
+};
+
+Document document(const std::string& id, const std::string& text, const std::string& source = "") {
+  Document d;
+  d.add(Field::kId, id);
+  d.add(Field::kText, text);
+  d.add(Field::kSource, source);
+  return d;
+}
+
+std::string fingerprint(const fs::path& folder) {
+  return content_fingerprint(open_index(folder).database);
+}
+
+}  // namespace
+
+TEST_CASE("a document is added once, replaced when it changes, left alone when it doesn't") {
+  const Folder folder;
+  IndexWriter writer(folder.path(), "");
+  CHECK(writer.put(document("a", "one")) == PutOutcome::kAdded);
+  CHECK(writer.put(document("a", "one")) == PutOutcome::kUnchanged);
+  CHECK(writer.put(document("a", "two")) == PutOutcome::kReplaced);
+  CHECK(writer.documents() == 1);
+}
+
+TEST_CASE("a document that only moved is unchanged") {
+  const Folder folder;
+  IndexWriter writer(folder.path(), "");
+  writer.put(document("a", "one", "/here"));
+  CHECK(writer.put(document("a", "one", "/there")) == PutOutcome::kUnchanged);
+}
+
+TEST_CASE("the content fingerprint tells contents apart, whatever the way to them") {
+  const Folder one;
+  const Folder two;
+  {
+    IndexWriter writer(one.path(), "");
+    writer.put(document("a", "first"));
+    writer.put(document("b", "second"));
+    writer.commit();
+  }
+  {
+    IndexWriter writer(two.path(), "");
+    writer.put(document("b", "other"));
+    writer.put(document("c", "third"));
+    writer.commit();
+    writer.put(document("b", "second"));
+    writer.put(document("a", "first"));
+    CHECK(writer.remove("c"));
+    CHECK_FALSE(writer.remove("c"));
+    writer.commit();
+  }
+  CHECK(fingerprint(one.path()) == fingerprint(two.path()));
+  {
+    IndexWriter writer(two.path(), "");
+    writer.put(document("a", "second"));
+    writer.put(document("b", "first"));
+    writer.commit();
+  }
+  CHECK(fingerprint(one.path()) != fingerprint(two.path()));
+}
+
+TEST_CASE("the fingerprint of an empty index is zero again when all is deleted") {
+  const Folder folder;
+  IndexWriter writer(folder.path(), "");
+  CHECK(fingerprint(folder.path()) == std::string(32, '0'));
+  writer.put(document("a", "one"));
+  writer.commit();
+  CHECK(fingerprint(folder.path()) != std::string(32, '0'));
+  writer.remove("a");
+  writer.commit();
+  CHECK(fingerprint(folder.path()) == std::string(32, '0'));
+}
+
+TEST_CASE("what isn't committed is not in the index") {
+  const Folder folder;
+  IndexWriter writer(folder.path(), "");
+  writer.put(document("a", "one"));
+  CHECK(open_index(folder.path()).database.get_doccount() == 0);
+  writer.commit();
+  CHECK(open_index(folder.path()).database.get_doccount() == 1);
+}
+
+TEST_CASE("an id that another file still has is not taken, a vanished file's is") {
+  const Folder folder;
+  const fs::path other = folder.path() / "other.txt";
+  std::ofstream(other) << "x";
+  IndexWriter writer(folder.path() / "index", "");
+  writer.put(document("talks", "one", other.string()));
+
+  const Document mine = document("", "two", "/elsewhere/talks.txt");
+  CHECK(writer.choose_id({"talks", "talks.txt"}, mine) == "talks.txt");
+  CHECK(writer.choose_id({"talks", "talks.txt"}, document("", "one", "/elsewhere/talks.txt")) == "talks");
+  CHECK(writer.choose_id({"talks", "talks.txt"}, document("", "new", other.string())) == "talks");
+  fs::remove(other);
+  CHECK(writer.choose_id({"talks", "talks.txt"}, mine) == "talks");
+}
+
+TEST_CASE("a second writer, another language and a folder of other things are refused") {
+  const Folder folder;
+  const fs::path index = folder.path() / "index";
+  {
+    IndexWriter writer(index, "french");
+    CHECK_THROWS_AS(IndexWriter(index, ""), WorldError);
+  }
+  CHECK_NOTHROW(IndexWriter(index, ""));
+  CHECK_NOTHROW(IndexWriter(index, "french"));
+  CHECK_THROWS_AS(IndexWriter(index, "german"), UsageError);
+  CHECK_THROWS_AS(IndexWriter(folder.path() / "new", "klingon"), UsageError);
+  CHECK_FALSE(fs::exists(folder.path() / "new" / "XAPIANDB"));
+  std::ofstream(folder.path() / "letter.txt") << "x";
+  CHECK_THROWS_AS(IndexWriter(folder.path(), ""), WorldError);
+}
+
+TEST_CASE("making an index that was cut short is begun again") {
+  const Folder folder;
+  fs::create_directories(folder.path() / "gen-1");
+  std::ofstream(folder.path() / "gen-1" / "docdata.glass") << "half";
+  std::ofstream(folder.path() / "XAPIANDB.new") << "auto ge";
+  IndexWriter writer(folder.path(), "");
+  writer.put(document("a", "one"));
+  writer.commit();
+  CHECK(open_index(folder.path()).database.get_doccount() == 1);
+}

@@ -1,0 +1,39 @@
+#pragma once
+// Files and folders made by the tests of the programs.
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace dragoman::test {
+
+/// A fresh folder, removed with all it holds when the test ends.
+class TemporaryFolder {
+ public:
+  TemporaryFolder();
+  ~TemporaryFolder();
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+  const std::filesystem::path& path() const { return path_; }
+  std::filesystem::path operator/(const std::string& name) const { return path_ / name; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+/// Writes a file and the folders above it. Throws std::runtime_error where that fails.
+void write_file(const std::filesystem::path& path, std::string_view content);
+
+/// Writes `begin`, then `bytes` times the letter 'x', then `end`, without holding all of it.
+void write_large_file(const std::filesystem::path& path, std::string_view begin,
+                      std::uint64_t bytes, std::string_view end);
+
+std::string read_file(const std::filesystem::path& path);
+
+/// Every file below the folder, by its path there, with its content.
+std::map<std::string, std::string> read_folder(const std::filesystem::path& folder);
+
+}  // namespace dragoman::test

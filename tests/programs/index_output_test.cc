@@ -1,0 +1,167 @@
+// What dragoman-index prints, and where.
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <catch2/catch.hpp>
+#include <chrono>
+#include <csignal>
+#include <filesystem>
+#include <string>
+#include <thread>
+
+#include "tests/programs/files.h"
+#include "tests/programs/index_state.h"
+#include "tests/programs/program.h"
+
+namespace dragoman::test {
+namespace {
+
+using namespace std::chrono_literals;
+using Ids = std::set<std::string>;
+
+constexpr const char* kClearLine = "\r\x1B[K";
+
+void write_documents(const TemporaryFolder& folder, int count) {
+  for (int i = 0; i < count; ++i) {
+    const std::string number = std::to_string(i);
+    write_file(folder / ("in/d" + number + ".txt"), "Talks " + number + "\n\nOf kettles.\n");
+  }
+}
+
+}  // namespace
+
+TEST_CASE("the exit code tells all, some or nothing") {
+  const TemporaryFolder folder;
+  write_file(folder / "good.txt", "Talks\n\nOf kettles.\n");
+  write_file(folder / "bad.txt", "");
+  const std::string index = folder / "ix";
+  CHECK(run_index({"--index", index, folder / "bad.txt"}).exit_code == 2);
+  CHECK(run_index({"--index", index, folder / "bad.txt", folder / "good.txt"}).exit_code == 1);
+  CHECK(run_index({"--index", index, folder / "good.txt"}).exit_code == 0);
+}
+
+TEST_CASE("--quiet leaves only the documents that were skipped") {
+  const TemporaryFolder folder;
+  write_file(folder / "good.txt", "Talks\n\nOf kettles.\n");
+  write_file(folder / "bad.txt", "");
+  const Outcome outcome =
+      run_index({"--index", folder / "ix", "--quiet", folder / "good.txt", folder / "bad.txt"});
+  CHECK(outcome.exit_code == 1);
+  CHECK(outcome.out.empty());
+  CHECK(outcome.err == "dragoman-index: skipped " + (folder / "bad.txt").string() + ": empty\n");
+}
+
+TEST_CASE("--verbose names each document when it is committed") {
+  const TemporaryFolder folder;
+  write_documents(folder, 3);
+  const std::string expected =
+      "dragoman-index: committed d0\n"
+      "dragoman-index: committed d1\n"
+      "dragoman-index: committed d2\n";
+  CHECK(run_index({"--index", folder / "ix", "--verbose", folder / "in"}).err == expected);
+  CHECK(run_index({"--index", folder / "ix", "--verbose", folder / "in"}).err == expected);
+}
+
+TEST_CASE("what --commit-every asks for is committed before the run ends") {
+  const TemporaryFolder folder;
+  write_documents(folder, 4);
+  const std::string fifo = folder / "fifo";
+  REQUIRE(mkfifo(fifo.c_str(), 0600) == 0);
+  RunningProgram program(index_command(
+      {"--index", folder / "ix", "--verbose", "--commit-every", "2", folder / "in", fifo}));
+  REQUIRE(program.await_message("committed", 4));  // then the program waits for the pipe's writer
+  CHECK(ids_in(folder / "ix") == Ids{"d0", "d1", "d2", "d3"});
+  const int writer = ::open(fifo.c_str(), O_WRONLY | O_CLOEXEC);
+  ::close(writer);
+  CHECK(program.wait().exit_code == 1);  // the pipe was empty
+}
+
+TEST_CASE("without a terminal there is no progress line") {
+  const TemporaryFolder folder;
+  write_documents(folder, 20);
+  CHECK(run_index({"--index", folder / "ix", folder / "in"}).err.empty());
+}
+
+TEST_CASE("on a terminal a progress line appears and is taken off again") {
+  const TemporaryFolder folder;
+  write_documents(folder, 20);
+  Command command = index_command({"--index", folder / "ix", folder / "in"});
+  command.terminal = Terminal::kStderr;
+  const Outcome outcome = run(command);
+  CHECK(outcome.exit_code == 0);
+  CHECK_THAT(outcome.err, Catch::StartsWith(std::string(kClearLine) + "[#"));
+  CHECK_THAT(outcome.err, Catch::Contains("] 1 documents, "));
+  CHECK_THAT(outcome.err, Catch::EndsWith(kClearLine));
+  CHECK(outcome.out.find('\x1B') == std::string::npos);
+
+  command.arguments.emplace_back("--quiet");
+  CHECK(run(command).err.empty());
+}
+
+TEST_CASE("a message on a terminal stands on a line of its own") {
+  const TemporaryFolder folder;
+  write_documents(folder, 2);
+  write_file(folder / "in/d1x.txt", "");
+  Command command = index_command({"--index", folder / "ix", folder / "in"});
+  command.terminal = Terminal::kStderr;
+  CHECK_THAT(run(command).err,
+             Catch::Contains(std::string(kClearLine) + "dragoman-index: skipped "));
+}
+
+TEST_CASE("what a document holds can't command the terminal") {
+  const TemporaryFolder folder;
+  const std::string index = folder / "ix";
+  const std::string id =
+      "\x1B]0;owned\x07 \xC2\x9B"
+      "31m\xE2\x80\xAE"
+      "x\ny";
+  const std::string line = Json{{"id", id}, {"text", "a kettle"}, {"date", "\x1B[31mnever"}}.dump();
+  const Outcome first = run_index({"--index", index, "--verbose", "-"}, line);
+  CHECK(first.exit_code == 0);
+  CHECK(terminal_commands(first.err).empty());
+  CHECK_THAT(first.err, Catch::Contains("committed ]0;owned"));
+  const Outcome again = run_index({"--index", index, "-"}, line + '\n' + line);
+  CHECK_THAT(again.err, Catch::Contains("this one replaces it"));
+  CHECK(terminal_commands(again.err).empty());
+
+  write_file(folder / "\x1B[31mred.txt", "");
+  const Outcome named = run_index({"--index", index, folder / "\x1B[31mred.txt"});
+  CHECK_THAT(named.err, Catch::Contains("[31mred.txt: empty"));
+  CHECK(terminal_commands(named.err).empty());
+}
+
+TEST_CASE("a run that is interrupted while it waits for input keeps what it has done") {
+  const int signal = GENERATE(SIGINT, SIGTERM);
+  const TemporaryFolder folder;
+  write_documents(folder, 2);
+  const std::string fifo = folder / "fifo";
+  REQUIRE(mkfifo(fifo.c_str(), 0600) == 0);
+  RunningProgram program(index_command({"--index", folder / "ix", folder / "in", fifo, "-"}));
+  const int writer = ::open(fifo.c_str(), O_WRONLY | O_CLOEXEC);  // once the program has opened it
+  REQUIRE(writer >= 0);
+  while (!program.ends_within(50ms)) program.send(signal);
+  ::close(writer);
+  const Outcome outcome = program.wait();
+  CHECK(outcome.exit_code == 1);
+  CHECK_THAT(outcome.out, Catch::Contains("2 documents: 2 added"));
+  CHECK_THAT(outcome.out, Catch::Contains("(interrupted; the rest was not read)"));
+  CHECK(ids_in(folder / "ix") == Ids{"d0", "d1"});
+}
+
+TEST_CASE("--help names every option, --version the version") {
+  const Outcome help = run_index({"--help"});
+  CHECK(help.exit_code == 0);
+  CHECK(help.err.empty());
+  for (const char* option :
+       {"--index DIR", "--collection NAME", "--delete ID", "--format FORMAT", "--language NAME",
+        "--max-document MB", "--commit-every N", "--quiet", "--verbose", "--help", "--version"}) {
+    CHECK_THAT(help.out, Catch::Contains(option));
+  }
+  const Outcome version = run_index({"--version"});
+  CHECK(version.exit_code == 0);
+  CHECK_THAT(version.out, Catch::StartsWith("dragoman-index "));
+}
+
+}  // namespace dragoman::test

@@ -1,0 +1,331 @@
+// What the index returns, judged by a linear scan over the same documents.
+
+#include "searcher/search.h"
+
+#include <catch2/catch.hpp>
+#include <algorithm>
+#include <filesystem>
+#include <functional>
+#include <random>
+#include <set>
+
+#include "analyzers/schema/terms.h"
+#include "indexer/index_writer.h"
+#include "searcher/query/parser.h"
+
+namespace {
+
+using namespace dragoman;
+namespace fs = std::filesystem;
+
+class Folder {
+ public:
+  Folder() {
+    std::string name = (fs::temp_directory_path() / "dragoman-search-XXXXXX").string();
+    REQUIRE(mkdtemp(name.data()) != nullptr);
+    path_ = name;
+  }
+  ~Folder() {
+    std::error_code ignored;
+    fs::remove_all(path_, ignored);
+  }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  const fs::path& path() const { return path_; }
+
+ private:
+  fs::path path_;
+};
+
+// A small world: few words, so that every combination occurs.
+std::vector<Document> random_documents(std::size_t count) {
+  std::mt19937 random(20080417);
+  const auto pick = [&](const std::vector<std::string>& from) { return from[random() % from.size()]; };
+  const std::vector<std::string> words = {"harbor", "pilot", "treaty", "river", "grain", "vote"};
+  const std::vector<std::string> countries = {"JP", "CN", "DE"};
+  const std::vector<std::string> dates = {"2007", "2007-03", "2007-03-05", "2008-04-17T10:26Z", "2009-12-31"};
+  std::vector<Document> documents;
+  for (std::size_t i = 0; i < count; ++i) {
+    Document document;
+    document.add(Field::kId, "d" + std::to_string(i));
+    std::string text;
+    for (auto n = random() % 6; n > 0; --n) text += pick(words) + ' ';
+    document.add(Field::kText, text);
+    document.add(Field::kTitle, pick(words));
+    if (random() % 4 != 0) document.add(Field::kCountry, pick(countries));
+    if (random() % 4 != 0) document.add(Field::kCountry, pick(countries));
+    if (random() % 5 != 0) document.add(Field::kDate, pick(dates));
+    if (random() % 2 != 0) document.add(Field::kTopic, "PHUM");
+    documents.push_back(std::move(document));
+  }
+  return documents;
+}
+
+std::vector<std::string> words_of(const Document& document, Field field) {
+  std::vector<std::string> words;
+  std::istringstream text{std::string(document.first(field))};
+  for (std::string word; text >> word;) words.push_back(word);
+  return words;
+}
+
+bool has_word(const Document& document, Field field, const std::string& word) {
+  const auto words = words_of(document, field);
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool has_phrase(const Document& document, Field field, const std::string& phrase) {
+  std::string text = " ";
+  for (const std::string& word : words_of(document, field)) text += word + ' ';
+  return text.find(' ' + phrase + ' ') != std::string::npos;
+}
+
+bool has_value(const Document& document, Field field, const std::string& typed) {
+  if (typed == "unknown") return !document.has(field);
+  if (field == Field::kDate) {
+    const auto range = read_date_range(typed);
+    const auto date = document.date();
+    if (!date) return false;
+    // A date lies in the range if all of its days do.
+    const auto own = read_date_range(to_iso_day(*date));
+    return range->first <= own->first && own->last <= range->last;
+  }
+  const auto wanted = read_value(field, typed).values;
+  const auto values = document.all(field);
+  return std::any_of(values.begin(), values.end(), [&](const std::string& value) {
+    return std::find(wanted.begin(), wanted.end(), value) != wanted.end();
+  });
+}
+
+// Whether the document matches the tree, where side by side means all.
+bool matches(const Node& node, const Document& document, Field field = Field::kText) {
+  const auto child = [&](const Node& n) { return matches(n, document, field); };
+  const auto in_either = [&](auto has) {
+    return has(field) || (field == Field::kText && has(Field::kTitle));
+  };
+  switch (node.kind) {
+    case NodeKind::kWord: return in_either([&](Field f) { return has_word(document, f, node.text); });
+    case NodeKind::kPhrase: return in_either([&](Field f) { return has_phrase(document, f, node.text); });
+    case NodeKind::kValue: return has_value(document, node.field, node.text);
+    case NodeKind::kField: return matches(node.children.front(), document, node.field);
+    case NodeKind::kAll: return true;
+    case NodeKind::kGroup:
+    case NodeKind::kAnd: return std::all_of(node.children.begin(), node.children.end(), child);
+    case NodeKind::kOr: return std::any_of(node.children.begin(), node.children.end(), child);
+    case NodeKind::kNot: return child(node.children.front()) && !child(node.children.back());
+  }
+  return false;
+}
+
+std::set<std::string> scan(const std::vector<Document>& documents, const std::string& query) {
+  const Node root = parse_query(query).root;
+  std::set<std::string> ids;
+  for (const Document& document : documents) {
+    if (matches(root, document)) ids.emplace(document.first(Field::kId));
+  }
+  return ids;
+}
+
+SearchResult ask(const fs::path& index, const std::string& query,
+                 MatchOption match = MatchOption::kAll, std::uint32_t limit = 1000) {
+  SearchRequest request;
+  request.query = query;
+  request.limit = limit;
+  request.match = match;
+  return search(index, request);
+}
+
+std::set<std::string> ids(const SearchResult& result) {
+  std::set<std::string> out;
+  for (const Hit& hit : result.hits) out.emplace(hit.document.first(Field::kId));
+  return out;
+}
+
+std::map<std::string, std::uint64_t> counts(const SearchResult& result, const std::string& facet) {
+  std::map<std::string, std::uint64_t> out;
+  for (const Facet& f : result.facets) {
+    if (f.name != facet) continue;
+    for (const FacetValue& value : f.values) out[value.value] = value.count;
+  }
+  return out;
+}
+
+std::string random_query(std::mt19937& random) {
+  static const std::vector<std::string> kParts = {
+      "harbor", "pilot", "treaty", "river", "grain", "vote", "\"harbor pilot\"", "\"grain vote river\"",
+      "AND", "OR", "NOT", "(", ")", "-river", "-\"pilot vote\"", "subject:grain", "title:(harbor OR vote)",
+      "country:japan", "country:CN", "country:unknown", "year:2007", "year:unknown", "date:2007-03",
+      "date:2007-03..2008-04-17", "date:..2008", "date:2008..", "topic:PHUM", "topic:\"human rights\"",
+      "id:d7", "country:(japan OR germany)", "*"};
+  std::string query;
+  for (auto n = 1 + random() % 6; n > 0; --n) query += kParts[random() % kParts.size()] + ' ';
+  return query;
+}
+
+}  // namespace
+
+TEST_CASE("what the index returns is what a linear scan finds, facets and totals too") {
+  const Folder folder;
+  const auto documents = random_documents(300);
+  {
+    IndexWriter writer(folder.path() / "index", "");
+    for (const Document& document : documents) writer.put(document);
+    writer.commit();
+  }
+  std::mt19937 random(7);
+  for (int i = 0; i < 400; ++i) {
+    const std::string query = random_query(random);
+    const Node root = parse_query(query).root;
+    if (root.kind == NodeKind::kGroup && root.children.empty()) continue;
+    INFO(query << " as " << print(root));
+    const auto expected = scan(documents, query);
+    const SearchResult result = ask(folder.path() / "index", query);
+    REQUIRE(ids(result) == expected);
+    REQUIRE(result.total == expected.size());
+
+    std::map<std::string, std::uint64_t> by_country;
+    std::map<std::string, std::uint64_t> by_year;
+    for (const Document& document : documents) {
+      if (expected.count(std::string(document.first(Field::kId))) == 0) continue;
+      for (const std::string& country : document.all(Field::kCountry)) ++by_country[country];
+      if (!document.has(Field::kCountry)) ++by_country["unknown"];
+      ++by_year[document.has(Field::kDate) ? std::string(document.first(Field::kDate).substr(0, 4))
+                                           : "unknown"];
+    }
+    REQUIRE(counts(result, "country") == by_country);
+    REQUIRE(counts(result, "year") == by_year);
+  }
+}
+
+TEST_CASE("pages laid end to end are the whole list") {
+  const Folder folder;
+  {
+    IndexWriter writer(folder.path(), "");
+    for (const Document& document : random_documents(80)) writer.put(document);
+    writer.commit();
+  }
+  const SearchResult whole = ask(folder.path(), "harbor vote", MatchOption::kAny);
+  std::vector<std::string> pages;
+  SearchRequest request;
+  request.query = "harbor vote";
+  request.match = MatchOption::kAny;
+  request.limit = 7;
+  for (;; request.offset += request.limit) {
+    const SearchResult page = search(folder.path(), request);
+    CHECK(page.total == whole.total);
+    if (page.hits.empty()) break;
+    for (const Hit& hit : page.hits) {
+      CHECK(hit.rank == pages.size() + 1);
+      pages.emplace_back(hit.document.first(Field::kId));
+    }
+  }
+  REQUIRE(pages.size() == whole.hits.size());
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    CHECK(pages[i] == whole.hits[i].document.first(Field::kId));
+  }
+}
+
+TEST_CASE("where too few documents have all words, those with any are shown, and it is said") {
+  const Folder folder;
+  {
+    IndexWriter writer(folder.path(), "");
+    for (const std::string text : {"harbor pilot", "harbor", "pilot", "grain"}) {
+      Document document;
+      document.add(Field::kId, text);
+      document.add(Field::kText, text);
+      writer.put(document);
+    }
+    writer.commit();
+  }
+  const SearchResult both = ask(folder.path(), "harbor pilot", MatchOption::kAuto);
+  CHECK(both.any);
+  CHECK(both.with_all == 1);
+  CHECK(both.total == 3);
+  CHECK(both.hits.front().document.first(Field::kId) == "harbor pilot");
+
+  const SearchResult all = ask(folder.path(), "harbor pilot", MatchOption::kAll);
+  CHECK_FALSE(all.any);
+  CHECK(all.total == 1);
+
+  const SearchResult required = ask(folder.path(), "harbor AND pilot", MatchOption::kAuto);
+  CHECK_FALSE(required.any);
+  CHECK(required.total == 1);
+
+  const SearchResult phrase = ask(folder.path(), "\"harbor pilot\" grain", MatchOption::kAuto);
+  CHECK(phrase.total == 1);
+}
+
+TEST_CASE("compounds meet their parts and their solid form, in words and in phrases") {
+  const Folder folder;
+  {
+    IndexWriter writer(folder.path(), "");
+    for (const std::string text : {"peace-keeping forces", "peacekeeping forces", "peace keeping forces"}) {
+      Document document;
+      document.add(Field::kId, text);
+      document.add(Field::kText, text);
+      writer.put(document);
+    }
+    writer.commit();
+  }
+  CHECK(ask(folder.path(), "peace-keeping").total == 3);
+  CHECK(ask(folder.path(), "peacekeeping").total == 2);
+  CHECK(ask(folder.path(), "\"peace keeping forces\"").total == 2);
+}
+
+TEST_CASE("stop words are asked for only where there is nothing else") {
+  const Folder folder;
+  {
+    IndexWriter writer(folder.path(), "");
+    Document document;
+    document.add(Field::kId, "x");
+    document.add(Field::kText, "harbor at the river");
+    writer.put(document);
+    writer.commit();
+  }
+  const SearchResult dropped = ask(folder.path(), "harbor of the river");
+  CHECK(dropped.total == 1);
+  CHECK(dropped.dropped == std::vector<std::string>{"of", "the"});
+  CHECK(ask(folder.path(), "the").total == 1);
+  CHECK(ask(folder.path(), "of the").total == 0);
+  CHECK(ask(folder.path(), "\"at the river\"").total == 1);
+  CHECK(ask(folder.path(), "\"of the river\"").total == 0);
+}
+
+TEST_CASE("a query without words comes newest first") {
+  const Folder folder;
+  {
+    IndexWriter writer(folder.path(), "");
+    for (const std::string date : {"2007", "2009-01-02", "2008-05"}) {
+      Document document;
+      document.add(Field::kId, date);
+      document.add(Field::kDate, date);
+      writer.put(document);
+    }
+    writer.commit();
+  }
+  const SearchResult result = ask(folder.path(), "*");
+  CHECK(result.newest_first);
+  REQUIRE(result.hits.size() == 3);
+  CHECK(result.hits.front().document.first(Field::kId) == "2009-01-02");
+  CHECK(result.hits.back().document.first(Field::kId) == "2007");
+}
+
+TEST_CASE("a cable is found by its reference in any spelling, and so is what cites it") {
+  const Folder folder;
+  {
+    IndexWriter writer(folder.path(), "");
+    Document cable;
+    cable.add(Field::kId, "08BEIJING1503");
+    cable.add(Field::kText, "dredging");
+    writer.put(cable);
+    Document citing;
+    citing.add(Field::kId, "08TOKYO7");
+    citing.add(Field::kReferences, "08BEIJING1503");
+    citing.add(Field::kText, "see 08 BEIJING 001503");
+    writer.put(citing);
+    writer.commit();
+  }
+  CHECK(ids(ask(folder.path(), "08BEIJING1503")).size() == 2);
+  CHECK(ids(ask(folder.path(), "08beijing001503")).size() == 2);
+  CHECK(ids(ask(folder.path(), "id:08BEIJING001503")) == std::set<std::string>{"08BEIJING1503"});
+  CHECK(ids(ask(folder.path(), "cites:08beijing1503")) == std::set<std::string>{"08TOKYO7"});
+}

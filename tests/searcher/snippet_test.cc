@@ -1,0 +1,66 @@
+#include "searcher/snippet.h"
+
+#include <catch2/catch.hpp>
+
+#include "analyzers/text/utf8.h"
+
+namespace {
+
+using namespace dragoman;
+
+std::string marked(const Snippet& snippet) {
+  std::string out;
+  std::size_t end = 0;
+  for (const auto& [first, last] : snippet.lit) {
+    out += snippet.text.substr(end, first - end) + '[' + snippet.text.substr(first, last - first) + ']';
+    end = last;
+  }
+  return out + snippet.text.substr(end);
+}
+
+std::string snippet_of(std::string_view text, const std::set<std::string>& lit, std::size_t words) {
+  Analyzer analyzer(Chain::kText, "english");
+  return marked(make_snippet(text, lit, words, analyzer));
+}
+
+}  // namespace
+
+TEST_CASE("a short text is its own snippet, with its matches lit") {
+  CHECK(snippet_of("The dredger sails\nat  noon.", {"dredger", "sail"}, 40) ==
+        "The [dredger] [sails] at noon.");
+}
+
+TEST_CASE("the passage with the most different words is taken, with some words before it") {
+  const std::string text =
+      "harbor harbor harbor one two three four five six seven eight nine ten eleven twelve the harbor "
+      "pilot came, and then nothing more was said about anything.";
+  CHECK(snippet_of(text, {"harbor", "pilot"}, 10) ==
+        "… twelve the [harbor] [pilot] came, and then nothing more was …");
+}
+
+TEST_CASE("a text without a match gives its beginning") {
+  CHECK(snippet_of("one two three four five six", {"seven"}, 4) == "one two three four …");
+}
+
+TEST_CASE("an empty text gives an empty snippet") {
+  CHECK(snippet_of("", {"a"}, 10).empty());
+  CHECK(snippet_of(" \n ", {"a"}, 10).empty());
+}
+
+TEST_CASE("compounds are lit whole, overlapping matches once") {
+  CHECK(snippet_of("under S/RES/9108 today", {"s/res/9108", "9108", "re"}, 10) ==
+        "under [S/RES/9108] today");
+}
+
+TEST_CASE("snippets of text in any script are well-formed and their spans lie on characters") {
+  const std::string text = "中国驻日本大使昨日与日方官员会面。Ōhara Kenjirō met the délégation again and again.";
+  Analyzer analyzer(Chain::kText, "english");
+  for (std::size_t words = 1; words < 30; ++words) {
+    const Snippet snippet = make_snippet(text, {"日", "本", "deleg"}, words, analyzer);
+    CHECK(is_utf8(snippet.text));
+    for (const auto& [first, last] : snippet.lit) {
+      CHECK(first < last);
+      CHECK(is_utf8(snippet.text.substr(first, last - first)));
+    }
+  }
+}

@@ -1,0 +1,151 @@
+#include "analyzers/text/normalize.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analyzers/text/utf8.h"
+#include "tests/support/random_text.h"
+
+namespace dragoman {
+namespace {
+
+struct Case {
+  std::string text;
+  std::string expected;
+};
+
+using Step = void (*)(std::string&);
+
+std::string after(Step step, std::string text) {
+  step(text);
+  return text;
+}
+
+void check(Step step, const std::vector<Case>& cases) {
+  for (const Case& c : cases) {
+    CAPTURE(c.text);
+    CHECK(after(step, c.text) == c.expected);
+  }
+}
+
+TEST_CASE("casefolding makes one of all forms of a letter") {
+  check(casefold, {
+                      {"", ""},
+                      {"UN Plaza 1", "un plaza 1"},
+                      {"ÉTÉ", "été"},
+                      {"E\u0301", "é"},
+                      {"Straße ẞ", "strasse ss"},
+                      {"Ｕｎ", "un"},
+                      {"ﬁ", "fi"},
+                      {"İ", "i\u0307"},
+                      {"ΟΔΟΣ ς", "οδοσ σ"},
+                      {"soft\u00ADhyphen", "softhyphen"},
+                      {"①", "1"},
+                      {"中", "中"},
+                  });
+}
+
+TEST_CASE("diacritics are folded to plain letters") {
+  check(fold_diacritics, {
+                             {"", ""},
+                             {"ohira", "ohira"},
+                             {"ōhira", "ohira"},
+                             {"nguyễn", "nguyen"},
+                             {"søren łódź đà æon œuvre", "soren lodz da aeon oeuvre"},
+                             {"ðor þing", "dor thing"},
+                             {"ısı", "isi"},
+                             {"й ё ї", "й е і"},
+                             {"ελλάδα", "ελλαδα"},
+                             {"أحمد إسلام آب", "احمد اسلام اب"},
+                             {"على مكتبة", "علي مكتبه"},
+                             {"محمـــد", "محمد"},
+                             {"٣٥٠ १२", "350 12"},
+                             {"हिन्दी", "हिन्दी"},
+                             {"が", "が"},
+                             {"대한", "대한"},
+                         });
+}
+
+TEST_CASE("apostrophes and the letters for ayin and hamza are dropped") {
+  check(drop_apostrophes, {
+                              {"ch'oe", "choe"},
+                              {"ch`oe", "choe"},
+                              {"sana’a", "sanaa"},
+                              {"ʿabd", "abd"},
+                              {"ʾal", "al"},
+                              {"qurʼan", "quran"},
+                              {"o‘zbek", "ozbek"},
+                              {"'", ""},
+                              {"\"a\"", "\"a\""},
+                          });
+}
+
+TEST_CASE("a squashed keyword is letters and digits") {
+  for (const std::string_view text : {"New Delhi", "NEW-DELHI", " new  delhi. ", "New\u00A0Delhi"}) {
+    CAPTURE(text);
+    CHECK(squash(text) == "newdelhi");
+  }
+  CHECK(squash("UNGA/C-1") == "ungac1");
+  CHECK(squash("Côte d’Ivoire") == "cotedivoire");
+  CHECK(squash("???") == "");
+  CHECK(squash("東京") == "東京");
+}
+
+TEST_CASE("a folded name has one blank between its words") {
+  const std::vector<Case> cases = {
+      {"Côte d'Ivoire", "cote divoire"},
+      {"  St.  Kitts & Nevis ", "st kitts nevis"},
+      {"U.S.", "u s"},
+      {"São Tomé and Príncipe", "sao tome and principe"},
+      {"Congo (Kinshasa)", "congo kinshasa"},
+      {"", ""},
+      {"--", ""},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.text);
+    CHECK(fold_name(c.text) == c.expected);
+  }
+}
+
+// A Han character casefolds to itself and joins with nothing; beside it the text isn't ASCII, and
+// ICU does the work.
+TEST_CASE("the paths for ASCII do what ICU does") {
+  const std::string han = "中";
+  test::RandomText random(1961);
+  std::vector<std::string> texts;
+  for (char c = 0;; ++c) {
+    texts.emplace_back(1, c);
+    if (c == 0x7F) break;
+  }
+  for (int i = 0; i < 500; ++i) texts.push_back(random.ascii(random.below(60)));
+  for (const Step step : {casefold, fold_diacritics, drop_apostrophes}) {
+    for (const std::string& text : texts) {
+      CAPTURE(text);
+      CHECK(after(step, text) + han == after(step, text + han));
+    }
+  }
+}
+
+TEST_CASE("normalising random text gives well-formed text, and again the same") {
+  test::RandomText random(1945);
+  for (int i = 0; i < 1000; ++i) {
+    std::string text = random.utf8(random.below(40));
+    CAPTURE(text);
+    casefold(text);
+    CHECK(is_utf8(text));
+    CHECK(after(casefold, text) == text);
+    fold_diacritics(text);
+    CHECK(is_utf8(text));
+    CHECK(after(fold_diacritics, text) == text);
+    drop_apostrophes(text);
+    CHECK(after(drop_apostrophes, text) == text);
+    const std::string name = fold_name(text);
+    CHECK(is_utf8(name));
+    CHECK(name.find("  ") == std::string::npos);
+  }
+}
+
+}  // namespace
+}  // namespace dragoman
