@@ -127,10 +127,15 @@ class Builder {
   }
 
   bool is_cable() const {
-    if (source_.format == SourceFormat::kCable) return true;
+    switch (source_.format) {
+      case SourceFormat::kCable: return true;
+      case SourceFormat::kJsonLines:
+      case SourceFormat::kHtml:
+      case SourceFormat::kCsv: break;
+      default: return false;
+    }
     const std::string_view kind = source_.given.first(Field::kKind);
-    const bool may_be = source_.format == SourceFormat::kJsonLines && (kind.empty() || kind == "cable");
-    return may_be && looks_like_telegram(source_.text);
+    return (kind.empty() || kind == "cable") && looks_like_telegram(source_.text);
   }
 
   void read_cable() {
@@ -162,17 +167,19 @@ class Builder {
   }
 
   void read_prose() {
-    if (source_.format == SourceFormat::kJsonLines) {
+    const bool has_heading =
+        source_.format == SourceFormat::kText || source_.format == SourceFormat::kHtml;
+    if (!has_heading) {
       document().add(Field::kText, source_.text);
       return;
     }
     const ProseHeading heading = read_heading(source_.text);
-    document().add(Field::kKind, heading.kind);
-    document().add(Field::kTitle, heading.title);
-    if (heading.date) document().set_date(*heading.date);
-    document().add(Field::kReferences, heading.symbol);
-    add_all(Field::kFrom, heading.from, document());
-    add_all(Field::kTo, heading.to, document());
+    fill(Field::kKind, heading.kind);
+    fill(Field::kTitle, heading.title);
+    if (heading.date) fill(Field::kDate, to_iso_string(*heading.date));
+    fill(Field::kReferences, heading.symbol);
+    fill_all(Field::kFrom, heading.from);
+    fill_all(Field::kTo, heading.to);
     document().add(Field::kText, source_.text.substr(heading.body_begin));
   }
 

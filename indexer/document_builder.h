@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "analyzers/schema/document.h"
-#include "indexer/source_document.h"
+#include "indexer/readers/source_document.h"
 
 namespace dragoman {
 

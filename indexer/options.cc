@@ -9,6 +9,7 @@
 #include "analyzers/error.h"
 #include "analyzers/version.h"
 #include "indexer/index_writer.h"
+#include "indexer/readers/format.h"
 
 namespace dragoman {
 namespace {
@@ -43,13 +44,6 @@ cxxopts::Options describe() {
   return options;
 }
 
-SourceFormat read_format(const std::string& name) {
-  if (name == "text") return SourceFormat::kText;
-  if (name == "cable") return SourceFormat::kCable;
-  if (name == "jsonl") return SourceFormat::kJsonLines;
-  throw UsageError("no format '" + name + "' (text, cable, jsonl)");
-}
-
 template <typename T>
 T value_or(const cxxopts::ParseResult& parsed, const std::string& name, T otherwise) {
   return parsed.count(name) > 0 ? parsed[name].as<T>() : otherwise;
@@ -62,7 +56,7 @@ IndexOptions collect(const cxxopts::ParseResult& parsed) {
   options.deleted = value_or<std::vector<std::string>>(parsed, "delete", {});
   options.collection = value_or<std::string>(parsed, "collection", "");
   options.language = value_or<std::string>(parsed, "language", "");
-  if (parsed.count("format") > 0) options.format = read_format(parsed["format"].as<std::string>());
+  if (parsed.count("format") > 0) options.format = format_of_name(parsed["format"].as<std::string>());
   const auto megabytes = parsed["max-document"].as<std::size_t>();
   if (megabytes == 0 || megabytes > kMostMegabytes) {
     throw UsageError("--max-document takes 1 to " + std::to_string(kMostMegabytes));

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "indexer/source_document.h"
+#include "indexer/readers/source_document.h"
 
 namespace dragoman {
 

@@ -14,7 +14,7 @@
 #include "indexer/index_writer.h"
 #include "indexer/input_file.h"
 #include "indexer/progress.h"
-#include "indexer/reader.h"
+#include "indexer/readers/reader.h"
 
 namespace dragoman {
 namespace {

@@ -13,7 +13,7 @@ namespace {
 constexpr double kTitleWeight = 3;
 constexpr double kNameWeight = 1;
 constexpr double kCapitalWeight = 0.5;
-constexpr std::size_t kMostWords = 6;  // of a name
+constexpr std::size_t kMostWords = 8;  // of a name
 
 // Names that hold a country's but don't speak of it.
 constexpr std::array<std::string_view, 24> kOtherNames = {
@@ -56,11 +56,45 @@ std::size_t mark_length(std::string_view text, std::size_t i) {
   return text.substr(i).starts_with("\u2019") ? 3 : 0;
 }
 
+// Letters; dots and apostrophes only between letters, so "U.S." and "Côte d'Ivoire" hold together.
+std::size_t word_end(std::string_view text, std::size_t i) {
+  while (i < text.size()) {
+    if (const std::size_t letter = letter_length(text, i); letter > 0) {
+      i += letter;
+      continue;
+    }
+    const std::size_t mark = mark_length(text, i);
+    if (mark == 0 || i + mark >= text.size() || letter_length(text, i + mark) == 0) break;
+    i += mark;
+  }
+  return i;
+}
+
+// Calls on_word(word, gap before it).
+template <typename OnWord>
+void for_each_word(std::string_view text, OnWord on_word) {
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < text.size();) {
+    if (letter_length(text, i) == 0) {
+      ++i;
+      continue;
+    }
+    const std::size_t begin = i;
+    i = word_end(text, i);
+    on_word(text.substr(begin, i - begin), text.substr(end, begin - end));
+    end = i;
+  }
+}
+
 bool has_lower(std::string_view text) { return std::any_of(text.begin(), text.end(), is_lower); }
 
 void add_name(std::string_view name, const Country* country, double weight, Names& names) {
-  const std::string words = fold_name(name);
-  const auto count = static_cast<std::size_t>(std::count(words.begin(), words.end(), ' ')) + 1;
+  std::string words;
+  std::size_t count = 0;
+  for_each_word(name, [&](std::string_view word, std::string_view) {
+    if (count++ > 0) words += ' ';
+    words += squash(word);
+  });
   std::size_t& most = names.most_words[words.substr(0, words.find(' '))];
   most = std::max(most, count);
   names.by_words.emplace(words, Name{country, weight, !has_lower(name)});
@@ -100,8 +134,9 @@ const Names& names() {
 
 struct Word {
   std::string folded;
+  std::string bare;  // folded, without a possessive
   std::string_view source;
-  bool near = false;  // only blanks, a dot or a hyphen stand between it and the word before
+  bool near = false;  // only blanks and marks that names have stand between it and the word before
 };
 
 // Cuts a text into words and looks for names in the last few of them.
@@ -110,17 +145,7 @@ class MentionCounter {
   void count(std::string_view text, double weight) {
     weight_ = weight;
     words_.clear();
-    std::size_t end = 0;
-    for (std::size_t i = 0; i < text.size();) {
-      if (letter_length(text, i) == 0) {
-        ++i;
-        continue;
-      }
-      const std::size_t begin = i;
-      i = word_end(text, i);
-      add_word(text.substr(begin, i - begin), text.substr(end, begin - end));
-      end = i;
-    }
+    for_each_word(text, [&](std::string_view word, std::string_view gap) { add_word(word, gap); });
     while (!words_.empty()) match();
   }
 
@@ -138,20 +163,6 @@ class MentionCounter {
   }
 
  private:
-  // Letters; dots and apostrophes only between letters, so "U.S." and "Côte d'Ivoire" hold together.
-  static std::size_t word_end(std::string_view text, std::size_t i) {
-    while (i < text.size()) {
-      if (const std::size_t letter = letter_length(text, i); letter > 0) {
-        i += letter;
-        continue;
-      }
-      const std::size_t mark = mark_length(text, i);
-      if (mark == 0 || i + mark >= text.size() || letter_length(text, i + mark) == 0) break;
-      i += mark;
-    }
-    return i;
-  }
-
   static std::string_view without_possessive(std::string_view word) {
     for (const std::string_view mark : {"'s", "\u2019s", "'S", "\u2019S"}) {
       if (word.ends_with(mark)) return word.substr(0, word.size() - mark.size());
@@ -162,8 +173,9 @@ class MentionCounter {
   void add_word(std::string_view source, std::string_view gap) {
     Word word;
     word.source = without_possessive(source);
-    word.folded = squash(word.source);
-    word.near = gap.size() <= 3 && gap.find_first_not_of(" \n\r-.") == std::string_view::npos;
+    word.folded = squash(source);
+    word.bare = source == word.source ? word.folded : squash(word.source);
+    word.near = gap.size() <= 3 && gap.find_first_not_of(" \n\r-.&()") == std::string_view::npos;
     words_.push_back(std::move(word));
     if (words_.size() >= kMostWords) match();
   }
@@ -171,34 +183,42 @@ class MentionCounter {
   // Takes the longest name off the front of the words held, or else one word.
   void match() {
     std::size_t taken = 1;
-    const auto first = names().most_words.find(words_.front().folded);
-    if (first != names().most_words.end() && !is_lower(words_.front().source.front())) {
-      taken = match_longest(std::min(first->second, words_.size()));
+    const Word& first = words_.front();
+    const std::size_t most = std::max(most_words(first.folded), most_words(first.bare));
+    if (most > 0 && !is_lower(first.source.front())) {
+      taken = match_longest(std::min(most, words_.size()));
     }
     words_.erase(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(taken));
   }
 
+  // Of the longest name that begins with that word, 0 where none does.
+  static std::size_t most_words(const std::string& word) {
+    const auto found = names().most_words.find(word);
+    return found == names().most_words.end() ? 0 : found->second;
+  }
+
   std::size_t match_longest(std::size_t most) {
     for (std::size_t length = most; length > 0; --length) {
-      const auto name = names().by_words.find(joined(length));
-      if (name == names().by_words.end()) continue;
-      if (name->second.capitals && has_lower(words_.front().source)) continue;
-      if (name->second.country != nullptr) {
-        evidence_[name->second.country] += weight_ * name->second.weight;
-      }
+      const Name* const name = find_name(length);
+      if (name == nullptr || (name->capitals && has_lower(words_.front().source))) continue;
+      if (name->country != nullptr) evidence_[name->country] += weight_ * name->weight;
       return length;
     }
     return 1;
   }
 
-  // The first words as one name, "" where something stands between them.
-  std::string joined(std::size_t length) const {
-    std::string name = words_.front().folded;
-    for (std::size_t i = 1; i < length; ++i) {
-      if (!words_[i].near) return "";
-      name += ' ' + words_[i].folded;
+  // The name that the first words make: "People's Republic of China", "China's", "Saint John's".
+  const Name* find_name(std::size_t length) const {
+    const auto& by_words = names().by_words;
+    std::string before;
+    for (std::size_t i = 0; i + 1 < length; ++i) {
+      if (!words_[i + 1].near) return nullptr;
+      before += words_[i].folded + ' ';
     }
-    return name;
+    const Word& last = words_[length - 1];
+    auto found = by_words.find(before + last.folded);
+    if (found == by_words.end()) found = by_words.find(before + last.bare);
+    return found == by_words.end() ? nullptr : &found->second;
   }
 
   double weight_ = 1;

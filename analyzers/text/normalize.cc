@@ -94,7 +94,7 @@ constexpr UChar32 kTatweel = 0x0640;
 constexpr UChar32 kThousandsSeparator = 0x066C;
 
 void fold_character(UChar32 c, std::string& out) {
-  if (c == kTatweel || c == kThousandsSeparator) return;
+  if (c == kThousandsSeparator) return;
   const std::string_view plain = plain_form(c);
   const int digit = c < 0x80 ? -1 : u_charDigitValue(c);
   if (!plain.empty()) {
@@ -137,6 +137,10 @@ void fold_diacritics(std::string& text) {
     if (u_charType(c) == U_NON_SPACING_MARK) {
       const bool other_letter = base == kCyrillicI && c == kBreve;
       if (!drops_marks(script) || other_letter) append_utf8(c, out);
+      return;
+    }
+    if (c == kTatweel) {  // shared by several scripts; here for the Arabic marks that it carries
+      script = USCRIPT_ARABIC;
       return;
     }
     UErrorCode status = U_ZERO_ERROR;

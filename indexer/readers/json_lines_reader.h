@@ -1,11 +1,15 @@
 #pragma once
 
 #include <memory>
+#include <string_view>
 
-#include "indexer/byte_source.h"
-#include "indexer/reader.h"
+#include "indexer/readers/byte_source.h"
+#include "indexer/readers/reader.h"
 
 namespace dragoman {
+
+/// A JSON object begins here: a brace, then a quote or the closing brace.
+bool looks_like_json_lines(std::string_view head);
 
 /// JSON Lines: an object a line. The keys are the field names of docs/fields.md ("id", "title",
 /// "date", "country", "tags", "topic", "text", ...); "topics" and "countries" are understood too;

@@ -1,4 +1,4 @@
-#include "indexer/json_lines_reader.h"
+#include "indexer/readers/json_lines_reader.h"
 
 #include <nlohmann/json.hpp>
 
@@ -118,6 +118,15 @@ class JsonLinesReader : public Reader {
 };
 
 }  // namespace
+
+bool looks_like_json_lines(std::string_view head) {
+  constexpr std::string_view kBlanks = " \t\r\n";
+  if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
+  const std::size_t brace = head.find_first_not_of(kBlanks);
+  if (brace == std::string_view::npos || head[brace] != '{') return false;
+  const std::size_t key = head.find_first_not_of(kBlanks, brace + 1);
+  return key != std::string_view::npos && (head[key] == '"' || head[key] == '}');
+}
 
 std::unique_ptr<Reader> make_json_lines_reader(const InputFile& file,
                                                std::unique_ptr<ByteSource> bytes,

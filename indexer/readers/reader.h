@@ -7,7 +7,8 @@
 #include <optional>
 
 #include "indexer/input_file.h"
-#include "indexer/source_document.h"
+#include "indexer/readers/byte_source.h"
+#include "indexer/readers/source_document.h"
 
 namespace dragoman {
 
@@ -33,5 +34,9 @@ struct ReaderOptions {
 
 /// Opens a file. Throws InputError where it can't be read, is empty or binary.
 std::unique_ptr<Reader> open_reader(const InputFile& file, const ReaderOptions& options);
+
+/// The same for bytes that are no file of their own, such as an archive's member; `file` names them.
+std::unique_ptr<Reader> open_reader(const InputFile& file, std::unique_ptr<ByteSource> bytes,
+                                    const ReaderOptions& options);
 
 }  // namespace dragoman

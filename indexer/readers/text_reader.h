@@ -2,8 +2,8 @@
 
 #include <memory>
 
-#include "indexer/byte_source.h"
-#include "indexer/reader.h"
+#include "indexer/readers/byte_source.h"
+#include "indexer/readers/reader.h"
 
 namespace dragoman {
 

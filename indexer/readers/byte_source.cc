@@ -1,4 +1,4 @@
-#include "indexer/byte_source.h"
+#include "indexer/readers/byte_source.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -12,23 +12,34 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kChunk = std::size_t{64} << 10U;
+class FileSource : public ByteSource {
+ public:
+  explicit FileSource(const std::filesystem::path& path)
+      : path_(path.string()),
+        descriptor_(path_ == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
+    if (descriptor_ < 0) fail();
+  }
+  ~FileSource() override {
+    if (descriptor_ != STDIN_FILENO) ::close(descriptor_);
+  }
+  FileSource(const FileSource&) = delete;
+  FileSource& operator=(const FileSource&) = delete;
 
-[[noreturn]] void fail(const std::string& path) {
-  throw InputError(path + ": " + std::strerror(errno));
-}
+ private:
+  // A signal that comes while the read waits means that the user wants the program to end.
+  std::size_t read_some(char* to, std::size_t most) override {
+    const ssize_t count = ::read(descriptor_, to, most);
+    if (count < 0) fail();
+    return static_cast<std::size_t>(count);
+  }
+
+  [[noreturn]] void fail() const { throw InputError(path_ + ": " + std::strerror(errno)); }
+
+  std::string path_;
+  int descriptor_;
+};
 
 }  // namespace
-
-ByteSource::ByteSource(const std::filesystem::path& path)
-    : path_(path.string()),
-      descriptor_(path_ == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
-  if (descriptor_ < 0) fail(path_);
-}
-
-ByteSource::~ByteSource() {
-  if (descriptor_ != STDIN_FILENO) ::close(descriptor_);
-}
 
 // Reads one more chunk behind what is buffered; false at the end.
 bool ByteSource::fill() {
@@ -36,17 +47,22 @@ bool ByteSource::fill() {
   buffer_.erase(0, begin_);
   begin_ = 0;
   const std::size_t kept = buffer_.size();
-  buffer_.resize(kept + kChunk);
-  // A signal that comes while the read waits means that the user wants the program to end.
-  const ssize_t count = ::read(descriptor_, buffer_.data() + kept, kChunk);
-  buffer_.resize(kept + static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
-  if (count < 0) fail(path_);
+  buffer_.resize(kept + kPeeked);
+  std::size_t count = 0;
+  try {
+    count = read_some(buffer_.data() + kept, kPeeked);
+  } catch (...) {
+    buffer_.resize(kept);
+    ended_ = true;
+    throw;
+  }
+  buffer_.resize(kept + count);
   ended_ = count == 0;
   return !ended_;
 }
 
 std::string_view ByteSource::peek() {
-  while (buffer_.size() - begin_ < kChunk && fill()) {
+  while (buffer_.size() - begin_ < kPeeked && fill()) {
   }
   return std::string_view(buffer_).substr(begin_);
 }
@@ -77,6 +93,10 @@ bool ByteSource::read_line(std::size_t most, std::string& line, std::uint64_t& l
   }
   if (length == line.size() && line.ends_with('\r')) line.pop_back();
   return true;
+}
+
+std::unique_ptr<ByteSource> open_file(const std::filesystem::path& path) {
+  return std::make_unique<FileSource>(path);
 }
 
 }  // namespace dragoman

@@ -1,4 +1,4 @@
-#include "indexer/text_reader.h"
+#include "indexer/readers/text_reader.h"
 
 #include "analyzers/cable/telegram.h"
 #include "analyzers/error.h"

@@ -1,0 +1,31 @@
+#pragma once
+// The table of the formats that are read: how each is called, recognised and opened. Adding a format
+// is adding a row.
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "indexer/readers/byte_source.h"
+#include "indexer/readers/reader.h"
+
+namespace dragoman {
+
+struct FormatInfo {
+  SourceFormat format;
+  std::string_view name;  // as --format takes it
+  bool is_binary;         // else content with NUL bytes is refused
+  /// Whether content that begins so is of this format. `head` is ByteSource::peek()'s.
+  bool (*recognises)(std::string_view head);
+  std::unique_ptr<Reader> (*open)(const InputFile& file, std::unique_ptr<ByteSource> bytes,
+                                  const ReaderOptions& options);
+};
+
+/// In the order in which content is tried; the last row takes anything.
+std::span<const FormatInfo> format_table();
+
+/// The format of that name; throws UsageError naming those there are.
+SourceFormat format_of_name(std::string_view name);
+
+}  // namespace dragoman
