@@ -65,7 +65,7 @@ void add_post(const std::string& written, Document& document) {
 
 class Builder {
  public:
-  Builder(SourceDocument source, const std::string& collection) : source_(std::move(source)) {
+  Builder(SourceDocument source, const RunValues& run) : source_(std::move(source)) {
     if (!source_.note.empty()) out_.notes.push_back(source_.note);
     read_given();
     if (is_cable()) {
@@ -73,9 +73,10 @@ class Builder {
     } else {
       read_prose();
     }
+    take_run_values(run);
     infer_countries();
     document().add(Field::kSource, source_.path);
-    document().add(Field::kCollection, collection.empty() ? folder() : collection);
+    if (!document().has(Field::kCollection)) document().add(Field::kCollection, folder());
     for (std::string& id : path_ids(source_)) out_.ids.push_back(std::move(id));
   }
 
@@ -105,6 +106,7 @@ class Builder {
 
   void read_given_value(Field field, const std::string& text) {
     if (field == Field::kId) return;
+    if (field == Field::kCountry) country_is_given_ = true;
     if (field == Field::kDate) {
       read_given_date(text);
     } else if (field == Field::kTags) {
@@ -123,6 +125,14 @@ class Builder {
       document().set_date(*date);
     } else if (!text.empty()) {
       out_.notes.push_back("the date '" + text + "' is not understood; left unknown");
+    }
+  }
+
+  void take_run_values(const RunValues& run) {
+    for (const FieldInfo& row : field_table()) {
+      if (!run.values.has(row.field) || (document().has(row.field) && !run.force)) continue;
+      document().clear(row.field);
+      for (const std::string& text : run.values.all(row.field)) read_given_value(row.field, text);
     }
   }
 
@@ -184,7 +194,7 @@ class Builder {
   }
 
   void infer_countries() {
-    if (document().has(Field::kTags) || source_.given.has(Field::kCountry)) return;
+    if (document().has(Field::kTags) || country_is_given_) return;
     const Document& read = document();
     for (const Country* country : countries_mentioned(read.first(Field::kTitle), read.first(Field::kText))) {
       document().add(Field::kCountry, std::string(country->code));
@@ -197,12 +207,13 @@ class Builder {
 
   SourceDocument source_;
   BuiltDocument out_;
+  bool country_is_given_ = false;  // by the source or the user
 };
 
 }  // namespace
 
-BuiltDocument build_document(SourceDocument source, const std::string& collection) {
-  return Builder(std::move(source), collection).take();
+BuiltDocument build_document(SourceDocument source, const RunValues& run) {
+  return Builder(std::move(source), run).take();
 }
 
 }  // namespace dragoman

@@ -16,7 +16,13 @@ struct BuiltDocument {
   std::vector<std::string> notes;    // for the user
 };
 
-/// `collection` is the run's --collection, or "".
-BuiltDocument build_document(SourceDocument source, const std::string& collection);
+/// What the user says of every document of a run.
+struct RunValues {
+  Document values;     // as typed; read like a source's own
+  bool force = false;  // they take the place of what a document says itself
+};
+
+/// `run` gives fields that the document lacks, before anything is inferred for them.
+BuiltDocument build_document(SourceDocument source, const RunValues& run);
 
 }  // namespace dragoman

@@ -75,7 +75,7 @@ Xapian::WritableDatabase open_or_explain(const fs::path& folder, const std::stri
     throw WorldError("the index at " + folder.string() +
                      " is being written by another process (try again when it has ended)");
   } catch (const Xapian::Error& error) {
-    throw WorldError("can't open the index at " + folder.string() + ": " + error.get_msg());
+    throw WorldError("can't open the index at " + folder.string() + ": " + reason_of(error));
   } catch (const fs::filesystem_error& error) {
     throw WorldError("can't make an index at " + folder.string() + ": " + error.code().message());
   }
@@ -193,9 +193,7 @@ void IndexWriter::count_content(const std::string& id, const std::string& hash) 
 }
 
 void IndexWriter::fail(const Xapian::Error& error) const {
-  const char* reason = error.get_error_string();
-  throw WorldError("can't write the index at " + folder_.string() + ": " + error.get_msg() +
-                   (reason != nullptr ? std::string(" (") + reason + ")" : "") +
+  throw WorldError("can't write the index at " + folder_.string() + ": " + reason_of(error) +
                    "; it keeps what was committed before");
 }
 

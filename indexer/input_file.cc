@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <system_error>
 
+#include "analyzers/text/utf8.h"
+
 namespace dragoman {
 namespace {
 
@@ -67,7 +69,7 @@ class Lister {
     } else {
       std::error_code ignored;
       const auto bytes = fs::is_regular_file(status) ? fs::file_size(path, ignored) : 0;
-      files_.push_back({path, name, ignored ? 0 : bytes});
+      files_.push_back({path, decode_text(name).text, ignored ? 0 : bytes});
     }
   }
 

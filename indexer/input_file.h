@@ -11,7 +11,8 @@ namespace dragoman {
 
 struct InputFile {
   std::filesystem::path path;  // as opened; "-" is standard input
-  std::string name;            // the path below the folder given, '/'-separated; else the file's name
+  std::string name;            // the path below the folder given, '/'-separated; else the file's name;
+                               // made UTF-8
   std::uint64_t bytes = 0;     // at the time of listing; 0 where unknown
 };
 

@@ -26,6 +26,9 @@ cxxopts::Options describe() {
                   "$XDG_DATA_HOME/dragoman/index)", cxxopts::value<std::string>(), "DIR")
       ("c,collection", "the collection of this run's documents (else their folder's name)",
        cxxopts::value<std::string>(), "NAME")
+      ("set", "give every document of this run a field that it lacks, such as date=1999-04 (may be repeated)",
+       cxxopts::value<std::vector<std::string>>(), "FIELD=VALUE")
+      ("force-set", "let --set take the place of what documents say themselves")
       ("delete", "delete the document with this id (may be repeated)",
        cxxopts::value<std::vector<std::string>>(), "ID")
       ("format", "text, cable or jsonl, where the content should not decide",
@@ -49,12 +52,38 @@ T value_or(const cxxopts::ParseResult& parsed, const std::string& name, T otherw
   return parsed.count(name) > 0 ? parsed[name].as<T>() : otherwise;
 }
 
+// "FIELD=VALUE", the field by any name that queries know it by.
+void add_run_value(const std::string& assignment, RunValues& run) {
+  const std::size_t equals = assignment.find('=');
+  const auto field = find_field(assignment.substr(0, equals));
+  const bool settable = field && *field != Field::kId && *field != Field::kText && *field != Field::kSource;
+  if (equals == std::string::npos || !settable || equals + 1 == assignment.size()) {
+    throw UsageError("--set takes FIELD=VALUE, such as date=1999-04 or collection=press, not '" + assignment + "'");
+  }
+  const std::string value = assignment.substr(equals + 1);
+  if (*field == Field::kDate && !parse_iso_date(value)) {
+    throw UsageError("--set date takes 1999, 1999-04 or 1999-04-17, not '" + value + "'");
+  }
+  run.values.add(*field, value);
+}
+
+RunValues read_run_values(const cxxopts::ParseResult& parsed) {
+  RunValues run;
+  for (const auto& assignment : value_or<std::vector<std::string>>(parsed, "set", {})) {
+    add_run_value(assignment, run);
+  }
+  const auto collection = value_or<std::string>(parsed, "collection", "");
+  if (!collection.empty()) run.values.add(Field::kCollection, collection);
+  run.force = parsed.count("force-set") > 0;
+  return run;
+}
+
 IndexOptions collect(const cxxopts::ParseResult& parsed) {
   IndexOptions options;
   options.index = value_or<std::string>(parsed, "index", "");
   options.paths = value_or<std::vector<std::string>>(parsed, "paths", {});
   options.deleted = value_or<std::vector<std::string>>(parsed, "delete", {});
-  options.collection = value_or<std::string>(parsed, "collection", "");
+  options.run_values = read_run_values(parsed);
   options.language = value_or<std::string>(parsed, "language", "");
   if (parsed.count("format") > 0) options.format = format_of_name(parsed["format"].as<std::string>());
   const auto megabytes = parsed["max-document"].as<std::size_t>();

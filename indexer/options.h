@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "indexer/document_builder.h"
 #include "indexer/readers/source_document.h"
 
 namespace dragoman {
@@ -15,7 +16,7 @@ struct IndexOptions {
   std::string index;
   std::vector<std::string> paths;
   std::vector<std::string> deleted;  // ids
-  std::string collection;
+  RunValues run_values;  // --set, --collection
   std::string language;
   SourceFormat format = SourceFormat::kAuto;
   std::size_t most_bytes = 0;      // of one document

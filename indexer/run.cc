@@ -111,7 +111,7 @@ class Run {
 
   void index_document(SourceDocument source) {
     const std::string place = source.place;
-    BuiltDocument built = build_document(std::move(source), options_.collection);
+    BuiltDocument built = build_document(std::move(source), options_.run_values);
     for (const std::string& note : built.notes) say(place + ": " + note);
     const std::string id = built.id_is_given ? built.ids.front() : writer_.choose_id(built.ids, built.document);
     built.document.add(Field::kId, id);

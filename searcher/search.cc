@@ -111,7 +111,7 @@ SearchResult search(const std::filesystem::path& folder, const SearchRequest& re
       if (attempt < kMostAttempts) continue;
       throw WorldError("the index at " + folder.string() + " changes too fast to be read");
     } catch (const Xapian::Error& error) {
-      throw WorldError("can't read the index at " + folder.string() + ": " + error.get_msg());
+      throw WorldError("can't read the index at " + folder.string() + ": " + reason_of(error));
     }
   }
 }

@@ -111,8 +111,13 @@ OpenedIndex open_index(const fs::path& folder) {
     check_readable(stamp, folder.string());
     return {std::move(database), std::move(stamp)};
   } catch (const Xapian::Error& error) {
-    throw WorldError("can't open the index at " + folder.string() + ": " + error.get_msg());
+    throw WorldError("can't open the index at " + folder.string() + ": " + reason_of(error));
   }
+}
+
+std::string reason_of(const Xapian::Error& error) {
+  const char* const system = error.get_error_string();
+  return error.get_msg() + (system == nullptr ? "" : std::string(" (") + system + ')');
 }
 
 std::string content_fingerprint(const Xapian::Database& database) {

@@ -41,6 +41,10 @@ struct OpenedIndex {
 /// of another version, or can't be read.
 OpenedIndex open_index(const std::filesystem::path& folder);
 
+/// What Xapian says of an error, with the system's reason where there is one: "Error writing to file
+/// (No space left on device)".
+std::string reason_of(const Xapian::Error& error);
+
 /// The content fingerprint of a database as 32 hex digits; of an empty one all zeros.
 std::string content_fingerprint(const Xapian::Database& database);
 

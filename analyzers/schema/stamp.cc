@@ -24,19 +24,19 @@ void read_line(std::string_view name, std::string_view value, Stamp& stamp) {
   if (name == "fields") stamp.fields = value;
   if (name == "language") stamp.language = value;
   if (name == "icu") stamp.icu = value;
-  if (name == "snowball") stamp.snowball = value;
+  if (name == "analysis") stamp.analysis = value;
 }
 
 }  // namespace
 
 Stamp current_stamp(const std::string& language) {
   return {kSchemaVersion, fingerprint(print_field_table()), language, icu_version(),
-          fingerprint(stemmer_probe(language))};
+          fingerprint(analysis_probe(language))};
 }
 
 std::string encode_stamp(const Stamp& stamp) {
   return "dragoman " + std::to_string(stamp.schema_version) + "\nfields " + stamp.fields +
-         "\nlanguage " + stamp.language + "\nicu " + stamp.icu + "\nsnowball " + stamp.snowball +
+         "\nlanguage " + stamp.language + "\nicu " + stamp.icu + "\nanalysis " + stamp.analysis +
          "\n";
 }
 
@@ -77,7 +77,7 @@ std::string library_difference(const Stamp& stamp) {
   if (stamp.icu != now.icu) {
     return "the index was made with ICU " + stamp.icu + ", this program has ICU " + now.icu;
   }
-  if (stamp.snowball != now.snowball) return "the index was made with another version of Snowball";
+  if (stamp.analysis != now.analysis) return "the index was made with other rules for words, or another version of Snowball";
   return "";
 }
 

@@ -5,7 +5,7 @@
 //   fields     the fingerprint of the field table, 32 hex digits
 //   language   Snowball's name of the index's language
 //   icu        ICU's version
-//   snowball   the fingerprint of the stemmer's stems of known words, 32 hex digits
+//   analysis   the fingerprint of the terms that the chain makes of a telling text, 32 hex digits
 
 #include <string>
 #include <string_view>
@@ -19,7 +19,7 @@ struct Stamp {
   std::string fields;
   std::string language;
   std::string icu;
-  std::string snowball;
+  std::string analysis;
 
   friend bool operator==(const Stamp&, const Stamp&) = default;
 };

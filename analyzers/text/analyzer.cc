@@ -102,14 +102,19 @@ std::string icu_version() {
   return text.data();
 }
 
-std::string stemmer_probe(const std::string& language) {
-  constexpr std::string_view kWords =
+std::string analysis_probe(const std::string& language) {
+  constexpr std::string_view kTelling =
       "international universal negotiations generously skies dying relation conditional kneeling "
       "continuité nationales généreusement möglichkeiten verhandlungen переговоры министерство "
-      "acuerdos comunicación المفاوضات";
-  std::string stems;
-  Analyzer(Chain::kText, language).analyze(kWords, [&](Token& token) { stems += token.text + ' '; });
-  return stems;
+      "acuerdos comunicación المفاوضات "
+      "U.N. U. S. D.P.R.K.'s China\u2019s end.The TAGS:PREL Tse-tung U.S.-Japan S/RES/1695 A/60/L.1 "
+      "AT&T and/or 1996-1998 1,000 12,958.50 3.5% 08 BEIJING 001488 08BEIJING001488 d'Estaing Ch'oe "
+      "Ōhira Straße Łódź 北京 平壤 한국 カタカナ ประเทศไทย Ёлка й ٢٠٠٨ x_y";
+  std::string terms;
+  Analyzer(Chain::kText, language).analyze(kTelling, [&](Token& token) {
+    terms += token.text + '[' + std::to_string(token.position) + ']';
+  });
+  return terms;
 }
 
 }  // namespace dragoman

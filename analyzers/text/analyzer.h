@@ -41,9 +41,9 @@ class Analyzer {
 /// The languages a chain can be made for, by Snowball's names.
 std::vector<std::string> languages();
 
-/// What the terms of an index depend on beside this code, for the index stamp. Snowball tells no
-/// version at run time, so its stems of some telling words stand for it.
+/// What the terms of an index depend on, for the index stamp. Snowball tells no version at run time
+/// and these chains have none, so the terms that they make of a telling text stand for both.
 std::string icu_version();
-std::string stemmer_probe(const std::string& language);
+std::string analysis_probe(const std::string& language);
 
 }  // namespace dragoman

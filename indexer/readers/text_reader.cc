@@ -31,6 +31,9 @@ class TextReader : public Reader {
     source.name = file_.name;
     source.note = encoding_note(decoded);
     source.text = std::move(decoded.text);
+    if (source.text.find_first_not_of(" \t\r\n") == std::string::npos) {
+      throw InputError(source.place + ": empty");
+    }
     source.format = options_.format;
     if (source.format == SourceFormat::kAuto) {
       source.format = looks_like_telegram(source.text) ? SourceFormat::kCable : SourceFormat::kText;

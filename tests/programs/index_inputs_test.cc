@@ -105,6 +105,16 @@ TEST_CASE("a path with commas and blanks is one path") {
   CHECK(ids_in(folder / "ix") == Ids{"talks, second round"});
 }
 
+TEST_CASE("a file's name that isn't UTF-8 gives an id that is") {
+  const TemporaryFolder folder;
+  write_file(folder / "in/caf\xE9.txt", article("At the counter"));
+  CHECK(run_index({"--index", folder / "ix", folder / "in"}).exit_code == 0);
+  CHECK(ids_in(folder / "ix") == Ids{"café"});
+  CHECK(hit_of(folder / "ix", "café")["title"] == "At the counter");
+  const Outcome again = run_index({"--index", folder / "ix", folder / "in"});
+  CHECK_THAT(again.out, Catch::Contains("0 added, 0 replaced, 1 unchanged"));
+}
+
 TEST_CASE("a path that begins with a dash stands behind --") {
   const TemporaryFolder folder;
   write_file(folder / "-odd.txt", article("An odd name"));
@@ -149,7 +159,7 @@ TEST_CASE("a raw cable is recognised from its content, whatever its name") {
   CHECK(hit["references"] == Json{"08SEOUL211"});
 }
 
-TEST_CASE("--format overrides what the content looks like") {
+TEST_CASE("the option --format overrides what the content looks like") {
   const TemporaryFolder folder;
   write_file(folder / "cable.txt", kCable);
   write_file(folder / "list.jsonl", "{\"id\":\"one\",\"text\":\"a kettle\"}\n");
@@ -244,7 +254,7 @@ TEST_CASE("one id given twice in a run: the later document stays, and that is sa
   CHECK(hit_of(folder / "ix", "x")["title"] == "Second");
 }
 
-TEST_CASE("--collection names the collection of the run's documents") {
+TEST_CASE("the option --collection names the collection of the run's documents") {
   const TemporaryFolder folder;
   write_file(folder / "in/talks.txt", article("Talks"));
   CHECK(run_index({"--index", folder / "ix", "--collection", "harbour papers", folder / "in"})

@@ -42,7 +42,7 @@ TEST_CASE("the exit code tells all, some or nothing") {
   CHECK(run_index({"--index", index, folder / "good.txt"}).exit_code == 0);
 }
 
-TEST_CASE("--quiet leaves only the documents that were skipped") {
+TEST_CASE("the option --quiet leaves only the documents that were skipped") {
   const TemporaryFolder folder;
   write_file(folder / "good.txt", "Talks\n\nOf kettles.\n");
   write_file(folder / "bad.txt", "");
@@ -53,7 +53,7 @@ TEST_CASE("--quiet leaves only the documents that were skipped") {
   CHECK(outcome.err == "dragoman-index: skipped " + (folder / "bad.txt").string() + ": empty\n");
 }
 
-TEST_CASE("--verbose names each document when it is committed") {
+TEST_CASE("the option --verbose names each document when it is committed") {
   const TemporaryFolder folder;
   write_documents(folder, 3);
   const std::string expected =
@@ -150,7 +150,25 @@ TEST_CASE("a run that is interrupted while it waits for input keeps what it has 
   CHECK(ids_in(folder / "ix") == Ids{"d0", "d1"});
 }
 
-TEST_CASE("--help names every option, --version the version") {
+TEST_CASE("searches while the index is being written see one commit or the next") {
+  const TemporaryFolder folder;
+  run_index({"--index", folder / "ix", "-"}, "{\"id\":\"first\",\"text\":\"a kettle\"}\n");
+  write_documents(folder, 200);
+  const std::string index = folder / "ix";
+  RunningProgram program(index_command({"--index", index, "--commit-every", "1", folder / "in"}));
+  std::size_t last = 1;
+  while (!program.ends_within(1ms)) {
+    const Json json = search_json(index, {"--limit", "10000", "kettles"});
+    CHECK(json["total"] == json["index"]["documents"]);
+    CHECK(json["hits"].size() == json["total"]);
+    CHECK(json["total"] >= last);
+    last = json["total"];
+  }
+  CHECK(program.wait().exit_code == 0);
+  CHECK(search_json(index, {"kettles"})["total"] == 201);
+}
+
+TEST_CASE("the options --help and --version of the indexer") {
   const Outcome help = run_index({"--help"});
   CHECK(help.exit_code == 0);
   CHECK(help.err.empty());

@@ -35,15 +35,21 @@ fs::path database_folder(const fs::path& index) {
   return current_generation(index);
 }
 
-std::set<std::string> ids_in(const fs::path& index) {
+std::map<std::string, std::string> titles_in(const fs::path& index) {
   const OpenedIndex opened = open_index(index);
-  std::set<std::string> ids;
+  std::map<std::string, std::string> titles;
   for_each_document(opened.database, [&](Xapian::docid number, const Document& document) {
     const std::string id(document.first(Field::kId));
     if (!is_found(opened.database, id, number)) FAIL("no document under the term of " << id);
-    ids.insert(id);
+    titles[id] = document.first(Field::kTitle);
   });
-  if (ids.size() != opened.database.get_doccount()) FAIL("two documents of one id");
+  if (titles.size() != opened.database.get_doccount()) FAIL("two documents of one id");
+  return titles;
+}
+
+std::set<std::string> ids_in(const fs::path& index) {
+  std::set<std::string> ids;
+  for (const auto& [id, title] : titles_in(index)) ids.insert(id);
   return ids;
 }
 

@@ -2,6 +2,7 @@
 // What an index holds, read past the programs: through Xapian and the schema.
 
 #include <filesystem>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <string>
@@ -17,6 +18,9 @@ std::filesystem::path database_folder(const std::filesystem::path& index);
 
 /// The ids of all documents, each of which is also found by its id's term.
 std::set<std::string> ids_in(const std::filesystem::path& index);
+
+/// The title of each document, by its id.
+std::map<std::string, std::string> titles_in(const std::filesystem::path& index);
 
 std::string fingerprint_of(const std::filesystem::path& index);
 

@@ -68,7 +68,7 @@ TEST_CASE("a file that has changed takes the place of what it was") {
   CHECK(found_ids(index, "lanterns") == std::vector<std::string>{"talks"});
 }
 
-TEST_CASE("--delete takes a document out") {
+TEST_CASE("the option --delete takes a document out") {
   const TemporaryFolder folder;
   const std::string index = folder / "ix";
   run_index({"--index", index, "-"},

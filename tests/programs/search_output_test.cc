@@ -117,7 +117,7 @@ TEST_CASE("text for people is as approved") {
   CHECK(outcome.out == kApprovedText);
 }
 
-TEST_CASE("--explain tells how the query was understood") {
+TEST_CASE("the option --explain tells how the query was understood") {
   const Sample sample;
   const Outcome outcome =
       sample.search({"--explain", "--facets", "0", "the kettle delegations foo:bar"});
@@ -153,7 +153,7 @@ TEST_CASE("nothing found is said, and is exit code 1") {
   CHECK(outcome.err.empty());
 }
 
-TEST_CASE("--facets bounds the values shown") {
+TEST_CASE("the option --facets bounds the values shown") {
   const Sample sample;
   CHECK_THAT(
       sample.search({"--facets", "1", "kettle"}).out,
@@ -161,7 +161,7 @@ TEST_CASE("--facets bounds the values shown") {
   CHECK_THAT(sample.search({"--facets", "0", "kettle"}).out, !Catch::Contains("Country"));
 }
 
-TEST_CASE("--match auto falls back to any of the words, and says so") {
+TEST_CASE("the option --match auto falls back to any of the words, and says so") {
   const Sample sample;
   CHECK(headline(sample.search({"kettle tea"})) ==
         "3 documents with any of the words (1 has all of them)");
@@ -424,7 +424,7 @@ TEST_CASE("a search needs neither stdin nor stderr") {
   CHECK_THAT(outcome.out, Catch::Contains("08TOKYO12"));
 }
 
-TEST_CASE("--help of the searcher names every option and the exit codes") {
+TEST_CASE("the options --help and --version of the searcher") {
   const Outcome help = run_search({"--help"});
   CHECK(help.exit_code == 0);
   CHECK(help.err.empty());

@@ -29,7 +29,4 @@ class RandomText {
   std::mt19937 random_;
 };
 
-/// Appends a character that is no surrogate.
-void append_utf8(char32_t character, std::string& out);
-
 }  // namespace dragoman::test

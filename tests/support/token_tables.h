@@ -24,8 +24,8 @@ std::string print_tokens(const std::vector<Token>& tokens);
 /// well-formed, not empty, without an ASCII capital or a blank.
 std::string broken_rule(std::string_view text, const std::vector<Token>& tokens);
 
-/// The tokens of a text. Requires broken_rule() to find none, and the same tokens from a second call
-/// and from one after other texts.
+/// The tokens of a text. Requires broken_rule() to find none, and the same tokens from a second
+/// call and from one after other texts.
 std::vector<Token> checked_tokens(Analyzer& analyzer, std::string_view text);
 
 /// checked_tokens(), printed.

@@ -98,7 +98,8 @@ TEST_CASE("the successors of a state are states of today") {
       CHECK(successor->last_year == 0);
       const bool in_time =
           successor->first_year == 0 || successor->first_year <= country.last_year + 2;
-      CHECK((in_time || code == "ME" || code == "RS" || code == "XK" || code == "CW" || code == "SX"));
+      CHECK((in_time || code == "ME" || code == "RS" || code == "XK" || code == "CW" ||
+             code == "SX"));
     }
   }
 }

@@ -9,16 +9,17 @@ using test::check_table;
 
 TEST_CASE("an acronym is the same word with dots and without") {
   Analyzer analyzer(Chain::kText, "english");
-  check_table(analyzer, {
-                            {"U.N. UN un", "un[0] un[1] un[2]"},
-                            {"U.N", "un[0]"},
-                            {"D.P.R.K. DPRK", "dprk[0] dprk[1]"},
-                            {"U.S.S.R. USSR", "ussr[0] ussr[1]"},
-                            {"O.A.S. OAS", "oa[0] oa[1]"},
-                            {"e.g. i.e.", "eg[0] ie[1]"},
-                            {"E.O. 12958", "eo[0] 12958[1]"},
-                            {"the U. S. and U. K. and U. N.", "the[0] us[1] and[2] uk[3] and[4] un[5]"},
-                        });
+  check_table(analyzer,
+              {
+                  {"U.N. UN un", "un[0] un[1] un[2]"},
+                  {"U.N", "un[0]"},
+                  {"D.P.R.K. DPRK", "dprk[0] dprk[1]"},
+                  {"U.S.S.R. USSR", "ussr[0] ussr[1]"},
+                  {"O.A.S. OAS", "oa[0] oa[1]"},
+                  {"e.g. i.e.", "eg[0] ie[1]"},
+                  {"E.O. 12958", "eo[0] 12958[1]"},
+                  {"the U. S. and U. K. and U. N.", "the[0] us[1] and[2] uk[3] and[4] un[5]"},
+              });
 }
 
 TEST_CASE("an acronym's last dot may end the sentence") {
@@ -98,8 +99,9 @@ TEST_CASE("other apostrophes only go out of the word") {
 TEST_CASE("a French or Italian elision is found whole and by its parts") {
   Analyzer analyzer(Chain::kWords, "english");
   check_table(analyzer, {
-                            {"d'Estaing D’Estaing", "destaing[0+2] d[0] estaing[1] "
-                                                    "destaing[2+2] d[2] estaing[3]"},
+                            {"d'Estaing D’Estaing",
+                             "destaing[0+2] d[0] estaing[1] "
+                             "destaing[2+2] d[2] estaing[3]"},
                             {"l’Aquila L'ONU", "laquila[0+2] l[0] aquila[1] lonu[2+2] l[2] onu[3]"},
                             {"dell'Arte", "dellarte[0+2] dell[0] arte[1]"},
                             {"l’été", "lete[0+2] l[0] ete[1]"},

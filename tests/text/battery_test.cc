@@ -2,7 +2,6 @@
 
 #include <catch2/catch.hpp>
 #include <string>
-#include <vector>
 
 #include "analyzers/error.h"
 #include "analyzers/text/utf8.h"

@@ -9,20 +9,19 @@ using test::check_table;
 
 TEST_CASE("a cable's reference is one term however it is written") {
   Analyzer analyzer(Chain::kWords, "english");
-  check_table(
-      analyzer,
-      {
-          {"08BEIJING1488", "08beijing1488[0]"},
-          {"08BEIJING001488", "08beijing1488[0]"},
-          {"08beijing1488", "08beijing1488[0]"},
-          {"2008BEIJING1488", "08beijing1488[0]"},
-          {"08 BEIJING 001488", "08beijing1488[0+3] 08[0] beijing[1] 001488[2]"},
-          {"04 RIO DE JANEIRO 12", "04riodejaneiro12[0+5] 04[0] rio[1] de[2] janeiro[3] 12[4]"},
-          {"08 SAN JOSE 0012", "08sanjose12[0+4] 08[0] san[1] jose[2] 0012[3]"},
-          {"08 HO CHI MINH CITY 211",
-           "08hochiminhcity211[0+6] 08[0] ho[1] chi[2] minh[3] city[4] 211[5]"},
-          {"04 SECSTATE 115", "04state115[0+3] 04[0] secstate[1] 115[2]"},
-      });
+  check_table(analyzer, {
+                            {"08BEIJING1488", "08beijing1488[0]"},
+                            {"08BEIJING001488", "08beijing1488[0]"},
+                            {"08beijing1488", "08beijing1488[0]"},
+                            {"2008BEIJING1488", "08beijing1488[0]"},
+                            {"08 BEIJING 001488", "08beijing1488[0+3] 08[0] beijing[1] 001488[2]"},
+                            {"04 RIO DE JANEIRO 12",
+                             "04riodejaneiro12[0+5] 04[0] rio[1] de[2] janeiro[3] 12[4]"},
+                            {"08 SAN JOSE 0012", "08sanjose12[0+4] 08[0] san[1] jose[2] 0012[3]"},
+                            {"08 HO CHI MINH CITY 211",
+                             "08hochiminhcity211[0+6] 08[0] ho[1] chi[2] minh[3] city[4] 211[5]"},
+                            {"04 SECSTATE 115", "04state115[0+3] 04[0] secstate[1] 115[2]"},
+                        });
 }
 
 TEST_CASE("references in a row are each found") {
@@ -45,20 +44,19 @@ TEST_CASE("a reference's words are still words of the text") {
 
 TEST_CASE("what lacks the shape of a reference is not joined") {
   Analyzer analyzer(Chain::kWords, "english");
-  check_table(analyzer,
-              {
-                  {"08 beijing 1488", "08[0] beijing[1] 1488[2]"},
-                  {"08 Beijing 1488", "08[0] beijing[1] 1488[2]"},
-                  {"BEIJING 1488", "beijing[0] 1488[1]"},
-                  {"1994 SEOUL 12", "1994[0] seoul[1] 12[2]"},
-                  {"08 SEOUL", "08[0] seoul[1]"},
-                  {"08 SEOUL 1", "08[0] seoul[1] 1[2]"},
-                  {"08 SEOUL 12345678", "08[0] seoul[1] 12345678[2]"},
-                  {"08 SEOUL, 12", "08[0] seoul[1] 12[2]"},
-                  {"08\nSEOUL 12", "08[0] seoul[1] 12[2]"},
-                  {"08 AA BB CC DD EE 12", "08[0] aa[1] bb[2] cc[3] dd[4] ee[5] 12[6]"},
-                  {"8BEIJING1488", "8beijing1488[0]"},
-              });
+  check_table(analyzer, {
+                            {"08 beijing 1488", "08[0] beijing[1] 1488[2]"},
+                            {"08 Beijing 1488", "08[0] beijing[1] 1488[2]"},
+                            {"BEIJING 1488", "beijing[0] 1488[1]"},
+                            {"1994 SEOUL 12", "1994[0] seoul[1] 12[2]"},
+                            {"08 SEOUL", "08[0] seoul[1]"},
+                            {"08 SEOUL 1", "08[0] seoul[1] 1[2]"},
+                            {"08 SEOUL 12345678", "08[0] seoul[1] 12345678[2]"},
+                            {"08 SEOUL, 12", "08[0] seoul[1] 12[2]"},
+                            {"08\nSEOUL 12", "08[0] seoul[1] 12[2]"},
+                            {"08 AA BB CC DD EE 12", "08[0] aa[1] bb[2] cc[3] dd[4] ee[5] 12[6]"},
+                            {"8BEIJING1488", "8beijing1488[0]"},
+                        });
 }
 
 TEST_CASE("a date in capitals is no reference") {

@@ -46,21 +46,21 @@ TEST_CASE("numbers with hyphens are a span or a date, not one word") {
 
 TEST_CASE("a document symbol is found whole, by its parts, and in any case") {
   Analyzer analyzer(Chain::kWords, "english");
-  check_table(
-      analyzer,
-      {
-          {"S/RES/1695 s/res/1695",
-           "s/res/1695[0+3] s[0] res[1] 1695[2] s/res/1695[3+3] s[3] res[4] 1695[5]"},
-          {"S/RES/1695 (2006)", "s/res/1695[0+3] s[0] res[1] 1695[2] 2006[3]"},
-          {"A/60/L.1", "a/60/l.1[0+4] a[0] 60[1] l[2] 1[3]"},
-          {"E/CN.4/1999/23", "e/cn.4/1999/23[0+5] e[0] cn[1] 4[2] 1999[3] 23[4]"},
-          {"CONF.183/9", "conf.183/9[0+3] conf[0] 183[1] 9[2]"},
-          {"A/CONF.183/9.", "a/conf.183/9[0+4] a[0] conf[1] 183[2] 9[3]"},
-          {"A/C.3/54/L.9-Add.1", "a/c.3/54/l.9-add.1[0+8] a[0] c[1] 3[2] 54[3] l[4] 9[5] add[6] 1[7]"},
-          {"and/or", "and/or[0+2] and[0] or[1]"},
-          {"U.S./Japan", "us/japan[0+2] us[0] japan[1]"},
-          {"9/11", "9/11[0+2] 9[0] 11[1]"},
-      });
+  check_table(analyzer,
+              {
+                  {"S/RES/1695 s/res/1695",
+                   "s/res/1695[0+3] s[0] res[1] 1695[2] s/res/1695[3+3] s[3] res[4] 1695[5]"},
+                  {"S/RES/1695 (2006)", "s/res/1695[0+3] s[0] res[1] 1695[2] 2006[3]"},
+                  {"A/60/L.1", "a/60/l.1[0+4] a[0] 60[1] l[2] 1[3]"},
+                  {"E/CN.4/1999/23", "e/cn.4/1999/23[0+5] e[0] cn[1] 4[2] 1999[3] 23[4]"},
+                  {"CONF.183/9", "conf.183/9[0+3] conf[0] 183[1] 9[2]"},
+                  {"A/CONF.183/9.", "a/conf.183/9[0+4] a[0] conf[1] 183[2] 9[3]"},
+                  {"A/C.3/54/L.9-Add.1",
+                   "a/c.3/54/l.9-add.1[0+8] a[0] c[1] 3[2] 54[3] l[4] 9[5] add[6] 1[7]"},
+                  {"and/or", "and/or[0+2] and[0] or[1]"},
+                  {"U.S./Japan", "us/japan[0+2] us[0] japan[1]"},
+                  {"9/11", "9/11[0+2] 9[0] 11[1]"},
+              });
 }
 
 TEST_CASE("what only looks like a symbol is not joined") {

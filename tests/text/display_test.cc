@@ -31,16 +31,8 @@ TEST_CASE("a character shows in one column, in two or in none") {
     std::string_view expected;
   };
   const std::vector<Case> cases = {
-      {"", ""},
-      {"aZ9~", "nnnn"},
-      {"éßй", "nnn"},
-      {"e\u0301", "nm"},
-      {"中か한", "WWW"},
-      {"Ａ！", "WW"},
-      {"ｱ", "n"},
-      {"😀", "W"},
-      {" \t\r\n", "bbbb"},
-      {"\u200B\u200D", "mm"},
+      {"", ""},       {"aZ9~", "nnnn"}, {"éßй", "nnn"}, {"e\u0301", "nm"},   {"中か한", "WWW"},
+      {"Ａ！", "WW"}, {"ｱ", "n"},       {"😀", "W"},     {" \t\r\n", "bbbb"}, {"\u200B\u200D", "mm"},
       {"مُ", "nm"},
   };
   for (const Case& c : cases) {

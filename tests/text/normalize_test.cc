@@ -83,7 +83,8 @@ TEST_CASE("apostrophes and the letters for ayin and hamza are dropped") {
 }
 
 TEST_CASE("a squashed keyword is letters and digits") {
-  for (const std::string_view text : {"New Delhi", "NEW-DELHI", " new  delhi. ", "New\u00A0Delhi"}) {
+  for (const std::string_view text :
+       {"New Delhi", "NEW-DELHI", " new  delhi. ", "New\u00A0Delhi"}) {
     CAPTURE(text);
     CHECK(squash(text) == "newdelhi");
   }

@@ -1,6 +1,4 @@
 #include <catch2/catch.hpp>
-#include <string>
-#include <vector>
 
 #include "tests/support/token_tables.h"
 
@@ -17,8 +15,7 @@ TEST_CASE("Han, kana and Hangul are indexed character by character") {
                             {"대한민국", "대[0] 한[1] 민[2] 국[3]"},
                             {"カタカナ", "カ[0] タ[1] カ[2] ナ[3]"},
                             {"ﾊﾝｶｸ", "ハ[0] ン[1] カ[2] ク[3]"},
-                            {"カール・マルクス",
-                             "カ[0] ー[1] ル[2] マ[3] ル[4] ク[5] ス[6]"},
+                            {"カール・マルクス", "カ[0] ー[1] ル[2] マ[3] ル[4] ク[5] ス[6]"},
                             {"UN安保理", "un[0] 安[1] 保[2] 理[3]"},
                             {"𠀀𠀁", "𠀀[0] 𠀁[1]"},
                         });
@@ -91,7 +88,10 @@ TEST_CASE("ligatures and full-width letters are found by their plain ones") {
   check_table(analyzer, {
                             {"ﬁnance oﬃce", "finance[0] office[1]"},
                             {"Ｕｎ ＵＮ", "un[0] un[1]"},
-                            {"\uFDFA", "صليالله" "عليه" "وسلم[0]"},
+                            {"\uFDFA",
+                             "صليالله"
+                             "عليه"
+                             "وسلم[0]"},
                         });
 }
 

@@ -47,7 +47,9 @@ TEST_CASE("UTF-8 stays as it is but for its byte-order mark") {
 }
 
 TEST_CASE("text that isn't UTF-8 is read as Windows-1252, which Latin-1 is too") {
-  const DecodedText latin = decode_text("Qu\xE9" "bec, Z\xFCrich");
+  const DecodedText latin = decode_text(
+      "Qu\xE9"
+      "bec, Z\xFCrich");
   CHECK(latin.text == "Québec, Zürich");
   CHECK(latin.encoding == Encoding::kWindows1252);
   CHECK(latin.repairs == 0);
@@ -57,7 +59,9 @@ TEST_CASE("text that isn't UTF-8 is read as Windows-1252, which Latin-1 is too")
 }
 
 TEST_CASE("UTF-8 with some damage is repaired, one mark for each part that is damaged") {
-  const DecodedText mixed = decode_text("Zürich, Genève, Qu\xE9" "bec");
+  const DecodedText mixed = decode_text(
+      "Zürich, Genève, Qu\xE9"
+      "bec");
   CHECK(mixed.text == "Zürich, Genève, Qu" + std::string(kReplacement) + "bec");
   CHECK(mixed.encoding == Encoding::kUtf8Repaired);
   CHECK(mixed.repairs == 1);
@@ -67,9 +71,8 @@ TEST_CASE("UTF-8 with some damage is repaired, one mark for each part that is da
     std::size_t repairs;
   };
   const std::vector<Damage> damages = {
-      {"\xF0\x9F\x98", 1},     {"\xE4\xB8", 1},         {"\xE0\x80\x80", 3},
-      {"\xED\xA0\x80", 3},     {"\xF4\x90\x80\x80", 4}, {"\xC0\xAF", 2},
-      {"\xE4\xB8\xE4\xB8", 2},
+      {"\xF0\x9F\x98", 1},     {"\xE4\xB8", 1}, {"\xE0\x80\x80", 3},     {"\xED\xA0\x80", 3},
+      {"\xF4\x90\x80\x80", 4}, {"\xC0\xAF", 2}, {"\xE4\xB8\xE4\xB8", 2},
   };
   for (const Damage& damage : damages) {
     CAPTURE(damage.bytes.size(), damage.repairs);
@@ -102,7 +105,7 @@ TEST_CASE("any bytes become well-formed text, and text is decoded once only") {
 
 TEST_CASE("a prefix ends between characters") {
   const std::string_view text = "aé中😀";  // 1, 2, 3 and 4 bytes
-  const std::vector<std::string_view> by_bytes = {"",   "a",   "a",   "aé",  "aé",  "aé",
+  const std::vector<std::string_view> by_bytes = {"",     "a",    "a",    "aé",   "aé",    "aé",
                                                   "aé中", "aé中", "aé中", "aé中", "aé中😀", "aé中😀"};
   for (std::size_t bytes = 0; bytes < by_bytes.size(); ++bytes) {
     CAPTURE(bytes);
@@ -112,7 +115,9 @@ TEST_CASE("a prefix ends between characters") {
 
 TEST_CASE("a NUL among the first 8 KiB makes bytes look binary") {
   CHECK_FALSE(looks_binary(""));
-  CHECK_FALSE(looks_binary("Qu\xE9" "bec\n"));
+  CHECK_FALSE(
+      looks_binary("Qu\xE9"
+                   "bec\n"));
   CHECK(looks_binary("a\0b"sv));
   CHECK(looks_binary(std::string(8191, 'a') + '\0'));
   CHECK_FALSE(looks_binary(std::string(8192, 'a') + '\0'));

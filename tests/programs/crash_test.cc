@@ -1,0 +1,151 @@
+// A run killed at any moment leaves an index that opens, holds all that was reported as committed,
+// and is completed by the next run.
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <chrono>
+#include <csignal>
+#include <filesystem>
+#include <optional>
+#include <random>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "tests/programs/files.h"
+#include "tests/programs/generated_documents.h"
+#include "tests/programs/index_state.h"
+#include "tests/programs/program.h"
+
+namespace dragoman::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+using Clock = std::chrono::steady_clock;
+using Time = std::chrono::microseconds;
+
+constexpr int kKills = 50;
+constexpr int kDocuments = 250;
+constexpr int kWords = 40;
+
+// Runs are killed while they make an index, or while every document of one is replaced by its
+// second version.
+class Scene {
+ public:
+  explicit Scene(bool replacing) : replacing_(replacing) {
+    if (replacing_) {
+      write_articles(folder_ / "in", kDocuments, kWords, "First");
+      const Outcome outcome = run_index({"--index", folder_ / "old", folder_ / "in"});
+      REQUIRE(outcome.exit_code == 0);
+    }
+    write_articles(folder_ / "in", kDocuments, kWords, "Second");
+    prepare();
+    const auto begin = Clock::now();
+    REQUIRE(run(command()).exit_code == 0);
+    typical_ = std::chrono::duration_cast<Time>(Clock::now() - begin);
+    fingerprint_ = fingerprint_of(index());
+    REQUIRE(fingerprint_ == reckoned_fingerprint(index()));
+  }
+
+  std::string index() const { return folder_ / "ix"; }
+  Time typical() const { return typical_; }
+
+  void prepare() const {
+    fs::remove_all(index());
+    if (replacing_) fs::copy(folder_ / "old", index(), fs::copy_options::recursive);
+  }
+
+  Command command() const {
+    return index_command({"--index", index(), "--verbose", "--commit-every", "10", folder_ / "in"});
+  }
+
+  // What the program said until it was killed; absent where it ended before.
+  std::optional<std::string> kill_after(Time time) const {
+    RunningProgram program(command());
+    if (program.ends_within(time)) return std::nullopt;
+    program.send(SIGKILL);
+    const Outcome outcome = program.wait();
+    if (outcome.signal != SIGKILL) return std::nullopt;
+    return outcome.err;
+  }
+
+  // An index that wasn't made yet says so.
+  void check_kept(const std::string& messages) const {
+    if (!replacing_ && database_folder(index()).empty()) {
+      CHECK(committed_ids(messages).empty());
+      const Outcome outcome = run_search({"--index", index(), "kettle"});
+      CHECK(outcome.exit_code == 2);
+      CHECK_THAT(outcome.err, Catch::StartsWith("dragoman-search: no index at "));
+      return;
+    }
+    check_documents(committed_ids(messages));
+    CHECK(faults_in(index()) == 0);
+    CHECK(fingerprint_of(index()) == reckoned_fingerprint(index()));
+  }
+
+  void check_completed() const {
+    const Outcome outcome = run_index({"--index", index(), folder_ / "in"});
+    INFO(outcome.err);
+    CHECK(outcome.exit_code == 0);
+    CHECK(fingerprint_of(index()) == fingerprint_);
+  }
+
+ private:
+  void check_documents(const std::set<std::string>& committed) const {
+    const auto titles = titles_in(index());
+    if (replacing_) CHECK(titles.size() == kDocuments);
+    for (const std::string& id : committed) {
+      const auto document = titles.find(id);
+      if (document == titles.end()) {
+        FAIL_CHECK(id << " was committed and is lost");
+      } else if (!document->second.starts_with("Second ")) {
+        FAIL_CHECK(id << " was committed and is the old one");
+      }
+    }
+    const std::vector<std::string> found = found_ids(index(), "kettle");
+    CHECK(std::set<std::string>(found.begin(), found.end()) == ids_in(index()));
+    if (!committed.empty()) CHECK(found_ids(index(), "id:" + *committed.rbegin()).size() == 1);
+  }
+
+  TemporaryFolder folder_;
+  bool replacing_;
+  Time typical_{};
+  std::string fingerprint_;
+};
+
+// Kills at a random moment. A run that was faster than that is killed again, earlier.
+std::string kill_somewhere(const Scene& scene, std::mt19937& engine) {
+  Time time = scene.typical() * (engine() % 1000) / 1000;
+  for (;; time /= 2) {
+    scene.prepare();
+    if (const auto messages = scene.kill_after(time)) return *messages;
+  }
+}
+
+void kill_often(bool replacing, int kills, unsigned seed) {
+  const Scene scene(replacing);
+  std::mt19937 engine(seed);
+  std::size_t committed = 0;
+  for (int kill = 0; kill < kills; ++kill) {
+    const std::string messages = kill_somewhere(scene, engine);
+    const std::size_t count = committed_ids(messages).size();
+    INFO("kill " << kill << ", " << count << " documents committed");
+    scene.check_kept(messages);
+    scene.check_completed();
+    committed += count;
+  }
+  CHECK(committed > 0);  // else the kills came too early to mean anything
+}
+
+}  // namespace
+
+TEST_CASE("a run killed while it makes an index loses nothing that was committed") {
+  kill_often(false, kKills / 2, 1814);
+}
+
+TEST_CASE("a run killed while it replaces documents loses nothing, old or new") {
+  kill_often(true, kKills / 2, 1815);
+}
+
+}  // namespace dragoman::test
