@@ -111,9 +111,7 @@ std::string to_iso_string(const Date& date) {
 std::string to_iso_day(const Date& date) {
   std::array<char, 48> out{};
   switch (date.precision) {
-    case DatePrecision::kYear:
-      std::snprintf(out.data(), out.size(), "%04d", date.year);
-      break;
+    case DatePrecision::kYear: std::snprintf(out.data(), out.size(), "%04d", date.year); break;
     case DatePrecision::kMonth:
       std::snprintf(out.data(), out.size(), "%04d-%02d", date.year, date.month);
       break;

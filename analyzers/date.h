@@ -33,7 +33,8 @@ int days_in_month(int year, int month);
 std::optional<int> month_number(std::string_view name);
 
 /// Reads ISO 8601's "2008", "2008-04", "2008-04-17", "2008-04-17T10:26Z" (seconds are dropped; a
-/// blank may stand for the T, and the Z be missing). Nothing else: absent for any other text and for days that don't exist.
+/// blank may stand for the T, and the Z be missing). Nothing else: absent for any other text and
+/// for days that don't exist.
 std::optional<Date> parse_iso_date(std::string_view text);
 
 /// The form parse_iso_date reads, at the date's own precision.

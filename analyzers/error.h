@@ -1,7 +1,7 @@
 #pragma once
-// The exceptions that end an operation, split by who can mend it. Both carry a message written for a
-// person: what was wrong, where, and what to do. Xapian's and the standard library's exceptions are
-// turned into these at the place that knows the path.
+// The exceptions that end an operation, split by who can mend it. Both carry a message written for
+// a person: what was wrong, where, and what to do. Xapian's and the standard library's exceptions
+// are turned into these at the place that knows the path.
 
 #include <stdexcept>
 

@@ -1,5 +1,5 @@
-// What one search costs as a process, from start to exit: what a program that runs the searcher waits
-// for. Runs of /bin/true in between give the floor of starting any process.
+// What one search costs as a process, from start to exit: what a program that runs the searcher
+// waits for. Runs of /bin/true in between give the floor of starting any process.
 //
 //   one_shot SEARCH_PROGRAM INDEX QUERY [RUNS]
 
@@ -19,8 +19,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// Runs a program with its output thrown away; milliseconds. Ends the benchmark where the exit code is
-// another than 0: a search that found nothing did not do the work.
+// Runs a program with its output thrown away; milliseconds. Ends the benchmark where the exit code
+// is another than 0: a search that found nothing did not do the work.
 double run(const std::vector<std::string>& arguments) {
   std::vector<char*> argv;
   for (const std::string& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));

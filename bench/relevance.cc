@@ -2,10 +2,10 @@
 //
 //   relevance INDEX TOPICS QRELS
 //
-// TOPICS: "qid TAB query" a line. QRELS: "qid 0 docid grade" a line. Prints means over the topics that
-// have relevant documents: average precision and reciprocal rank (grade 1 or more is relevant), nDCG@10
-// with the grade as gain and log2(rank + 1) as discount (Järvelin and Kekäläinen 2002), recall@100.
-// Queries run as a batch does: any of the words, 1,000 deep.
+// TOPICS: "qid TAB query" a line. QRELS: "qid 0 docid grade" a line. Prints means over the topics
+// that have relevant documents: average precision and reciprocal rank (grade 1 or more is
+// relevant), nDCG@10 with the grade as gain and log2(rank + 1) as discount (Järvelin and Kekäläinen
+// 2002), recall@100. Queries run as a batch does: any of the words, 1,000 deep.
 
 #include <algorithm>
 #include <cmath>
@@ -31,14 +31,17 @@ struct Measures {
   double recall_100 = 0;
 };
 
-double discount(std::size_t rank) { return 1 / std::log2(static_cast<double>(rank) + 1); }
+double discount(std::size_t rank) {
+  return 1 / std::log2(static_cast<double>(rank) + 1);
+}
 
 double ideal_gain_10(const Grades& grades) {
   std::vector<int> best;
   for (const auto& [id, grade] : grades) best.push_back(std::max(grade, 0));
   std::sort(best.rbegin(), best.rend());
   double gain = 0;
-  for (std::size_t i = 0; i < std::min<std::size_t>(best.size(), 10); ++i) gain += best[i] * discount(i + 1);
+  for (std::size_t i = 0; i < std::min<std::size_t>(best.size(), 10); ++i)
+    gain += best[i] * discount(i + 1);
   return gain;
 }
 
@@ -67,7 +70,8 @@ std::map<std::string, Grades> read_qrels(const std::string& path) {
   std::string topic;
   std::string iteration;
   std::string document;
-  for (int grade = 0; file >> topic >> iteration >> document >> grade;) qrels[topic][document] = grade;
+  for (int grade = 0; file >> topic >> iteration >> document >> grade;)
+    qrels[topic][document] = grade;
   return qrels;
 }
 
@@ -91,7 +95,8 @@ int evaluate(const std::string& index, const std::string& topics, const std::str
   for (std::string line; std::getline(file, line);) {
     const std::size_t tab = line.find('\t');
     const auto grades = qrels.find(line.substr(0, tab));
-    if (tab == std::string::npos || grades == qrels.end() || ideal_gain_10(grades->second) == 0) continue;
+    if (tab == std::string::npos || grades == qrels.end() || ideal_gain_10(grades->second) == 0)
+      continue;
     const Measures m = measure(run(index, line.substr(tab + 1)), grades->second);
     sum.average_precision += m.average_precision;
     sum.reciprocal_rank += m.reciprocal_rank;

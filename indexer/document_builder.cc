@@ -14,8 +14,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// "press/talks.txt" is known as "press/talks", else "press/talks.txt", else with more of its path; a
-// line of a file as "press/dump.jsonl:12".
+// "press/talks.txt" is known as "press/talks", else "press/talks.txt", else with more of its path;
+// a line of a file as "press/dump.jsonl:12".
 std::vector<std::string> path_ids(const SourceDocument& source) {
   std::vector<std::string> ids;
   if (source.format != SourceFormat::kJsonLines) {
@@ -34,7 +34,9 @@ std::vector<std::string> path_ids(const SourceDocument& source) {
   return ids;
 }
 
-std::string stem(const SourceDocument& source) { return fs::path(source.name).stem().string(); }
+std::string stem(const SourceDocument& source) {
+  return fs::path(source.name).stem().string();
+}
 
 void add_all(Field field, const std::vector<std::string>& values, Document& document) {
   for (const std::string& value : values) document.add(field, value);
@@ -149,7 +151,9 @@ class Builder {
   }
 
   void read_cable() {
-    const std::string hint(source_.given.has(Field::kId) ? std::string(source_.given.first(Field::kId)) : stem(source_));
+    const std::string hint(source_.given.has(Field::kId)
+                               ? std::string(source_.given.first(Field::kId))
+                               : stem(source_));
     const Telegram telegram = parse_telegram(source_.text, hint);
     fill(Field::kKind, "cable");
     fill(Field::kTitle, telegram.subject);
@@ -196,7 +200,8 @@ class Builder {
   void infer_countries() {
     if (document().has(Field::kTags) || country_is_given_) return;
     const Document& read = document();
-    for (const Country* country : countries_mentioned(read.first(Field::kTitle), read.first(Field::kText))) {
+    for (const Country* country :
+         countries_mentioned(read.first(Field::kTitle), read.first(Field::kText))) {
       document().add(Field::kCountry, std::string(country->code));
     }
   }

@@ -1,5 +1,6 @@
 #pragma once
-// Analysis of a source document: its typed fields. The rules, field by field, are in docs/fields.md.
+// Analysis of a source document: its typed fields. The rules, field by field, are in
+// docs/fields.md.
 
 #include <string>
 #include <vector>
@@ -10,10 +11,10 @@
 namespace dragoman {
 
 struct BuiltDocument {
-  Document document;                 // with its source, without its id
-  std::vector<std::string> ids;      // what it may be known by, the best first; never empty
-  bool id_is_given = false;          // ids[0] is the source's own word: it replaces what has that id
-  std::vector<std::string> notes;    // for the user
+  Document document;               // with its source, without its id
+  std::vector<std::string> ids;    // what it may be known by, the best first; never empty
+  bool id_is_given = false;        // ids[0] is the source's own word: it replaces what has that id
+  std::vector<std::string> notes;  // for the user
 };
 
 /// What the user says of every document of a run.

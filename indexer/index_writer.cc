@@ -16,7 +16,8 @@ constexpr std::chrono::seconds kLongestPending{10};
 constexpr const char* kFirstGeneration = "gen-1";
 constexpr const char* kDefaultLanguage = "english";
 
-// A new index goes only into a new folder, an empty one, or one where making an index was cut short.
+// A new index goes only into a new folder, an empty one, or one where making an index was cut
+// short.
 void check_empty(const fs::path& folder) {
   for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
     const std::string name = entry.path().filename().string();
@@ -85,9 +86,7 @@ Xapian::WritableDatabase open_or_explain(const fs::path& folder, const std::stri
 
 IndexWriter::IndexWriter(const fs::path& folder, const std::string& language,
                          std::uint64_t commit_every)
-    : folder_(folder),
-      database_(open_or_explain(folder, language)),
-      commit_every_(commit_every) {
+    : folder_(folder), database_(open_or_explain(folder, language)), commit_every_(commit_every) {
   const Stamp stamp = decode_stamp(database_.get_metadata(kStampKey));
   maker_.emplace(stamp.language);
   content_ = database_.get_metadata(kContentKey);
@@ -163,8 +162,7 @@ void IndexWriter::commit() {
 }
 
 bool IndexWriter::is_commit_due() const {
-  return pending_ && (pending_documents_ >= commit_every_ ||
-                      pending_bytes_ >= kMostPendingBytes ||
+  return pending_ && (pending_documents_ >= commit_every_ || pending_bytes_ >= kMostPendingBytes ||
                       std::chrono::steady_clock::now() - pending_since_ >= kLongestPending);
 }
 

@@ -1,16 +1,17 @@
 #pragma once
 // The one who writes an index: documents by id, skipped where unchanged, committed in batches. A
-// batch is in the index whole or not at all, whenever the process ends. Readers see the last commit.
+// batch is in the index whole or not at all, whenever the process ends. Readers see the last
+// commit.
 //
 // One writer for each index at a time, in one thread: the constructor takes Xapian's lock.
 
+#include <xapian.h>
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
-#include <xapian.h>
 
 #include "analyzers/schema/document.h"
 #include "analyzers/schema/indexed_document.h"
@@ -24,24 +25,26 @@ enum class PutOutcome { kAdded, kReplaced, kUnchanged };
 
 class IndexWriter {
  public:
-  /// Opens the index at `folder`, or makes one. `language` is that of a new index, or must be an old
-  /// one's; "" takes what is there, English for a new one. A commit is due after `commit_every`
-  /// documents, earlier where they are large or slow to come. Throws WorldError where the folder can't
-  /// be written, holds something else, is locked or of another version; UsageError for the language.
+  /// Opens the index at `folder`, or makes one. `language` is that of a new index, or must be an
+  /// old one's; "" takes what is there, English for a new one. A commit is due after `commit_every`
+  /// documents, earlier where they are large or slow to come. Throws WorldError where the folder
+  /// can't be written, holds something else, is locked or of another version; UsageError for the
+  /// language.
   IndexWriter(const std::filesystem::path& folder, const std::string& language,
               std::uint64_t commit_every = kDocumentsPerCommit);
 
-  /// Adds the document, or puts it in the place of the one with its id. Nothing is written where that
-  /// has the same content hash. Throws InputError where Xapian can't take the document, WorldError
-  /// where the index can't be written; then nothing after the last commit is in the index.
+  /// Adds the document, or puts it in the place of the one with its id. Nothing is written where
+  /// that has the same content hash. Throws InputError where Xapian can't take the document,
+  /// WorldError where the index can't be written; then nothing after the last commit is in the
+  /// index.
   PutOutcome put(const Document& document);
 
   /// Deletes the document with that id; false where there is none.
   bool remove(const std::string& id);
 
-  /// The id that a document from a file goes by: the first of `ids` that no other file, still in being
-  /// and of other content, has taken. So two files of one name are two documents, and a file keeps
-  /// its id from run to run.
+  /// The id that a document from a file goes by: the first of `ids` that no other file, still in
+  /// being and of other content, has taken. So two files of one name are two documents, and a file
+  /// keeps its id from run to run.
   std::string choose_id(const std::vector<std::string>& ids, const Document& document) const;
 
   /// Writes what is pending; where nothing is, nothing is written.

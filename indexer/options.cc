@@ -17,32 +17,34 @@ namespace {
 constexpr std::size_t kMostMegabytes = 1024;
 
 cxxopts::Options describe() {
-  cxxopts::Options options("dragoman-index",
-                           "Creates or updates a search index from files, folders or '-' (standard "
-                           "input):\nraw cables, plain text and JSON Lines, told from their content.\n");
+  cxxopts::Options options(
+      "dragoman-index",
+      "Creates or updates a search index from files, folders or '-' (standard "
+      "input):\nraw cables, plain text and JSON Lines, told from their content.\n");
   options.positional_help("PATH...").custom_help("[OPTIONS]");
-  options.add_options()
-      ("i,index", "the index folder (else $DRAGOMAN_INDEX, else "
-                  "$XDG_DATA_HOME/dragoman/index)", cxxopts::value<std::string>(), "DIR")
-      ("c,collection", "the collection of this run's documents (else their folder's name)",
-       cxxopts::value<std::string>(), "NAME")
-      ("set", "give every document of this run a field that it lacks, such as date=1999-04 (may be repeated)",
-       cxxopts::value<std::vector<std::string>>(), "FIELD=VALUE")
-      ("force-set", "let --set take the place of what documents say themselves")
-      ("delete", "delete the document with this id (may be repeated)",
-       cxxopts::value<std::vector<std::string>>(), "ID")
-      ("format", "text, cable or jsonl, where the content should not decide",
-       cxxopts::value<std::string>(), "FORMAT")
-      ("language", "stemming language of a new index (english)", cxxopts::value<std::string>(), "NAME")
-      ("max-document", "the largest document taken, in MB", cxxopts::value<std::size_t>()->default_value("64"),
-       "MB")
-      ("commit-every", "documents a commit at most; what is committed survives a crash",
-       cxxopts::value<std::uint64_t>()->default_value(std::to_string(kDocumentsPerCommit)), "N")
-      ("q,quiet", "no progress, no summary; skipped documents are still named")
-      ("v,verbose", "name each document when it is committed")
-      ("h,help", "this help")
-      ("version", "the version")
-      ("paths", "", cxxopts::value<std::vector<std::string>>());
+  options.add_options()("i,index",
+                        "the index folder (else $DRAGOMAN_INDEX, else "
+                        "$XDG_DATA_HOME/dragoman/index)",
+                        cxxopts::value<std::string>(), "DIR")(
+      "c,collection", "the collection of this run's documents (else their folder's name)",
+      cxxopts::value<std::string>(), "NAME")("set",
+                                             "give every document of this run a field that it "
+                                             "lacks, such as date=1999-04 (may be repeated)",
+                                             cxxopts::value<std::vector<std::string>>(),
+                                             "FIELD=VALUE")(
+      "force-set", "let --set take the place of what documents say themselves")(
+      "delete", "delete the document with this id (may be repeated)",
+      cxxopts::value<std::vector<std::string>>(),
+      "ID")("format", "text, cable or jsonl, where the content should not decide",
+            cxxopts::value<std::string>(), "FORMAT")(
+      "language", "stemming language of a new index (english)", cxxopts::value<std::string>(),
+      "NAME")("max-document", "the largest document taken, in MB",
+              cxxopts::value<std::size_t>()->default_value("64"), "MB")(
+      "commit-every", "documents a commit at most; what is committed survives a crash",
+      cxxopts::value<std::uint64_t>()->default_value(std::to_string(kDocumentsPerCommit)),
+      "N")("q,quiet", "no progress, no summary; skipped documents are still named")(
+      "v,verbose", "name each document when it is committed")("h,help", "this help")(
+      "version", "the version")("paths", "", cxxopts::value<std::vector<std::string>>());
   options.parse_positional({"paths"});
   return options;
 }
@@ -56,9 +58,11 @@ T value_or(const cxxopts::ParseResult& parsed, const std::string& name, T otherw
 void add_run_value(const std::string& assignment, RunValues& run) {
   const std::size_t equals = assignment.find('=');
   const auto field = find_field(assignment.substr(0, equals));
-  const bool settable = field && *field != Field::kId && *field != Field::kText && *field != Field::kSource;
+  const bool settable =
+      field && *field != Field::kId && *field != Field::kText && *field != Field::kSource;
   if (equals == std::string::npos || !settable || equals + 1 == assignment.size()) {
-    throw UsageError("--set takes FIELD=VALUE, such as date=1999-04 or collection=press, not '" + assignment + "'");
+    throw UsageError("--set takes FIELD=VALUE, such as date=1999-04 or collection=press, not '" +
+                     assignment + "'");
   }
   const std::string value = assignment.substr(equals + 1);
   if (*field == Field::kDate && !parse_iso_date(value)) {
@@ -85,7 +89,8 @@ IndexOptions collect(const cxxopts::ParseResult& parsed) {
   options.deleted = value_or<std::vector<std::string>>(parsed, "delete", {});
   options.run_values = read_run_values(parsed);
   options.language = value_or<std::string>(parsed, "language", "");
-  if (parsed.count("format") > 0) options.format = format_of_name(parsed["format"].as<std::string>());
+  if (parsed.count("format") > 0)
+    options.format = format_of_name(parsed["format"].as<std::string>());
   const auto megabytes = parsed["max-document"].as<std::size_t>();
   if (megabytes == 0 || megabytes > kMostMegabytes) {
     throw UsageError("--max-document takes 1 to " + std::to_string(kMostMegabytes));

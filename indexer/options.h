@@ -16,7 +16,7 @@ struct IndexOptions {
   std::string index;
   std::vector<std::string> paths;
   std::vector<std::string> deleted;  // ids
-  RunValues run_values;  // --set, --collection
+  RunValues run_values;              // --set, --collection
   std::string language;
   SourceFormat format = SourceFormat::kAuto;
   std::size_t most_bytes = 0;      // of one document

@@ -35,15 +35,16 @@ std::string progress_line(std::uint64_t documents, std::uint64_t bytes, std::uin
                 static_cast<unsigned long long>(documents),
                 seconds > 0 ? megabytes / seconds : 0.0);
   if (total_bytes == 0) return counts.data();
-  const double share =
-      std::min(1.0, static_cast<double>(bytes) / static_cast<double>(total_bytes));
+  const double share = std::min(1.0, static_cast<double>(bytes) / static_cast<double>(total_bytes));
   return bar(share) + counts.data() + time_left(share, seconds);
 }
 
 Progress::Progress(bool shown, std::uint64_t total_bytes)
     : shown_(shown), total_bytes_(total_bytes) {}
 
-Progress::~Progress() { clear(); }
+Progress::~Progress() {
+  clear();
+}
 
 void Progress::update(std::uint64_t documents, std::uint64_t bytes) {
   if (!shown_) return;

@@ -21,10 +21,12 @@ namespace {
 
 volatile std::sig_atomic_t interrupted = 0;
 
-void on_signal(int) { interrupted = 1; }
+void on_signal(int) {
+  interrupted = 1;
+}
 
 void catch_signals() {
-  struct sigaction action{};
+  struct sigaction action {};
   action.sa_handler = on_signal;
   sigaction(SIGINT, &action, nullptr);
   sigaction(SIGTERM, &action, nullptr);
@@ -113,9 +115,11 @@ class Run {
     const std::string place = source.place;
     BuiltDocument built = build_document(std::move(source), options_.run_values);
     for (const std::string& note : built.notes) say(place + ": " + note);
-    const std::string id = built.id_is_given ? built.ids.front() : writer_.choose_id(built.ids, built.document);
+    const std::string id =
+        built.id_is_given ? built.ids.front() : writer_.choose_id(built.ids, built.document);
     built.document.add(Field::kId, id);
-    if (id != built.ids.front()) say(place + ": '" + built.ids.front() + "' is another document; this one is '" + id + "'");
+    if (id != built.ids.front())
+      say(place + ": '" + built.ids.front() + "' is another document; this one is '" + id + "'");
     note_repeated(id, place);
     count(put(built.document, place));
     if (options_.verbose) uncommitted_.push_back(id);

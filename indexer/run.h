@@ -17,8 +17,8 @@ struct RunCounts {
   bool interrupted = false;     // by SIGINT or SIGTERM; what was done is committed
 };
 
-/// Messages go to stderr. Throws UsageError and WorldError for what ends the run; what was committed
-/// before stays.
+/// Messages go to stderr. Throws UsageError and WorldError for what ends the run; what was
+/// committed before stays.
 RunCounts run_indexer(const IndexOptions& options);
 
 /// 0 all indexed, 1 some documents skipped or the run was interrupted, 2 nothing done.

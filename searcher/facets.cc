@@ -11,8 +11,8 @@ namespace {
 
 constexpr const char* kUnknown = "unknown";
 
-// One facet's slot, read in document order. What is counted is the whole slot: lists are taken apart
-// once for each distinct list, not for each document.
+// One facet's slot, read in document order. What is counted is the whole slot: lists are taken
+// apart once for each distinct list, not for each document.
 class SlotCounter {
  public:
   SlotCounter(const Xapian::Database& database, const FieldInfo& row)
@@ -104,8 +104,11 @@ FacetCounts count_facets(const Xapian::Database& database, const Xapian::Query& 
   enquire.get_mset(0, 0, database.get_doccount());
   FacetCounts counts = spy.counts();
   // The order people look for them in.
-  const auto rank = [](const Facet& f) { return f.field == Field::kCountry ? 0 : f.field == Field::kDate ? 1 : 2; };
-  std::sort(counts.facets.begin(), counts.facets.end(), [&](const Facet& a, const Facet& b) { return rank(a) < rank(b); });
+  const auto rank = [](const Facet& f) {
+    return f.field == Field::kCountry ? 0 : f.field == Field::kDate ? 1 : 2;
+  };
+  std::sort(counts.facets.begin(), counts.facets.end(),
+            [&](const Facet& a, const Facet& b) { return rank(a) < rank(b); });
   return counts;
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 // Exact counts of the matching documents by country, year and topic.
 
+#include <xapian.h>
 #include <cstdint>
 #include <string>
 #include <vector>
-#include <xapian.h>
 
 #include "analyzers/schema/field.h"
 
@@ -29,8 +29,8 @@ struct FacetCounts {
   std::vector<Facet> facets;
 };
 
-/// Counts over all documents that match: a pass of its own that weighs nothing and reads each facet's
-/// slot in the order of the documents. Throws Xapian's errors.
+/// Counts over all documents that match: a pass of its own that weighs nothing and reads each
+/// facet's slot in the order of the documents. Throws Xapian's errors.
 FacetCounts count_facets(const Xapian::Database& database, const Xapian::Query& query);
 
 }  // namespace dragoman

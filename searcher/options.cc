@@ -22,22 +22,21 @@ cxxopts::Options describe() {
   cxxopts::Options options("dragoman-search",
                            "Searches an index of diplomatic texts made by dragoman-index.\n");
   options.positional_help("QUERY...").custom_help("[OPTIONS]");
-  options.add_options()
-      ("i,index", "the index folder (else $DRAGOMAN_INDEX, else $XDG_DATA_HOME/dragoman/index)",
-       cxxopts::value<std::string>(), "DIR")
-      ("n,limit", "hits shown", cxxopts::value<std::uint32_t>()->default_value("10"), "N")
-      ("page", "the page of hits shown, from 1", cxxopts::value<std::uint32_t>()->default_value("1"), "N")
-      ("match", "all words, any of them, or auto: all, and any where too few documents have all",
-       cxxopts::value<std::string>()->default_value("auto"), "MODE")
-      ("f,format", "text, or json (docs/json.md; json/1 asks for that version)",
-       cxxopts::value<std::string>()->default_value("text"), "FORMAT")
-      ("facets", "values shown of each facet in text; 0 for none",
-       cxxopts::value<std::size_t>()->default_value("12"), "N")
-      ("color", "auto, always or never", cxxopts::value<std::string>()->default_value("auto"), "WHEN")
-      ("explain", "how the query was understood")
-      ("h,help", "this help")
-      ("version", "the version")
-      ("query", "", cxxopts::value<std::vector<std::string>>());
+  options.add_options()(
+      "i,index", "the index folder (else $DRAGOMAN_INDEX, else $XDG_DATA_HOME/dragoman/index)",
+      cxxopts::value<std::string>(),
+      "DIR")("n,limit", "hits shown", cxxopts::value<std::uint32_t>()->default_value("10"), "N")(
+      "page", "the page of hits shown, from 1", cxxopts::value<std::uint32_t>()->default_value("1"),
+      "N")("match",
+           "all words, any of them, or auto: all, and any where too few documents have all",
+           cxxopts::value<std::string>()->default_value("auto"),
+           "MODE")("f,format", "text, or json (docs/json.md; json/1 asks for that version)",
+                   cxxopts::value<std::string>()->default_value("text"),
+                   "FORMAT")("facets", "values shown of each facet in text; 0 for none",
+                             cxxopts::value<std::size_t>()->default_value("12"), "N")(
+      "color", "auto, always or never", cxxopts::value<std::string>()->default_value("auto"),
+      "WHEN")("explain", "how the query was understood")("h,help", "this help")(
+      "version", "the version")("query", "", cxxopts::value<std::vector<std::string>>());
   options.parse_positional({"query"});
   return options;
 }
@@ -79,7 +78,8 @@ std::string joined(const std::vector<std::string>& words) {
 
 SearchOptions collect(const cxxopts::ParseResult& parsed) {
   if (parsed.count("query") == 0) {
-    throw UsageError("what is to be found? Give a query ('*' for all documents; dragoman-search --help)");
+    throw UsageError(
+        "what is to be found? Give a query ('*' for all documents; dragoman-search --help)");
   }
   SearchOptions options;
   if (parsed.count("index") > 0) options.index = parsed["index"].as<std::string>();
@@ -89,7 +89,8 @@ SearchOptions collect(const cxxopts::ParseResult& parsed) {
   if (options.request.limit > kMostHits) {
     throw UsageError("--limit takes at most " + std::to_string(kMostHits));
   }
-  if (page == 0 || page > kMostHits) throw UsageError("--page takes 1 to " + std::to_string(kMostHits));
+  if (page == 0 || page > kMostHits)
+    throw UsageError("--page takes 1 to " + std::to_string(kMostHits));
   options.request.offset = (page - 1) * options.request.limit;
   options.request.match = read_match(parsed["match"].as<std::string>());
   options.format = read_format(parsed["format"].as<std::string>());
@@ -107,8 +108,10 @@ std::optional<SearchOptions> read_search_options(int argc, const char* const* ar
     const cxxopts::ParseResult parsed = described.parse(argc, argv);
     if (parsed.count("help") > 0) {
       std::cout << described.help()
-                << "\nWords, \"phrases\", AND OR NOT, and fields: subject: country: year: date: tag: topic:\n"
-                   "org: post: from: to: class: caption: cites: id: kind: collection:  (docs/query-language.md)\n"
+                << "\nWords, \"phrases\", AND OR NOT, and fields: subject: country: year: date: "
+                   "tag: topic:\n"
+                   "org: post: from: to: class: caption: cites: id: kind: collection:  "
+                   "(docs/query-language.md)\n"
                    "\nExit codes: 0 found, 1 nothing found, 2 error.\n";
       return std::nullopt;
     }

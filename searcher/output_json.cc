@@ -22,20 +22,24 @@ void add_field(const FieldInfo& row, const Document& document, Json& hit) {
   const std::string name(row.name);
   if (row.many) {
     hit[name] = Json::array();
-    for (const std::string& value : document.all(row.field)) hit[name].push_back(shown(row, value, document));
+    for (const std::string& value : document.all(row.field))
+      hit[name].push_back(shown(row, value, document));
     return;
   }
-  hit[name] = document.has(row.field) ? Json(shown(row, document.all(row.field).front(), document)) : Json(nullptr);
+  hit[name] = document.has(row.field) ? Json(shown(row, document.all(row.field).front(), document))
+                                      : Json(nullptr);
 }
 
 // Byte offsets as offsets in Unicode code points.
 Json code_point_spans(const Snippet& snippet) {
   const auto code_points = [&](std::size_t bytes) {
-    return std::count_if(snippet.text.begin(), snippet.text.begin() + static_cast<std::ptrdiff_t>(bytes),
+    return std::count_if(snippet.text.begin(),
+                         snippet.text.begin() + static_cast<std::ptrdiff_t>(bytes),
                          [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
   };
   Json spans = Json::array();
-  for (const auto& [begin, end] : snippet.lit) spans.push_back({code_points(begin), code_points(end)});
+  for (const auto& [begin, end] : snippet.lit)
+    spans.push_back({code_points(begin), code_points(end)});
   return spans;
 }
 

@@ -32,7 +32,8 @@ class TextWriter {
 
  private:
   void explain(const SearchResult& result) {
-    out_ << "Query:    " << printable(options_.request.query) << "\nRead as:  " << printable(result.parsed) << '\n';
+    out_ << "Query:    " << printable(options_.request.query)
+         << "\nRead as:  " << printable(result.parsed) << '\n';
     if (!result.dropped.empty()) {
       out_ << "Dropped: ";
       for (const std::string& word : result.dropped) out_ << ' ' << printable(word);
@@ -41,17 +42,24 @@ class TextWriter {
     out_ << "Match:    " << (result.any ? "any of the words" : "all words") << '\n'
          << "Order:    " << (result.newest_first ? "newest first" : "BM25, best first") << '\n'
          << "Xapian:   " << printable(result.xapian_query) << '\n'
-         << "Index:    " << result.documents << " documents, content " << result.fingerprint << "\n\n";
+         << "Index:    " << result.documents << " documents, content " << result.fingerprint
+         << "\n\n";
   }
 
   void headline(const SearchResult& result) {
     if (result.total == 0) {
-      out_ << "Nothing found among " << result.documents << (result.documents == 1 ? " document" : " documents") << ".\n";
+      out_ << "Nothing found among " << result.documents
+           << (result.documents == 1 ? " document" : " documents") << ".\n";
       return;
     }
-    out_ << style_.bold(std::to_string(result.total)) << (result.total == 1 ? " document" : " documents");
+    out_ << style_.bold(std::to_string(result.total))
+         << (result.total == 1 ? " document" : " documents");
     if (result.any && options_.request.match == MatchOption::kAuto) {
-      out_ << " with any of the words (" << (result.with_all == 0 ? "none has" : result.with_all == 1 ? "1 has" : "2 have") << " all of them)";
+      out_ << " with any of the words ("
+           << (result.with_all == 0   ? "none has"
+               : result.with_all == 1 ? "1 has"
+                                      : "2 have")
+           << " all of them)";
     }
     if (result.newest_first && result.total > 1) out_ << ", newest first";
     if (result.hits.empty()) {
@@ -90,7 +98,8 @@ class TextWriter {
   }
 
   void write_lit(const Snippet& snippet, bool bold) {
-    for (const std::string& line : wrap(printable_lit(snippet, style_, bold), width_, kIndent)) out_ << line << '\n';
+    for (const std::string& line : wrap(printable_lit(snippet, style_, bold), width_, kIndent))
+      out_ << line << '\n';
   }
 
   void write_facet(const Facet& facet) {
@@ -103,8 +112,10 @@ class TextWriter {
       largest = std::max(largest, facet.values[i].count);
       widest = std::max(widest, columns(shown(facet, facet.values[i])));
     }
-    for (std::size_t i = 0; i < most; ++i) write_value(shown(facet, facet.values[i]), facet.values[i].count, widest, largest);
-    if (most < facet.values.size()) out_ << style_.dim("  and " + std::to_string(facet.values.size() - most) + " more") << '\n';
+    for (std::size_t i = 0; i < most; ++i)
+      write_value(shown(facet, facet.values[i]), facet.values[i].count, widest, largest);
+    if (most < facet.values.size())
+      out_ << style_.dim("  and " + std::to_string(facet.values.size() - most) + " more") << '\n';
     out_ << '\n';
   }
 
@@ -115,13 +126,16 @@ class TextWriter {
   }
 
   static std::string shown(const Facet& facet, const FacetValue& value) {
-    if (facet.field == Field::kTopic && value.label != value.value) return value.value + "  " + value.label;
+    if (facet.field == Field::kTopic && value.label != value.value)
+      return value.value + "  " + value.label;
     return value.label;
   }
 
-  void write_value(const std::string& name, std::uint64_t count, std::size_t widest, std::uint64_t largest) {
+  void write_value(const std::string& name, std::uint64_t count, std::size_t widest,
+                   std::uint64_t largest) {
     const std::size_t bar = std::max<std::size_t>(1, kLongestBar * count / largest);
-    out_ << "  " << printable(name) << std::string(widest - columns(name) + 2, ' ') << style_.bar(bar) << ' ' << count << '\n';
+    out_ << "  " << printable(name) << std::string(widest - columns(name) + 2, ' ')
+         << style_.bar(bar) << ' ' << count << '\n';
   }
 
   const SearchOptions& options_;

@@ -23,7 +23,9 @@ constexpr int kMostAttempts = 10;
 class Search {
  public:
   Search(const std::filesystem::path& folder, const SearchRequest& request)
-      : request_(request), index_(open_index(folder)), compiler_(index_.database, index_.stamp.language) {}
+      : request_(request),
+        index_(open_index(folder)),
+        compiler_(index_.database, index_.stamp.language) {}
 
   SearchResult operator()() {
     ParsedQuery parsed = parse_query(request_.query);
@@ -90,7 +92,8 @@ class Search {
     hit.score = match.get_weight();
     hit.document = decode_record(match.get_document().get_data());
     hit.title = light_up(hit.document.first(Field::kTitle), compiled_.lit, analyzer);
-    hit.snippet = make_snippet(hit.document.first(Field::kText), compiled_.lit, kSnippetWords, analyzer);
+    hit.snippet =
+        make_snippet(hit.document.first(Field::kText), compiled_.lit, kSnippetWords, analyzer);
     result_.hits.push_back(std::move(hit));
   }
 

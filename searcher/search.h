@@ -31,12 +31,12 @@ struct Hit {
 };
 
 struct SearchResult {
-  std::string parsed;        // print() of the query's tree
-  std::string xapian_query;  // Xapian's description of what ran
-  bool any = false;          // documents with any of the words, not all
-  bool newest_first = false;  // nothing to rank by: ordered by date
+  std::string parsed;          // print() of the query's tree
+  std::string xapian_query;    // Xapian's description of what ran
+  bool any = false;            // documents with any of the words, not all
+  bool newest_first = false;   // nothing to rank by: ordered by date
   std::uint64_t with_all = 0;  // where `any` was fallen back to: documents that have all words
-  std::uint64_t total = 0;    // exact
+  std::uint64_t total = 0;     // exact
   std::vector<Hit> hits;
   std::vector<Facet> facets;
   std::vector<std::string> dropped;  // stop words

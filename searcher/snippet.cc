@@ -56,10 +56,13 @@ std::uint32_t best_window(const std::vector<Match>& matches, std::uint32_t size)
   return matches[best].position;
 }
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool is_blank(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
 
 // Copies text[begin, end) with blanks collapsed, and carries the matches' offsets over.
-Snippet cut(std::string_view text, std::size_t begin, std::size_t end, const std::vector<Match>& matches) {
+Snippet cut(std::string_view text, std::size_t begin, std::size_t end,
+            const std::vector<Match>& matches) {
   Snippet out;
   if (begin > 0) out.text = "… ";
   std::vector<std::size_t> moved(end - begin + 1);
@@ -92,7 +95,9 @@ std::string_view trimmed(std::string_view text) {
 
 // Closing marks go with the last word.
 std::size_t with_punctuation(std::string_view text, std::size_t end) {
-  while (end < text.size() && std::string_view(".,;:!?)\"'").find(text[end]) != std::string_view::npos) ++end;
+  while (end < text.size() &&
+         std::string_view(".,;:!?)\"'").find(text[end]) != std::string_view::npos)
+    ++end;
   return end;
 }
 

@@ -14,8 +14,8 @@ namespace dragoman {
 
 struct Snippet {
   std::string text;  // one line, blanks collapsed; "…" at an end that is cut
-  /// Byte offsets into `text` of what matched, end exclusive, ordered, not overlapping, on character
-  /// boundaries.
+  /// Byte offsets into `text` of what matched, end exclusive, ordered, not overlapping, on
+  /// character boundaries.
   std::vector<std::pair<std::size_t, std::size_t>> lit;
 };
 

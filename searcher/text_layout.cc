@@ -23,7 +23,9 @@ std::string Style::bar(std::size_t length) const {
 }
 
 std::string printable_lit(const Snippet& snippet, const Style& style, bool bold) {
-  const auto plain = [&](std::string_view part) { return bold ? style.bold(printable(part)) : printable(part); };
+  const auto plain = [&](std::string_view part) {
+    return bold ? style.bold(printable(part)) : printable(part);
+  };
   const std::string_view text = snippet.text;
   std::string out;
   std::size_t end = 0;
@@ -40,10 +42,11 @@ std::size_t columns(std::string_view text) {
   std::size_t count = 0;
   while (!text.empty()) {
     const std::size_t escape = text.find(kEscape);
-    for_each_display_character(text.substr(0, escape), [&](std::string_view, const DisplayClass display) {
-      if (display == DisplayClass::kNarrow || display == DisplayClass::kBlank) ++count;
-      if (display == DisplayClass::kWide) count += 2;
-    });
+    for_each_display_character(
+        text.substr(0, escape), [&](std::string_view, const DisplayClass display) {
+          if (display == DisplayClass::kNarrow || display == DisplayClass::kBlank) ++count;
+          if (display == DisplayClass::kWide) count += 2;
+        });
     if (escape == std::string_view::npos) break;
     const std::size_t end = text.find('m', escape);
     if (end == std::string_view::npos) break;

@@ -12,7 +12,7 @@ namespace {
 namespace fs = std::filesystem;
 
 struct Folder {
-  std::string path;                  // files at or below it, but for folders with a row of their own
+  std::string path;  // files at or below it, but for folders with a row of their own
   std::vector<std::string> headers;  // prefixes of the includes it may not have
 };
 
@@ -76,7 +76,8 @@ TEST_CASE("every include points down the order of the folders") {
 }
 
 TEST_CASE("an include against the order is found") {
-  std::istringstream source("#include <string>\n#include \"searcher/search.h\"\n#include <cxxopts.hpp>\n");
+  std::istringstream source(
+      "#include <string>\n#include \"searcher/search.h\"\n#include <cxxopts.hpp>\n");
   CHECK(violations("indexer/run.cc", source) ==
         std::vector<std::string>{"indexer/run.cc includes searcher/search.h",
                                  "indexer/run.cc includes cxxopts.hpp"});

@@ -82,29 +82,18 @@ class HeaderReader {
     const HeaderLine& line = lines_[at_++];
     if (lines_of_text_ > 0) return read_line_of_text(line);
     switch (line.kind) {
-      case LineKind::kDateTimeGroup:
-        return read_date_time_group(line);
-      case LineKind::kFrom:
-        return read_from(line);
-      case LineKind::kTo:
-        return read_addressees(line, telegram_.to);
-      case LineKind::kInfo:
-        return read_addressees(line, telegram_.info);
-      case LineKind::kBanner:
-        return read_banner(line);
-      case LineKind::kCaption:
-        return read_captions(line);
-      case LineKind::kExecutiveOrder:
-        return close_line();
-      case LineKind::kTags:
-        return read_tags(line);
-      case LineKind::kSubject:
-        return read_subject_lines(line);
-      case LineKind::kReferences:
-        return read_reference_lines(line);
+      case LineKind::kDateTimeGroup: return read_date_time_group(line);
+      case LineKind::kFrom: return read_from(line);
+      case LineKind::kTo: return read_addressees(line, telegram_.to);
+      case LineKind::kInfo: return read_addressees(line, telegram_.info);
+      case LineKind::kBanner: return read_banner(line);
+      case LineKind::kCaption: return read_captions(line);
+      case LineKind::kExecutiveOrder: return close_line();
+      case LineKind::kTags: return read_tags(line);
+      case LineKind::kSubject: return read_subject_lines(line);
+      case LineKind::kReferences: return read_reference_lines(line);
       case LineKind::kBlank:
-      case LineKind::kPageMarker:
-        return;
+      case LineKind::kPageMarker: return;
       default:
         if (has_subject_) ++lines_of_text_;
     }

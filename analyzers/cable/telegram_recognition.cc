@@ -17,14 +17,11 @@ constexpr std::size_t kProseLength = 60;
 
 int weight(const HeaderLine& line) {
   switch (line.kind) {
-    case LineKind::kDateTimeGroup:
-      return 3;
-    case LineKind::kBanner:
-      return parse_cable_banner(line.text)->number != 0 ? 3 : 1;
+    case LineKind::kDateTimeGroup: return 3;
+    case LineKind::kBanner: return parse_cable_banner(line.text)->number != 0 ? 3 : 1;
     case LineKind::kFrom:
     case LineKind::kExecutiveOrder:
-    case LineKind::kTags:
-      return 2;
+    case LineKind::kTags: return 2;
     case LineKind::kTo:
     case LineKind::kInfo:
     case LineKind::kDistribution:
@@ -32,10 +29,8 @@ int weight(const HeaderLine& line) {
     case LineKind::kCaption:
     case LineKind::kSubject:
     case LineKind::kReferences:
-    case LineKind::kPageMarker:
-      return 1;
-    default:
-      return 0;
+    case LineKind::kPageMarker: return 1;
+    default: return 0;
   }
 }
 

@@ -38,12 +38,9 @@ bool has_text_behind(const ProseLines& lines, std::size_t begin, std::size_t end
         const bool is_block_short = at - begin <= kMaxBlockLines;
         return is_block_short && skip_blank_lines(lines, at) < lines.size();
       }
-      case ProseLineKind::kParagraph:
-        return line.text.size() > kMaxHeadlineBytes;
-      case ProseLineKind::kShort:
-        break;
-      default:
-        return true;
+      case ProseLineKind::kParagraph: return line.text.size() > kMaxHeadlineBytes;
+      case ProseLineKind::kShort: break;
+      default: return true;
     }
   }
   return false;

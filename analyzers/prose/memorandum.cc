@@ -89,22 +89,15 @@ void read_people(ProseLines& lines, std::size_t key, std::vector<std::string>& p
 void read_line(ProseLines& lines, std::size_t at, ProseHeading& heading) {
   ProseLine& line = lines[at];
   switch (line.kind) {
-    case ProseLineKind::kSubject:
-      read_subject(lines, at, heading);
-      break;
-    case ProseLineKind::kFrom:
-      read_people(lines, at, heading.from);
-      break;
-    case ProseLineKind::kTo:
-      read_people(lines, at, heading.to);
-      break;
+    case ProseLineKind::kSubject: read_subject(lines, at, heading); break;
+    case ProseLineKind::kFrom: read_people(lines, at, heading.from); break;
+    case ProseLineKind::kTo: read_people(lines, at, heading.to); break;
     case ProseLineKind::kDate:
       if (heading.date) break;
       heading.date = line.date;
       line.is_read = is_bare_date(line);
       break;
-    default:
-      break;
+    default: break;
   }
 }
 

@@ -54,9 +54,13 @@ bool lists(std::string_view names, std::string_view name) {
 
 }  // namespace
 
-std::span<const FieldInfo, kFieldCount> field_table() { return kFields; }
+std::span<const FieldInfo, kFieldCount> field_table() {
+  return kFields;
+}
 
-const FieldInfo& info(Field field) { return kFields[static_cast<std::size_t>(field)]; }
+const FieldInfo& info(Field field) {
+  return kFields[static_cast<std::size_t>(field)];
+}
 
 std::optional<Field> find_field(std::string_view query_name) {
   std::string name(query_name);

@@ -7,8 +7,8 @@
 //     prefix of capitals can't run into them;
 //   - value slots: encoded as values.h says;
 //   - the document's data: the record (record.h), each field by its number.
-// Numbers, prefixes and slots never change their meaning. To change any: give the row a new one, and
-// raise kSchemaVersion.
+// Numbers, prefixes and slots never change their meaning. To change any: give the row a new one,
+// and raise kSchemaVersion.
 
 #include <array>
 #include <cstdint>
@@ -19,7 +19,8 @@
 
 namespace dragoman {
 
-/// Raised with every change of the table or of an encoding. An index of another version is not read.
+/// Raised with every change of the table or of an encoding. An index of another version is not
+/// read.
 inline constexpr int kSchemaVersion = 1;
 
 enum class Field : std::uint8_t {

@@ -26,7 +26,8 @@ std::string environment(const char* name) {
 
 class File {
  public:
-  File(const fs::path& path, int flags) : descriptor_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {
+  File(const fs::path& path, int flags)
+      : descriptor_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {
     if (descriptor_ < 0) fail(path);
   }
   ~File() { ::close(descriptor_); }
@@ -52,8 +53,8 @@ class File {
 };
 
 [[noreturn]] void throw_no_index(const fs::path& folder) {
-  throw WorldError("no index at " + folder.string() +
-                   " (make one with: dragoman-index --index " + folder.string() + " PATH)");
+  throw WorldError("no index at " + folder.string() + " (make one with: dragoman-index --index " +
+                   folder.string() + " PATH)");
 }
 
 }  // namespace
@@ -79,8 +80,9 @@ fs::path current_generation(const fs::path& folder) {
   // A pointer that can't be read must not be taken for a folder without an index: that would be
   // filled anew.
   if (fs::exists(fs::symlink_status(folder / kPointer))) {
-    throw WorldError("the index at " + folder.string() + " is damaged, or not one of dragoman-index: " +
-                     (folder / kPointer).string() + " names no database");
+    throw WorldError("the index at " + folder.string() +
+                     " is damaged, or not one of dragoman-index: " + (folder / kPointer).string() +
+                     " names no database");
   }
   return {};
 }
@@ -94,7 +96,8 @@ void publish_generation(const fs::path& folder, const std::string& generation) {
   }
   std::error_code error;
   fs::rename(aside, folder / kPointer, error);
-  if (error) throw WorldError("can't write " + (folder / kPointer).string() + ": " + error.message());
+  if (error)
+    throw WorldError("can't write " + (folder / kPointer).string() + ": " + error.message());
   const File parent(folder, O_RDONLY | O_DIRECTORY);
   parent.sync(folder);
 }

@@ -1,7 +1,9 @@
 #pragma once
 // Where an index lies and what its folder holds. The layout, never to change:
-//   DIR/XAPIANDB      names the generation that is in force; a Xapian stub database, so that Xapian's
-//                     own tools open DIR too. Replaced by rename, so a reader sees the old or the new
+//   DIR/XAPIANDB      names the generation that is in force; a Xapian stub database, so that
+//   Xapian's
+//                     own tools open DIR too. Replaced by rename, so a reader sees the old or the
+//                     new
 //   DIR/gen-N/        one Xapian (glass) database, N counting up from 1
 // Its metadata, beside the documents:
 //   dragoman.stamp    stamp.h
@@ -9,9 +11,9 @@
 //                     of id, NUL, content hash. Equal contents have equal fingerprints, in whatever
 //                     order and on whatever machine they were indexed
 
+#include <xapian.h>
 #include <filesystem>
 #include <string>
-#include <xapian.h>
 
 #include "analyzers/schema/stamp.h"
 
@@ -20,12 +22,12 @@ namespace dragoman {
 inline constexpr const char* kContentKey = "dragoman.content";
 
 /// The index folder: `option` where it isn't empty, else $DRAGOMAN_INDEX, else
-/// $XDG_DATA_HOME/dragoman/index, else ~/.local/share/dragoman/index. Throws UsageError where none of
-/// them is set.
+/// $XDG_DATA_HOME/dragoman/index, else ~/.local/share/dragoman/index. Throws UsageError where none
+/// of them is set.
 std::filesystem::path index_folder(const std::string& option);
 
-/// The database in force, "" where the folder holds no index. Throws WorldError where the pointer is
-/// there but names none.
+/// The database in force, "" where the folder holds no index. Throws WorldError where the pointer
+/// is there but names none.
 std::filesystem::path current_generation(const std::filesystem::path& folder);
 
 /// Puts a generation in force: writes the pointer aside, syncs it, renames it into place.
@@ -41,8 +43,8 @@ struct OpenedIndex {
 /// of another version, or can't be read.
 OpenedIndex open_index(const std::filesystem::path& folder);
 
-/// What Xapian says of an error, with the system's reason where there is one: "Error writing to file
-/// (No space left on device)".
+/// What Xapian says of an error, with the system's reason where there is one: "Error writing to
+/// file (No space left on device)".
 std::string reason_of(const Xapian::Error& error);
 
 /// The content fingerprint of a database as 32 hex digits; of an empty one all zeros.

@@ -1,16 +1,16 @@
 #pragma once
 // A document as Xapian keeps it: every term, value and the record, made from the typed fields.
 
-#include <string>
 #include <xapian.h>
+#include <string>
 
 #include "analyzers/schema/document.h"
 #include "analyzers/text/analyzer.h"
 
 namespace dragoman {
 
-/// The gap in positions between the values of a field, and between title and text, so that no phrase
-/// runs across.
+/// The gap in positions between the values of a field, and between title and text, so that no
+/// phrase runs across.
 inline constexpr Xapian::termpos kPositionGap = 100;
 
 /// Makes Xapian documents of one language. Not thread-safe: one for each thread.

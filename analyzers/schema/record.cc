@@ -87,7 +87,9 @@ Document decode_record(std::string_view bytes) {
   return document;
 }
 
-std::string content_hash(const Document& document) { return hash_bytes(encode_content(document)); }
+std::string content_hash(const Document& document) {
+  return hash_bytes(encode_content(document));
+}
 
 std::string hash_bytes(std::string_view bytes) {
   XXH128_canonical_t canonical;

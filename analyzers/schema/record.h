@@ -3,9 +3,10 @@
 //
 // Format 1, never to change: the byte 0x01, then each value as
 //   varint field number (field.h), varint length in bytes, the bytes,
-// values of a field in their order, the id first, then the source, then the other fields in the table's order, the text last. A varint is LEB128:
-// seven bits a byte, low bits first, the high bit set on all bytes but the last. Unknown field numbers
-// are an error: the schema version tells which are known.
+// values of a field in their order, the id first, then the source, then the other fields in the
+// table's order, the text last. A varint is LEB128: seven bits a byte, low bits first, the high bit
+// set on all bytes but the last. Unknown field numbers are an error: the schema version tells which
+// are known.
 
 #include <string>
 #include <string_view>
@@ -22,8 +23,8 @@ Document decode_record(std::string_view bytes);
 /// 16 bytes, XXH3-128 of the bytes, big-endian (XXH128_canonicalFromHash).
 std::string hash_bytes(std::string_view bytes);
 
-/// What tells a changed document from an unchanged one: the hash of its record without its id and its
-/// source, so that a document that only moved is unchanged.
+/// What tells a changed document from an unchanged one: the hash of its record without its id and
+/// its source, so that a document that only moved is unchanged.
 std::string content_hash(const Document& document);
 
 }  // namespace dragoman

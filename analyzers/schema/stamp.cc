@@ -11,7 +11,9 @@
 namespace dragoman {
 namespace {
 
-std::string fingerprint(std::string_view text) { return to_hex(hash_bytes(text)); }
+std::string fingerprint(std::string_view text) {
+  return to_hex(hash_bytes(text));
+}
 
 int to_number(std::string_view text) {
   int number = 0;
@@ -65,8 +67,7 @@ void check_readable(const Stamp& stamp, const std::string& path) {
                      std::to_string(stamp.schema_version) + ", this program reads " +
                      std::to_string(kSchemaVersion) + " (update dragoman)");
   }
-  if (stamp.schema_version < kSchemaVersion ||
-      stamp.fields != fingerprint(print_field_table())) {
+  if (stamp.schema_version < kSchemaVersion || stamp.fields != fingerprint(print_field_table())) {
     throw WorldError("the index at " + path + " was made by another version of dragoman-index" +
                      rebuild);
   }
@@ -77,7 +78,8 @@ std::string library_difference(const Stamp& stamp) {
   if (stamp.icu != now.icu) {
     return "the index was made with ICU " + stamp.icu + ", this program has ICU " + now.icu;
   }
-  if (stamp.analysis != now.analysis) return "the index was made with other rules for words, or another version of Snowball";
+  if (stamp.analysis != now.analysis)
+    return "the index was made with other rules for words, or another version of Snowball";
   return "";
 }
 

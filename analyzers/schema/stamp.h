@@ -1,6 +1,6 @@
 #pragma once
-// The stamp tells whether an index can be read by this program. It is kept in Xapian's metadata under
-// kStampKey as lines of "name value", never to change in form:
+// The stamp tells whether an index can be read by this program. It is kept in Xapian's metadata
+// under kStampKey as lines of "name value", never to change in form:
 //   dragoman   the schema version (field.h)
 //   fields     the fingerprint of the field table, 32 hex digits
 //   language   Snowball's name of the index's language

@@ -75,7 +75,9 @@ class RangeTerms {
 
 }  // namespace
 
-std::string id_term(std::string_view id) { return with_prefix(Field::kId, id); }
+std::string id_term(std::string_view id) {
+  return with_prefix(Field::kId, id);
+}
 
 std::vector<std::string> value_terms(Field field, std::string_view value) {
   if (info(field).matching == Matching::kExact) return {with_prefix(field, value)};
@@ -92,9 +94,13 @@ std::string value_term(Field field, std::string_view value) {
 }
 
 // No keyword begins with a blank and goes on with letters.
-std::string unknown_term(Field field) { return std::string(info(field).prefix) + " unknown"; }
+std::string unknown_term(Field field) {
+  return std::string(info(field).prefix) + " unknown";
+}
 
-std::string word_term(Field field, std::string_view word) { return with_prefix(field, word); }
+std::string word_term(Field field, std::string_view word) {
+  return with_prefix(field, word);
+}
 
 std::vector<std::string> date_terms(const Date& date) {
   Date part = date;
@@ -107,6 +113,8 @@ std::vector<std::string> date_terms(const Date& date) {
   return terms;
 }
 
-std::vector<std::string> range_terms(const DateRange& range) { return RangeTerms().cover(range); }
+std::vector<std::string> range_terms(const DateRange& range) {
+  return RangeTerms().cover(range);
+}
 
 }  // namespace dragoman

@@ -12,8 +12,8 @@
 
 namespace dragoman {
 
-/// The longest term in bytes, a NUL counting twice as in Xapian's limit (245). Longer ones keep their
-/// first bytes and end in the XXH3-128 of the whole, so they are still found.
+/// The longest term in bytes, a NUL counting twice as in Xapian's limit (245). Longer ones keep
+/// their first bytes and end in the XXH3-128 of the whole, so they are still found.
 inline constexpr std::size_t kLongestTerm = 240;
 
 /// The unique term of a document's id.

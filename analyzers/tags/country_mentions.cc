@@ -17,11 +17,12 @@ constexpr std::size_t kMostWords = 8;  // of a name
 
 // Names that hold a country's but don't speak of it.
 constexpr std::array<std::string_view, 24> kOtherNames = {
-    "South China Sea", "East China Sea",    "China Sea",        "Sea of Japan",   "Indian Ocean",
-    "Gulf of Mexico",  "Persian Gulf",      "Gulf of Thailand", "New Mexico",     "New England",
-    "Latin American",  "Latin Americans",   "South American",   "North American", "Central American",
-    "Latin America",   "American Republics", "West Indian",     "West Indies",    "American Indian",
-    "Washington State", "New South Wales",  "Lake Chad",        "Bay of Bengal"};
+    "South China Sea",    "East China Sea",  "China Sea",        "Sea of Japan",
+    "Indian Ocean",       "Gulf of Mexico",  "Persian Gulf",     "Gulf of Thailand",
+    "New Mexico",         "New England",     "Latin American",   "Latin Americans",
+    "South American",     "North American",  "Central American", "Latin America",
+    "American Republics", "West Indian",     "West Indies",      "American Indian",
+    "Washington State",   "New South Wales", "Lake Chad",        "Bay of Bengal"};
 
 struct Name {
   const Country* country = nullptr;  // null for kOtherNames
@@ -34,8 +35,12 @@ struct Names {
   std::unordered_map<std::string, std::size_t> most_words;  // by first word
 };
 
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) {
+  return c >= 'a' && c <= 'z';
+}
+bool is_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
 
 // The bytes of the letter at `i`: any ASCII letter, and any character beyond ASCII but the general
 // punctuation U+2000..U+203F. 0 where none stands there.
@@ -44,7 +49,8 @@ std::size_t letter_length(std::string_view text, std::size_t i) {
   if (is_lower(c) || is_upper(c)) return 1;
   if (static_cast<unsigned char>(c) < 0x80 || text.substr(i).starts_with("\xE2\x80")) return 0;
   std::size_t length = 1;
-  while (i + length < text.size() && (static_cast<unsigned char>(text[i + length]) & 0xC0U) == 0x80U) {
+  while (i + length < text.size() &&
+         (static_cast<unsigned char>(text[i + length]) & 0xC0U) == 0x80U) {
     ++length;
   }
   return length;
@@ -86,7 +92,9 @@ void for_each_word(std::string_view text, OnWord on_word) {
   }
 }
 
-bool has_lower(std::string_view text) { return std::any_of(text.begin(), text.end(), is_lower); }
+bool has_lower(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), is_lower);
+}
 
 void add_name(std::string_view name, const Country* country, double weight, Names& names) {
   std::string words;

@@ -11,11 +11,11 @@ namespace dragoman {
 
 /// The countries that `title` and `text` are about by their own evidence, the strongest first.
 ///
-/// Evidence is a name, other name or demonym (1 each) or a capital (1/2), begun with a capital letter;
-/// abbreviations all in capitals; longer names before shorter ones ("South Korea" is not Korea's
-/// south, "Gulf of Mexico" no Mexico); three times as much in the title. A country is kept with at
-/// least 1 and at least kLeastShare of the strongest country's evidence.
-/// Expects well-formed UTF-8; linear in its length.
+/// Evidence is a name, other name or demonym (1 each) or a capital (1/2), begun with a capital
+/// letter; abbreviations all in capitals; longer names before shorter ones ("South Korea" is not
+/// Korea's south, "Gulf of Mexico" no Mexico); three times as much in the title. A country is kept
+/// with at least 1 and at least kLeastShare of the strongest country's evidence. Expects
+/// well-formed UTF-8; linear in its length.
 std::vector<const Country*> countries_mentioned(std::string_view title, std::string_view text);
 
 inline constexpr double kLeastShare = 0.12;

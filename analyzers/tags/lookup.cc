@@ -38,9 +38,8 @@ Index<Country> index_country_names() {
     for (const bool past : {false, true}) {
       for (const Country& country : country_table()) {
         if ((country.last_year != 0) != past) continue;
-        for_each_name(country.*part, [&](std::string_view name) {
-          index.emplace(fold_name(name), &country);
-        });
+        for_each_name(country.*part,
+                      [&](std::string_view name) { index.emplace(fold_name(name), &country); });
       }
     }
   }
@@ -70,7 +69,8 @@ Index<Post> index_posts() {
   for (const Post& post : post_table()) {
     index.emplace(squash(post.key), &post);
     index.emplace(squash(post.name), &post);
-    for_each_name(post.aliases, [&](std::string_view alias) { index.emplace(squash(alias), &post); });
+    for_each_name(post.aliases,
+                  [&](std::string_view alias) { index.emplace(squash(alias), &post); });
   }
   return index;
 }

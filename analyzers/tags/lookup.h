@@ -19,14 +19,16 @@ const Country* country_of_code(std::string_view code);
 /// By TAGS code, in any case: "JA". The country of today where two eras shared the code.
 const Country* country_of_tag(std::string_view tag);
 
-/// By name, other name or demonym: "japan", "Côte d'Ivoire", "South Korean", "U.S.". Null for others.
+/// By name, other name or demonym: "japan", "Côte d'Ivoire", "South Korean", "U.S.". Null for
+/// others.
 const Country* country_of_name(std::string_view name);
 
 /// A post by its reference form, its name or an FM line: "BEIJING", "Ho Chi Minh City",
 /// "AMEMBASSY BEIJING", "USMISSION USUN NEW YORK". Null for others.
 const Post* find_post(std::string_view text);
 
-/// A subject, organization or program TAGS by its code, in any case. Null for others, countries too.
+/// A subject, organization or program TAGS by its code, in any case. Null for others, countries
+/// too.
 const Tag* find_tag(std::string_view code);
 
 /// The subject TAGS whose meaning is the text ("human rights"), or the one with that code.

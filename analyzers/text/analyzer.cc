@@ -59,7 +59,9 @@ class Analyzer::Impl {
     tokenizer_ = std::make_unique<WordTokenizer>(front());
   }
 
-  TokenSink& front() { return filters_.empty() ? static_cast<TokenSink&>(sink_) : *filters_.back(); }
+  TokenSink& front() {
+    return filters_.empty() ? static_cast<TokenSink&>(sink_) : *filters_.back();
+  }
 
   template <typename Filter, typename... Arguments>
   void add(Arguments&&... arguments) {
@@ -107,8 +109,10 @@ std::string analysis_probe(const std::string& language) {
       "international universal negotiations generously skies dying relation conditional kneeling "
       "continuité nationales généreusement möglichkeiten verhandlungen переговоры министерство "
       "acuerdos comunicación المفاوضات "
-      "U.N. U. S. D.P.R.K.'s China\u2019s end.The TAGS:PREL Tse-tung U.S.-Japan S/RES/1695 A/60/L.1 "
-      "AT&T and/or 1996-1998 1,000 12,958.50 3.5% 08 BEIJING 001488 08BEIJING001488 d'Estaing Ch'oe "
+      "U.N. U. S. D.P.R.K.'s China\u2019s end.The TAGS:PREL Tse-tung U.S.-Japan S/RES/1695 "
+      "A/60/L.1 "
+      "AT&T and/or 1996-1998 1,000 12,958.50 3.5% 08 BEIJING 001488 08BEIJING001488 d'Estaing "
+      "Ch'oe "
       "Ōhira Straße Łódź 北京 平壤 한국 カタカナ ประเทศไทย Ёлка й ٢٠٠٨ x_y";
   std::string terms;
   Analyzer(Chain::kText, language).analyze(kTelling, [&](Token& token) {

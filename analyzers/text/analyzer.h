@@ -25,8 +25,8 @@ class Analyzer {
   Analyzer(const Analyzer&) = delete;
   Analyzer& operator=(const Analyzer&) = delete;
 
-  /// Calls `on_token` for each token of well-formed UTF-8, ordered by position, positions from 0; at
-  /// the same position the token of the longer span first. The token may be moved from. Throws
+  /// Calls `on_token` for each token of well-formed UTF-8, ordered by position, positions from 0;
+  /// at the same position the token of the longer span first. The token may be moved from. Throws
   /// std::length_error for 2 GiB and more.
   void analyze(std::string_view text, const std::function<void(Token&)>& on_token);
 

@@ -8,10 +8,16 @@
 namespace dragoman {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_capital(char c) {
+  return c >= 'A' && c <= 'Z';
+}
 
-bool is_year(std::string_view word) { return word.size() == 2 && std::all_of(word.begin(), word.end(), is_digit); }
+bool is_year(std::string_view word) {
+  return word.size() == 2 && std::all_of(word.begin(), word.end(), is_digit);
+}
 
 bool is_capitals(std::string_view word) {
   return word.size() > 1 && std::all_of(word.begin(), word.end(), is_capital);

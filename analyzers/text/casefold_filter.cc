@@ -10,7 +10,9 @@ void drop_acronym_dots(Token& token) {
 }
 
 // Those of "U. S.", and those that casefolding makes of characters that stand for whole phrases.
-void drop_blanks(Token& token) { std::erase(token.text, ' '); }
+void drop_blanks(Token& token) {
+  std::erase(token.text, ' ');
+}
 
 void drop_group_commas(Token& token) {
   if (token.kind == TokenKind::kNumber) std::erase(token.text, ',');

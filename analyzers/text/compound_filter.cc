@@ -5,7 +5,9 @@
 namespace dragoman {
 namespace {
 
-bool is_number(const Token& token) { return token.kind == TokenKind::kNumber; }
+bool is_number(const Token& token) {
+  return token.kind == TokenKind::kNumber;
+}
 
 // A dot joins only "L.1" and "CONF.183": letters before it, a digit after it.
 bool joins(const Token& before, const Token& token) {
@@ -48,7 +50,8 @@ void CompoundFilter::put_whole() {
   const auto end = begin + static_cast<std::ptrdiff_t>(size_);
   const bool symbol = std::any_of(begin + 1, end, [](const Token& t) { return t.joiner == '/'; });
   if (!symbol && std::all_of(begin, end, is_number)) return;
-  if (!symbol && std::any_of(begin + 1, end, [](const Token& t) { return t.joiner == '.'; })) return;
+  if (!symbol && std::any_of(begin + 1, end, [](const Token& t) { return t.joiner == '.'; }))
+    return;
 
   Token whole;
   for (auto part = begin; part != end; ++part) {

@@ -8,7 +8,9 @@
 namespace dragoman {
 namespace {
 
-bool is_bidi_control(UChar32 c) { return u_hasBinaryProperty(c, UCHAR_BIDI_CONTROL) != 0; }
+bool is_bidi_control(UChar32 c) {
+  return u_hasBinaryProperty(c, UCHAR_BIDI_CONTROL) != 0;
+}
 
 DisplayClass classify(UChar32 c) {
   if (c < 0) return DisplayClass::kHidden;
@@ -20,7 +22,8 @@ DisplayClass classify(UChar32 c) {
     return DisplayClass::kMark;
   }
   const int width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
-  return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? DisplayClass::kWide : DisplayClass::kNarrow;
+  return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? DisplayClass::kWide
+                                                       : DisplayClass::kNarrow;
 }
 
 }  // namespace

@@ -54,7 +54,8 @@ class CompoundFilter : public TokenFilter {
 /// words, none of them a month ("08 MAY 12").
 class CableReferenceFilter : public TokenFilter {
  public:
-  CableReferenceFilter(TokenSink& next, const std::string_view& text) : TokenFilter(next), text_(text) {}
+  CableReferenceFilter(TokenSink& next, const std::string_view& text)
+      : TokenFilter(next), text_(text) {}
   void put(Token& token) override;
   void finish() override;
 

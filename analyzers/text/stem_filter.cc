@@ -26,7 +26,9 @@ StemFilter::StemFilter(TokenSink& next, const std::string& language)
   if (stemmer_ == nullptr) throw UsageError("no stemmer for the language '" + language + "'");
 }
 
-StemFilter::~StemFilter() { sb_stemmer_delete(stemmer_); }
+StemFilter::~StemFilter() {
+  sb_stemmer_delete(stemmer_);
+}
 
 void StemFilter::put(Token& token) {
   if (is_stemmable(token)) token.text = stem(token.text);

@@ -1,8 +1,8 @@
 #pragma once
 // What an analysis chain is made of: tokens, and the stages they pass through.
 //
-// A chain is a tokenizer and filters, each pushing its tokens into the next stage. Stages keep state
-// between calls (buffers, ICU iterators), so a chain belongs to one thread at a time.
+// A chain is a tokenizer and filters, each pushing its tokens into the next stage. Stages keep
+// state between calls (buffers, ICU iterators), so a chain belongs to one thread at a time.
 
 #include <cstddef>
 #include <cstdint>
@@ -18,8 +18,8 @@ enum class TokenKind : std::uint8_t {
 
 /// One term to be, and where it stands.
 /// `begin` and `end` are byte offsets into the text analysed, end exclusive, on UTF-8 boundaries.
-/// `position` counts words from 0. A token that covers several words (the whole of a hyphenated one)
-/// has the position of the first and their number as `span`.
+/// `position` counts words from 0. A token that covers several words (the whole of a hyphenated
+/// one) has the position of the first and their number as `span`.
 struct Token {
   std::string text;
   std::size_t begin = 0;

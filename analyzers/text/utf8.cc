@@ -78,7 +78,8 @@ std::string decode_windows_1252(std::string_view bytes) {
 
 bool is_utf8(std::string_view bytes) {
   bool good = true;
-  for_each_sequence(bytes, [&](std::size_t, std::size_t, bool well_formed) { good &= well_formed; });
+  for_each_sequence(bytes,
+                    [&](std::size_t, std::size_t, bool well_formed) { good &= well_formed; });
   return good;
 }
 

@@ -23,7 +23,8 @@ struct DecodedText {
 
 /// Makes text of bytes. UTF-8 stays as it is. Otherwise, where most sequences beyond ASCII are
 /// well-formed UTF-8, the others become U+FFFD (one for each maximal ill-formed part, as the WHATWG
-/// encoding standard does); where they aren't, the bytes are Windows-1252, which Latin-1 text is too.
+/// encoding standard does); where they aren't, the bytes are Windows-1252, which Latin-1 text is
+/// too.
 DecodedText decode_text(std::string bytes);
 
 /// Whether the bytes look like no text at all: a NUL among the first 8 KiB.

@@ -14,9 +14,15 @@
 namespace dragoman {
 namespace {
 
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
-char ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+bool is_ascii_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_ascii_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+char ascii_lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 // The length in bytes of an apostrophe of any of the kinds used inside words, 0 for anything else.
 std::size_t apostrophe_length(std::string_view text) {
@@ -68,12 +74,15 @@ std::size_t spaced_acronym_length(std::string_view text) {
   return shape ? kLength : 0;
 }
 
-bool is_number_part(char c) { return is_ascii_digit(c) || c == ',' || c == '.' || c == ';' || c == ':'; }
+bool is_number_part(char c) {
+  return is_ascii_digit(c) || c == ',' || c == '.' || c == ';' || c == ':';
+}
 
 // Whether the comma stands between one to three digits and exactly three more, as in "12,958".
 bool is_digit_group(std::string_view word, std::size_t group, std::size_t comma) {
   const std::string_view after = word.substr(comma + 1);
-  const bool three = after.size() >= 3 && std::all_of(after.begin(), after.begin() + 3, is_ascii_digit);
+  const bool three =
+      after.size() >= 3 && std::all_of(after.begin(), after.begin() + 3, is_ascii_digit);
   const bool ends = after.size() == 3 || (after.size() > 3 && !is_ascii_digit(after[3]));
   return comma > group && comma - group <= 3 && three && ends;
 }
@@ -284,6 +293,8 @@ class WordTokenizer::Impl {
 
 WordTokenizer::WordTokenizer(TokenSink& next) : impl_(std::make_unique<Impl>(next)) {}
 WordTokenizer::~WordTokenizer() = default;
-void WordTokenizer::tokenize(std::string_view text) { impl_->tokenize(text); }
+void WordTokenizer::tokenize(std::string_view text) {
+  impl_->tokenize(text);
+}
 
 }  // namespace dragoman

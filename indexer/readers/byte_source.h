@@ -17,7 +17,8 @@ class ByteSource {
   ByteSource& operator=(const ByteSource&) = delete;
   virtual ~ByteSource() = default;
 
-  /// At least the next kPeeked bytes, or all there is; nothing is consumed. Valid until the next call.
+  /// At least the next kPeeked bytes, or all there is; nothing is consumed. Valid until the next
+  /// call.
   std::string_view peek();
   static constexpr std::size_t kPeeked = std::size_t{64} << 10U;
 

@@ -11,21 +11,28 @@
 namespace dragoman {
 namespace {
 
-bool is_anything(std::string_view) { return true; }
+bool is_anything(std::string_view) {
+  return true;
+}
 
-// Telegrams and prose share a reader, which sees the whole text before it decides; content alone never
-// chooses this row.
-bool is_never(std::string_view) { return false; }
+// Telegrams and prose share a reader, which sees the whole text before it decides; content alone
+// never chooses this row.
+bool is_never(std::string_view) {
+  return false;
+}
 
 constexpr std::array kFormats = {
-    FormatInfo{SourceFormat::kJsonLines, "jsonl", false, looks_like_json_lines, make_json_lines_reader},
+    FormatInfo{SourceFormat::kJsonLines, "jsonl", false, looks_like_json_lines,
+               make_json_lines_reader},
     FormatInfo{SourceFormat::kCable, "cable", false, is_never, make_text_reader},
     FormatInfo{SourceFormat::kText, "text", false, is_anything, make_text_reader},
 };
 
 }  // namespace
 
-std::span<const FormatInfo> format_table() { return kFormats; }
+std::span<const FormatInfo> format_table() {
+  return kFormats;
+}
 
 SourceFormat format_of_name(std::string_view name) {
   std::string known;

@@ -1,6 +1,6 @@
 #pragma once
-// The table of the formats that are read: how each is called, recognised and opened. Adding a format
-// is adding a row.
+// The table of the formats that are read: how each is called, recognised and opened. Adding a
+// format is adding a row.
 
 #include <memory>
 #include <span>

@@ -22,8 +22,8 @@ std::optional<Field> field_of_key(std::string_view key) {
   if (key == "countries") return Field::kCountry;
   if (key == "topics") return Field::kTopic;
   const auto table = field_table();
-  const auto row = std::find_if(table.begin(), table.end(),
-                                [&](const FieldInfo& r) { return r.name == key; });
+  const auto row =
+      std::find_if(table.begin(), table.end(), [&](const FieldInfo& r) { return r.name == key; });
   if (row == table.end() || row->field == Field::kSource) return std::nullopt;
   return row->field;
 }
@@ -63,7 +63,9 @@ class JsonLinesReader : public Reader {
     return given == "-" ? given : std::filesystem::absolute(given).lexically_normal().string();
   }
 
-  [[noreturn]] void fail(const std::string& reason) const { throw InputError(place() + ": " + reason); }
+  [[noreturn]] void fail(const std::string& reason) const {
+    throw InputError(place() + ": " + reason);
+  }
 
   SourceDocument read_document() {
     DecodedText decoded = decode_text(std::move(line_));
@@ -73,7 +75,8 @@ class JsonLinesReader : public Reader {
     source.path = absolute_path() + ':' + std::to_string(number_);
     source.name = file_.name + ':' + std::to_string(number_);
     source.format = SourceFormat::kJsonLines;
-    if (decoded.encoding != Encoding::kUtf8) source.note = "not UTF-8; read as " + std::string(encoding_name(decoded.encoding));
+    if (decoded.encoding != Encoding::kUtf8)
+      source.note = "not UTF-8; read as " + std::string(encoding_name(decoded.encoding));
     for (const auto& [key, value] : object.items()) read_field(key, value, source);
     if (source.text.empty() && source.given == Document()) fail("none of the keys of a document");
     return source;
@@ -94,14 +97,16 @@ class JsonLinesReader : public Reader {
       add(*field, key, value, source);
       return;
     }
-    if (value.size() > kMostValues) fail("more than " + std::to_string(kMostValues) + " values of \"" + std::string(key) + '"');
+    if (value.size() > kMostValues)
+      fail("more than " + std::to_string(kMostValues) + " values of \"" + std::string(key) + '"');
     for (const Json& element : value) add(*field, key, element, source);
   }
 
   void add(Field field, std::string_view key, const Json& value, SourceDocument& source) const {
     if (value.is_null()) return;
     const std::string text = scalar_text(value);
-    if (text.empty() && !value.is_string()) fail('"' + std::string(key) + "\" is neither text nor a number");
+    if (text.empty() && !value.is_string())
+      fail('"' + std::string(key) + "\" is neither text nor a number");
     if (field == Field::kText) {
       if (!source.text.empty()) source.text += "\n\n";
       source.text += text;

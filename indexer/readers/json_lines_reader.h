@@ -13,8 +13,8 @@ bool looks_like_json_lines(std::string_view head);
 
 /// JSON Lines: an object a line. The keys are the field names of docs/fields.md ("id", "title",
 /// "date", "country", "tags", "topic", "text", ...); "topics" and "countries" are understood too;
-/// others are ignored. A value is a string, a number or an array of them. A line that is not such an
-/// object is one document that can't be taken; so is one of more bytes than options.most_bytes.
+/// others are ignored. A value is a string, a number or an array of them. A line that is not such
+/// an object is one document that can't be taken; so is one of more bytes than options.most_bytes.
 std::unique_ptr<Reader> make_json_lines_reader(const InputFile& file,
                                                std::unique_ptr<ByteSource> bytes,
                                                const ReaderOptions& options);

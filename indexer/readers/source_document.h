@@ -11,12 +11,12 @@ enum class SourceFormat { kAuto, kText, kCable, kJsonLines, kTei, kHtml, kCsv, k
 
 struct SourceDocument {
   std::string place;  // for messages: "notes/a.txt", "dump.jsonl:12"
-  std::string path;   // the file, absolute and normal, "-" for standard input; then ":12" for a line
-  std::string name;   // the file's path below the folder given, or its name; "dump.jsonl:12"
+  std::string path;  // the file, absolute and normal, "-" for standard input; then ":12" for a line
+  std::string name;  // the file's path below the folder given, or its name; "dump.jsonl:12"
   SourceFormat format = SourceFormat::kText;  // never kAuto, kArchive
-  Document given;     // what the source says in fields of its own, such as JSON's keys
-  std::string text;   // well-formed UTF-8
-  std::string note;   // for the user, such as the encoding it was read as; mostly empty
+  Document given;    // what the source says in fields of its own, such as JSON's keys
+  std::string text;  // well-formed UTF-8
+  std::string note;  // for the user, such as the encoding it was read as; mostly empty
 };
 
 }  // namespace dragoman

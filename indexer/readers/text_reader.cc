@@ -27,7 +27,9 @@ class TextReader : public Reader {
     DecodedText decoded = decode_text(read_all());
     SourceDocument source;
     source.place = file_.path.string();
-    source.path = source.place == "-" ? "-" : std::filesystem::absolute(file_.path).lexically_normal().string();
+    source.path = source.place == "-"
+                      ? "-"
+                      : std::filesystem::absolute(file_.path).lexically_normal().string();
     source.name = file_.name;
     source.note = encoding_note(decoded);
     source.text = std::move(decoded.text);

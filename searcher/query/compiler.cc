@@ -66,24 +66,15 @@ CompiledQuery QueryCompiler::compile(const Node& root, MatchMode mode) {
 
 Query QueryCompiler::node(const Node& node, MatchMode mode) {
   switch (node.kind) {
-    case NodeKind::kWord:
-      return word(node.text);
-    case NodeKind::kPhrase:
-      return words(node.text, true);
-    case NodeKind::kValue:
-      return unweighted(value(node));
-    case NodeKind::kField:
-      return in_field(node, mode);
-    case NodeKind::kAll:
-      return unweighted(Query::MatchAll);
-    case NodeKind::kGroup:
-      return group(node, mode);
-    case NodeKind::kAnd:
-      return combined(Query::OP_AND, node, MatchMode::kAll);
-    case NodeKind::kOr:
-      return combined(Query::OP_OR, node, mode);
-    case NodeKind::kNot:
-      return without(node, mode);
+    case NodeKind::kWord: return word(node.text);
+    case NodeKind::kPhrase: return words(node.text, true);
+    case NodeKind::kValue: return unweighted(value(node));
+    case NodeKind::kField: return in_field(node, mode);
+    case NodeKind::kAll: return unweighted(Query::MatchAll);
+    case NodeKind::kGroup: return group(node, mode);
+    case NodeKind::kAnd: return combined(Query::OP_AND, node, MatchMode::kAll);
+    case NodeKind::kOr: return combined(Query::OP_OR, node, mode);
+    case NodeKind::kNot: return without(node, mode);
   }
   return {};
 }

@@ -70,7 +70,8 @@ TEST_CASE("a cable's header becomes fields") {
   CHECK(first(built, Field::kText).find("TAGS") == std::string::npos);
 }
 
-TEST_CASE("a TAGS line is kept in its order and parted by kind, and a country's code is a country") {
+TEST_CASE(
+    "a TAGS line is kept in its order and parted by kind, and a country's code is a country") {
   const BuiltDocument built = build_document(source(kCable, SourceFormat::kCable), {});
   CHECK(all(built, Field::kTags) == Values{"PREL", "UNSC", "KNNP", "JA", "AU"});
   CHECK(all(built, Field::kTopic) == Values{"PREL"});
@@ -105,7 +106,8 @@ TEST_CASE("a file is known by its path, longer where that is taken") {
 
 TEST_CASE("the collection is the folder's name unless the run names one") {
   CHECK(all(build_document(source("a b\n"), {}), Field::kCollection) == Values{"press"});
-  CHECK(all(build_document(source("a b\n"), with(Field::kCollection, "wire")), Field::kCollection) == Values{"wire"});
+  CHECK(all(build_document(source("a b\n"), with(Field::kCollection, "wire")),
+            Field::kCollection) == Values{"wire"});
 }
 
 TEST_CASE("what JSON gives stands, and its text fills the rest") {
@@ -137,10 +139,12 @@ TEST_CASE("what the user sets for a run fills what a document lacks, and no more
   const SourceDocument cable = source(kCable, SourceFormat::kCable);
   CHECK(first(build_document(cable, with(Field::kDate, "1999-04")), Field::kDate) ==
         "2008-04-21T08:15Z");
-  CHECK(first(build_document(cable, with(Field::kDate, "1999-04", true)), Field::kDate) == "1999-04");
+  CHECK(first(build_document(cable, with(Field::kDate, "1999-04", true)), Field::kDate) ==
+        "1999-04");
 
   const SourceDocument prose = source("Portugal talks\n\nPortugal and Spain talked.\n");
   CHECK(first(build_document(prose, with(Field::kDate, "April 1999")), Field::kDate) == "1999-04");
-  CHECK(all(build_document(prose, with(Field::kCountry, "japan")), Field::kCountry) == Values{"JP"});
+  CHECK(all(build_document(prose, with(Field::kCountry, "japan")), Field::kCountry) ==
+        Values{"JP"});
   CHECK(all(build_document(prose, with(Field::kTags, "PHUM")), Field::kTopic) == Values{"PHUM"});
 }

@@ -120,7 +120,8 @@ TEST_CASE("an id that another file still has is not taken, a vanished file's is"
 
   const Document mine = document("", "two", "/elsewhere/talks.txt");
   CHECK(writer.choose_id({"talks", "talks.txt"}, mine) == "talks.txt");
-  CHECK(writer.choose_id({"talks", "talks.txt"}, document("", "one", "/elsewhere/talks.txt")) == "talks");
+  CHECK(writer.choose_id({"talks", "talks.txt"}, document("", "one", "/elsewhere/talks.txt")) ==
+        "talks");
   CHECK(writer.choose_id({"talks", "talks.txt"}, document("", "new", other.string())) == "talks");
   fs::remove(other);
   CHECK(writer.choose_id({"talks", "talks.txt"}, mine) == "talks");

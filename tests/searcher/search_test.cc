@@ -2,8 +2,8 @@
 
 #include "searcher/search.h"
 
-#include <catch2/catch.hpp>
 #include <algorithm>
+#include <catch2/catch.hpp>
 #include <filesystem>
 #include <functional>
 #include <random>
@@ -40,10 +40,13 @@ class Folder {
 // A small world: few words, so that every combination occurs.
 std::vector<Document> random_documents(std::size_t count) {
   std::mt19937 random(20080417);
-  const auto pick = [&](const std::vector<std::string>& from) { return from[random() % from.size()]; };
+  const auto pick = [&](const std::vector<std::string>& from) {
+    return from[random() % from.size()];
+  };
   const std::vector<std::string> words = {"harbor", "pilot", "treaty", "river", "grain", "vote"};
   const std::vector<std::string> countries = {"JP", "CN", "DE"};
-  const std::vector<std::string> dates = {"2007", "2007-03", "2007-03-05", "2008-04-17T10:26Z", "2009-12-31"};
+  const std::vector<std::string> dates = {"2007", "2007-03", "2007-03-05", "2008-04-17T10:26Z",
+                                          "2009-12-31"};
   std::vector<Document> documents;
   for (std::size_t i = 0; i < count; ++i) {
     Document document;
@@ -103,8 +106,10 @@ bool matches(const Node& node, const Document& document, Field field = Field::kT
     return has(field) || (field == Field::kText && has(Field::kTitle));
   };
   switch (node.kind) {
-    case NodeKind::kWord: return in_either([&](Field f) { return has_word(document, f, node.text); });
-    case NodeKind::kPhrase: return in_either([&](Field f) { return has_phrase(document, f, node.text); });
+    case NodeKind::kWord:
+      return in_either([&](Field f) { return has_word(document, f, node.text); });
+    case NodeKind::kPhrase:
+      return in_either([&](Field f) { return has_phrase(document, f, node.text); });
     case NodeKind::kValue: return has_value(document, node.field, node.text);
     case NodeKind::kField: return matches(node.children.front(), document, node.field);
     case NodeKind::kAll: return true;
@@ -150,12 +155,37 @@ std::map<std::string, std::uint64_t> counts(const SearchResult& result, const st
 }
 
 std::string random_query(std::mt19937& random) {
-  static const std::vector<std::string> kParts = {
-      "harbor", "pilot", "treaty", "river", "grain", "vote", "\"harbor pilot\"", "\"grain vote river\"",
-      "AND", "OR", "NOT", "(", ")", "-river", "-\"pilot vote\"", "subject:grain", "title:(harbor OR vote)",
-      "country:japan", "country:CN", "country:unknown", "year:2007", "year:unknown", "date:2007-03",
-      "date:2007-03..2008-04-17", "date:..2008", "date:2008..", "topic:PHUM", "topic:\"human rights\"",
-      "id:d7", "country:(japan OR germany)", "*"};
+  static const std::vector<std::string> kParts = {"harbor",
+                                                  "pilot",
+                                                  "treaty",
+                                                  "river",
+                                                  "grain",
+                                                  "vote",
+                                                  "\"harbor pilot\"",
+                                                  "\"grain vote river\"",
+                                                  "AND",
+                                                  "OR",
+                                                  "NOT",
+                                                  "(",
+                                                  ")",
+                                                  "-river",
+                                                  "-\"pilot vote\"",
+                                                  "subject:grain",
+                                                  "title:(harbor OR vote)",
+                                                  "country:japan",
+                                                  "country:CN",
+                                                  "country:unknown",
+                                                  "year:2007",
+                                                  "year:unknown",
+                                                  "date:2007-03",
+                                                  "date:2007-03..2008-04-17",
+                                                  "date:..2008",
+                                                  "date:2008..",
+                                                  "topic:PHUM",
+                                                  "topic:\"human rights\"",
+                                                  "id:d7",
+                                                  "country:(japan OR germany)",
+                                                  "*"};
   std::string query;
   for (auto n = 1 + random() % 6; n > 0; --n) query += kParts[random() % kParts.size()] + ' ';
   return query;
@@ -258,7 +288,8 @@ TEST_CASE("compounds meet their parts and their solid form, in words and in phra
   const Folder folder;
   {
     IndexWriter writer(folder.path(), "");
-    for (const std::string text : {"peace-keeping forces", "peacekeeping forces", "peace keeping forces"}) {
+    for (const std::string text :
+         {"peace-keeping forces", "peacekeeping forces", "peace keeping forces"}) {
       Document document;
       document.add(Field::kId, text);
       document.add(Field::kText, text);

@@ -12,7 +12,8 @@ std::string marked(const Snippet& snippet) {
   std::string out;
   std::size_t end = 0;
   for (const auto& [first, last] : snippet.lit) {
-    out += snippet.text.substr(end, first - end) + '[' + snippet.text.substr(first, last - first) + ']';
+    out += snippet.text.substr(end, first - end) + '[' + snippet.text.substr(first, last - first) +
+           ']';
     end = last;
   }
   return out + snippet.text.substr(end);
@@ -32,7 +33,8 @@ TEST_CASE("a short text is its own snippet, with its matches lit") {
 
 TEST_CASE("the passage with the most different words is taken, with some words before it") {
   const std::string text =
-      "harbor harbor harbor one two three four five six seven eight nine ten eleven twelve the harbor "
+      "harbor harbor harbor one two three four five six seven eight nine ten eleven twelve the "
+      "harbor "
       "pilot came, and then nothing more was said about anything.";
   CHECK(snippet_of(text, {"harbor", "pilot"}, 10) ==
         "… twelve the [harbor] [pilot] came, and then nothing more was …");
@@ -53,7 +55,8 @@ TEST_CASE("compounds are lit whole, overlapping matches once") {
 }
 
 TEST_CASE("snippets of text in any script are well-formed and their spans lie on characters") {
-  const std::string text = "中国驻日本大使昨日与日方官员会面。Ōhara Kenjirō met the délégation again and again.";
+  const std::string text =
+      "中国驻日本大使昨日与日方官员会面。Ōhara Kenjirō met the délégation again and again.";
   Analyzer analyzer(Chain::kText, "english");
   for (std::size_t words = 1; words < 30; ++words) {
     const Snippet snippet = make_snippet(text, {"日", "本", "deleg"}, words, analyzer);
