@@ -2,12 +2,15 @@
 
 #include <filesystem>
 
+#include "analyzers/cable/body.h"
+#include "analyzers/cable/tags_line.h"
 #include "analyzers/cable/telegram.h"
 #include "analyzers/prose/heading.h"
 #include "analyzers/prose/prose_date.h"
 #include "analyzers/schema/values.h"
 #include "analyzers/tags/country_mentions.h"
 #include "analyzers/tags/lookup.h"
+#include "analyzers/tags/topic_inference.h"
 
 namespace dragoman {
 namespace {
@@ -18,7 +21,9 @@ namespace fs = std::filesystem;
 // a line of a file as "press/dump.jsonl:12".
 std::vector<std::string> path_ids(const SourceDocument& source) {
   std::vector<std::string> ids;
-  if (source.format != SourceFormat::kJsonLines) {
+  const bool is_row =
+      source.format == SourceFormat::kJsonLines || source.format == SourceFormat::kCsv;
+  if (!is_row) {
     ids.push_back(fs::path(source.name).replace_extension().generic_string());
   }
   ids.push_back(source.name);
@@ -43,8 +48,7 @@ void add_all(Field field, const std::vector<std::string>& values, Document& docu
 }
 
 // A code of the TAGS line is a country's, a subject's, an organization's or a program's.
-void add_tag(const std::string& code, Document& document) {
-  document.add(Field::kTags, code);
+void add_meaning(const std::string& code, Document& document) {
   if (const Country* country = country_of_tag(code)) {
     document.add(Field::kCountry, std::string(country->code));
     return;
@@ -53,6 +57,14 @@ void add_tag(const std::string& code, Document& document) {
   if (tag == nullptr) return;
   const bool subject = tag->kind == TagKind::kSubject;
   document.add(subject ? Field::kTopic : Field::kOrganization, code);
+}
+
+// Codes that ran together ("EINDETRD") stay so in the TAGS, and mean what their parts do.
+void add_tag(const std::string& code, Document& document) {
+  document.add(Field::kTags, code);
+  add_meaning(code, document);
+  if (is_known_tag(code)) return;
+  for (const std::string& part : parts_of_glued_tag(code)) add_meaning(part, document);
 }
 
 // The sending post's country is what it reports on; the Department and the missions at home report
@@ -76,7 +88,7 @@ class Builder {
       read_prose();
     }
     take_run_values(run);
-    infer_countries();
+    infer();
     document().add(Field::kSource, source_.path);
     if (!document().has(Field::kCollection)) document().add(Field::kCollection, folder());
     for (std::string& id : path_ids(source_)) out_.ids.push_back(std::move(id));
@@ -111,6 +123,8 @@ class Builder {
     if (field == Field::kCountry) country_is_given_ = true;
     if (field == Field::kDate) {
       read_given_date(text);
+    } else if (field == Field::kPost) {
+      add_post(text, document());
     } else if (field == Field::kTags) {
       add_tag(read_value(field, text).values.front(), document());
     } else {
@@ -170,14 +184,14 @@ class Builder {
       fill(Field::kReferences, to_string(reference));
     }
     read_origin(telegram);
-    document().add(Field::kText, source_.text.substr(telegram.body_begin));
+    document().add(Field::kText, read_cable_body(source_.text, telegram.body_begin, telegram).text);
   }
 
   void read_origin(const Telegram& telegram) {
     if (telegram.reference) out_.ids.push_back(to_string(*telegram.reference));
-    const bool banner = !telegram.post.empty();
-    const std::string written = banner ? telegram.post : telegram.from;
-    if (!written.empty() && !source_.given.has(Field::kPost)) add_post(written, document());
+    if (source_.given.has(Field::kPost)) return;
+    const std::string& written = telegram.post.empty() ? telegram.from : telegram.post;
+    if (!written.empty()) add_post(written, document());
   }
 
   void read_prose() {
@@ -197,13 +211,26 @@ class Builder {
     document().add(Field::kText, source_.text.substr(heading.body_begin));
   }
 
-  void infer_countries() {
-    if (document().has(Field::kTags) || country_is_given_) return;
-    const Document& read = document();
-    for (const Country* country :
-         countries_mentioned(read.first(Field::kTitle), read.first(Field::kText))) {
-      document().add(Field::kCountry, std::string(country->code));
+  // For a text without TAGS; what is found is marked as inferred.
+  void infer() {
+    if (document().has(Field::kTags)) return;
+    const std::string title(document().first(Field::kTitle));
+    const std::string text(document().first(Field::kText));
+    const auto countries = countries_mentioned(title, text);
+    if (!country_is_given_) {
+      for (const Country* country : countries) {
+        add_inferred(Field::kCountry, std::string(country->code));
+      }
     }
+    if (document().has(Field::kTopic)) return;
+    for (const InferredTopic& topic : infer_topics(title, text, countries)) {
+      add_inferred(Field::kTopic, std::string(topic.code));
+    }
+  }
+
+  void add_inferred(Field field, std::string value) {
+    document().add(field, std::move(value));
+    document().add(Field::kInferred, std::string(info(field).name));
   }
 
   std::string folder() const {

@@ -22,7 +22,7 @@ class Lister {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (given == "-") {
-      files_.push_back({path, "-", 0});
+      files_.push_back({path, "stdin", 0});
     } else if (fs::is_directory(status)) {
       add_folder(path, "");
     } else {
@@ -79,6 +79,11 @@ class Lister {
 };
 
 }  // namespace
+
+std::string absolute_path(const InputFile& file) {
+  if (file.path == "-") return "-";
+  return fs::absolute(file.path).lexically_normal().string();
+}
 
 std::vector<InputFile> list_files(const std::vector<std::string>& paths, const fs::path& except,
                                   const OnSkipped& on_skipped) {

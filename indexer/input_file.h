@@ -16,6 +16,9 @@ struct InputFile {
   std::uint64_t bytes = 0;  // at the time of listing; 0 where unknown
 };
 
+/// The path, absolute and normal; standard input's "-" stays.
+std::string absolute_path(const InputFile& file);
+
 using OnSkipped = std::function<void(const std::string& place, const std::string& reason)>;
 
 /// Lists the files of the paths in a fixed order: as given, a folder's entries by name. Hidden

@@ -6,6 +6,7 @@
 #include "analyzers/error.h"
 #include "analyzers/schema/index_files.h"
 #include "analyzers/text/display.h"
+#include "indexer/inspect.h"
 #include "indexer/options.h"
 #include "indexer/run.h"
 
@@ -32,8 +33,11 @@ int main(int argc, char** argv) {
   try {
     const auto options = dragoman::read_index_options(argc, argv);
     if (!options) return 0;
+    if (options->inspect) return dragoman::inspect(*options, std::cout);
     const dragoman::RunCounts counts = dragoman::run_indexer(*options);
     if (!options->quiet) print_summary(*options, counts);
+    std::cout.flush();
+    if (!std::cout) throw dragoman::WorldError("all is indexed, but the summary can't be written");
     return dragoman::exit_code(counts);
   } catch (const std::exception& error) {
     std::cerr << "dragoman-index: " << dragoman::printable(error.what()) << '\n';

@@ -22,29 +22,31 @@ cxxopts::Options describe() {
       "Creates or updates a search index from files, folders or '-' (standard "
       "input):\nraw cables, plain text and JSON Lines, told from their content.\n");
   options.positional_help("PATH...").custom_help("[OPTIONS]");
-  options.add_options()("i,index",
-                        "the index folder (else $DRAGOMAN_INDEX, else "
-                        "$XDG_DATA_HOME/dragoman/index)",
-                        cxxopts::value<std::string>(), "DIR")(
-      "c,collection", "the collection of this run's documents (else their folder's name)",
-      cxxopts::value<std::string>(), "NAME")("set",
-                                             "give every document of this run a field that it "
-                                             "lacks, such as date=1999-04 (may be repeated)",
-                                             cxxopts::value<std::vector<std::string>>(),
-                                             "FIELD=VALUE")(
-      "force-set", "let --set take the place of what documents say themselves")(
-      "delete", "delete the document with this id (may be repeated)",
-      cxxopts::value<std::vector<std::string>>(),
-      "ID")("format", "text, cable or jsonl, where the content should not decide",
-            cxxopts::value<std::string>(), "FORMAT")(
-      "language", "stemming language of a new index (english)", cxxopts::value<std::string>(),
-      "NAME")("max-document", "the largest document taken, in MB",
-              cxxopts::value<std::size_t>()->default_value("64"), "MB")(
-      "commit-every", "documents a commit at most; what is committed survives a crash",
-      cxxopts::value<std::uint64_t>()->default_value(std::to_string(kDocumentsPerCommit)),
-      "N")("q,quiet", "no progress, no summary; skipped documents are still named")(
-      "v,verbose", "name each document when it is committed")("h,help", "this help")(
-      "version", "the version")("paths", "", cxxopts::value<std::vector<std::string>>());
+  // clang-format off
+  options.add_options()
+      ("i,index", "the index folder (else $DRAGOMAN_INDEX, else $XDG_DATA_HOME/dragoman/index)",
+       cxxopts::value<std::string>(), "DIR")
+      ("c,collection", "the collection of this run's documents (else their folder's name)",
+       cxxopts::value<std::string>(), "NAME")
+      ("set", "give each document of this run a field that it lacks, such as date=1999-04 (repeatable)",
+       cxxopts::value<std::vector<std::string>>(), "FIELD=VALUE")
+      ("force-set", "let --set take the place of what documents say themselves")
+      ("delete", "delete the document with this id (repeatable)",
+       cxxopts::value<std::vector<std::string>>(), "ID")
+      ("inspect", "print what is read from the paths, field by field with its line; index nothing")
+      ("format", "where the content should not decide: " + format_names() +
+       "; with --inspect, json prints JSON Lines", cxxopts::value<std::string>(), "FORMAT")
+      ("language", "stemming language of a new index (english)", cxxopts::value<std::string>(), "NAME")
+      ("max-document", "the largest document taken, in MB",
+       cxxopts::value<std::size_t>()->default_value("64"), "MB")
+      ("commit-every", "documents a commit at most; what is committed survives a crash",
+       cxxopts::value<std::uint64_t>()->default_value(std::to_string(kDocumentsPerCommit)), "N")
+      ("q,quiet", "no progress, no summary; skipped documents are still named")
+      ("v,verbose", "name each document when it is committed")
+      ("h,help", "this help")
+      ("version", "the version")
+      ("paths", "", cxxopts::value<std::vector<std::string>>());
+  // clang-format on
   options.parse_positional({"paths"});
   return options;
 }
@@ -89,8 +91,10 @@ IndexOptions collect(const cxxopts::ParseResult& parsed) {
   options.deleted = value_or<std::vector<std::string>>(parsed, "delete", {});
   options.run_values = read_run_values(parsed);
   options.language = value_or<std::string>(parsed, "language", "");
-  if (parsed.count("format") > 0)
-    options.format = format_of_name(parsed["format"].as<std::string>());
+  options.inspect = parsed.count("inspect") > 0;
+  const auto format = value_or<std::string>(parsed, "format", "");
+  options.inspect_json = options.inspect && format == "json";
+  if (!format.empty() && !options.inspect_json) options.format = format_of_name(format);
   const auto megabytes = parsed["max-document"].as<std::size_t>();
   if (megabytes == 0 || megabytes > kMostMegabytes) {
     throw UsageError("--max-document takes 1 to " + std::to_string(kMostMegabytes));

@@ -21,6 +21,8 @@ struct IndexOptions {
   SourceFormat format = SourceFormat::kAuto;
   std::size_t most_bytes = 0;      // of one document
   std::uint64_t commit_every = 0;  // documents
+  bool inspect = false;            // print what was read, index nothing
+  bool inspect_json = false;       // as JSON Lines
   bool quiet = false;
   bool verbose = false;
 };

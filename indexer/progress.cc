@@ -31,8 +31,8 @@ std::string progress_line(std::uint64_t documents, std::uint64_t bytes, std::uin
                           double seconds) {
   const double megabytes = static_cast<double>(bytes) / kMegabyte;
   std::array<char, 80> counts{};
-  std::snprintf(counts.data(), counts.size(), "%llu documents, %.1f MB/s",
-                static_cast<unsigned long long>(documents),
+  std::snprintf(counts.data(), counts.size(), "%llu document%s, %.1f MB/s",
+                static_cast<unsigned long long>(documents), documents == 1 ? "" : "s",
                 seconds > 0 ? megabytes / seconds : 0.0);
   if (total_bytes == 0) return counts.data();
   const double share = std::min(1.0, static_cast<double>(bytes) / static_cast<double>(total_bytes));

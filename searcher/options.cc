@@ -22,21 +22,25 @@ cxxopts::Options describe() {
   cxxopts::Options options("dragoman-search",
                            "Searches an index of diplomatic texts made by dragoman-index.\n");
   options.positional_help("QUERY...").custom_help("[OPTIONS]");
-  options.add_options()(
-      "i,index", "the index folder (else $DRAGOMAN_INDEX, else $XDG_DATA_HOME/dragoman/index)",
-      cxxopts::value<std::string>(),
-      "DIR")("n,limit", "hits shown", cxxopts::value<std::uint32_t>()->default_value("10"), "N")(
-      "page", "the page of hits shown, from 1", cxxopts::value<std::uint32_t>()->default_value("1"),
-      "N")("match",
-           "all words, any of them, or auto: all, and any where too few documents have all",
-           cxxopts::value<std::string>()->default_value("auto"),
-           "MODE")("f,format", "text, or json (docs/json.md; json/1 asks for that version)",
-                   cxxopts::value<std::string>()->default_value("text"),
-                   "FORMAT")("facets", "values shown of each facet in text; 0 for none",
-                             cxxopts::value<std::size_t>()->default_value("12"), "N")(
-      "color", "auto, always or never", cxxopts::value<std::string>()->default_value("auto"),
-      "WHEN")("explain", "how the query was understood")("h,help", "this help")(
-      "version", "the version")("query", "", cxxopts::value<std::vector<std::string>>());
+  // clang-format off
+  options.add_options()
+      ("i,index", "the index folder (else $DRAGOMAN_INDEX, else $XDG_DATA_HOME/dragoman/index)",
+       cxxopts::value<std::string>(), "DIR")
+      ("n,limit", "hits shown", cxxopts::value<std::uint32_t>()->default_value("10"), "N")
+      ("page", "the page of hits shown, from 1",
+       cxxopts::value<std::uint32_t>()->default_value("1"), "N")
+      ("match", "all words, any of them, or auto: all, and any where too few documents have all",
+       cxxopts::value<std::string>()->default_value("auto"), "MODE")
+      ("f,format", "text, or json (docs/json.md; json/1 asks for that version)",
+       cxxopts::value<std::string>()->default_value("text"), "FORMAT")
+      ("facets", "values shown of each facet in text; 0 for none",
+       cxxopts::value<std::size_t>()->default_value("12"), "N")
+      ("color", "auto, always or never", cxxopts::value<std::string>()->default_value("auto"), "WHEN")
+      ("explain", "how the query was understood")
+      ("h,help", "this help")
+      ("version", "the version")
+      ("query", "", cxxopts::value<std::vector<std::string>>());
+  // clang-format on
   options.parse_positional({"query"});
   return options;
 }
@@ -121,7 +125,9 @@ std::optional<SearchOptions> read_search_options(int argc, const char* const* ar
     }
     return collect(parsed);
   } catch (const cxxopts::exceptions::exception& error) {
-    throw UsageError(std::string(error.what()) + " (dragoman-search --help lists the options)");
+    throw UsageError(std::string(error.what()) +
+                     " (dragoman-search --help lists the options; a query that begins with '-' "
+                     "goes behind --)");
   }
 }
 

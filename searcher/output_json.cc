@@ -4,31 +4,12 @@
 
 #include <algorithm>
 
-#include "analyzers/schema/values.h"
+#include "analyzers/schema/document_json.h"
 
 namespace dragoman {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-// A value as programs get it: countries by name (their codes stand apart), dates to the day.
-std::string shown(const FieldInfo& row, const std::string& value, const Document& document) {
-  if (row.field == Field::kCountry) return label(row.field, value);
-  if (row.field == Field::kDate) return to_iso_day(*document.date());
-  return value;
-}
-
-void add_field(const FieldInfo& row, const Document& document, Json& hit) {
-  const std::string name(row.name);
-  if (row.many) {
-    hit[name] = Json::array();
-    for (const std::string& value : document.all(row.field))
-      hit[name].push_back(shown(row, value, document));
-    return;
-  }
-  hit[name] = document.has(row.field) ? Json(shown(row, document.all(row.field).front(), document))
-                                      : Json(nullptr);
-}
 
 // Byte offsets as offsets in Unicode code points.
 Json code_point_spans(const Snippet& snippet) {
@@ -47,13 +28,7 @@ Json json_of(const Hit& hit) {
   Json out;
   out["rank"] = hit.rank;
   out["score"] = hit.score;
-  for (const FieldInfo& row : field_table()) {
-    if (row.field != Field::kText) add_field(row, hit.document, out);
-  }
-  const auto date = hit.document.date();
-  const bool timed = date && date->precision == DatePrecision::kMinute;
-  out["time"] = timed ? Json(to_iso_string(*date).substr(11, 5)) : Json(nullptr);
-  out["country_codes"] = hit.document.all(Field::kCountry);
+  add_fields(hit.document, out);
   out["snippet"] = hit.snippet.text;
   out["snippet_matches"] = code_point_spans(hit.snippet);
   return out;

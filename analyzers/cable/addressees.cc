@@ -23,11 +23,17 @@ bool contains(const Table& table, std::string_view word) {
   return std::find(table.begin(), table.end(), word) != table.end();
 }
 
-// "RUEHC", "RHMFIUU": R and four to six letters; ZEN and ZFF stand where no routing was needed.
-bool is_routing_indicator(std::string_view word) {
-  if (word.size() == 3) return word.front() == 'Z';
-  return word.size() >= 5 && word.size() <= 7 && word.front() == 'R' &&
+constexpr std::size_t kMaxIndicatorLength = 7;
+
+// "RUEHC", "RHMFIUU": R and four to six letters.
+bool is_long_indicator(std::string_view word) {
+  return word.size() >= 5 && word.size() <= kMaxIndicatorLength && word.front() == 'R' &&
          std::all_of(word.begin(), word.end(), ascii::is_upper);
+}
+
+// ZEN and ZFF stand where no routing was needed.
+bool is_routing_indicator(std::string_view word) {
+  return is_long_indicator(word) || (word.size() == 3 && word.front() == 'Z');
 }
 
 std::string_view without_routing_indicator(std::string_view line) {
@@ -59,6 +65,27 @@ std::string parse_addressee(std::string_view line) {
     office += words[i];
   }
   return office;
+}
+
+std::vector<std::string_view> split_addressees(std::string_view line) {
+  std::vector<std::string_view> found;
+  std::size_t begin = 0;
+  for (std::size_t slash = line.find('/'); slash != std::string_view::npos;
+       slash = line.find('/', slash + 1)) {
+    const std::size_t near = slash > kMaxIndicatorLength ? slash - kMaxIndicatorLength - 1 : 0;
+    const std::size_t blank = line.substr(near, slash - near).rfind(' ');
+    if (blank == std::string_view::npos || near + blank < begin) continue;
+    const std::size_t word = near + blank + 1;
+    if (!is_long_indicator(line.substr(word, slash - word))) continue;
+    found.push_back(line.substr(begin, word - begin));
+    begin = word;
+  }
+  found.push_back(line.substr(begin));
+  return found;
+}
+
+bool is_routed_addressee(std::string_view line) {
+  return is_long_indicator(line.substr(0, line.find('/')));
 }
 
 bool looks_like_addressee(std::string_view line) {

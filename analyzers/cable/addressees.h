@@ -5,12 +5,20 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dragoman {
 
 /// The office of an addressee line, blanks collapsed: "SECSTATE WASHDC". Office symbols ("//J5//")
 /// are left out. Empty where the line is only a continuation of the one before ("PRIORITY 1994").
 std::string parse_addressee(std::string_view line);
+
+/// The addressees that stand on one line, each with its routing indicator: "RUEHC/SECSTATE WASHDC
+/// RUEHBJ/AMEMBASSY BEIJING" are two. Usually the line itself.
+std::vector<std::string_view> split_addressees(std::string_view line);
+
+/// Whether a line begins with a routing indicator and a slash.
+bool is_routed_addressee(std::string_view line);
 
 /// Whether a line below TO or INFO may name another addressee: capitals, not dashes or prose.
 bool looks_like_addressee(std::string_view line);

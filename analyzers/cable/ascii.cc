@@ -73,6 +73,17 @@ bool starts_with_ignoring_case(std::string_view text, std::string_view capitals)
                     [](char wanted, char c) { return wanted == to_upper(c); });
 }
 
+bool is_slip_of(std::string_view typed, std::string_view meant) {
+  const auto [a, b] = std::mismatch(typed.begin(), typed.end(), meant.begin(), meant.end());
+  typed.remove_prefix(static_cast<std::size_t>(a - typed.begin()));
+  meant.remove_prefix(static_cast<std::size_t>(b - meant.begin()));
+  if (typed.empty() || meant.empty()) return typed.size() + meant.size() <= 1;
+  if (typed.substr(1) == meant || typed == meant.substr(1)) return true;
+  if (typed.size() != meant.size()) return false;
+  const bool is_swap = typed.size() > 1 && typed[0] == meant[1] && typed[1] == meant[0];
+  return typed.substr(1) == meant.substr(1) || (is_swap && typed.substr(2) == meant.substr(2));
+}
+
 std::string collapse_blanks(std::string_view text) {
   std::string out;
   for (const std::string_view word : words(text)) {

@@ -46,6 +46,10 @@ bool is_mostly_lower(std::string_view text);
 
 bool starts_with_ignoring_case(std::string_view text, std::string_view capitals);
 
+/// Whether one slip of a typist's hand lies between the two: a character changed, left out, put in,
+/// or swapped with its neighbour. Equal texts are slips too.
+bool is_slip_of(std::string_view typed, std::string_view meant);
+
 /// The text with every run of blanks made one, and none at its ends.
 std::string collapse_blanks(std::string_view text);
 

@@ -6,6 +6,8 @@
 
 #include "analyzers/cable/ascii.h"
 #include "analyzers/cable/post_name.h"
+#include "analyzers/cable/section_number.h"
+#include "analyzers/tags/lookup.h"
 
 namespace dragoman {
 namespace {
@@ -13,13 +15,15 @@ namespace {
 using Spelling = std::pair<std::string_view, std::string_view>;
 
 // What a banner may begin with, letters only. A spelling stands before those it begins with.
-constexpr std::array<Spelling, 7> kBannerLevels = {{
+constexpr std::array<Spelling, 9> kBannerLevels = {{
     {"TOPSECRET", "TOP SECRET"},
     {"SECRET", "SECRET"},
     {"CONFIDENTIAL", "CONFIDENTIAL"},
     {"LIMITEDOFFICIALUSE", "LIMITED OFFICIAL USE"},
     {"LOU", "LIMITED OFFICIAL USE"},
     {"UNCLASSIFIED", kUnclassified},
+    {"UNCLASIFIED", kUnclassified},
+    {"UNCLASS", kUnclassified},
     {"UNCLAS", kUnclassified},
 }};
 
@@ -42,6 +46,10 @@ constexpr std::array<Spelling, 12> kShortForms = {{
 // "Encrypt for transmission only" and its like: they limit what is unclassified.
 constexpr std::array<std::string_view, 5> kOfficialUseMarks = {"EFTO", "FOUO", "FOROFFICIALUSEONLY",
                                                                "SENSITIVEBUTUNCLASSIFIED", "SBU"};
+
+// Words between classification and post that say how the telegram was handled, not what it is.
+constexpr std::array<std::string_view, 4> kHandlingPhrases = {"CORRECTEDCOPY", "CODEL", "STAFFDEL",
+                                                              "NIACT"};
 
 constexpr auto kCaptions = std::to_array<std::string_view>({
     "AIDAC",
@@ -103,23 +111,22 @@ int to_number(std::string_view digits) {
   return digits.empty() || digits.size() > 8 ? 0 : std::stoi(std::string(digits));
 }
 
-// Takes "01 OF 03" off the text; what follows SECTION.
 bool take_section(std::string_view& text, CableBanner& banner) {
-  std::string_view rest = text;
-  if (!take_phrase(rest, "SECTION")) return false;
-  skip_separators(rest);
-  const int section = to_number(ascii::take_while(rest, ascii::is_digit));
-  if (!take_phrase(rest, "OF")) return false;
-  skip_separators(rest);
-  const int sections = to_number(ascii::take_while(rest, ascii::is_digit));
-  if (section == 0 || sections == 0) return false;
-  banner.section = section;
-  banner.sections = sections;
-  text = rest;
+  SectionNumber found;
+  if (!take_section_number(text, found)) return false;
+  banner.section = found.section;
+  banner.sections = found.sections;
   return true;
 }
 
+bool take_handling_phrase(std::string_view& text) {
+  return std::any_of(kHandlingPhrases.begin(), kHandlingPhrases.end(),
+                     [&](std::string_view phrase) { return take_phrase(text, phrase); });
+}
+
+// Known posts are believed with any words ("PORT OF SPAIN").
 bool is_post_name(std::string_view post) {
+  if (find_post(post) != nullptr) return true;
   const auto words = ascii::words(post);
   return post.size() >= 2 && !words.empty() && words.size() <= kMaxPostWords &&
          std::none_of(words.begin(), words.end(), is_never_in_post_name);
@@ -148,15 +155,33 @@ bool take_caveats(std::string_view& text, CableBanner& banner) {
     skip_separators(text);
     if (take_official_use(text)) {
       official_use = true;
-    } else if (!take_caption(text, banner.captions) && !take_section(text, banner)) {
+    } else if (!take_caption(text, banner.captions) && !take_section(text, banner) &&
+               !take_handling_phrase(text)) {
       return official_use;
     }
   }
 }
 
+// The caption that a word begins with where publishing lost a line end: "SIPDISSTATE".
+std::string_view glued_caption(std::string_view word) {
+  for (const std::string_view caption : {"SENSITIVE", "SIPDIS"}) {
+    const bool is_glued = word.size() > caption.size() && word.starts_with(caption) &&
+                          std::all_of(word.begin(), word.end(), ascii::is_upper);
+    if (is_glued) return caption;
+  }
+  return {};
+}
+
 // Captions anywhere in what follows the number: "UNCLAS TALLINN 000128 SIPDIS PARIS PASS ...".
 void find_captions(std::string_view text, std::vector<std::string>& captions) {
-  for (std::string_view word : ascii::words(text)) take_caption(word, captions);
+  for (std::string_view word : ascii::words(text)) {
+    const std::string_view glued = glued_caption(word);
+    if (!glued.empty()) {
+      captions.emplace_back(glued);
+    } else {
+      take_caption(word, captions);
+    }
+  }
 }
 
 // A key struck twice at the line's beginning ("UUNCLAS") is forgiven.
@@ -216,6 +241,7 @@ bool is_caption(std::string_view word) {
 std::optional<CaptionLine> parse_caption_line(std::string_view line) {
   std::string_view text = ascii::trim(line);
   CaptionLine found;
+  if (take_phrase(text, "CORRECTEDCOPY")) return found;
   for (;;) {
     skip_separators(text);
     if (take_official_use(text)) {

@@ -38,12 +38,12 @@ bool is_caption(std::string_view word);
 
 /// The lines below the banner.
 struct CaptionLine {
-  std::vector<std::string> captions;  // in capitals, in order; may be empty beside official_use
+  std::vector<std::string> captions;  // in capitals, in order; may be empty
   bool official_use = false;          // "FOR OFFICIAL USE ONLY", "SENSITIVE BUT UNCLASSIFIED"
 };
 
 /// Reads a line in capitals that is nothing but captions ("SENSITIVE SIPDIS"), or that begins with
-/// SIPDIS, which no sentence does. Absent for any other line.
+/// SIPDIS or CORRECTED COPY, which no sentence does. Absent for any other line.
 std::optional<CaptionLine> parse_caption_line(std::string_view line);
 
 /// As the published tables name what is unclassified, and what is so but SENSITIVE, EFTO or FOUO.

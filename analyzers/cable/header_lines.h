@@ -41,9 +41,9 @@ struct HeaderLine {
 inline constexpr std::size_t kMaxHeaderBytes = 65'536;
 inline constexpr std::size_t kMaxHeaderLines = 400;
 
-/// The lines from the text's beginning. A line in which several keys run together ("E.O. 12958: N/A
-/// TAGS: PGOV BR") becomes one for each. FM, TO and INFO count only above the numbered banner,
-/// E.O., TAGS and SUBJECT.
+/// The lines from the text's beginning to the first numbered paragraph. A line in which several
+/// keys run together ("E.O. 12958: N/A TAGS: PGOV BR") becomes one for each. FM, TO and INFO count
+/// only above the numbered banner, E.O., TAGS and SUBJECT.
 std::vector<HeaderLine> read_header_lines(std::string_view text);
 
 }  // namespace dragoman

@@ -18,8 +18,8 @@ constexpr auto kOtherWords = std::to_array<std::string_view>({
     "NO",      "NOTE",       "NUMBER",       "OF",        "ON",         "PAGE",
     "PARA",    "PARAGRAPH",  "PARAS",        "PART",      "PL",         "REPORT",
     "RES",     "RESOLUTION", "SECTION",      "SEPTEL",    "TAB",        "TALKS",
-    "TD",      "TELCON",     "TELEGRAM",     "TO",        "UNSCR",      "WAS",
-    "WERE",    "WITH",
+    "TD",      "TELCON",     "TELEGRAM",     "TELEGRAMS", "TO",         "UNSCR",
+    "WAS",     "WERE",       "WITH",
 });
 
 }  // namespace

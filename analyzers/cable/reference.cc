@@ -14,13 +14,19 @@ constexpr int kMaxNumber = 9'999'999;
 constexpr std::size_t kMaxPostLength = 60;
 
 // Short forms that telegrams use for posts whose references are filed under another name.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 9> kPostAliases = {{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 15> kPostAliases = {{
     {"SECSTATE", "STATE"},
     {"SECSTATEWASHDC", "STATE"},
     {"RIO", "RIODEJANEIRO"},
     {"RIODEJAN", "RIODEJANEIRO"},
     {"HAGUE", "THEHAGUE"},
+    {"ADDIS", "ADDISABABA"},
     {"HCMC", "HOCHIMINHCITY"},
+    {"HOCHIMINH", "HOCHIMINHCITY"},
+    {"HK", "HONGKONG"},
+    {"KL", "KUALALUMPUR"},
+    {"UNESCOPARIS", "UNESCOPARISFR"},
+    {"USUNESCOPARISFR", "UNESCOPARISFR"},
     {"USUN", "USUNNEWYORK"},
     {"UNVIE", "UNVIEVIENNA"},
     {"USEU", "USEUBRUSSELS"},

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 
 #include "analyzers/cable/ascii.h"
 #include "analyzers/cable/classification.h"
 #include "analyzers/cable/post_name.h"
+#include "analyzers/tags/lookup.h"
 
 namespace dragoman {
 namespace {
@@ -14,19 +16,13 @@ namespace {
 constexpr std::size_t kMaxReferences = 100;
 constexpr std::size_t kMaxItemLength = 200;  // longer is a paragraph, not an item
 
+constexpr int kOldestSuffix = 20;  // years back that a two-digit suffix may mean
+
 constexpr auto kFillers = std::to_array<std::string_view>({
-    "AMCONSUL",
-    "AMEMBASSY",
-    "CONSULATE",
-    "EMBASSY",
-    "NOTAL",
-    "OTHERS",
-    "PREVIOUS",
-    "REF",
-    "REFS",
-    "REFTEL",
-    "REFTELS",
-    "USMISSION",
+    "AL",        "AMCONSUL",  "AMEMBASSY", "CABLE",   "CABLES",    "CONFIDENTIAL",
+    "CONSULATE", "EMBASSY",   "ET",        "NOTAL",   "OTHERS",    "PREVIOUS",
+    "REF",       "REFERENCE", "REFS",      "REFTEL",  "REFTELS",   "SECRET",
+    "SERIES",    "TELEGRAM",  "UNCLAS",    "UNCLASS", "USMISSION",
 });
 
 bool is_filler(std::string_view word) {
@@ -52,6 +48,7 @@ class ListReader {
 
   std::vector<CableReference> read() {
     while (!rest_.empty() && references_.size() < kMaxReferences) read_token();
+    add_number_before_post();
     return std::move(references_);
   }
 
@@ -60,18 +57,29 @@ class ListReader {
     const char c = rest_.front();
     if (ascii::is_digit(c)) {
       on_number(ascii::take_while(rest_, ascii::is_digit));
+    } else if (is_zero_for_letter()) {
+      rest_.remove_prefix(1);
     } else if (ascii::is_letter(c)) {
       on_word(read_word(rest_));
     } else {
       rest_.remove_prefix(1);
       on_mark(c);
     }
+    if (c != '.' && !ascii::is_blank(c)) is_after_item_mark_ = is_item_mark_;
+    is_item_mark_ = false;
+  }
+
+  // "LAGOS O1512": the letter struck for the figure.
+  bool is_zero_for_letter() const {
+    return !post_.empty() && rest_.size() > 1 && rest_[0] == 'O' && ascii::is_digit(rest_[1]);
   }
 
   void on_mark(char c) {
     in_parenthesis_ = c == '(' || (in_parenthesis_ && c != ')');
     if (c == ',' || c == '&') {
-      end_item(true);
+      if (c == '&' || !is_number_ahead() || find_post(post_) == nullptr) end_item(true);
+    } else if (c == '/' && is_after_reference_) {
+      may_repeat_post_ = true;
     } else if (c == ';' || c == ':' || c == '/') {
       end_item(false);
     }
@@ -79,26 +87,48 @@ class ListReader {
 
   void on_word(const std::string& word) {
     if (word == "AND") return end_item(true);
-    if (word.size() <= 1) return end_item(false);  // an item's letter
+    if (word.size() <= 1) {  // an item's letter
+      end_item(false);
+      is_item_mark_ = rest_.starts_with('.') || rest_.starts_with(')');
+      return;
+    }
     is_after_reference_ = false;
     if (is_filler(word)) return;
     const bool is_airgram = rest_.size() > 1 && rest_[0] == '-' && ascii::is_digit(rest_[1]);
     unreadable_ =
-        unreadable_ || is_airgram || is_never_in_post_name(word) || ++post_words_ > kMaxPostWords;
+        unreadable_ || is_airgram || is_never_in_list(word) || ++post_words_ > kMaxPostWords;
     if (!unreadable_) post_ += word;
+  }
+
+  // "PORT OF SPAIN" is a post all the same.
+  bool is_never_in_list(std::string_view word) const {
+    return is_never_in_post_name(word) && !(word == "OF" && post_ == "PORT");
   }
 
   void on_number(std::string_view digits) {
     if (unreadable_) return;
-    if (!post_.empty()) return add(year_.value_or(own_year_.value_or(0)), post_, digits);
-    if (!in_parenthesis_ && rest_.starts_with(')')) return end_item(false);  // an item's number
-
     const std::optional<int> year = as_year(digits);
+    if (!post_.empty() && year && in_parenthesis_) {
+      year_ = year;  // "STATE (01) 201265"
+    } else if (!post_.empty()) {
+      add(year_.value_or(own_year_.value_or(0)), post_, digits);
+    } else if (!in_parenthesis_ && rest_.starts_with(')')) {
+      end_item(false);  // an item's number
+    } else {
+      on_bare_number(digits, year);
+    }
+  }
+
+  // A number without a post before it.
+  void on_bare_number(std::string_view digits, std::optional<int> year) {
     if (year && in_parenthesis_ && is_after_reference_) {
       references_.back().year = *year;
     } else if (year && is_before_post()) {
       year_ = year;
-    } else if (may_repeat_post_ && !references_.empty()) {
+    } else if (digits.size() >= 3 && is_before_post() && !is_after_reference_) {
+      number_before_post_ = digits;  // "870 TOKYO"
+    } else if (!references_.empty() &&
+               (may_repeat_post_ || (is_after_item_mark_ && digits.size() >= 3))) {
       const CableReference previous = references_.back();
       add(previous.year, previous.post, digits);
     }
@@ -114,6 +144,23 @@ class ListReader {
     }
     references_.push_back(*reference);
     is_after_reference_ = true;
+    take_year_suffix();
+  }
+
+  // "TOKYO 4525-91", "TOKYO 00789/08", "TOKYO 07718 99,": the year behind the number.
+  void take_year_suffix() {
+    std::string_view rest = rest_;
+    const bool is_tied = rest.starts_with('-') || rest.starts_with('/');
+    if (is_tied) rest.remove_prefix(1);
+    if (!is_tied) ascii::take_while(rest, ascii::is_blank);
+    const std::string_view digits = ascii::take_while(rest, ascii::is_digit);
+    const std::string_view ahead = ascii::trim(rest);
+    const bool ends = ahead.empty() || ahead.front() == ',' || ahead.front() == ';';
+    if (digits.size() != 2 || !own_year_ || (!is_tied && !ends)) return;
+    const int year = *as_year(digits);
+    if (year > *own_year_ || year < *own_year_ - kOldestSuffix) return;
+    references_.back().year = year;
+    rest_ = rest;
   }
 
   static std::string pad_year(int year) { return year == 0 ? "" : std::to_string(year); }
@@ -131,7 +178,23 @@ class ListReader {
     return word.size() > 1 && word != "AND" && !is_filler(word);
   }
 
+  bool is_number_ahead() const {
+    std::string_view ahead = rest_;
+    ascii::take_while(ahead, ascii::is_blank);
+    return !ahead.empty() && ascii::is_digit(ahead.front());
+  }
+
+  // A number that stood before its post makes a reference where the post is a known one.
+  void add_number_before_post() {
+    const std::string digits = std::exchange(number_before_post_, {});
+    const std::string post = post_;
+    if (digits.empty() || unreadable_ || find_post(post) == nullptr) return;
+    const auto reference = parse_cable_reference(pad_year(own_year_.value_or(0)) + post + digits);
+    if (reference) references_.push_back(*reference);
+  }
+
   void end_item(bool may_repeat_post) {
+    add_number_before_post();
     may_repeat_post_ = may_repeat_post && !unreadable_ && (is_after_reference_ || may_repeat_post_);
     is_after_reference_ = false;
     unreadable_ = false;
@@ -146,6 +209,9 @@ class ListReader {
   std::string post_;
   int post_words_ = 0;
   std::optional<int> year_;
+  std::string number_before_post_;
+  bool is_item_mark_ = false;        // the token just read is an item's letter
+  bool is_after_item_mark_ = false;  // only a point or blanks since
   bool in_parenthesis_ = false;
   bool is_after_reference_ = false;  // nothing but blanks since the last reference
   bool may_repeat_post_ = false;     // a comma or AND after it: the post may go unsaid

@@ -1,15 +1,18 @@
 #include "analyzers/cable/telegram.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "analyzers/cable/addressees.h"
 #include "analyzers/cable/ascii.h"
 #include "analyzers/cable/classification.h"
+#include "analyzers/cable/database_row.h"
 #include "analyzers/cable/header_lines.h"
 #include "analyzers/cable/reference_list.h"
+#include "analyzers/cable/repeated_header.h"
+#include "analyzers/cable/subject_line.h"
 #include "analyzers/cable/tags_line.h"
+#include "analyzers/cable/telegram_identity.h"
 
 namespace dragoman {
 namespace {
@@ -27,35 +30,6 @@ void add_once(std::vector<std::string>& values, std::string value) {
   }
 }
 
-// Long subjects are text that lost its line ends; they are cut between words.
-std::string read_subject(std::string_view text) {
-  if (text.size() > kMaxKeyedBytes) {
-    const std::size_t blank = text.rfind(' ', kMaxKeyedBytes);
-    text = text.substr(0, blank == std::string_view::npos ? 0 : blank);
-  }
-  return ascii::collapse_blanks(text);
-}
-
-// A subject in capitals isn't followed by a second line in small letters, but by the text.
-bool continues_subject(std::string_view subject, std::string_view line) {
-  return ascii::has_lower(subject) || !ascii::is_mostly_lower(line);
-}
-
-// Whether a subject breaks off where none can end, so that it goes on below a blank line.
-bool breaks_off(std::string_view subject) {
-  constexpr std::array<std::string_view, 10> kNeverLast = {"A",  "AN", "AND", "BY", "FOR",
-                                                           "IN", "OF", "THE", "TO", "WITH"};
-  const std::size_t blank = ascii::trim(subject).rfind(' ');
-  if (blank == std::string_view::npos) return subject.empty();
-  const std::string_view last = ascii::trim(subject.substr(blank));
-  return std::find(kNeverLast.begin(), kNeverLast.end(), last) != kNeverLast.end();
-}
-
-// Whether two spellings name one post, the shorter perhaps cut off ("VATICA", "RIODEJAN").
-bool is_same_post(std::string_view a, std::string_view b) {
-  return a.size() >= 3 && b.size() >= 3 && (a.starts_with(b) || b.starts_with(a));
-}
-
 // Walks the header's lines once, top to bottom; each reader takes its line and those that continue
 // it.
 class HeaderReader {
@@ -65,13 +39,51 @@ class HeaderReader {
   Telegram read(std::string_view name_hint) {
     while (at_ < lines_.size() && !is_over()) read_line();
     telegram_.body_begin = body_begin();
+    read_whole_below();
     finish_classification();
-    finish_reference(name_hint);
+    finish_identity(name_hint);
     if (!reference_text_.empty()) finish_references();
     return std::move(telegram_);
   }
 
  private:
+  // Where an extract ends and the whole telegram follows, the second header is read, and the first
+  // fills what it lacks.
+  void read_whole_below() {
+    if (banner_.number == 0) return;
+    const std::size_t extract_end = telegram_.body_begin;
+    const std::size_t begin = find_repeated_header(text_, extract_end, banner_);
+    if (begin == std::string_view::npos) return;
+    HeaderReader whole(text_.substr(begin));
+    while (whole.at_ < whole.lines_.size() && !whole.is_over()) whole.read_line();
+    if (whole.telegram_.tags.empty() && whole.telegram_.subject.empty()) return;
+    read_rows(text_.substr(extract_end, begin - extract_end));
+    telegram_.body_begin = begin + whole.body_begin();
+    take_better(whole);
+  }
+
+  void read_rows(std::string_view text) {
+    while (!text.empty()) {
+      const std::string_view line = ascii::take_while(text, [](char c) { return c != '\n'; });
+      row_.read_line(ascii::trim(line));
+      text.remove_prefix(text.empty() ? 0 : 1);
+    }
+  }
+
+  // The fields of the header below that say more than those above.
+  void take_better(HeaderReader& below) {
+    Telegram& whole = below.telegram_;
+    if (!telegram_.date) telegram_.date = whole.date;
+    if (telegram_.from.empty()) telegram_.from = std::move(whole.from);
+    if (telegram_.to.empty()) telegram_.to = std::move(whole.to);
+    if (telegram_.info.empty()) telegram_.info = std::move(whole.info);
+    if (!whole.tags.empty()) telegram_.tags = std::move(whole.tags);
+    if (!whole.subject.empty()) telegram_.subject = std::move(whole.subject);
+    for (const std::string& caption : whole.captions) add_once(telegram_.captions, caption);
+    if (!below.reference_text_.empty()) reference_text_ = std::move(below.reference_text_);
+    is_official_use_ = is_official_use_ || below.is_official_use_;
+  }
+
   // The text proper has begun and no REF line can follow.
   bool is_over() const {
     const LineKind kind = lines_[at_].kind;
@@ -92,9 +104,13 @@ class HeaderReader {
       case LineKind::kTags: return read_tags(line);
       case LineKind::kSubject: return read_subject_lines(line);
       case LineKind::kReferences: return read_reference_lines(line);
+      case LineKind::kRouting:
+        if (!serial_) serial_ = parse_station_serial(line.text);
+        return;
       case LineKind::kBlank:
       case LineKind::kPageMarker: return;
       default:
+        row_.read_line(line.text);
         if (has_subject_) ++lines_of_text_;
     }
   }
@@ -136,23 +152,38 @@ class HeaderReader {
   }
 
   void read_addressees(const HeaderLine& line, std::vector<std::string>& addressees) {
-    add_once(addressees, parse_addressee(line.text));
-    while (is_next(LineKind::kOther) && looks_like_addressee(lines_[at_].text)) {
-      add_once(addressees, parse_addressee(lines_[at_++].text));
+    add_addressees(line.text, addressees);
+    for (std::size_t next = next_addressee(); next < lines_.size(); next = next_addressee()) {
+      add_addressees(lines_[next].text, addressees);
+      at_ = next + 1;
     }
     close_line();
+  }
+
+  static void add_addressees(std::string_view text, std::vector<std::string>& addressees) {
+    for (const std::string_view one : split_addressees(text)) {
+      add_once(addressees, parse_addressee(one));
+    }
+  }
+
+  // The line with the next addressee; below a blank line only where a routing indicator shows it.
+  std::size_t next_addressee() const {
+    if (is_kind(at_, LineKind::kOther) && looks_like_addressee(lines_[at_].text)) return at_;
+    const bool is_broken = is_kind(at_, LineKind::kBlank) && is_kind(at_ + 1, LineKind::kOther);
+    return is_broken && is_routed_addressee(lines_[at_ + 1].text) ? at_ + 1 : lines_.size();
   }
 
   // A banner with a post and number is the telegram's; others mark pages, or lack them.
   void read_banner(const HeaderLine& line) {
     CableBanner banner = *parse_cable_banner(line.text);
     is_official_use_ = is_official_use_ || banner.classification == kOfficialUse;
-    for (std::string& caption : banner.captions) add_once(telegram_.captions, std::move(caption));
-    const bool is_better = number_ == 0 && banner.number != 0;
+    for (const std::string& caption : banner.captions) add_once(telegram_.captions, caption);
+    const bool is_better = banner_.number == 0 && banner.number != 0;
     if (is_better || telegram_.classification.empty()) {
       telegram_.classification = banner.classification;
-      telegram_.post = banner.post;
-      number_ = banner.number;
+      telegram_.section = banner.section;
+      telegram_.sections = banner.sections;
+      banner_ = std::move(banner);
       close_line();
     }
   }
@@ -166,8 +197,13 @@ class HeaderReader {
 
   void read_tags(const HeaderLine& line) {
     std::string text(line.text);
-    while (is_next(LineKind::kOther) && continues_tags(text, lines_[at_].text)) {
-      text.append(" ").append(lines_[at_++].text);
+    for (;;) {
+      const bool skips_blank = is_next(LineKind::kBlank);
+      const std::size_t next = skips_blank ? at_ + 1 : at_;
+      if (!is_kind(next, LineKind::kOther)) break;
+      if (!continues_tags(text, lines_[next].text, skips_blank)) break;
+      text.append(" ").append(lines_[next].text);
+      at_ = next + 1;
     }
     if (telegram_.tags.empty()) telegram_.tags = parse_tags(text);
     close_line();
@@ -202,7 +238,7 @@ class HeaderReader {
   // The line that goes on with the REF list, perhaps below a blank one; lines_.size() where none.
   std::size_t next_reference_line(std::string_view text) const {
     std::size_t next = at_;
-    while (next < lines_.size() && lines_[next].kind == LineKind::kBlank) ++next;
+    while (is_kind(next, LineKind::kBlank) || is_kind(next, LineKind::kPageMarker)) ++next;
     if (next == lines_.size()) return next;
     const LineKind kind = lines_[next].kind;
     const bool is_candidate = kind == LineKind::kOther || kind == LineKind::kListItem;
@@ -226,6 +262,9 @@ class HeaderReader {
 
   void finish_classification() {
     const auto& captions = telegram_.captions;
+    if (telegram_.classification.empty()) {
+      telegram_.classification = row_.row().classification;
+    }
     const bool is_limited = is_official_use_ || std::find(captions.begin(), captions.end(),
                                                           "SENSITIVE") != captions.end();
     if (is_limited && telegram_.classification == kUnclassified) {
@@ -233,26 +272,18 @@ class HeaderReader {
     }
   }
 
-  void finish_reference(std::string_view name_hint) {
-    const std::string sender = post_of_office(telegram_.from);
-    telegram_.reference = own_reference(parse_cable_reference(name_hint), canonical_post(sender));
-    if (telegram_.post.empty()) telegram_.post = sender;
+  void finish_identity(std::string_view name_hint) {
+    IdentityClues clues{banner_.post, banner_.number, telegram_.from, 0, serial_, std::nullopt};
+    if (!telegram_.date) telegram_.date = row_.row().date;
+    if (telegram_.date) clues.year = telegram_.date->year;
+    clues.hint = parse_cable_reference(name_hint);
+    if (!clues.hint) clues.hint = row_.row().reference;
+    telegram_.reference = resolve_reference(clues);
+    clues.hint = telegram_.reference;
+    telegram_.post = resolve_post(clues);
     if (telegram_.reference && !telegram_.date) {
       telegram_.date = Date{.year = telegram_.reference->year};
     }
-  }
-
-  std::optional<CableReference> own_reference(const std::optional<CableReference>& hint,
-                                              std::string_view sender) const {
-    const std::string post = canonical_post(telegram_.post);
-    if (number_ == 0 || post.empty()) return hint;
-    const int year = telegram_.date ? telegram_.date->year : 0;
-    if (hint && hint->number == number_ && is_same_post(hint->post, post)) {
-      return CableReference{year != 0 ? year : hint->year, hint->post, number_};
-    }
-    if (hint && hint->post == sender && post != sender) return hint;
-    if (year == 0) return std::nullopt;
-    return CableReference{year, post, number_};
   }
 
   void finish_references() {
@@ -268,7 +299,9 @@ class HeaderReader {
   Telegram telegram_;
   std::size_t at_ = 0;            // the next line
   std::size_t header_lines_ = 0;  // how many belong to the header
-  int number_ = 0;
+  CableBanner banner_;
+  std::optional<int> serial_;
+  DatabaseRowReader row_;
   bool is_official_use_ = false;
   bool has_subject_ = false;
   int lines_of_text_ = 0;  // below the subject, above a late REF line
@@ -279,6 +312,14 @@ class HeaderReader {
 
 Telegram parse_telegram(std::string_view text, std::string_view name_hint) {
   return HeaderReader(text).read(name_hint);
+}
+
+std::string published_classification(const Telegram& telegram) {
+  const auto& captions = telegram.captions;
+  const bool is_noforn =
+      std::find(captions.begin(), captions.end(), "NOFORN") != captions.end() &&
+      (telegram.classification == "CONFIDENTIAL" || telegram.classification.ends_with("SECRET"));
+  return telegram.classification + (is_noforn ? "//NOFORN" : "");
 }
 
 }  // namespace dragoman

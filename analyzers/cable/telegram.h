@@ -19,32 +19,38 @@
 namespace dragoman {
 
 struct Telegram {
-  /// The year is the date-time group's; without one, that of `name_hint` where its post and number
-  /// agree with the banner's. The hint itself where the banner says no number, or says another post
-  /// than the FM line and the hint (a text filed under the wrong header). Absent where post, number
-  /// or year is unknown.
-  std::optional<CableReference> reference;
+  std::optional<CableReference> reference;  // as resolve_reference (telegram_identity.h)
   Precedence precedence = Precedence::kUnknown;
-  std::optional<Date> date;           // of the date-time group; else the reference's year alone
+  /// The date-time group's; without one that of a publisher's line or database row (which may be no
+  /// finer than the day), else the reference's year alone.
+  std::optional<Date> date;
   std::string from;                   // "AMEMBASSY BEIJING", the FM line
   std::vector<std::string> to;        // action addressees, one each, without routing indicator,
   std::vector<std::string> info;      // precedence and message number: "SECSTATE WASHDC"
-  std::string post;                   // the banner's, else FM's: "BEIJING", "RIO DE JANEIRO"
+  std::string post;                   // as resolve_post: "BEIJING", "RIO DE JANEIRO"
   std::string classification;         // as CableBanner's
   std::vector<std::string> captions;  // of the banner and the lines below it, each once, in order
   std::vector<std::string> tags;      // each code once, in the line's order: "PREL", "UNSC", "JA"
   std::string subject;                // one line, blanks collapsed
   std::vector<CableReference> references;  // the REF lines, those that can be told; each once
+  int section = 0;                         // the banner's "SECTION 01 OF 03": 1-based, 0 where it
+  int sections = 0;                        // names none
   std::size_t body_begin = 0;  // where the header ends: the first byte of the text proper
 };
+
+/// The classification as published tables write it, the caveat NOFORN behind the level:
+/// "CONFIDENTIAL//NOFORN", "SECRET//NOFORN", "UNCLASSIFIED//FOR OFFICIAL USE ONLY". Empty where
+/// the telegram says none.
+std::string published_classification(const Telegram& telegram);
 
 /// Whether the text is a telegram: judged by its header lines (a banner, a date-time group, FM, TO,
 /// E.O., TAGS, SUBJECT), not by its words, so that an article that quotes a cable is not one.
 bool looks_like_telegram(std::string_view text);
 
 /// Reads the header. `name_hint` is the document's name outside the text, such as a file's name
-/// without extension ("04MADRID2164"); it may be empty. Never throws on any bytes. Takes linear
-/// time, and reads no further than kMaxHeaderBytes (header_lines.h).
+/// without extension ("04MADRID2164"); it may be empty. An extract that the whole telegram follows
+/// is read as the whole. Never throws on any bytes. Takes linear time, and reads no further than
+/// kMaxHeaderBytes (header_lines.h).
 Telegram parse_telegram(std::string_view text, std::string_view name_hint);
 
 }  // namespace dragoman

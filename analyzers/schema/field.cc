@@ -28,6 +28,7 @@ constexpr std::array<FieldInfo, kFieldCount> kFields = {{
     {Field::kReferences,     "references",     "cites|ref|references",      "XR", kNoSlot, 15, Matching::kKeyword, true,  false},
     {Field::kCollection,     "collection",     "collection",                "XS", kNoSlot, 16, Matching::kKeyword, true,  false},
     {Field::kSource,         "source",         "source",                    "XU", kNoSlot, 17, Matching::kExact,   false, false},
+    {Field::kInferred,       "inferred",       "inferred",                  "XI", kNoSlot, 18, Matching::kKeyword, true,  false},
 }};
 // clang-format on
 

@@ -41,8 +41,9 @@ enum class Field : std::uint8_t {
   kReferences,
   kCollection,
   kSource,
+  kInferred,
 };
-inline constexpr std::size_t kFieldCount = 17;
+inline constexpr std::size_t kFieldCount = 18;
 
 /// How a field's values become terms, and so how they are found.
 enum class Matching : std::uint8_t {

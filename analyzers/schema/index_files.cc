@@ -113,6 +113,8 @@ OpenedIndex open_index(const fs::path& folder) {
     Stamp stamp = decode_stamp(database.get_metadata(kStampKey));
     check_readable(stamp, folder.string());
     return {std::move(database), std::move(stamp)};
+  } catch (const Xapian::DatabaseModifiedError&) {
+    throw;
   } catch (const Xapian::Error& error) {
     throw WorldError("can't open the index at " + folder.string() + ": " + reason_of(error));
   }

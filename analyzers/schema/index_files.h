@@ -40,7 +40,8 @@ struct OpenedIndex {
 };
 
 /// Opens an index to read. Throws WorldError with what to do where there is none, it is foreign,
-/// of another version, or can't be read.
+/// of another version, or can't be read; Xapian::DatabaseModifiedError where writers were faster
+/// than the opening, which may be tried again.
 OpenedIndex open_index(const std::filesystem::path& folder);
 
 /// What Xapian says of an error, with the system's reason where there is one: "Error writing to

@@ -3,6 +3,7 @@
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/schema/values.h"
+#include "analyzers/tags/tag_meaning.h"
 
 namespace dragoman {
 namespace {
@@ -55,6 +56,7 @@ Xapian::Document DocumentMaker::make(const Document& document) {
     if (row.facet && !document.has(row.field)) out.add_boolean_term(unknown_term(row.field));
   }
   add_text(document, out);
+  add_meanings(document, out);
   return out;
 }
 
@@ -72,6 +74,15 @@ void DocumentMaker::add_text(const Document& document, Xapian::Document& out) {
     text_.analyze(body, [&](Token& token) {
       out.add_posting(word_term(Field::kText, token.text), begin + token.position);
     });
+  }
+}
+
+// What the codes of the TAGS line mean can be searched too. Without positions, so no phrase runs
+// into it, and each word once, so a text that has the word itself comes first.
+void DocumentMaker::add_meanings(const Document& document, Xapian::Document& out) {
+  for (const std::string& code : document.all(Field::kTags)) {
+    text_.analyze(tag_meaning_words(code),
+                  [&](Token& token) { out.add_term(word_term(Field::kText, token.text)); });
   }
 }
 

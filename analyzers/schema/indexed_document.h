@@ -24,6 +24,7 @@ class DocumentMaker {
 
  private:
   void add_text(const Document& document, Xapian::Document& out);
+  void add_meanings(const Document& document, Xapian::Document& out);
   void add_words(const Document& document, Field field, Xapian::Document& out);
 
   Analyzer text_;

@@ -60,7 +60,9 @@ Stamp decode_stamp(std::string_view text) {
 void check_readable(const Stamp& stamp, const std::string& path) {
   const std::string rebuild = " (make a new one with: dragoman-index --index DIR PATH)";
   if (stamp.schema_version <= 0) {
-    throw WorldError(path + " is a Xapian database, but not one made by dragoman-index" + rebuild);
+    throw WorldError(path +
+                     " is a Xapian database, but not one made by dragoman-index, or it is damaged" +
+                     rebuild);
   }
   if (stamp.schema_version > kSchemaVersion) {
     throw WorldError("the index at " + path + " was made by a newer dragoman-index: format " +

@@ -1,7 +1,9 @@
 #pragma once
-// The countries that a text names, for texts that have no TAGS to say what they are about.
-// Pure functions over tables built on first use; safe from any thread.
+// The countries that a text names, for texts that have no TAGS to say what they are about. The
+// rules and how well they do are in docs/inference.md. Pure functions over tables built on first
+// use; safe from any thread.
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
@@ -11,13 +13,25 @@ namespace dragoman {
 
 /// The countries that `title` and `text` are about by their own evidence, the strongest first.
 ///
-/// Evidence is a name, other name or demonym (1 each) or a capital (1/2), begun with a capital
-/// letter; abbreviations all in capitals; longer names before shorter ones ("South Korea" is not
-/// Korea's south, "Gulf of Mexico" no Mexico); three times as much in the title. A country is kept
-/// with at least 1 and at least kLeastShare of the strongest country's evidence. Expects
-/// well-formed UTF-8; linear in its length.
+/// Evidence is a name, other name or demonym (1 each), a capital or another city with a post (1/2),
+/// begun with a capital letter; abbreviations all in capitals; longer names before shorter ones
+/// ("South Korea" is not Korea's south, "Gulf of Mexico" no Mexico); three times as much in the
+/// title. A country is kept with at least 1 and at least kLeastShare of the strongest country's
+/// evidence.
+///
+/// A mission's report (mission_report.h) names other countries in passing and its own nearly
+/// always. There the United States are left out where another country has evidence, and a country
+/// beside the strongest needs kLeastReportEvidence and kLeastReportShare of the strongest's, or
+/// kLeastReportShareBelow where neither the title nor the first kLeadWords words name it.
+///
+/// Expects well-formed UTF-8; linear in its length.
 std::vector<const Country*> countries_mentioned(std::string_view title, std::string_view text);
 
 inline constexpr double kLeastShare = 0.12;
+inline constexpr double kLeastReportShare = 0.35;
+inline constexpr double kLeastReportShareBelow = 0.55;
+inline constexpr double kLeastReportEvidence = 2.5;
+inline constexpr std::size_t kMostReportCountries = 5;
+inline constexpr std::size_t kLeadWords = 100;
 
 }  // namespace dragoman

@@ -83,9 +83,9 @@ Index<Tag> index_tags() {
 
 // "AMEMBASSY BEIJING" without its first word, where that is a kind of post.
 std::string_view without_post_kind(std::string_view text) {
-  constexpr std::array<std::string_view, 9> kKinds = {"amembassy", "amconsul", "amcongen",
-                                                      "usmission", "usint",    "uslo",
-                                                      "usoffice",  "embassy",  "consulate"};
+  constexpr std::array<std::string_view, 10> kKinds = {
+      "amembassy", "amconsul", "amcongen", "usmission", "usint",
+      "uslo",      "usoffice", "embassy",  "consulate", "mission"};
   const std::size_t blank = text.find(' ');
   if (blank == std::string_view::npos) return text;
   const std::string kind = squash(text.substr(0, blank));

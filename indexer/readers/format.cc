@@ -5,7 +5,11 @@
 
 #include "analyzers/cable/telegram.h"
 #include "analyzers/error.h"
+#include "indexer/readers/archive_reader.h"
+#include "indexer/readers/csv_reader.h"
+#include "indexer/readers/html_reader.h"
 #include "indexer/readers/json_lines_reader.h"
+#include "indexer/readers/tei_reader.h"
 #include "indexer/readers/text_reader.h"
 
 namespace dragoman {
@@ -22,6 +26,10 @@ bool is_never(std::string_view) {
 }
 
 constexpr std::array kFormats = {
+    FormatInfo{SourceFormat::kArchive, "archive", true, looks_like_archive, make_archive_reader},
+    FormatInfo{SourceFormat::kTei, "tei", false, looks_like_tei, make_tei_reader},
+    FormatInfo{SourceFormat::kHtml, "html", false, looks_like_html, make_html_reader},
+    FormatInfo{SourceFormat::kCsv, "csv", false, looks_like_csv, make_csv_reader},
     FormatInfo{SourceFormat::kJsonLines, "jsonl", false, looks_like_json_lines,
                make_json_lines_reader},
     FormatInfo{SourceFormat::kCable, "cable", false, is_never, make_text_reader},
@@ -34,13 +42,18 @@ std::span<const FormatInfo> format_table() {
   return kFormats;
 }
 
+std::string format_names() {
+  std::string names;
+  for (const FormatInfo& row : kFormats)
+    names += (names.empty() ? "" : ", ") + std::string(row.name);
+  return names;
+}
+
 SourceFormat format_of_name(std::string_view name) {
-  std::string known;
   for (const FormatInfo& row : kFormats) {
     if (row.name == name) return row.format;
-    known += (known.empty() ? "" : ", ") + std::string(row.name);
   }
-  throw UsageError("no format '" + std::string(name) + "' (" + known + ")");
+  throw UsageError("no format '" + std::string(name) + "' (" + format_names() + ")");
 }
 
 }  // namespace dragoman

@@ -25,6 +25,9 @@ struct FormatInfo {
 /// In the order in which content is tried; the last row takes anything.
 std::span<const FormatInfo> format_table();
 
+/// The names of the formats, for people: "jsonl, cable, text".
+std::string format_names();
+
 /// The format of that name; throws UsageError naming those there are.
 SourceFormat format_of_name(std::string_view name);
 

@@ -58,11 +58,6 @@ class JsonLinesReader : public Reader {
  private:
   std::string place() const { return file_.path.string() + ':' + std::to_string(number_); }
 
-  std::string absolute_path() const {
-    const std::string given = file_.path.string();
-    return given == "-" ? given : std::filesystem::absolute(given).lexically_normal().string();
-  }
-
   [[noreturn]] void fail(const std::string& reason) const {
     throw InputError(place() + ": " + reason);
   }
@@ -72,7 +67,7 @@ class JsonLinesReader : public Reader {
     const Json object = parse(decoded.text);
     SourceDocument source;
     source.place = place();
-    source.path = absolute_path() + ':' + std::to_string(number_);
+    source.path = absolute_path(file_) + ':' + std::to_string(number_);
     source.name = file_.name + ':' + std::to_string(number_);
     source.format = SourceFormat::kJsonLines;
     if (decoded.encoding != Encoding::kUtf8)

@@ -14,10 +14,12 @@ bool is_blank(std::string_view head) {
          head.size() < ByteSource::kPeeked;
 }
 
+// A format asked for is that of an archive's members too, so an archive is recognised all the same.
 const FormatInfo& choose_format(std::string_view head, SourceFormat asked) {
   const auto table = format_table();
   return *std::find_if(table.begin(), table.end(), [&](const FormatInfo& row) {
-    return asked == SourceFormat::kAuto ? row.recognises(head) : row.format == asked;
+    const bool by_content = asked == SourceFormat::kAuto || row.is_binary;
+    return row.format == asked || (by_content && row.recognises(head));
   });
 }
 

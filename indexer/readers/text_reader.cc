@@ -11,7 +11,7 @@ namespace {
 std::string encoding_note(const DecodedText& decoded) {
   if (decoded.encoding == Encoding::kWindows1252) return "not UTF-8; read as Windows-1252";
   if (decoded.encoding == Encoding::kUtf8Repaired) {
-    return std::to_string(decoded.repairs) + " bytes are not UTF-8; replaced by U+FFFD";
+    return "not all UTF-8; " + std::to_string(decoded.repairs) + " of its bytes read as U+FFFD";
   }
   return "";
 }
@@ -27,9 +27,7 @@ class TextReader : public Reader {
     DecodedText decoded = decode_text(read_all());
     SourceDocument source;
     source.place = file_.path.string();
-    source.path = source.place == "-"
-                      ? "-"
-                      : std::filesystem::absolute(file_.path).lexically_normal().string();
+    source.path = absolute_path(file_);
     source.name = file_.name;
     source.note = encoding_note(decoded);
     source.text = std::move(decoded.text);

@@ -50,6 +50,18 @@ TEST_CASE("a banner is read with its caveats, section, post and number") {
       {"UNCLAS  HO CHI  MINH CITY\t000211 \r", "UNCLASSIFIED", "", 0, 0, "HO CHI MINH CITY", 211},
       {"UUNCLAS MANAGUA 001", "UNCLASSIFIED", "", 0, 0, "MANAGUA", 1},
       {"CONFIDENTIAL SECTION 02 OF 02", "CONFIDENTIAL", "", 2, 2, "", 0},
+      {"UNCLAS PORT OF SPAIN 000123", "UNCLASSIFIED", "", 0, 0, "PORT OF SPAIN", 123},
+      {"U N C L A S S I F I E D  SECTION ONE OF TWO TOKYO 12", "UNCLASSIFIED", "", 1, 2, "TOKYO",
+       12},
+      {"C O N F I D E N T I A L FINAL SECTION OF 03 TOKYO 12", "CONFIDENTIAL", "", 3, 3, "TOKYO",
+       12},
+      {"UNCLAS  E F  T O   SECTION 01 OF 02 TOKYO 12", official, "", 1, 2, "TOKYO", 12},
+      {"UNCLAS ECTION 01 OF 02 TOKYO 12", "UNCLASSIFIED", "", 1, 2, "TOKYO", 12},
+      {"UNCLAS CORRECTED COPY TOKYO 12", "UNCLASSIFIED", "", 0, 0, "TOKYO", 12},
+      {"UNCLAS CODEL TOKYO 12", "UNCLASSIFIED", "", 0, 0, "TOKYO", 12},
+      {"S E C R E T TOKYO 12 NOFORN EXDIS", "SECRET", "NOFORN EXDIS", 0, 0, "TOKYO", 12},
+      {"UNCLAS SECTION 01 OF 04 TOKYO 001557SENSITIVE SIPDISSTATE FOR EAP", official,
+       "SENSITIVE SIPDIS", 1, 4, "TOKYO", 1557},
   };
   for (const Case& c : cases) {
     CAPTURE(c.line);

@@ -104,6 +104,45 @@ TEST_CASE("a year in parentheses belongs to the reference it touches") {
   CHECK(listed("TOKYO 1250; SEOUL 66; (07) HANOI 581") == "08TOKYO1250 08SEOUL66 07HANOI581");
 }
 
+TEST_CASE("a year may stand before, inside or behind a reference") {
+  const std::vector<Case> cases = {
+      {"A) TOKYO (01) 201265, B) TOKYO 2034", "01TOKYO201265 08TOKYO2034"},
+      {"A. TOKYO 4525-91 B. TOKYO 1735", "91TOKYO4525 08TOKYO1735"},
+      {"TOKYO 00789/07", "07TOKYO789"},
+      {"TOKYO 07718 99, TOKYO 05986 00", "99TOKYO7718 00TOKYO5986"},
+      {"TOKYO 07718-95", "95TOKYO7718"},
+      {"TOKYO 771-12", "08TOKYO771"},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.text);
+    CHECK(listed(c.text) == c.expected);
+  }
+}
+
+TEST_CASE("a post may go unsaid, or stand behind its number") {
+  const std::vector<Case> cases = {
+      {"A. TOKYO 2969 \u00B6B. 2962 AND PREVIOUS", "08TOKYO2969 08TOKYO2962"},
+      {"A) Tokyo 936/935; B) 06 Seoul 692/317", "08TOKYO936 08TOKYO935 06SEOUL692 06SEOUL317"},
+      {"[A] State 188, 259, [B] Ottawa 22", "08STATE188 08STATE259 08OTTAWA22"},
+      {"TOKYO 849, SEOUL, 1228", "08TOKYO849 08SEOUL1228"},
+      {"A) 377 TOKYO, B) 01 TOKYO 2383", "08TOKYO377 01TOKYO2383"},
+      {"870 SEOUL", "08SEOUL870"},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.text);
+    CHECK(listed(c.text) == c.expected);
+  }
+}
+
+TEST_CASE("slips in a list are forgiven") {
+  CHECK(listed("TOKYO O1512") == "08TOKYO1512");
+  CHECK(listed("TOKYO #3565") == "08TOKYO3565");
+  CHECK(listed("A. REF A STATE 12 B. REF B LIMA 26") == "08STATE12 08LIMA26");
+  CHECK(listed("HK 03591 AND KL 5") == "08HONGKONG3591 08KUALALUMPUR5");
+  CHECK(listed("PORT OF SPAIN 12 (NOTAL)") == "08PORTOFSPAIN12");
+  CHECK(listed("TOKYO CABLES 12 ET AL; LIMA 3 OF MAY 5, 2008") == "08TOKYO12 08LIMA3");
+}
+
 TEST_CASE("remarks in a list are no references") {
   const std::vector<Case> cases = {
       {"STATE 112 (NOTAL) AND PREVIOUS", "08STATE112"},

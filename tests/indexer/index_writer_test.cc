@@ -5,30 +5,12 @@
 
 #include "analyzers/error.h"
 #include "analyzers/schema/index_files.h"
+#include "tests/support/temp_folder.h"
 
 namespace {
 
 using namespace dragoman;
 namespace fs = std::filesystem;
-
-class Folder {
- public:
-  Folder() {
-    std::string name = (fs::temp_directory_path() / "dragoman-writer-XXXXXX").string();
-    REQUIRE(mkdtemp(name.data()) != nullptr);
-    path_ = name;
-  }
-  ~Folder() {
-    std::error_code ignored;
-    fs::remove_all(path_, ignored);
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
 
 Document document(const std::string& id, const std::string& text, const std::string& source = "") {
   Document d;
@@ -45,7 +27,7 @@ std::string fingerprint(const fs::path& folder) {
 }  // namespace
 
 TEST_CASE("a document is added once, replaced when it changes, left alone when it doesn't") {
-  const Folder folder;
+  const test::TempFolder folder;
   IndexWriter writer(folder.path(), "");
   CHECK(writer.put(document("a", "one")) == PutOutcome::kAdded);
   CHECK(writer.put(document("a", "one")) == PutOutcome::kUnchanged);
@@ -54,15 +36,15 @@ TEST_CASE("a document is added once, replaced when it changes, left alone when i
 }
 
 TEST_CASE("a document that only moved is unchanged") {
-  const Folder folder;
+  const test::TempFolder folder;
   IndexWriter writer(folder.path(), "");
   writer.put(document("a", "one", "/here"));
   CHECK(writer.put(document("a", "one", "/there")) == PutOutcome::kUnchanged);
 }
 
 TEST_CASE("the content fingerprint tells contents apart, whatever the way to them") {
-  const Folder one;
-  const Folder two;
+  const test::TempFolder one;
+  const test::TempFolder two;
   {
     IndexWriter writer(one.path(), "");
     writer.put(document("a", "first"));
@@ -91,7 +73,7 @@ TEST_CASE("the content fingerprint tells contents apart, whatever the way to the
 }
 
 TEST_CASE("the fingerprint of an empty index is zero again when all is deleted") {
-  const Folder folder;
+  const test::TempFolder folder;
   IndexWriter writer(folder.path(), "");
   CHECK(fingerprint(folder.path()) == std::string(32, '0'));
   writer.put(document("a", "one"));
@@ -103,7 +85,7 @@ TEST_CASE("the fingerprint of an empty index is zero again when all is deleted")
 }
 
 TEST_CASE("what isn't committed is not in the index") {
-  const Folder folder;
+  const test::TempFolder folder;
   IndexWriter writer(folder.path(), "");
   writer.put(document("a", "one"));
   CHECK(open_index(folder.path()).database.get_doccount() == 0);
@@ -112,7 +94,7 @@ TEST_CASE("what isn't committed is not in the index") {
 }
 
 TEST_CASE("an id that another file still has is not taken, a vanished file's is") {
-  const Folder folder;
+  const test::TempFolder folder;
   const fs::path other = folder.path() / "other.txt";
   std::ofstream(other) << "x";
   IndexWriter writer(folder.path() / "index", "");
@@ -128,7 +110,7 @@ TEST_CASE("an id that another file still has is not taken, a vanished file's is"
 }
 
 TEST_CASE("a second writer, another language and a folder of other things are refused") {
-  const Folder folder;
+  const test::TempFolder folder;
   const fs::path index = folder.path() / "index";
   {
     IndexWriter writer(index, "french");
@@ -144,7 +126,7 @@ TEST_CASE("a second writer, another language and a folder of other things are re
 }
 
 TEST_CASE("making an index that was cut short is begun again") {
-  const Folder folder;
+  const test::TempFolder folder;
   fs::create_directories(folder.path() / "gen-1");
   std::ofstream(folder.path() / "gen-1" / "docdata.glass") << "half";
   std::ofstream(folder.path() / "XAPIANDB.new") << "auto ge";

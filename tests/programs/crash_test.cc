@@ -26,8 +26,8 @@ using Clock = std::chrono::steady_clock;
 using Time = std::chrono::microseconds;
 
 constexpr int kKills = 50;
-constexpr int kDocuments = 250;
-constexpr int kWords = 40;
+constexpr int kDocuments = 200;
+constexpr int kWords = 30;
 
 // Runs are killed while they make an index, or while every document of one is replaced by its
 // second version.
@@ -108,7 +108,7 @@ class Scene {
     if (!committed.empty()) CHECK(found_ids(index(), "id:" + *committed.rbegin()).size() == 1);
   }
 
-  TemporaryFolder folder_;
+  TempFolder folder_;
   bool replacing_;
   Time typical_{};
   std::string fingerprint_;

@@ -25,7 +25,7 @@ using Ids = std::set<std::string>;
 constexpr const char* kLine = "{\"id\":\"one\",\"text\":\"a kettle\"}\n";
 constexpr const char* kOther = "{\"id\":\"two\",\"text\":\"a lantern\"}\n";
 
-std::string make_index(const TemporaryFolder& folder) {
+std::string make_index(const TempFolder& folder) {
   const std::string index = folder / "ix";
   REQUIRE(run_index({"--index", index, "-"}, kLine).exit_code == 0);
   return index;
@@ -71,7 +71,7 @@ void check_survived(const Outcome& outcome, const std::string& index) {
 }  // namespace
 
 TEST_CASE("searching where there is no index") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   for (const std::string& index : {folder.path().string(), (folder / "none").string()}) {
     check_refused(
         run_search({"--index", index, "kettle"}), "dragoman-search",
@@ -81,7 +81,7 @@ TEST_CASE("searching where there is no index") {
 }
 
 TEST_CASE("an index folder that is a file") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_file(folder / "file", "not a folder");
   const std::string index = folder / "file";
   check_refused(run_search({"--index", index, "kettle"}), "dragoman-search",
@@ -92,7 +92,7 @@ TEST_CASE("an index folder that is a file") {
 }
 
 TEST_CASE("a foreign Xapian database is refused and left as it was") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string index = folder / "foreign";
   {
     Xapian::WritableDatabase database(index, Xapian::DB_CREATE);
@@ -107,7 +107,7 @@ TEST_CASE("a foreign Xapian database is refused and left as it was") {
 }
 
 TEST_CASE("a foreign Xapian database behind a stub is refused and left as it was") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string index = folder / "stub";
   const std::string foreign = folder / "foreign";
   Xapian::WritableDatabase(foreign, Xapian::DB_CREATE).commit();
@@ -121,7 +121,7 @@ TEST_CASE("a foreign Xapian database behind a stub is refused and left as it was
 }
 
 TEST_CASE("a folder with other things in it is refused and left as it was") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_file(folder / "home/letter.txt", "Dear all");
   const std::string index = folder / "home";
   check_refused(run_index({"--index", index, "-"}, kLine), "dragoman-index",
@@ -130,14 +130,14 @@ TEST_CASE("a folder with other things in it is refused and left as it was") {
 }
 
 TEST_CASE("an empty folder becomes an index") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   fs::create_directories(folder / "new/ix");
   CHECK(run_index({"--index", folder / "new/ix", "-"}, kLine).exit_code == 0);
   CHECK(run_index({"--index", folder / "deep/deeper/ix", "-"}, kLine).exit_code == 0);
 }
 
 TEST_CASE("an index whose pointer is gone bad is not made anew over the old one") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string index = make_index(folder);
   const std::string pointer = read_file(index + "/XAPIANDB");
   SECTION("empty") {
@@ -157,14 +157,14 @@ TEST_CASE("an index whose pointer is gone bad is not made anew over the old one"
 }
 
 TEST_CASE("an index whose database is gone") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string index = make_index(folder);
   fs::remove_all(database_folder(index));
   check_both_refuse(index, "can't open the index at " + index);
 }
 
 TEST_CASE("an index of a newer program is refused and left as it was") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string index = make_index(folder);
   const std::string stamp = stamp_of(index);
   const std::string newer = std::to_string(kSchemaVersion + 1);
@@ -177,7 +177,7 @@ TEST_CASE("an index of a newer program is refused and left as it was") {
 }
 
 TEST_CASE("an index of another table of fields is refused") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string index = make_index(folder);
   std::string stamp = stamp_of(index);
   stamp.replace(stamp.find("fields ") + 7, 4, "beef");
@@ -186,7 +186,7 @@ TEST_CASE("an index of another table of fields is refused") {
 }
 
 TEST_CASE("an index with a damaged stamp is refused") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string index = make_index(folder);
   for (const std::string& stamp :
        {std::string(), std::string("dragoman x\n"), std::string("\0\xFF", 2),
@@ -197,7 +197,7 @@ TEST_CASE("an index with a damaged stamp is refused") {
 }
 
 TEST_CASE("an index made with other libraries is searched with a note, and not added to") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string index = make_index(folder);
   std::string stamp = stamp_of(index);
   const auto icu = stamp.find("icu ") + 4;
@@ -210,7 +210,7 @@ TEST_CASE("an index made with other libraries is searched with a note, and not a
 }
 
 TEST_CASE("an index that is being written is refused to a second writer, and searched as it was") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string index = make_index(folder);
   {
     Xapian::WritableDatabase held(database_folder(index).string(), Xapian::DB_OPEN);
@@ -225,7 +225,7 @@ TEST_CASE("an index that is being written is refused to a second writer, and sea
 }
 
 TEST_CASE("a damaged file of the database is an error, never a crash") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string index = make_index(folder);
   const fs::path database = database_folder(index);
   const auto files = read_folder(database);
@@ -243,7 +243,7 @@ TEST_CASE("a damaged file of the database is an error, never a crash") {
 }
 
 TEST_CASE("a damaged posting table, or one cut off, is told as an error of the index") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string index = make_index(folder);
   const fs::path table = database_folder(index) / "postlist.glass";
   const std::string content = read_file(table);
@@ -258,7 +258,7 @@ TEST_CASE("a damaged posting table, or one cut off, is told as an error of the i
 }
 
 TEST_CASE("a damaged record is told as an error of the index") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string index = make_index(folder);
   {
     Xapian::WritableDatabase database(database_folder(index).string(), Xapian::DB_OPEN);

@@ -44,7 +44,7 @@ std::string article(const std::string& headline) {
 }  // namespace
 
 TEST_CASE("files and folders are indexed, each file by its path below the folder given") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_file(folder / "in/east/talks.txt", article("Talks in the east"));
   write_file(folder / "in/west/deep/talks.txt", article("Talks in the west"));
   write_file(folder / "apart.txt", article("A file apart"));
@@ -64,7 +64,7 @@ TEST_CASE("files and folders are indexed, each file by its path below the folder
 }
 
 TEST_CASE("a folder's entries are taken in the order of their names") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   for (const char* name : {"c.txt", "a.txt", "b/z.txt", "b/a.txt", "B.txt"}) {
     write_file(folder / (std::string("in/") + name), article(name));
   }
@@ -78,7 +78,7 @@ TEST_CASE("a folder's entries are taken in the order of their names") {
 }
 
 TEST_CASE("hidden entries of a folder and the index inside it are passed over") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_file(folder / "in/seen.txt", article("Seen"));
   write_file(folder / "in/.hidden.txt", article("Hidden"));
   write_file(folder / "in/.git/config.txt", article("Hidden too"));
@@ -92,21 +92,21 @@ TEST_CASE("hidden entries of a folder and the index inside it are passed over") 
 }
 
 TEST_CASE("a hidden file given by name is indexed") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_file(folder / ".note.txt", article("A hidden note"));
   CHECK(run_index({"--index", folder / "ix", folder / ".note.txt"}).exit_code == 0);
   CHECK(ids_in(folder / "ix") == Ids{".note"});
 }
 
 TEST_CASE("a path with commas and blanks is one path") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_file(folder / "talks, second round.txt", article("The second round"));
   CHECK(run_index({"--index", folder / "ix", folder / "talks, second round.txt"}).exit_code == 0);
   CHECK(ids_in(folder / "ix") == Ids{"talks, second round"});
 }
 
 TEST_CASE("a file's name that isn't UTF-8 gives an id that is") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_file(folder / "in/caf\xE9.txt", article("At the counter"));
   CHECK(run_index({"--index", folder / "ix", folder / "in"}).exit_code == 0);
   CHECK(ids_in(folder / "ix") == Ids{"café"});
@@ -116,7 +116,7 @@ TEST_CASE("a file's name that isn't UTF-8 gives an id that is") {
 }
 
 TEST_CASE("a path that begins with a dash stands behind --") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_file(folder / "-odd.txt", article("An odd name"));
   Command command = index_command({"--index", folder / "ix", "--", "-odd.txt"});
   const std::string place = folder.path().string();
@@ -126,7 +126,7 @@ TEST_CASE("a path that begins with a dash stands behind --") {
 }
 
 TEST_CASE("standard input is a document") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const Outcome outcome = run_index({"--index", folder / "ix", "-"}, article("From a pipe"));
   CHECK(outcome.exit_code == 0);
   CHECK(ids_in(folder / "ix") == Ids{"-"});
@@ -134,7 +134,7 @@ TEST_CASE("standard input is a document") {
 }
 
 TEST_CASE("standard input may be JSON Lines or a cable as well") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string lines = "{\"id\":\"one\",\"text\":\"a kettle\"}\n{\"text\":\"a lantern\"}\n";
   CHECK(run_index({"--index", folder / "ix", "-"}, lines).exit_code == 0);
   CHECK(run_index({"--index", folder / "ix", "-"}, kCable).exit_code == 0);
@@ -142,7 +142,7 @@ TEST_CASE("standard input may be JSON Lines or a cable as well") {
 }
 
 TEST_CASE("a raw cable is recognised from its content, whatever its name") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_file(folder / "in/notes.html", kCable);
   CHECK(run_index({"--index", folder / "ix", folder / "in"}).exit_code == 0);
   const Json hit = hit_of(folder / "ix", "09TOKYO911");
@@ -160,7 +160,7 @@ TEST_CASE("a raw cable is recognised from its content, whatever its name") {
 }
 
 TEST_CASE("the option --format overrides what the content looks like") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_file(folder / "cable.txt", kCable);
   write_file(folder / "list.jsonl", "{\"id\":\"one\",\"text\":\"a kettle\"}\n");
   const std::string index = folder / "ix";
@@ -178,7 +178,7 @@ TEST_CASE("the option --format overrides what the content looks like") {
 }
 
 TEST_CASE("a JSON line goes by its own id, else by its file and line") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_file(folder / "in/dump.jsonl",
              "{\"id\":\"own, with comma\",\"title\":\"First\",\"text\":\"a kettle\"}\n"
              "{\"title\":\"Second\",\"text\":\"a lantern\"}\n"
@@ -195,7 +195,7 @@ TEST_CASE("a JSON line goes by its own id, else by its file and line") {
 }
 
 TEST_CASE("lines without ids in two files of one name are all kept") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_file(folder / "east/dump.jsonl", "{\"text\":\"a kettle\"}\n{\"text\":\"a lantern\"}\n");
   write_file(folder / "west/dump.jsonl", "{\"text\":\"a compass\"}\n{\"text\":\"a bridge\"}\n");
   Ids first;
@@ -210,7 +210,7 @@ TEST_CASE("lines without ids in two files of one name are all kept") {
 }
 
 TEST_CASE("two files of one name given by two folders are two documents with lasting ids") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_file(folder / "east/talks.txt", article("Talks in the east"));
   write_file(folder / "west/talks.txt", article("Talks in the west"));
   const std::string index = folder / "ix";
@@ -229,7 +229,7 @@ TEST_CASE("two files of one name given by two folders are two documents with las
 }
 
 TEST_CASE("two cables that claim one reference are both kept") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   std::string other = kCable;
   other.replace(other.find("RESUME"), 6, "FAILED");
   write_file(folder / "in/a.txt", kCable);
@@ -243,7 +243,7 @@ TEST_CASE("two cables that claim one reference are both kept") {
 }
 
 TEST_CASE("one id given twice in a run: the later document stays, and that is said") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_file(folder / "twice.jsonl",
              "{\"id\":\"x\",\"title\":\"First\"}\n{\"id\":\"x\",\"title\":\"Second\"}\n");
   const std::string place = folder / "twice.jsonl";
@@ -255,7 +255,7 @@ TEST_CASE("one id given twice in a run: the later document stays, and that is sa
 }
 
 TEST_CASE("the option --collection names the collection of the run's documents") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_file(folder / "in/talks.txt", article("Talks"));
   CHECK(run_index({"--index", folder / "ix", "--collection", "harbour papers", folder / "in"})
             .exit_code == 0);
@@ -264,7 +264,7 @@ TEST_CASE("the option --collection names the collection of the run's documents")
 }
 
 TEST_CASE("a document larger than --max-document is named and passed over") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_file(folder / "in/a.txt", article("Small"));
   write_large_file(folder / "in/b.txt", "Large\n\n", (1U << 20U), "\n");
   const Outcome outcome =
@@ -279,7 +279,7 @@ TEST_CASE("a document larger than --max-document is named and passed over") {
 }
 
 TEST_CASE("an empty folder is indexed to nothing") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   fs::create_directories(folder / "in");
   const Outcome outcome = run_index({"--index", folder / "ix", folder / "in"});
   CHECK(outcome.exit_code == 0);

@@ -23,7 +23,7 @@ using Ids = std::set<std::string>;
 
 constexpr const char* kClearLine = "\r\x1B[K";
 
-void write_documents(const TemporaryFolder& folder, int count) {
+void write_documents(const TempFolder& folder, int count) {
   for (int i = 0; i < count; ++i) {
     const std::string number = std::to_string(i);
     write_file(folder / ("in/d" + number + ".txt"), "Talks " + number + "\n\nOf kettles.\n");
@@ -33,7 +33,7 @@ void write_documents(const TemporaryFolder& folder, int count) {
 }  // namespace
 
 TEST_CASE("the exit code tells all, some or nothing") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_file(folder / "good.txt", "Talks\n\nOf kettles.\n");
   write_file(folder / "bad.txt", "");
   const std::string index = folder / "ix";
@@ -43,7 +43,7 @@ TEST_CASE("the exit code tells all, some or nothing") {
 }
 
 TEST_CASE("the option --quiet leaves only the documents that were skipped") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_file(folder / "good.txt", "Talks\n\nOf kettles.\n");
   write_file(folder / "bad.txt", "");
   const Outcome outcome =
@@ -54,7 +54,7 @@ TEST_CASE("the option --quiet leaves only the documents that were skipped") {
 }
 
 TEST_CASE("the option --verbose names each document when it is committed") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_documents(folder, 3);
   const std::string expected =
       "dragoman-index: committed d0\n"
@@ -65,7 +65,7 @@ TEST_CASE("the option --verbose names each document when it is committed") {
 }
 
 TEST_CASE("what --commit-every asks for is committed before the run ends") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_documents(folder, 4);
   const std::string fifo = folder / "fifo";
   REQUIRE(mkfifo(fifo.c_str(), 0600) == 0);
@@ -79,13 +79,13 @@ TEST_CASE("what --commit-every asks for is committed before the run ends") {
 }
 
 TEST_CASE("without a terminal there is no progress line") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_documents(folder, 20);
   CHECK(run_index({"--index", folder / "ix", folder / "in"}).err.empty());
 }
 
 TEST_CASE("on a terminal a progress line appears and is taken off again") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_documents(folder, 20);
   Command command = index_command({"--index", folder / "ix", folder / "in"});
   command.terminal = Terminal::kStderr;
@@ -101,7 +101,7 @@ TEST_CASE("on a terminal a progress line appears and is taken off again") {
 }
 
 TEST_CASE("a message on a terminal stands on a line of its own") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_documents(folder, 2);
   write_file(folder / "in/d1x.txt", "");
   Command command = index_command({"--index", folder / "ix", folder / "in"});
@@ -111,7 +111,7 @@ TEST_CASE("a message on a terminal stands on a line of its own") {
 }
 
 TEST_CASE("what a document holds can't command the terminal") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string index = folder / "ix";
   const std::string id =
       "\x1B]0;owned\x07 \xC2\x9B"
@@ -134,7 +134,7 @@ TEST_CASE("what a document holds can't command the terminal") {
 
 TEST_CASE("a run that is interrupted while it waits for input keeps what it has done") {
   const int signal = GENERATE(SIGINT, SIGTERM);
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_documents(folder, 2);
   const std::string fifo = folder / "fifo";
   REQUIRE(mkfifo(fifo.c_str(), 0600) == 0);
@@ -151,9 +151,9 @@ TEST_CASE("a run that is interrupted while it waits for input keeps what it has 
 }
 
 TEST_CASE("searches while the index is being written see one commit or the next") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   run_index({"--index", folder / "ix", "-"}, "{\"id\":\"first\",\"text\":\"a kettle\"}\n");
-  write_documents(folder, 200);
+  write_documents(folder, 100);
   const std::string index = folder / "ix";
   RunningProgram program(index_command({"--index", index, "--commit-every", "1", folder / "in"}));
   std::size_t last = 1;
@@ -165,7 +165,7 @@ TEST_CASE("searches while the index is being written see one commit or the next"
     last = json["total"];
   }
   CHECK(program.wait().exit_code == 0);
-  CHECK(search_json(index, {"kettles"})["total"] == 201);
+  CHECK(search_json(index, {"kettles"})["total"] == 101);
 }
 
 TEST_CASE("the options --help and --version of the indexer") {

@@ -26,7 +26,7 @@ Xapian::rev revision_of(const std::filesystem::path& index) {
 }  // namespace
 
 TEST_CASE("a second run over the same documents writes nothing") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_file(folder / "in/talks.txt", "Talks\n\nOf kettles.\n");
   write_file(folder / "in/list.jsonl", line("one", "a kettle") + line("two", "a lantern"));
   const std::string index = folder / "ix";
@@ -45,7 +45,7 @@ TEST_CASE("a second run over the same documents writes nothing") {
 }
 
 TEST_CASE("a document takes the place of the one with its id") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string index = folder / "ix";
   run_index({"--index", index, "-"}, line("one", "a kettle") + line("two", "a lantern"));
   const Outcome outcome = run_index({"--index", index, "-"}, line("one", "a compass"));
@@ -57,7 +57,7 @@ TEST_CASE("a document takes the place of the one with its id") {
 }
 
 TEST_CASE("a file that has changed takes the place of what it was") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string index = folder / "ix";
   write_file(folder / "in/talks.txt", "Talks\n\nOf kettles.\n");
   run_index({"--index", index, folder / "in"});
@@ -69,7 +69,7 @@ TEST_CASE("a file that has changed takes the place of what it was") {
 }
 
 TEST_CASE("the option --delete takes a document out") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string index = folder / "ix";
   run_index({"--index", index, "-"},
             line("one", "a kettle") + line("t,wo", "a kettle") + line("three", "a kettle"));
@@ -83,7 +83,7 @@ TEST_CASE("the option --delete takes a document out") {
 }
 
 TEST_CASE("deleting an unknown id is said, and the rest is done") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string index = folder / "ix";
   run_index({"--index", index, "-"}, line("one", "a kettle") + line("two", "a kettle"));
   const Outcome some = run_index({"--index", index, "--delete", "none", "--delete", "one"});
@@ -95,7 +95,7 @@ TEST_CASE("deleting an unknown id is said, and the rest is done") {
 }
 
 TEST_CASE("deleting and indexing go together in one run") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string index = folder / "ix";
   run_index({"--index", index, "-"}, line("one", "a kettle"));
   CHECK(run_index({"--index", index, "--delete", "one", "-"}, line("two", "a lantern")).exit_code ==
@@ -104,7 +104,7 @@ TEST_CASE("deleting and indexing go together in one run") {
 }
 
 TEST_CASE("the content fingerprint tells contents, not how they came in") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string one = line("one", "a kettle");
   const std::string two = line("two", "a lantern");
   const std::string three = line("three", "a compass");
@@ -125,7 +125,7 @@ TEST_CASE("the content fingerprint tells contents, not how they came in") {
 }
 
 TEST_CASE("an index emptied of its documents has the fingerprint of an empty one") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string index = folder / "ix";
   run_index({"--index", index, "-"}, line("one", "a kettle"));
   CHECK(fingerprint_of(index) != std::string(32, '0'));
@@ -134,7 +134,7 @@ TEST_CASE("an index emptied of its documents has the fingerprint of an empty one
 }
 
 TEST_CASE("the same files give the same fingerprint in two indexes") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_file(folder / "in/a.txt", "Talks\n\nOf kettles.\n");
   write_file(folder / "in/b.txt", "Talks\n\nOf lanterns.\n");
   const std::string first = folder / "first";
@@ -145,7 +145,7 @@ TEST_CASE("the same files give the same fingerprint in two indexes") {
 }
 
 TEST_CASE("a new index takes its language, and keeps to it") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string index = folder / "ix";
   const std::string text = line("un", "les négociations reprennent");
   CHECK(run_index({"--index", index, "--language", "french", "-"}, text).exit_code == 0);
@@ -161,7 +161,7 @@ TEST_CASE("a new index takes its language, and keeps to it") {
 }
 
 TEST_CASE("a language without a stemmer is refused before anything is written") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const Outcome outcome =
       run_index({"--index", folder / "ix", "--language", "klingon", "-"}, line("one", "a kettle"));
   CHECK(outcome.exit_code == 2);

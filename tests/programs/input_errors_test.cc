@@ -58,7 +58,7 @@ class Scene {
   }
 
  private:
-  TemporaryFolder folder_;
+  TempFolder folder_;
 };
 
 std::string line_of(const std::string& id) {
@@ -231,7 +231,7 @@ TEST_CASE("damaged UTF-8 is indexed, with a note") {
   const Outcome outcome = scene.index_all();
   CHECK(outcome.exit_code == 0);
   CHECK(outcome.err == "dragoman-index: " + scene.in("note.txt") +
-                           ": 1 bytes are not UTF-8; replaced by U+FFFD\n");
+                           ": not all UTF-8; 1 of its bytes read as U+FFFD\n");
   CHECK(hit_of(scene.index(), "note")["snippet"] == "Naïve señores – and the ker\uFFFDnel.");
 }
 
@@ -244,7 +244,7 @@ TEST_CASE("a text of one line of 100 MB is skipped, the rest indexed") {
 }
 
 TEST_CASE("a JSON line of 100 MB is skipped, the lines about it indexed") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string place = folder / "dump.jsonl";
   write_large_file(place, line_of("before") + "{\"id\":\"bad\",\"text\":\"", 100U << 20U,
                    "\"}\n" + line_of("after"));
@@ -280,7 +280,7 @@ TEST_CASE("lines that aren't a document's JSON are skipped, each with its reason
        "\"tags\" is neither text nor a number"},
       {std::string(1'000'000, '['), "not JSON"},
   };
-  const TemporaryFolder folder;
+  const TempFolder folder;
   for (const BadLine& bad : lines) {
     INFO(bad.line.substr(0, 100));
     const std::string index = folder / "ix";
@@ -293,7 +293,7 @@ TEST_CASE("lines that aren't a document's JSON are skipped, each with its reason
 }
 
 TEST_CASE("what JSON holds under unknown keys doesn't matter, however deep or large") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   std::string deep = "{\"id\":\"deep\",\"text\":\"a kettle\",\"x\":";
   for (int i = 0; i < 100'000; ++i) deep += "{\"a\":[";
   for (int i = 0; i < 100'000; ++i) deep += "]}";
@@ -310,7 +310,7 @@ TEST_CASE("what JSON holds under unknown keys doesn't matter, however deep or la
 }
 
 TEST_CASE("an array of too many values is refused") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   std::string line = "{\"id\":\"bad\",\"text\":\"a kettle\",\"tags\":[\"T0\"";
   for (int i = 1; i <= 1000; ++i) line += ",\"T" + std::to_string(i) + "\"";
   const Outcome outcome =
@@ -321,7 +321,7 @@ TEST_CASE("an array of too many values is refused") {
 }
 
 TEST_CASE("odd values in JSON are taken as far as they mean anything") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string index = folder / "ix";
   const Outcome outcome =
       run_index({"--index", index, "-"},

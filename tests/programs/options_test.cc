@@ -49,7 +49,7 @@ std::string id_found(Strings arguments, const std::map<std::string, std::string>
 }  // namespace
 
 TEST_CASE("bad options of dragoman-index are refused before anything is done") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   write_file(folder / "a.txt", "Talks\n\nOf kettles.\n");
   const std::string file = folder / "a.txt";
   const std::vector<BadUse> uses = {
@@ -76,7 +76,7 @@ TEST_CASE("bad options of dragoman-index are refused before anything is done") {
 }
 
 TEST_CASE("bad options of dragoman-search are refused") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   run_index({"--index", folder / "ix", "-"}, "{\"id\":\"one\",\"text\":\"a kettle\"}\n");
   const std::vector<BadUse> uses = {
       {{"--frobnicate", "kettle"}, "frobnicate"},
@@ -101,7 +101,7 @@ TEST_CASE("bad options of dragoman-search are refused") {
 }
 
 TEST_CASE("the largest page and limit are answered") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   run_index({"--index", folder / "ix", "-"}, "{\"id\":\"one\",\"text\":\"a kettle\"}\n");
   const Json json = search_json(folder / "ix", {"--limit", "10000", "--page", "10000", "kettle"});
   CHECK(json["total"] == 1);
@@ -110,7 +110,7 @@ TEST_CASE("the largest page and limit are answered") {
 }
 
 TEST_CASE("the index is where --index says, else DRAGOMAN_INDEX, else XDG_DATA_HOME, else HOME") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string home = folder / "home";
   const std::string data = folder / "data";
   const std::string own = folder / "own";

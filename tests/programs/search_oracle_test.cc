@@ -119,7 +119,7 @@ class Collection {
   }
 
  private:
-  TemporaryFolder folder_;
+  TempFolder folder_;
   std::vector<InventedDocument> documents_;
 };
 

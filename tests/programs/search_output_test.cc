@@ -83,7 +83,7 @@ class Sample {
   Json json(Strings arguments) const { return search_json(index(), std::move(arguments)); }
 
  private:
-  TemporaryFolder folder_;
+  TempFolder folder_;
 };
 
 Strings keys_of(const Json& object) {
@@ -181,7 +181,7 @@ TEST_CASE("the option --match auto falls back to any of the words, and says so")
 }
 
 TEST_CASE("where enough documents have all words, no other is shown") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   std::string lines;
   for (const char* text : {"kettle tea", "kettle tea", "kettle tea", "kettle"}) {
     lines += Json{{"text", text}}.dump() + '\n';
@@ -306,7 +306,7 @@ TEST_CASE("JSON is never coloured") {
 }
 
 TEST_CASE("what a document or a query holds can't command the terminal") {
-  const TemporaryFolder folder;
+  const TempFolder folder;
   const std::string evil =
       "\x1B]0;owned\x07 \x1B[2J kettle \xC2\x9B"
       "31m \xE2\x80\xAEtxt.exe \x08\x7F\r";

@@ -56,10 +56,10 @@ TEST_CASE("an index of this program is readable") {
 }
 
 TEST_CASE("a Xapian database without a stamp is foreign, and the message says what to do") {
-  CHECK(
-      refusal(Stamp()) ==
-      "/data/index is a Xapian database, but not one made by dragoman-index (make a new one with: "
-      "dragoman-index --index DIR PATH)");
+  CHECK(refusal(Stamp()) ==
+        "/data/index is a Xapian database, but not one made by dragoman-index, or it is damaged "
+        "(make a new one with: "
+        "dragoman-index --index DIR PATH)");
 }
 
 TEST_CASE("an index of a newer program asks for a newer one") {

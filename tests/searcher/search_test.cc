@@ -12,30 +12,12 @@
 #include "analyzers/schema/terms.h"
 #include "indexer/index_writer.h"
 #include "searcher/query/parser.h"
+#include "tests/support/temp_folder.h"
 
 namespace {
 
 using namespace dragoman;
 namespace fs = std::filesystem;
-
-class Folder {
- public:
-  Folder() {
-    std::string name = (fs::temp_directory_path() / "dragoman-search-XXXXXX").string();
-    REQUIRE(mkdtemp(name.data()) != nullptr);
-    path_ = name;
-  }
-  ~Folder() {
-    std::error_code ignored;
-    fs::remove_all(path_, ignored);
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
 
 // A small world: few words, so that every combination occurs.
 std::vector<Document> random_documents(std::size_t count) {
@@ -194,7 +176,7 @@ std::string random_query(std::mt19937& random) {
 }  // namespace
 
 TEST_CASE("what the index returns is what a linear scan finds, facets and totals too") {
-  const Folder folder;
+  const test::TempFolder folder;
   const auto documents = random_documents(300);
   {
     IndexWriter writer(folder.path() / "index", "");
@@ -227,7 +209,7 @@ TEST_CASE("what the index returns is what a linear scan finds, facets and totals
 }
 
 TEST_CASE("pages laid end to end are the whole list") {
-  const Folder folder;
+  const test::TempFolder folder;
   {
     IndexWriter writer(folder.path(), "");
     for (const Document& document : random_documents(80)) writer.put(document);
@@ -255,7 +237,7 @@ TEST_CASE("pages laid end to end are the whole list") {
 }
 
 TEST_CASE("where too few documents have all words, those with any are shown, and it is said") {
-  const Folder folder;
+  const test::TempFolder folder;
   {
     IndexWriter writer(folder.path(), "");
     for (const std::string text : {"harbor pilot", "harbor", "pilot", "grain"}) {
@@ -285,7 +267,7 @@ TEST_CASE("where too few documents have all words, those with any are shown, and
 }
 
 TEST_CASE("compounds meet their parts and their solid form, in words and in phrases") {
-  const Folder folder;
+  const test::TempFolder folder;
   {
     IndexWriter writer(folder.path(), "");
     for (const std::string text :
@@ -303,7 +285,7 @@ TEST_CASE("compounds meet their parts and their solid form, in words and in phra
 }
 
 TEST_CASE("stop words are asked for only where there is nothing else") {
-  const Folder folder;
+  const test::TempFolder folder;
   {
     IndexWriter writer(folder.path(), "");
     Document document;
@@ -322,7 +304,7 @@ TEST_CASE("stop words are asked for only where there is nothing else") {
 }
 
 TEST_CASE("a query without words comes newest first") {
-  const Folder folder;
+  const test::TempFolder folder;
   {
     IndexWriter writer(folder.path(), "");
     for (const std::string date : {"2007", "2009-01-02", "2008-05"}) {
@@ -341,7 +323,7 @@ TEST_CASE("a query without words comes newest first") {
 }
 
 TEST_CASE("a cable is found by its reference in any spelling, and so is what cites it") {
-  const Folder folder;
+  const test::TempFolder folder;
   {
     IndexWriter writer(folder.path(), "");
     Document cable;

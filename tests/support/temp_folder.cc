@@ -10,7 +10,7 @@ namespace dragoman::test {
 TempFolder::TempFolder() {
   std::string name = (std::filesystem::temp_directory_path() / "dragoman-test-XXXXXX").string();
   if (::mkdtemp(name.data()) == nullptr) throw std::runtime_error("can't make a folder " + name);
-  path_ = name;
+  path_ = std::filesystem::canonical(name);
 }
 
 TempFolder::~TempFolder() {

@@ -1,0 +1,25 @@
+#pragma once
+// The marks that telegraph centres put where a page or a section began: "TOKYO 00003712  002 OF
+// 003", "PAGE 02 TOKYO 03712 221015Z". They belong to no text. Texts that lost their line ends have
+// them in the middle of a sentence. Pure functions; linear time.
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace dragoman {
+
+/// Whether a trimmed line is nothing but such a mark.
+bool is_page_marker(std::string_view line);
+
+/// Bytes of a line, `end` past the last.
+struct PageMarker {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// All marks in a line, in order. Before the number a mark names the post, perhaps cut short ("RIO
+/// DE JAN"); `post` says which words before the number are the name, where it is known.
+std::vector<PageMarker> find_page_markers(std::string_view line, std::string_view post);
+
+}  // namespace dragoman

@@ -1,0 +1,15 @@
+#pragma once
+// Whether a text was written inside the United States government, as a mission's report is, told
+// from its words alone: portion markings, and the service's own vocabulary. In such a text "U.S."
+// is mostly the writer. Pure function; safe from any thread; linear in the text's length.
+
+#include <string_view>
+
+namespace dragoman {
+
+/// At least kLeastServiceWords of "(SBU)", "poloff", "USG", "reftel" and the like.
+bool is_mission_report(std::string_view text);
+
+inline constexpr int kLeastServiceWords = 2;
+
+}  // namespace dragoman

@@ -1,0 +1,47 @@
+#include "analyzers/tags/topic_terms.h"
+
+#include "analyzers/tags/topic_words.h"
+
+namespace dragoman {
+
+const TopicTerms& TopicTerms::get() {
+  static const TopicTerms kTerms;
+  return kTerms;
+}
+
+TopicTerms::TopicTerms() {
+  std::size_t topic = 0;
+  for (const TopicWords& row : topic_words()) {
+    add_all(row.telling, topic, &TopicTerm::telling);
+    add_all(row.usual, topic, &TopicTerm::usual);
+    ++topic;
+  }
+}
+
+void TopicTerms::add_all(std::string_view list, std::size_t topic,
+                         std::vector<std::size_t> TopicTerm::*part) {
+  while (!list.empty()) {
+    const std::size_t bar = list.find('|');
+    add(list.substr(0, bar), topic, part);
+    if (bar == std::string_view::npos) return;
+    list.remove_prefix(bar + 1);
+  }
+}
+
+void TopicTerms::add(std::string_view term, std::size_t topic,
+                     std::vector<std::size_t> TopicTerm::*part) {
+  const auto [at, is_new] = by_term_.try_emplace(term, terms_.size());
+  if (is_new) {
+    const bool open = term.ends_with('*');
+    terms_.push_back({term.substr(0, term.size() - (open ? 1 : 0)), open, {}, {}});
+    by_key_[term.substr(0, kKeyLetters)].push_back(at->second);
+  }
+  (terms_[at->second].*part).push_back(topic);
+}
+
+bool TopicTerms::stands_at_front(const TopicTerm& term, std::string_view text) {
+  if (!text.starts_with(term.words)) return false;
+  return term.open || text.size() == term.words.size() || text[term.words.size()] == ' ';
+}
+
+}  // namespace dragoman
