@@ -87,6 +87,7 @@ class Builder {
     } else {
       read_prose();
     }
+    restore_given();
     take_run_values(run);
     infer();
     document().add(Field::kSource, source_.path);
@@ -141,6 +142,17 @@ class Builder {
       document().set_date(*date);
     } else if (!text.empty()) {
       out_.notes.push_back("the date '" + text + "' is not understood; left unknown");
+    }
+  }
+
+  // TAGS and posts bring countries and topics along, but not where the source gives its own.
+  void restore_given() {
+    for (const Field field : {Field::kCountry, Field::kTopic, Field::kOrganization}) {
+      if (!source_.given.has(field)) continue;
+      document().clear(field);
+      for (const std::string& text : source_.given.all(field)) {
+        add_all(field, read_value(field, text).values, document());
+      }
     }
   }
 

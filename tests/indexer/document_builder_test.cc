@@ -123,7 +123,7 @@ TEST_CASE("what JSON gives stands, and its text fills the rest") {
   CHECK(first(built, Field::kDate) == "1999-04");
   CHECK(first(built, Field::kPost) == "Beijing");
   CHECK(all(built, Field::kTags) == Values{"PREL", "UNSC", "KNNP", "JA", "AU"});
-  CHECK(all(built, Field::kCountry).front() == "FR");
+  CHECK(all(built, Field::kCountry) == Values{"FR"});
 }
 
 TEST_CASE("a date that can't be read is left unknown, with a note") {

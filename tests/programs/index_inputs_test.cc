@@ -129,8 +129,8 @@ TEST_CASE("standard input is a document") {
   const TempFolder folder;
   const Outcome outcome = run_index({"--index", folder / "ix", "-"}, article("From a pipe"));
   CHECK(outcome.exit_code == 0);
-  CHECK(ids_in(folder / "ix") == Ids{"-"});
-  CHECK(found_ids(folder / "ix", "title:pipe") == std::vector<std::string>{"-"});
+  CHECK(ids_in(folder / "ix") == Ids{"stdin"});
+  CHECK(found_ids(folder / "ix", "title:pipe") == std::vector<std::string>{"stdin"});
 }
 
 TEST_CASE("standard input may be JSON Lines or a cable as well") {
@@ -138,7 +138,7 @@ TEST_CASE("standard input may be JSON Lines or a cable as well") {
   const std::string lines = "{\"id\":\"one\",\"text\":\"a kettle\"}\n{\"text\":\"a lantern\"}\n";
   CHECK(run_index({"--index", folder / "ix", "-"}, lines).exit_code == 0);
   CHECK(run_index({"--index", folder / "ix", "-"}, kCable).exit_code == 0);
-  CHECK(ids_in(folder / "ix") == Ids{"one", "-:2", "09TOKYO911"});
+  CHECK(ids_in(folder / "ix") == Ids{"one", "stdin:2", "09TOKYO911"});
 }
 
 TEST_CASE("a raw cable is recognised from its content, whatever its name") {

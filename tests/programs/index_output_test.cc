@@ -92,7 +92,7 @@ TEST_CASE("on a terminal a progress line appears and is taken off again") {
   const Outcome outcome = run(command);
   CHECK(outcome.exit_code == 0);
   CHECK_THAT(outcome.err, Catch::StartsWith(std::string(kClearLine) + "[#"));
-  CHECK_THAT(outcome.err, Catch::Contains("] 1 documents, "));
+  CHECK_THAT(outcome.err, Catch::Contains("] 1 document, "));
   CHECK_THAT(outcome.err, Catch::EndsWith(kClearLine));
   CHECK(outcome.out.find('\x1B') == std::string::npos);
 

@@ -13,8 +13,8 @@ using Words = std::vector<std::string>;
 
 constexpr std::size_t kDocuments = 240;
 
-const Words kVocabulary = {"kettle", "quota",  "harbor",  "treaty",  "lantern", "salmon",
-                           "bridge", "tariff", "orchard", "compass", "timber",  "glacier"};
+const Words kVocabulary = {"kettle", "ribbon", "harbor",  "velvet",  "lantern", "pebble",
+                           "bridge", "marble", "orchard", "compass", "candle",  "glacier"};
 const Words kKinds = {"article", "memorandum", "letter", ""};
 const Words kClassifications = {"SECRET", "CONFIDENTIAL", ""};
 const Words kPosts = {"Tokyo", "Oslo", ""};
@@ -77,6 +77,10 @@ InventedDocument invent(std::size_t number, Dice& dice) {
   document.classification = dice.one_of(kClassifications);
   document.post = dice.one_of(kPosts);
   document.from = dice.one_of(kSenders);
+  // A post brings its country where the source gives none.
+  if (document.countries.empty() && !document.post.empty()) {
+    document.countries = {document.post == "Tokyo" ? "JP" : "NO"};
+  }
   return document;
 }
 

@@ -231,7 +231,7 @@ TEST_CASE("a hit in JSON holds every field, absent ones as null or an empty arra
       "date": "2008-04-17", "time": "08:15", "country": ["Japan", "Norway"],
       "country_codes": ["JP", "NO"], "tags": ["PHUM"], "topic": ["PHUM"], "organization": [],
       "post": "Tokyo", "from": [], "to": [], "classification": "CONFIDENTIAL", "captions": [],
-      "references": ["07OSLO3"], "collection": []})"));
+      "references": ["07OSLO3"], "collection": [], "inferred": []})"));
 
   const Json bare = sample.json({"id:no-date"})["hits"][0];
   for (const char* key : {"kind", "title", "date", "time", "post", "classification"}) {
