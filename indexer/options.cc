@@ -17,10 +17,11 @@ namespace {
 constexpr std::size_t kMostMegabytes = 1024;
 
 cxxopts::Options describe() {
-  cxxopts::Options options(
-      "dragoman-index",
-      "Creates or updates a search index from files, folders or '-' (standard "
-      "input):\nraw cables, plain text and JSON Lines, told from their content.\n");
+  cxxopts::Options options("dragoman-index",
+                           "Creates or updates a search index from files, folders, archives or '-' "
+                           "(standard input): raw "
+                           "cables,\nplain text, TEI volumes, web pages, CSV dumps and JSON Lines, "
+                           "told from their content.\n");
   options.positional_help("PATH...").custom_help("[OPTIONS]");
   // clang-format off
   options.add_options()
