@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t kMainPercent = 80;     // of the text that the main block must have
 constexpr std::size_t kTrustedPercent = 25;  // of the page's, for what is said to be main
 constexpr std::size_t kListLinks = 3;
+constexpr std::size_t kMostLost = 10;     // what keeps less than this part is a list itself
 constexpr std::size_t kMostTitle = 1000;  // bytes; what is longer is no headline
 
 // What a block has, the blocks inside it included.
@@ -145,20 +146,22 @@ class MainText {
   }
 
   std::string render_kept(const std::string& title) const {
-    std::string text = render(main_, left_out(title));
+    std::string text = render(main_, left_out(title, true));
+    if (text.size() * kMostLost < sums_[main_].bytes) text = render(main_, left_out(title, false));
     if (text.empty()) text = render(main_, std::vector<bool>(sums_.size()));
     return text;
   }
 
   // The blocks of the main text that are no part of it, the title among them.
-  std::vector<bool> left_out(const std::string& title) const {
+  std::vector<bool> left_out(const std::string& title, bool without_lists) const {
     std::vector<bool> out(sums_.size());
     bool seen_title = false;
     for (std::size_t b = main_ + 1; b < block(main_).end; ++b) {
       const bool first_headline = block(b).element == HtmlElement::kHeadline &&
                                   sums_[b].bytes > 0 && !std::exchange(seen_title, true);
       const bool is_title = first_headline && headline_text(b) == title;
-      out[b] = out[block(b).parent] || is_title || sums_[b].is_around || is_link_list(b);
+      out[b] = out[block(b).parent] || is_title || sums_[b].is_around ||
+               (without_lists && is_link_list(b));
     }
     return out;
   }

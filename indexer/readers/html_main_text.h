@@ -9,7 +9,7 @@
 // (navigation, header, footer, cookie banner ...), which holds only of blocks with at most half of
 // the page's text: whole pages stand in forms. From the main text such blocks are left out, and
 // lists of three links or more that are two thirds link. Losing text is worse than keeping a menu:
-// where nothing would remain, all is kept.
+// where less than a tenth would remain the lists are kept, where nothing would, all is.
 
 #include <string>
 

@@ -13,7 +13,6 @@
 #include "indexer/readers/html_main_text.h"
 #include "indexer/readers/html_page.h"
 #include "indexer/readers/xml_prolog.h"
-#include "indexer/sizes.h"
 
 namespace dragoman {
 namespace {
@@ -38,7 +37,7 @@ class HtmlReader : public Reader {
 
   std::optional<SourceDocument> next() override {
     if (std::exchange(done_, true)) return std::nullopt;
-    DecodedPage page = decode_page(read_all());
+    DecodedPage page = decode_page(read_whole(file_, *bytes_, options_));
     HtmlText found = find_main_text(read_html_page(page.text));
     SourceDocument source;
     source.place = file_.path.string();
@@ -56,17 +55,6 @@ class HtmlReader : public Reader {
   std::uint64_t bytes_read() const override { return bytes_->bytes_read(); }
 
  private:
-  std::string read_all() {
-    std::string all;
-    while (bytes_->read(options_.most_bytes + 1 - all.size(), all)) {
-      if (all.size() > options_.most_bytes) {
-        throw InputError(file_.path.string() + ": larger than " + print_bytes(options_.most_bytes) +
-                         ", too large for one document (raise --max-document)");
-      }
-    }
-    return all;
-  }
-
   InputFile file_;
   std::unique_ptr<ByteSource> bytes_;
   ReaderOptions options_;

@@ -5,6 +5,7 @@
 #include "analyzers/error.h"
 #include "analyzers/text/utf8.h"
 #include "indexer/readers/format.h"
+#include "indexer/sizes.h"
 
 namespace dragoman {
 namespace {
@@ -37,6 +38,17 @@ std::unique_ptr<Reader> open_reader(const InputFile& file, std::unique_ptr<ByteS
   const FormatInfo& format = choose_format(head, options.format);
   if (!format.is_binary && looks_binary(head)) throw InputError(place + ": binary, not text");
   return format.open(file, std::move(bytes), options);
+}
+
+std::string read_whole(const InputFile& file, ByteSource& bytes, const ReaderOptions& options) {
+  std::string all;
+  while (bytes.read(options.most_bytes + 1 - all.size(), all)) {
+    if (all.size() > options.most_bytes) {
+      throw InputError(file.path.string() + ": larger than " + print_bytes(options.most_bytes) +
+                       ", too large for one document (split it, or raise --max-document)");
+    }
+  }
+  return all;
 }
 
 }  // namespace dragoman

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 
 #include "indexer/input_file.h"
 #include "indexer/readers/byte_source.h"
@@ -39,5 +40,9 @@ std::unique_ptr<Reader> open_reader(const InputFile& file, const ReaderOptions& 
 /// them.
 std::unique_ptr<Reader> open_reader(const InputFile& file, std::unique_ptr<ByteSource> bytes,
                                     const ReaderOptions& options);
+
+/// All of the input, for formats whose file is one document. Throws InputError where that is more
+/// than options.most_bytes.
+std::string read_whole(const InputFile& file, ByteSource& bytes, const ReaderOptions& options);
 
 }  // namespace dragoman

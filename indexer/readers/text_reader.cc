@@ -3,7 +3,6 @@
 #include "analyzers/cable/telegram.h"
 #include "analyzers/error.h"
 #include "analyzers/text/utf8.h"
-#include "indexer/sizes.h"
 
 namespace dragoman {
 namespace {
@@ -24,7 +23,7 @@ class TextReader : public Reader {
   std::optional<SourceDocument> next() override {
     if (done_) return std::nullopt;
     done_ = true;
-    DecodedText decoded = decode_text(read_all());
+    DecodedText decoded = decode_text(read_whole(file_, *bytes_, options_));
     SourceDocument source;
     source.place = file_.path.string();
     source.path = absolute_path(file_);
@@ -44,17 +43,6 @@ class TextReader : public Reader {
   std::uint64_t bytes_read() const override { return bytes_->bytes_read(); }
 
  private:
-  std::string read_all() {
-    std::string all;
-    while (bytes_->read(options_.most_bytes + 1 - all.size(), all)) {
-      if (all.size() > options_.most_bytes) {
-        throw InputError(file_.path.string() + ": larger than " + print_bytes(options_.most_bytes) +
-                         ", too large for one document (split it, or raise --max-document)");
-      }
-    }
-    return all;
-  }
-
   InputFile file_;
   std::unique_ptr<ByteSource> bytes_;
   ReaderOptions options_;

@@ -12,6 +12,7 @@
 
 #include "analyzers/error.h"
 #include "indexer/readers/archive_names.h"
+#include "tests/support/string_source.h"
 
 namespace dragoman {
 namespace {
@@ -21,20 +22,7 @@ using Strings = std::vector<std::string>;
 
 constexpr std::size_t kMegabyte = std::size_t{1} << 20U;
 
-class StringSource : public ByteSource {
- public:
-  explicit StringSource(std::string bytes) : bytes_(std::move(bytes)) {}
-
- private:
-  std::size_t read_some(char* to, std::size_t most) override {
-    const std::size_t count = bytes_.copy(to, most, at_);
-    at_ += count;
-    return count;
-  }
-
-  std::string bytes_;
-  std::size_t at_ = 0;
-};
+using test::StringSource;
 
 // Gives the bytes, then fails, as a disk does.
 class FailingSource : public ByteSource {

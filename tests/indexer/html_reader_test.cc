@@ -12,25 +12,13 @@
 #include "indexer/readers/html_scanner.h"
 #include "indexer/readers/html_title.h"
 #include "tests/support/random_text.h"
+#include "tests/support/string_source.h"
 
 namespace {
 
 using namespace dragoman;
 
-class StringSource : public ByteSource {
- public:
-  explicit StringSource(std::string bytes) : bytes_(std::move(bytes)) {}
-
- private:
-  std::size_t read_some(char* to, std::size_t most) override {
-    const std::size_t count = bytes_.copy(to, most, at_);
-    at_ += count;
-    return count;
-  }
-
-  std::string bytes_;
-  std::size_t at_ = 0;
-};
+using test::StringSource;
 
 SourceDocument read(std::string page, std::size_t most_bytes = std::size_t{64} << 20U) {
   InputFile file;
@@ -179,6 +167,9 @@ TEST_CASE("the main text is found where no tag says it") {
       text_of("<div><p>A long first paragraph of text.</p></div><div><p>A short one.</p></div>") ==
       "A long first paragraph of text.\n\nA short one.");
   CHECK(text_of("<p><a>A</a><p><a>page</a><p><a>of links</a>") == "A\n\npage\n\nof links");
+  CHECK(text_of(
+            "<p>A:</p><ul><li><a>A first page</a><li><a>Another page</a><li><a>A third</a></ul>") ==
+        "A:\n\nA first page\nAnother page\nA third");
   CHECK(text_of("<div role=navigation>Menu</div><div role=main>Text of it</div>") == "Text of it");
   CHECK(text_of("<p>Shown.</p><p hidden>No.</p><p style='display:none'>No.</p>") == "Shown.");
 }

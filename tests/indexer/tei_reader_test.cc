@@ -12,26 +12,14 @@
 #include "indexer/readers/tei_head.h"
 #include "indexer/readers/tei_marking.h"
 #include "tests/support/random_text.h"
+#include "tests/support/string_source.h"
 
 namespace {
 
 using namespace dragoman;
 using Values = std::vector<std::string>;
 
-class StringSource : public ByteSource {
- public:
-  explicit StringSource(std::string bytes) : bytes_(std::move(bytes)) {}
-
- private:
-  std::size_t read_some(char* to, std::size_t most) override {
-    const std::size_t count = bytes_.copy(to, most, at_);
-    at_ += count;
-    return count;
-  }
-
-  std::string bytes_;
-  std::size_t at_ = 0;
-};
+using test::StringSource;
 
 struct Read {
   std::vector<SourceDocument> documents;
