@@ -299,8 +299,8 @@ TEST_CASE("deep and broken markup is read to its end") {
 TEST_CASE("a page without text, and one too large, are refused") {
   CHECK_THROWS_AS(read("<html><body><script>x</script></body></html>"), InputError);
   CHECK_THROWS_WITH(read(kArticle, 100),
-                    "/archive/page.html: larger than 100 bytes, too large for one document (raise "
-                    "--max-document)");
+                    "/archive/page.html: larger than 100 bytes, too large for one document "
+                    "(split it, or raise --max-document)");
 }
 
 TEST_CASE("a page cut off or damaged anywhere becomes well-formed UTF-8") {
