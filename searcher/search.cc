@@ -37,7 +37,6 @@ class Search {
     if (!difference.empty()) result_.notes.push_back(difference + "; some words may not be found");
 
     choose_mode(parsed.root);
-    if (compiled_.query.empty()) return std::move(result_);
     rank();
     return std::move(result_);
   }
@@ -62,7 +61,6 @@ class Search {
   }
 
   void count() {
-    if (compiled_.query.empty()) return;
     FacetCounts counts = count_facets(index_.database, compiled_.query);
     result_.total = counts.total;
     result_.facets = std::move(counts.facets);
