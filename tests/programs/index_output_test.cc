@@ -85,6 +85,7 @@ TEST_CASE("without a terminal there is no progress line") {
 }
 
 TEST_CASE("on a terminal a progress line appears and is taken off again") {
+  if (!has_terminals()) return;
   const TempFolder folder;
   write_documents(folder, 20);
   Command command = index_command({"--index", folder / "ix", folder / "in"});
@@ -101,6 +102,7 @@ TEST_CASE("on a terminal a progress line appears and is taken off again") {
 }
 
 TEST_CASE("a message on a terminal stands on a line of its own") {
+  if (!has_terminals()) return;
   const TempFolder folder;
   write_documents(folder, 2);
   write_file(folder / "in/d1x.txt", "");

@@ -1,5 +1,7 @@
 #include "tests/programs/program.h"
 
+#include <catch2/catch.hpp>
+
 #include <fcntl.h>
 #include <poll.h>
 #include <pty.h>
@@ -94,6 +96,17 @@ std::size_t occurrences(std::string_view text, std::string_view part) {
 }
 
 }  // namespace
+
+bool has_terminals() {
+  int ends[2] = {-1, -1};
+  if (openpty(&ends[0], &ends[1], nullptr, nullptr, nullptr) == 0) {
+    ::close(ends[0]);
+    ::close(ends[1]);
+    return true;
+  }
+  WARN("no pseudo-terminal here (is /dev/pts mounted?): what is shown on a terminal isn't tested");
+  return false;
+}
 
 RunningProgram::RunningProgram(const Command& command) : input_(command.input) {
   const Ends in = make_pipe();

@@ -15,6 +15,10 @@ namespace dragoman::test {
 
 enum class Terminal { kNone, kStdout, kStderr };
 
+/// Whether this machine gives out pseudo-terminals: a bare chroot without /dev/pts doesn't. Says so
+/// in the test's output where it doesn't.
+bool has_terminals();
+
 struct Command {
   std::string program;  // its path
   std::vector<std::string> arguments;
