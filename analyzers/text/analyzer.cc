@@ -104,6 +104,7 @@ std::string icu_version() {
   return text.data();
 }
 
+// Made at every search, so without the scripts for which ICU loads a dictionary.
 std::string analysis_probe(const std::string& language) {
   constexpr std::string_view kTelling =
       "international universal negotiations generously skies dying relation conditional kneeling "
@@ -113,7 +114,7 @@ std::string analysis_probe(const std::string& language) {
       "A/60/L.1 "
       "AT&T and/or 1996-1998 1,000 12,958.50 3.5% 08 BEIJING 001488 08BEIJING001488 d'Estaing "
       "Ch'oe "
-      "Ōhira Straße Łódź 北京 平壤 한국 カタカナ ประเทศไทย Ёлка й ٢٠٠٨ x_y";
+      "Ōhira Straße Łódź 한국 Ёлка й ٢٠٠٨ x_y";
   std::string terms;
   Analyzer(Chain::kText, language).analyze(kTelling, [&](Token& token) {
     terms += token.text + '[' + std::to_string(token.position) + ']';
