@@ -21,6 +21,7 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -86,7 +87,9 @@ bool in_fit_half(std::string_view reference) {
 
 std::string read_text(const fs::path& path) {
   std::ifstream file(path, std::ios::binary);
-  std::string bytes((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+  std::ostringstream read;
+  read << file.rdbuf();
+  const std::string bytes = std::move(read).str();
   return dragoman::decode_text(std::move(bytes)).text;
 }
 
