@@ -237,6 +237,14 @@ Outcome run_search(std::vector<std::string> arguments) {
   return run(search_command(std::move(arguments)));
 }
 
+Outcome run_eval(std::vector<std::string> arguments, std::string input) {
+  Command command;
+  command.program = DRAGOMAN_EVAL_PROGRAM;
+  command.arguments = std::move(arguments);
+  command.input = std::move(input);
+  return run(command);
+}
+
 std::string terminal_commands(std::string_view text) {
   std::string found;
   for (std::size_t i = 0; i < text.size(); ++i) {

@@ -87,6 +87,9 @@ Command search_command(std::vector<std::string> arguments);
 Outcome run_index(std::vector<std::string> arguments, std::string input = "");
 Outcome run_search(std::vector<std::string> arguments);
 
+/// dragoman-eval.
+Outcome run_eval(std::vector<std::string> arguments, std::string input = "");
+
 /// The bytes of `text` that would command a terminal: control characters but for line ends, C1
 /// controls, marks of writing direction. "" is what a test wants.
 std::string terminal_commands(std::string_view text);
