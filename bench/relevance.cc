@@ -75,20 +75,15 @@ std::map<std::string, Grades> read_qrels(const std::string& path) {
   return qrels;
 }
 
-std::vector<std::string> run(const std::string& index, const std::string& query) {
-  dragoman::SearchRequest request;
-  request.query = query;
-  request.limit = 1000;
-  request.match = dragoman::MatchOption::kAny;
+std::vector<std::string> run(dragoman::Searcher& searcher, const std::string& query) {
   std::vector<std::string> ids;
-  for (const dragoman::Hit& hit : dragoman::search(index, request).hits) {
-    ids.emplace_back(hit.document.first(dragoman::Field::kId));
-  }
+  for (const dragoman::RankedId& ranked : searcher.rank(query, 1000)) ids.push_back(ranked.id);
   return ids;
 }
 
 int evaluate(const std::string& index, const std::string& topics, const std::string& judgments) {
   const auto qrels = read_qrels(judgments);
+  dragoman::Searcher searcher(index);
   std::ifstream file(topics);
   Measures sum;
   double count = 0;
@@ -97,7 +92,7 @@ int evaluate(const std::string& index, const std::string& topics, const std::str
     const auto grades = qrels.find(line.substr(0, tab));
     if (tab == std::string::npos || grades == qrels.end() || ideal_gain_10(grades->second) == 0)
       continue;
-    const Measures m = measure(run(index, line.substr(tab + 1)), grades->second);
+    const Measures m = measure(run(searcher, line.substr(tab + 1)), grades->second);
     sum.average_precision += m.average_precision;
     sum.reciprocal_rank += m.reciprocal_rank;
     sum.ndcg_10 += m.ndcg_10;

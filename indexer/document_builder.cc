@@ -7,6 +7,7 @@
 #include "analyzers/cable/telegram.h"
 #include "analyzers/prose/heading.h"
 #include "analyzers/prose/prose_date.h"
+#include "analyzers/schema/paragraphs.h"
 #include "analyzers/schema/values.h"
 #include "analyzers/tags/country_mentions.h"
 #include "analyzers/tags/lookup.h"
@@ -75,6 +76,19 @@ void add_post(const std::string& written, Document& document) {
   if (post != nullptr && post->country != "US") {
     document.add(Field::kCountry, std::string(post->country));
   }
+}
+
+// Those that a reader would look for by their number or marking, and the summary's.
+std::string paragraphs_of(const CableBody& body) {
+  std::vector<Paragraph> kept;
+  for (const CableParagraph& p : body.paragraphs) {
+    if (p.number == 0 && p.portion.empty() && !p.is_summary && !p.is_heading) continue;
+    const auto role = p.is_heading   ? ParagraphRole::kHeading
+                      : p.is_summary ? ParagraphRole::kSummary
+                                     : ParagraphRole::kNone;
+    kept.push_back({p.begin, p.end, p.number, role, p.portion});
+  }
+  return encode_paragraphs(kept);
 }
 
 class Builder {
@@ -196,7 +210,13 @@ class Builder {
       fill(Field::kReferences, to_string(reference));
     }
     read_origin(telegram);
-    document().add(Field::kText, read_cable_body(source_.text, telegram.body_begin, telegram).text);
+    add_body(read_cable_body(source_.text, telegram.body_begin, telegram));
+  }
+
+  void add_body(CableBody body) {
+    document().add(Field::kParagraphs, paragraphs_of(body));
+    fill(Field::kParticipants, std::move(body.signature));
+    document().add(Field::kText, std::move(body.text));
   }
 
   void read_origin(const Telegram& telegram) {

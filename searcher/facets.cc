@@ -69,10 +69,8 @@ class SlotCounter {
 
 class FacetSpy : public Xapian::MatchSpy {
  public:
-  explicit FacetSpy(const Xapian::Database& database) {
-    for (const FieldInfo& row : field_table()) {
-      if (row.facet) counters_.emplace_back(database, row);
-    }
+  FacetSpy(const Xapian::Database& database, const std::vector<Field>& fields) {
+    for (const Field field : fields) counters_.emplace_back(database, info(field));
   }
 
   void operator()(const Xapian::Document& document, double) override {
@@ -94,22 +92,20 @@ class FacetSpy : public Xapian::MatchSpy {
 
 }  // namespace
 
-FacetCounts count_facets(const Xapian::Database& database, const Xapian::Query& query) {
+FacetCounts count_facets(const Xapian::Database& database, const Xapian::Query& query,
+                         const std::vector<Field>& fields) {
   Xapian::Enquire enquire(database);
   enquire.set_query(query);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   enquire.set_docid_order(Xapian::Enquire::ASCENDING);
-  FacetSpy spy(database);
+  FacetSpy spy(database, fields);
   enquire.add_matchspy(&spy);
   enquire.get_mset(0, 0, database.get_doccount());
-  FacetCounts counts = spy.counts();
-  // The order people look for them in.
-  const auto rank = [](const Facet& f) {
-    return f.field == Field::kCountry ? 0 : f.field == Field::kDate ? 1 : 2;
-  };
-  std::sort(counts.facets.begin(), counts.facets.end(),
-            [&](const Facet& a, const Facet& b) { return rank(a) < rank(b); });
-  return counts;
+  return spy.counts();
+}
+
+std::vector<Field> default_facets() {
+  return {Field::kCountry, Field::kDate, Field::kTopic};
 }
 
 }  // namespace dragoman

@@ -1,5 +1,5 @@
 #pragma once
-// Exact counts of the matching documents by country, year and topic.
+// Exact counts of the matching documents by country, year, topic and other values.
 
 #include <xapian.h>
 #include <cstdint>
@@ -17,7 +17,7 @@ struct FacetValue {
 };
 
 struct Facet {
-  std::string name;  // "country", "year", "topic"
+  std::string name;  // the field's, "year" for dates
   Field field = Field::kCountry;
   /// By count, the largest first, equal ones by label, "unknown" last; years by year, the newest
   /// first, "unknown" last.
@@ -29,8 +29,12 @@ struct FacetCounts {
   std::vector<Facet> facets;
 };
 
-/// Counts over all documents that match: a pass of its own that weighs nothing and reads each
-/// facet's slot in the order of the documents. Throws Xapian's errors.
-FacetCounts count_facets(const Xapian::Database& database, const Xapian::Query& query);
+/// Counts over all documents that match, of the facet fields given: a pass of its own that weighs
+/// nothing and reads each facet's slot in the order of the documents. Throws Xapian's errors.
+FacetCounts count_facets(const Xapian::Database& database, const Xapian::Query& query,
+                         const std::vector<Field>& fields);
+
+/// The facets shown where none are asked for: country, year and topic.
+std::vector<Field> default_facets();
 
 }  // namespace dragoman

@@ -16,7 +16,8 @@ int main(int argc, char** argv) {
     const auto options = dragoman::read_search_options(argc, argv);
     if (!options) return 0;
     const auto folder = dragoman::index_folder(options->index);
-    const dragoman::SearchResult result = dragoman::search(folder, options->request);
+    dragoman::Searcher searcher(folder);
+    const dragoman::SearchResult result = searcher.search(options->request);
     if (options->format == dragoman::OutputFormat::kJson) {
       dragoman::write_json(result, *options, std::cout);
     } else {

@@ -2,8 +2,10 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <iostream>
+#include <sstream>
 
 // Left alone, cxxopts cuts a list's values at commas, of which queries are full.
 #define CXXOPTS_VECTOR_DELIMITER '\0'
@@ -33,6 +35,10 @@ cxxopts::Options describe() {
        cxxopts::value<std::string>()->default_value("auto"), "MODE")
       ("f,format", "text, or json (docs/json.md; json/1 asks for that version)",
        cxxopts::value<std::string>()->default_value("text"), "FORMAT")
+      ("sort", "relevance, date (the oldest first) or -date (the newest first)",
+       cxxopts::value<std::string>()->default_value("relevance"), "ORDER")
+      ("by", "fields by which the matching documents are counted; none for none",
+       cxxopts::value<std::string>()->default_value("country,year,topic"), "FIELDS")
       ("facets", "values shown of each facet in text; 0 for none",
        cxxopts::value<std::size_t>()->default_value("12"), "N")
       ("color", "auto, always or never", cxxopts::value<std::string>()->default_value("auto"), "WHEN")
@@ -50,6 +56,36 @@ MatchOption read_match(const std::string& name) {
   if (name == "all") return MatchOption::kAll;
   if (name == "any") return MatchOption::kAny;
   throw UsageError("--match takes auto, all or any, not '" + name + "'");
+}
+
+SortOrder read_order(const std::string& name) {
+  if (name == "relevance") return SortOrder::kRelevance;
+  if (name == "date") return SortOrder::kOldest;
+  if (name == "-date") return SortOrder::kNewest;
+  throw UsageError("--sort takes relevance, date or -date, not '" + name + "'");
+}
+
+std::string facet_names() {
+  std::string names;
+  for (const FieldInfo& row : field_table()) {
+    if (!row.facet) continue;
+    names +=
+        (names.empty() ? "" : ", ") + std::string(row.field == Field::kDate ? "year" : row.name);
+  }
+  return names;
+}
+
+std::vector<Field> read_facets(const std::string& list) {
+  std::vector<Field> fields;
+  std::istringstream names(list == "none" ? "" : list);
+  for (std::string name; std::getline(names, name, ',');) {
+    const auto field = find_field(name);
+    if (!field || !info(*field).facet) {
+      throw UsageError("--by can't count '" + name + "' (" + facet_names() + ")");
+    }
+    if (std::find(fields.begin(), fields.end(), *field) == fields.end()) fields.push_back(*field);
+  }
+  return fields;
 }
 
 OutputFormat read_format(const std::string& name) {
@@ -98,6 +134,8 @@ SearchOptions collect(const cxxopts::ParseResult& parsed) {
   options.request.offset = (page - 1) * options.request.limit;
   options.request.match = read_match(parsed["match"].as<std::string>());
   options.format = read_format(parsed["format"].as<std::string>());
+  options.request.order = read_order(parsed["sort"].as<std::string>());
+  options.request.facets = read_facets(parsed["by"].as<std::string>());
   options.facet_values = parsed["facets"].as<std::size_t>();
   options.explain = parsed.count("explain") > 0;
   options.colour = read_colour(parsed["color"].as<std::string>());

@@ -24,6 +24,14 @@ Json code_point_spans(const Snippet& snippet) {
   return spans;
 }
 
+Json json_of_paragraph(const Snippet& snippet) {
+  if (snippet.paragraph == 0 && snippet.portion.empty()) return nullptr;
+  Json out;
+  out["number"] = snippet.paragraph == 0 ? Json(nullptr) : Json(snippet.paragraph);
+  out["portion"] = snippet.portion.empty() ? Json(nullptr) : Json(snippet.portion);
+  return out;
+}
+
 Json json_of(const Hit& hit) {
   Json out;
   out["rank"] = hit.rank;
@@ -31,6 +39,7 @@ Json json_of(const Hit& hit) {
   add_fields(hit.document, out);
   out["snippet"] = hit.snippet.text;
   out["snippet_matches"] = code_point_spans(hit.snippet);
+  out["snippet_paragraph"] = json_of_paragraph(hit.snippet);
   return out;
 }
 
@@ -57,13 +66,22 @@ std::string_view mode_name(MatchOption option) {
   return "";
 }
 
+std::string_view order_name(SortOrder order) {
+  switch (order) {
+    case SortOrder::kRelevance: return "relevance";
+    case SortOrder::kNewest: return "-date";
+    case SortOrder::kOldest: return "date";
+  }
+  return "";
+}
+
 Json json_of_query(const SearchResult& result, const SearchOptions& options) {
   Json query;
   query["text"] = options.request.query;
   query["parsed"] = result.parsed;
   query["match"] = mode_name(options.request.match);
   query["matched"] = result.any ? "any" : "all";
-  query["order"] = result.newest_first ? "date" : "relevance";
+  query["order"] = order_name(result.order);
   query["dropped"] = result.dropped;
   if (options.explain) query["xapian"] = result.xapian_query;
   return query;

@@ -16,6 +16,15 @@ constexpr std::size_t kIndent = 4;
 constexpr std::size_t kLongestBar = 30;
 constexpr std::size_t kUntitledWords = 12;
 
+std::string_view order_words(SortOrder order) {
+  switch (order) {
+    case SortOrder::kRelevance: return "by relevance, best first";
+    case SortOrder::kNewest: return "newest first";
+    case SortOrder::kOldest: return "oldest first";
+  }
+  return "";
+}
+
 class TextWriter {
  public:
   TextWriter(const SearchOptions& options, std::size_t width, std::ostream& out)
@@ -40,7 +49,7 @@ class TextWriter {
       out_ << "  (too common to ask for)\n";
     }
     out_ << "Match:    " << (result.any ? "any of the words" : "all words") << '\n'
-         << "Order:    " << (result.newest_first ? "newest first" : "BM25, best first") << '\n'
+         << "Order:    " << order_words(result.order) << '\n'
          << "Xapian:   " << printable(result.xapian_query) << '\n'
          << "Index:    " << result.documents << " documents, content " << result.fingerprint
          << "\n\n";
@@ -61,7 +70,9 @@ class TextWriter {
                                       : "2 have")
            << " all of them)";
     }
-    if (result.newest_first && result.total > 1) out_ << ", newest first";
+    if (result.order != SortOrder::kRelevance && result.total > 1) {
+      out_ << ", " << order_words(result.order);
+    }
     if (result.hits.empty()) {
       out_ << "; none on this page";
     } else if (result.hits.size() < result.total) {
@@ -78,7 +89,7 @@ class TextWriter {
     for (const std::string& part : facts(document)) out_ << "  " << style_.dim(part);
     out_ << '\n';
     write_title(hit);
-    write_lit(hit.snippet, false);
+    write_snippet(hit.snippet);
     out_ << '\n';
   }
 
@@ -98,8 +109,20 @@ class TextWriter {
   }
 
   void write_lit(const Snippet& snippet, bool bold) {
-    for (const std::string& line : wrap(printable_lit(snippet, style_, bold), width_, kIndent))
-      out_ << line << '\n';
+    write_wrapped(printable_lit(snippet, style_, bold));
+  }
+
+  // "¶4 (C)" and the passage.
+  void write_snippet(const Snippet& snippet) {
+    std::string mark;
+    if (snippet.paragraph > 0) mark = "\u00b6" + std::to_string(snippet.paragraph) + ' ';
+    if (!snippet.portion.empty()) mark += '(' + printable(snippet.portion) + ") ";
+    if (!mark.empty()) mark = style_.dim(mark);
+    write_wrapped(mark + printable_lit(snippet, style_, false));
+  }
+
+  void write_wrapped(const std::string& text) {
+    for (const std::string& line : wrap(text, width_, kIndent)) out_ << line << '\n';
   }
 
   void write_facet(const Facet& facet) {

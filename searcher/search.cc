@@ -1,31 +1,83 @@
 #include "searcher/search.h"
 
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+
 #include "analyzers/error.h"
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/record.h"
 #include "searcher/query/compiler.h"
 #include "searcher/query/parser.h"
+#include "searcher/query/selection.h"
+#include "searcher/rank/ranking.h"
 
 namespace dragoman {
 namespace {
 
-// BM25 of Robertson and Zaragoza (2009) in Xapian's terms: k2 0, and k3 so large that a word asked
-// for twice counts twice. k1 and b were tuned on diplomatic documents.
-constexpr double kK1 = 1.4;
-constexpr double kK2 = 0;
-constexpr double kK3 = 1e6;
-constexpr double kB = 0.5;
-constexpr double kLeastNormalizedLength = 0.1;
-
 constexpr std::size_t kSnippetWords = 40;
 constexpr int kMostAttempts = 10;
 
+}  // namespace
+
+class Searcher::Impl {
+ public:
+  explicit Impl(const std::filesystem::path& folder) : folder_(folder) {}
+
+  // What is done with the index, again from the beginning where a writer has overtaken it.
+  template <typename Work>
+  auto with_index(Work work) {
+    for (int attempt = 1;; ++attempt) {
+      try {
+        if (!open_) open_.emplace(folder_);
+        return work(*open_);
+      } catch (const Xapian::DatabaseModifiedError&) {
+        open_.reset();
+        if (attempt < kMostAttempts) continue;
+        throw WorldError("the index at " + folder_.string() + " changes too fast to be read");
+      } catch (const Xapian::Error& error) {
+        open_.reset();
+        throw WorldError("can't read the index at " + folder_.string() + ": " + reason_of(error));
+      }
+    }
+  }
+
+  struct Open {
+    explicit Open(const std::filesystem::path& folder)
+        : index(open_index(folder)),
+          compiler(index.database, index.stamp.language),
+          text(Chain::kText, index.stamp.language) {}
+
+    bool drops_stop_words() const { return index.stamp.language == "english"; }
+
+    const std::string& id(Xapian::docid docid) {
+      std::string& id = ids[docid];
+      if (id.empty()) id = record_id(index.database.get_document(docid).get_data());
+      return id;
+    }
+
+    OpenedIndex index;
+    QueryCompiler compiler;
+    Analyzer text;
+    std::unordered_map<Xapian::docid, std::string> ids;  // of documents ranked before
+  };
+
+ private:
+  std::filesystem::path folder_;
+  std::optional<Open> open_;
+};
+
+namespace {
+
 class Search {
  public:
-  Search(const std::filesystem::path& folder, const SearchRequest& request)
+  template <typename Open>
+  Search(Open& open, const SearchRequest& request)
       : request_(request),
-        index_(open_index(folder)),
-        compiler_(index_.database, index_.stamp.language) {}
+        index_(open.index),
+        compiler_(open.compiler),
+        text_(open.text),
+        drops_stop_words_(open.drops_stop_words()) {}
 
   SearchResult operator()() {
     ParsedQuery parsed = parse_query(request_.query);
@@ -37,84 +89,142 @@ class Search {
     if (!difference.empty()) result_.notes.push_back(difference + "; some words may not be found");
 
     choose_mode(parsed.root);
-    rank();
+    count_facets_of(parsed.root);
+    note();
+    for (const RankedDocument& ranked : best(parsed.root)) add_hit(ranked);
     return std::move(result_);
   }
 
  private:
   // kAuto asks for all words first, and for any of them where too few documents have all.
   void choose_mode(const Node& root) {
-    const bool any = request_.match == MatchOption::kAny;
-    compile(root, any ? MatchMode::kAny : MatchMode::kAll);
-    count();
-    if (request_.match != MatchOption::kAuto || !compiled_.relaxable) return;
-    if (result_.total >= kFewDocuments) return;
-    const std::uint64_t with_all = result_.total;
-    compile(root, MatchMode::kAny);
-    count();
-    result_.with_all = with_all;
+    mode_ = request_.match == MatchOption::kAny ? MatchMode::kAny : MatchMode::kAll;
+    compiled_ = compiler_.compile(root, mode_);
+    if (request_.match == MatchOption::kAuto && compiled_.relaxable) {
+      const std::uint64_t with_all = count_up_to(kFewDocuments);
+      if (with_all < kFewDocuments) {
+        mode_ = MatchMode::kAny;
+        compiled_ = compiler_.compile(root, mode_);
+        result_.with_all = with_all;
+      }
+    }
+    result_.any = mode_ == MatchMode::kAny && compiled_.relaxable;
   }
 
-  void compile(const Node& root, MatchMode mode) {
-    compiled_ = compiler_.compile(root, mode);
-    result_.any = mode == MatchMode::kAny && compiled_.relaxable;
+  std::uint64_t count_up_to(std::uint64_t most) const {
+    Xapian::Enquire enquire(index_.database);
+    enquire.set_query(compiled_.query);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    return enquire.get_mset(0, static_cast<Xapian::doccount>(most)).size();
   }
 
-  void count() {
-    FacetCounts counts = count_facets(index_.database, compiled_.query);
+  // A facet by which the query selects is counted over what the other parts of it match, so that
+  // its other values can be seen.
+  void count_facets_of(const Node& root) {
+    std::vector<Field> together;
+    for (const Field field : request_.facets) {
+      const auto unselected = without_selection(root, field);
+      if (!unselected) {
+        together.push_back(field);
+        continue;
+      }
+      const CompiledQuery others = compiler_.compile(*unselected, mode_);
+      result_.facets.push_back(count_facets(index_.database, others.query, {field}).facets.front());
+    }
+    FacetCounts counts = count_facets(index_.database, compiled_.query, together);
     result_.total = counts.total;
-    result_.facets = std::move(counts.facets);
+    for (Facet& facet : counts.facets) result_.facets.push_back(std::move(facet));
+    const auto place = [&](const Facet& f) {
+      return std::find(request_.facets.begin(), request_.facets.end(), f.field);
+    };
+    std::sort(result_.facets.begin(), result_.facets.end(),
+              [&](const Facet& a, const Facet& b) { return place(a) < place(b); });
   }
 
-  void rank() {
+  void note() {
     result_.notes.insert(result_.notes.end(), compiled_.notes.begin(), compiled_.notes.end());
     result_.dropped = compiled_.dropped;
     result_.xapian_query = compiled_.query.get_description();
-    result_.newest_first = !compiled_.ranked;
-    if (!request_.facets) result_.facets.clear();
-
-    Xapian::Enquire enquire(index_.database);
-    enquire.set_query(compiled_.query);
-    enquire.set_weighting_scheme(Xapian::BM25Weight(kK1, kK2, kK3, kB, kLeastNormalizedLength));
-    if (!compiled_.ranked) {
-      enquire.set_sort_by_value(static_cast<Xapian::valueno>(info(Field::kDate).slot), true);
-    }
-    Analyzer analyzer(Chain::kText, index_.stamp.language);
-    const Xapian::MSet matches = enquire.get_mset(request_.offset, request_.limit);
-    for (auto match = matches.begin(); match != matches.end(); ++match) add_hit(match, analyzer);
+    const bool nothing_to_rank_by = !compiled_.ranked && request_.order == SortOrder::kRelevance;
+    result_.order = nothing_to_rank_by ? SortOrder::kNewest : request_.order;
   }
 
-  void add_hit(const Xapian::MSetIterator& match, Analyzer& analyzer) {
+  // The page of hits asked for.
+  std::vector<RankedDocument> best(const Node& root) {
+    if (result_.order != SortOrder::kRelevance) return by_date();
+    const Concepts concepts = read_concepts(index_.database, root, drops_stop_words_, text_);
+    auto ranked = rank_documents(index_.database, compiled_.query, concepts,
+                                 request_.offset + request_.limit);
+    const std::size_t passed = std::min<std::size_t>(request_.offset, ranked.size());
+    ranked.erase(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(passed));
+    return ranked;
+  }
+
+  // Undated documents come last in either order.
+  std::vector<RankedDocument> by_date() const {
+    Xapian::Enquire enquire(index_.database);
+    enquire.set_query(compiled_.query);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    const bool newest = result_.order == SortOrder::kNewest;
+    Xapian::MultiValueKeyMaker key;
+    key.add_value(static_cast<Xapian::valueno>(info(Field::kDate).slot), false, newest ? "" : "~");
+    enquire.set_sort_by_key(&key, newest);
+    std::vector<RankedDocument> page;
+    const Xapian::MSet matches = enquire.get_mset(request_.offset, request_.limit);
+    for (const Xapian::docid docid : matches) page.push_back({docid, 0});
+    return page;
+  }
+
+  void add_hit(const RankedDocument& ranked) {
     Hit hit;
-    hit.rank = match.get_rank() + 1;
-    hit.score = match.get_weight();
-    hit.document = decode_record(match.get_document().get_data());
-    hit.title = light_up(hit.document.first(Field::kTitle), compiled_.lit, analyzer);
-    hit.snippet =
-        make_snippet(hit.document.first(Field::kText), compiled_.lit, kSnippetWords, analyzer);
+    hit.rank = request_.offset + static_cast<std::uint32_t>(result_.hits.size()) + 1;
+    hit.score = ranked.score;
+    hit.document = decode_record(index_.database.get_document(ranked.docid).get_data());
+    hit.title = light_up(hit.document.first(Field::kTitle), compiled_.lit, text_);
+    hit.snippet = make_snippet(hit.document, compiled_.lit, kSnippetWords, text_);
     result_.hits.push_back(std::move(hit));
   }
 
   const SearchRequest& request_;
-  OpenedIndex index_;
-  QueryCompiler compiler_;
+  const OpenedIndex& index_;
+  QueryCompiler& compiler_;
+  Analyzer& text_;
+  bool drops_stop_words_;
+  MatchMode mode_ = MatchMode::kAll;
   CompiledQuery compiled_;
   SearchResult result_;
 };
 
+bool ranks_before(const RankedId& a, const RankedId& b) {
+  return a.score != b.score ? a.score > b.score : a.id > b.id;
+}
+
 }  // namespace
 
-SearchResult search(const std::filesystem::path& folder, const SearchRequest& request) {
-  for (int attempt = 1;; ++attempt) {
-    try {
-      return Search(folder, request)();
-    } catch (const Xapian::DatabaseModifiedError&) {
-      if (attempt < kMostAttempts) continue;
-      throw WorldError("the index at " + folder.string() + " changes too fast to be read");
-    } catch (const Xapian::Error& error) {
-      throw WorldError("can't read the index at " + folder.string() + ": " + reason_of(error));
+Searcher::Searcher(const std::filesystem::path& folder) : impl_(std::make_unique<Impl>(folder)) {
+  impl_->with_index([](Impl::Open&) { return 0; });
+}
+
+Searcher::~Searcher() = default;
+
+SearchResult Searcher::search(const SearchRequest& request) {
+  return impl_->with_index([&](Impl::Open& open) { return Search(open, request)(); });
+}
+
+std::vector<RankedId> Searcher::rank(const std::string& query, std::uint32_t depth) {
+  return impl_->with_index([&](Impl::Open& open) {
+    const Node root = parse_query(query).root;
+    const CompiledQuery compiled = open.compiler.compile(root, MatchMode::kAnyOrPhrase);
+    const Concepts concepts =
+        read_concepts(open.index.database, root, open.drops_stop_words(), open.text);
+    std::vector<RankedId> out;
+    for (const RankedDocument& ranked :
+         rank_documents(open.index.database, compiled.query, concepts, depth)) {
+      out.push_back({open.id(ranked.docid), ranked.score});
     }
-  }
+    std::sort(out.begin(), out.end(), ranks_before);
+    return out;
+  });
 }
 
 }  // namespace dragoman

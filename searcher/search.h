@@ -1,8 +1,9 @@
 #pragma once
-// One search: parse, compile, rank, count, cut snippets.
+// A search: parse, compile, rank, count, cut snippets.
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -13,13 +14,15 @@
 namespace dragoman {
 
 enum class MatchOption { kAuto, kAll, kAny };
+enum class SortOrder { kRelevance, kNewest, kOldest };
 
 struct SearchRequest {
   std::string query;
   std::uint32_t limit = 10;
   std::uint32_t offset = 0;  // hits passed over
   MatchOption match = MatchOption::kAuto;
-  bool facets = true;
+  SortOrder order = SortOrder::kRelevance;
+  std::vector<Field> facets;  // those counted, in this order
 };
 
 struct Hit {
@@ -31,10 +34,10 @@ struct Hit {
 };
 
 struct SearchResult {
-  std::string parsed;          // print() of the query's tree
-  std::string xapian_query;    // Xapian's description of what ran
-  bool any = false;            // documents with any of the words, not all
-  bool newest_first = false;   // nothing to rank by: ordered by date
+  std::string parsed;                       // print() of the query's tree
+  std::string xapian_query;                 // Xapian's description of what ran
+  bool any = false;                         // documents with any of the words, not all
+  SortOrder order = SortOrder::kRelevance;  // newest first where there was nothing to rank by
   std::uint64_t with_all = 0;  // where `any` was fallen back to: documents that have all words
   std::uint64_t total = 0;     // exact
   std::vector<Hit> hits;
@@ -45,11 +48,36 @@ struct SearchResult {
   std::uint64_t documents = 0;  // in the index
 };
 
+/// A document of a ranking, without its text.
+struct RankedId {
+  std::string id;
+  double score = 0;
+};
+
 /// With fewer documents than this that have all words, kAuto shows those with any.
 inline constexpr std::uint64_t kFewDocuments = 3;
 
-/// Searches the index at `folder`. A writer at work is no hindrance: the search begins again on the
-/// newer state where Xapian asks for that. Throws WorldError where the index can't be read.
-SearchResult search(const std::filesystem::path& folder, const SearchRequest& request);
+/// An open index, to be searched again and again. A writer at work is no hindrance: a search begins
+/// again on the newer state where Xapian asks for that. Not thread-safe: one for each thread.
+class Searcher {
+ public:
+  /// Throws WorldError where the index can't be read, UsageError for a language without a stemmer.
+  explicit Searcher(const std::filesystem::path& folder);
+  ~Searcher();
+  Searcher(const Searcher&) = delete;
+  Searcher& operator=(const Searcher&) = delete;
+
+  /// Throws WorldError where the index can't be read.
+  SearchResult search(const SearchRequest& request);
+
+  /// The best `depth` documents for a topic of a benchmark: any of the words, no facets, no
+  /// snippets. Scores never rise; equal ones by id, the greater first, as trec_eval reads them.
+  /// Throws WorldError where the index can't be read.
+  std::vector<RankedId> rank(const std::string& query, std::uint32_t depth);
+
+ private:
+  class Impl;
+  std::unique_ptr<Impl> impl_;
+};
 
 }  // namespace dragoman

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "analyzers/schema/paragraphs.h"
 #include "analyzers/text/utf8.h"
 
 namespace dragoman {
@@ -88,6 +89,32 @@ Snippet cut(std::string_view text, std::size_t begin, std::size_t end,
   return out;
 }
 
+// The paragraph that holds a byte; null between paragraphs.
+const Paragraph* paragraph_at(const std::vector<Paragraph>& paragraphs, std::size_t byte) {
+  const auto after =
+      std::upper_bound(paragraphs.begin(), paragraphs.end(), byte,
+                       [](std::size_t b, const Paragraph& p) { return b < p.begin; });
+  if (after == paragraphs.begin()) return nullptr;
+  const Paragraph& paragraph = *std::prev(after);
+  return byte < paragraph.end ? &paragraph : nullptr;
+}
+
+// The word at which what is shown matters: the first of the best window, else of the summary.
+std::size_t first_word_shown(const Words& found, const std::vector<Paragraph>& paragraphs,
+                             std::size_t words) {
+  if (!found.matches.empty()) {
+    return best_window(found.matches, static_cast<std::uint32_t>(words));
+  }
+  const auto summary = std::find_if(paragraphs.begin(), paragraphs.end(), [](const Paragraph& p) {
+    return p.role == ParagraphRole::kSummary;
+  });
+  if (summary == paragraphs.end()) return 0;
+  const auto word =
+      std::lower_bound(found.words.begin(), found.words.end(), summary->begin,
+                       [](const auto& range, std::size_t byte) { return range.first < byte; });
+  return word == found.words.end() ? 0 : static_cast<std::size_t>(word - found.words.begin());
+}
+
 std::string_view trimmed(std::string_view text) {
   while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
   return text;
@@ -103,23 +130,31 @@ std::size_t with_punctuation(std::string_view text, std::size_t end) {
 
 }  // namespace
 
-Snippet make_snippet(std::string_view text, const std::set<std::string>& lit, std::size_t words,
+Snippet make_snippet(const Document& document, const std::set<std::string>& lit, std::size_t words,
                      Analyzer& analyzer) {
-  text = trimmed(utf8_prefix(text, kMostSearched));
+  const std::string_view text = trimmed(utf8_prefix(document.first(Field::kText), kMostSearched));
   const Words found = find_words(text, lit, analyzer);
   if (found.words.empty()) return {};
-  std::size_t first = 0;
-  if (!found.matches.empty()) {
-    const std::uint32_t window = best_window(found.matches, static_cast<std::uint32_t>(words));
-    // A few words before the first match, so that it can be understood; all where it is near.
-    const std::size_t lead = words / 5;
-    first = window <= 2 * lead ? 0 : window - lead;
+  const auto paragraphs = decode_paragraphs(document.first(Field::kParagraphs));
+  const std::size_t centre = first_word_shown(found, paragraphs, words);
+  const Paragraph* paragraph = paragraph_at(paragraphs, found.words[centre].first);
+
+  // A few words before the first match, so that it can be understood; all where it is near.
+  const std::size_t lead = words / 5;
+  std::size_t first = centre <= 2 * lead ? 0 : centre - lead;
+  if (paragraph != nullptr) {
+    while (first < centre && found.words[first].first < paragraph->begin) ++first;
   }
   const std::size_t last = std::min(first + words, found.words.size()) - 1;
   const std::size_t begin = first == 0 ? 0 : found.words[first].first;
   const bool ends = last + 1 == found.words.size();
   const std::size_t end = ends ? text.size() : with_punctuation(text, found.words[last].second);
-  return cut(text, begin, end, found.matches);
+  Snippet snippet = cut(text, begin, end, found.matches);
+  if (paragraph != nullptr) {
+    snippet.paragraph = paragraph->number;
+    snippet.portion = paragraph->portion;
+  }
+  return snippet;
 }
 
 Snippet light_up(std::string_view title, const std::set<std::string>& lit, Analyzer& analyzer) {

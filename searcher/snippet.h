@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "analyzers/schema/document.h"
 #include "analyzers/text/analyzer.h"
 
 namespace dragoman {
@@ -17,12 +18,15 @@ struct Snippet {
   /// Byte offsets into `text` of what matched, end exclusive, ordered, not overlapping, on
   /// character boundaries.
   std::vector<std::pair<std::size_t, std::size_t>> lit;
+  int paragraph = 0;    // the number of the paragraph that the passage is from, 0 where it has none
+  std::string portion;  // that paragraph's marking, "C"; mostly ""
 };
 
-/// The passage of at most about `words` words with the most different terms of `lit`, then the most
-/// occurrences, the earliest of equals; the beginning of the text where none of them occurs.
+/// The passage of the document's text of at most about `words` words with the most different terms
+/// of `lit`, then the most occurrences, the earliest of equals; where none of them occurs the
+/// summary, else the beginning. A passage doesn't begin before the paragraph of its first match.
 /// `analyzer` is the chain that made the terms.
-Snippet make_snippet(std::string_view text, const std::set<std::string>& lit, std::size_t words,
+Snippet make_snippet(const Document& document, const std::set<std::string>& lit, std::size_t words,
                      Analyzer& analyzer);
 
 /// The terms of a title that match, as make_snippet() has them; the text is the whole title.

@@ -12,23 +12,26 @@ namespace {
 constexpr std::array<FieldInfo, kFieldCount> kFields = {{
     // field                  name              typed as                     prefix slot      no. matching          many   facet
     {Field::kId,             "id",             "id",                        "Q",  kNoSlot,  1, Matching::kExact,   false, false},
-    {Field::kKind,           "kind",           "kind",                      "XK", kNoSlot,  2, Matching::kKeyword, false, false},
+    {Field::kKind,           "kind",           "kind",                      "XK", 4,        2, Matching::kKeyword, false, true},
     {Field::kTitle,          "title",          "title|subject",             "S",  kNoSlot,  3, Matching::kText,    false, false},
     {Field::kText,           "text",           "text",                      "",   kNoSlot,  4, Matching::kText,    false, false},
     {Field::kDate,           "date",           "date|year",                 "D",  0,        5, Matching::kDate,    false, true},
     {Field::kCountry,        "country",        "country",                   "XC", 1,        6, Matching::kKeyword, true,  true},
     {Field::kTags,           "tags",           "tag|tags",                  "XG", kNoSlot,  7, Matching::kKeyword, true,  false},
     {Field::kTopic,          "topic",          "topic",                     "XT", 2,        8, Matching::kKeyword, true,  true},
-    {Field::kOrganization,   "organization",   "org|organization",          "XO", kNoSlot,  9, Matching::kKeyword, true,  false},
-    {Field::kPost,           "post",           "post",                      "XP", kNoSlot, 10, Matching::kKeyword, false, false},
+    {Field::kOrganization,   "organization",   "org|organization",          "XO", 7,        9, Matching::kKeyword, true,  true},
+    {Field::kPost,           "post",           "post",                      "XP", 6,       10, Matching::kKeyword, false, true},
     {Field::kFrom,           "from",           "from",                      "XF", kNoSlot, 11, Matching::kWords,   true,  false},
     {Field::kTo,             "to",             "to",                        "XA", kNoSlot, 12, Matching::kWords,   true,  false},
-    {Field::kClassification, "classification", "class|classification",      "XL", kNoSlot, 13, Matching::kKeyword, false, false},
+    {Field::kClassification, "classification", "class|classification",      "XL", 5,       13, Matching::kKeyword, false, true},
     {Field::kCaptions,       "captions",       "caption|captions",          "XN", kNoSlot, 14, Matching::kKeyword, true,  false},
     {Field::kReferences,     "references",     "cites|ref|references",      "XR", kNoSlot, 15, Matching::kKeyword, true,  false},
-    {Field::kCollection,     "collection",     "collection",                "XS", kNoSlot, 16, Matching::kKeyword, true,  false},
+    {Field::kCollection,     "collection",     "collection",                "XS", 8,       16, Matching::kKeyword, true,  true},
     {Field::kSource,         "source",         "source",                    "XU", kNoSlot, 17, Matching::kExact,   false, false},
     {Field::kInferred,       "inferred",       "inferred",                  "XI", kNoSlot, 18, Matching::kKeyword, true,  false},
+    {Field::kParticipants,   "participants",   "participant|participants",  "XM", kNoSlot, 19, Matching::kWords,   true,  false},
+    {Field::kParagraphs,     "paragraphs",     "",                          "",   kNoSlot, 20, Matching::kStored,  false, false},
+    {Field::kPerson,         "person",         "person",                    "XE", kNoSlot, 21, Matching::kName,    true,  false},
 }};
 // clang-format on
 
@@ -39,6 +42,8 @@ std::string_view matching_name(Matching matching) {
     case Matching::kDate: return "date";
     case Matching::kText: return "text";
     case Matching::kWords: return "words";
+    case Matching::kStored: return "stored";
+    case Matching::kName: return "name";
   }
   return "";
 }

@@ -21,7 +21,7 @@ namespace dragoman {
 
 /// Raised with every change of the table or of an encoding. An index of another version is not
 /// read.
-inline constexpr int kSchemaVersion = 1;
+inline constexpr int kSchemaVersion = 2;
 
 enum class Field : std::uint8_t {
   kId,
@@ -42,8 +42,11 @@ enum class Field : std::uint8_t {
   kCollection,
   kSource,
   kInferred,
+  kParticipants,
+  kParagraphs,
+  kPerson,
 };
-inline constexpr std::size_t kFieldCount = 18;
+inline constexpr std::size_t kFieldCount = 21;
 
 /// How a field's values become terms, and so how they are found.
 enum class Matching : std::uint8_t {
@@ -52,6 +55,8 @@ enum class Matching : std::uint8_t {
   kDate,     // year, month and day terms
   kText,     // stemmed words with positions
   kWords,    // unstemmed words with positions
+  kName,     // a person's name, "surname, given names", each as fold_name() has it
+  kStored,   // in the record only (paragraphs.h)
 };
 
 inline constexpr int kNoSlot = -1;

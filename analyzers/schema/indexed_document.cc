@@ -11,6 +11,19 @@ namespace {
 // Addressees are filters: their words count neither for ranking nor in the length of the document.
 constexpr Xapian::termcount kUnranked = 0;
 
+// Between two speakers: more than the widest window that proximity looks at.
+constexpr Xapian::termpos kSpeakerGap = 20;
+
+void add_in_zone(const Token& token, Xapian::termpos position, Xapian::termpos end,
+                 Xapian::Document& out) {
+  const std::string term = word_term(Field::kText, token.text);
+  if (position + kPositionGap < end) {
+    out.add_posting(term, position);
+  } else {
+    out.add_term(term);
+  }
+}
+
 void add_values(const Document& document, Field field, Xapian::Document& out) {
   for (const std::string& value : document.all(field)) {
     for (const std::string& term : value_terms(field, value)) out.add_boolean_term(term);
@@ -47,32 +60,52 @@ Xapian::Document DocumentMaker::make(const Document& document) {
   for (const FieldInfo& row : field_table()) {
     switch (row.matching) {
       case Matching::kExact:
+      case Matching::kName:
       case Matching::kKeyword: add_values(document, row.field, out); break;
       case Matching::kDate: add_date(document, out); break;
       case Matching::kWords: add_words(document, row.field, out); break;
-      case Matching::kText: break;  // title and text share their positions: add_text()
+      case Matching::kText:  // in zones of one running text: add_text()
+      case Matching::kStored: break;
     }
     add_slot(document, row, out);
     if (row.facet && !document.has(row.field)) out.add_boolean_term(unknown_term(row.field));
   }
+  add_title(document, out);
+  add_speakers(document, out);
   add_text(document, out);
   add_meanings(document, out);
   return out;
 }
 
-void DocumentMaker::add_text(const Document& document, Xapian::Document& out) {
-  Xapian::termpos next = 0;
+void DocumentMaker::add_title(const Document& document, Xapian::Document& out) {
   for (const std::string& title : document.all(Field::kTitle)) {
     text_.analyze(title, [&](Token& token) {
       out.add_posting(word_term(Field::kTitle, token.text), token.position);
-      out.add_posting(word_term(Field::kText, token.text), token.position);
-      next = token.position + 1;
+      add_in_zone(token, token.position, kSpeakersBegin, out);
     });
   }
-  const Xapian::termpos begin = next + kPositionGap;
+}
+
+void DocumentMaker::add_speakers(const Document& document, Xapian::Document& out) {
+  Xapian::termpos begin = kSpeakersBegin;
+  const bool cable = document.first(Field::kKind) == "cable";
+  for (const Field field : {Field::kFrom, Field::kParticipants, Field::kTo}) {
+    if (field == Field::kTo && cable) continue;
+    for (const std::string& value : document.all(field)) {
+      Xapian::termpos next = begin;
+      text_.analyze(value, [&](Token& token) {
+        add_in_zone(token, begin + token.position, kTextBegin, out);
+        next = begin + token.position + 1;
+      });
+      begin = next + kSpeakerGap;
+    }
+  }
+}
+
+void DocumentMaker::add_text(const Document& document, Xapian::Document& out) {
   for (const std::string& body : document.all(Field::kText)) {
     text_.analyze(body, [&](Token& token) {
-      out.add_posting(word_term(Field::kText, token.text), begin + token.position);
+      out.add_posting(word_term(Field::kText, token.text), kTextBegin + token.position);
     });
   }
 }

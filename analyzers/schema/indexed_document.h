@@ -9,9 +9,15 @@
 
 namespace dragoman {
 
-/// The gap in positions between the values of a field, and between title and text, so that no
-/// phrase runs across.
+/// The gap in positions between the values of a field, so that no phrase runs across.
 inline constexpr Xapian::termpos kPositionGap = 100;
+
+/// Where the zones of the running text begin: the title at position 0, then who speaks (from,
+/// participants, and to but of a cable, whose addressees are many), then the text itself. So one
+/// list of positions tells a word in the title from one in the text, and where in the text it is.
+/// What is too long for its zone is found by its words, but in no phrase.
+inline constexpr Xapian::termpos kSpeakersBegin = 1000;
+inline constexpr Xapian::termpos kTextBegin = 2000;
 
 /// Makes Xapian documents of one language. Not thread-safe: one for each thread.
 class DocumentMaker {
@@ -19,11 +25,13 @@ class DocumentMaker {
   /// Throws UsageError for a language without a stemmer.
   explicit DocumentMaker(const std::string& language);
 
-  /// The title is indexed as a field of its own and as the beginning of the running text.
+  /// Title and speakers are indexed as fields of their own and as zones of the running text.
   Xapian::Document make(const Document& document);
 
  private:
   void add_text(const Document& document, Xapian::Document& out);
+  void add_title(const Document& document, Xapian::Document& out);
+  void add_speakers(const Document& document, Xapian::Document& out);
   void add_meanings(const Document& document, Xapian::Document& out);
   void add_words(const Document& document, Field field, Xapian::Document& out);
 

@@ -3,7 +3,7 @@
 #include <xxhash.h>
 
 #include <algorithm>
-#include <optional>
+#include <utility>
 
 #include "analyzers/error.h"
 
@@ -63,6 +63,20 @@ Field field_of_number(std::size_t number) {
   return row->field;
 }
 
+void check_format(std::string_view& bytes) {
+  if (bytes.empty() || bytes.front() != kFormat) throw_damaged();
+  bytes.remove_prefix(1);
+}
+
+std::pair<Field, std::string_view> take_field(std::string_view& bytes) {
+  const Field field = field_of_number(take_varint(bytes));
+  const std::size_t length = take_varint(bytes);
+  if (length > bytes.size()) throw_damaged();
+  const std::string_view value = bytes.substr(0, length);
+  bytes.remove_prefix(length);
+  return {field, value};
+}
+
 }  // namespace
 
 std::string encode_record(const Document& document) {
@@ -74,17 +88,20 @@ std::string encode_record(const Document& document) {
 }
 
 Document decode_record(std::string_view bytes) {
-  if (bytes.empty() || bytes.front() != kFormat) throw_damaged();
-  bytes.remove_prefix(1);
+  check_format(bytes);
   Document document;
   while (!bytes.empty()) {
-    const Field field = field_of_number(take_varint(bytes));
-    const std::size_t length = take_varint(bytes);
-    if (length > bytes.size()) throw_damaged();
-    document.add(field, std::string(bytes.substr(0, length)));
-    bytes.remove_prefix(length);
+    const auto [field, value] = take_field(bytes);
+    document.add(field, std::string(value));
   }
   return document;
+}
+
+std::string record_id(std::string_view bytes) {
+  check_format(bytes);
+  if (bytes.empty()) return {};
+  const auto [field, value] = take_field(bytes);
+  return field == Field::kId ? std::string(value) : std::string();
 }
 
 std::string content_hash(const Document& document) {

@@ -20,6 +20,9 @@ std::string encode_record(const Document& document);
 /// Throws WorldError where the bytes are not a record.
 Document decode_record(std::string_view bytes);
 
+/// The id alone. Throws as decode_record() does.
+std::string record_id(std::string_view bytes);
+
 /// 16 bytes, XXH3-128 of the bytes, big-endian (XXH128_canonicalFromHash).
 std::string hash_bytes(std::string_view bytes);
 

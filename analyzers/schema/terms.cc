@@ -73,7 +73,18 @@ class RangeTerms {
   std::vector<std::string> terms_;
 };
 
+// The comma of "Surname, Given" tells the two apart.
+std::string fold_person(std::string_view name) {
+  const std::size_t comma = name.find(',');
+  if (comma == std::string_view::npos) return fold_name(name);
+  return fold_name(name.substr(0, comma)) + ", " + fold_name(name.substr(comma + 1));
+}
+
 }  // namespace
+
+std::string name_prefix(std::string_view surname) {
+  return std::string(info(Field::kPerson).prefix) + fold_name(surname);
+}
 
 std::string id_term(std::string_view id) {
   return with_prefix(Field::kId, id);
@@ -81,6 +92,7 @@ std::string id_term(std::string_view id) {
 
 std::vector<std::string> value_terms(Field field, std::string_view value) {
   if (info(field).matching == Matching::kExact) return {with_prefix(field, value)};
+  if (info(field).matching == Matching::kName) return {with_prefix(field, fold_person(value))};
   std::vector<std::string> terms{with_prefix(field, keyword(value))};
   const std::size_t parts = value.find("//");
   if (parts != std::string_view::npos && parts > 0) {

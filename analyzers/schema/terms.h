@@ -19,6 +19,10 @@ inline constexpr std::size_t kLongestTerm = 240;
 /// The unique term of a document's id.
 std::string id_term(std::string_view id);
 
+/// What the terms of all people begin with whose surname begins with these words; of all people for
+/// "".
+std::string name_prefix(std::string_view surname);
+
 /// The terms of one value of an exact or keyword field, the most specific first. A value with parts
 /// ("UNCLASSIFIED//FOR OFFICIAL USE ONLY") is found by its first part too.
 std::vector<std::string> value_terms(Field field, std::string_view value);

@@ -3,6 +3,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "analyzers/error.h"
 #include "analyzers/schema/values.h"
@@ -18,14 +20,38 @@ constexpr std::size_t kMostValues = 1000;  // of one field
 // nlohmann::json parses nested arrays without recursion; what is nested deeper is no document.
 constexpr int kDeepest = 32;
 
+// What other collections call the fields. Keywords and abstracts are text too.
+constexpr auto kOtherKeys = std::to_array<std::pair<std::string_view, Field>>({
+    {"abstract", Field::kText},
+    {"author", Field::kFrom},
+    {"authors", Field::kFrom},
+    {"body", Field::kText},
+    {"byline", Field::kFrom},
+    {"content", Field::kText},
+    {"countries", Field::kCountry},
+    {"headline", Field::kTitle},
+    {"keywords", Field::kText},
+    {"subject", Field::kTitle},
+    {"summary", Field::kText},
+    {"topics", Field::kTopic},
+});
+
 std::optional<Field> field_of_key(std::string_view key) {
-  if (key == "countries") return Field::kCountry;
-  if (key == "topics") return Field::kTopic;
+  const auto other = std::find_if(kOtherKeys.begin(), kOtherKeys.end(),
+                                  [&](const auto& named) { return named.first == key; });
+  if (other != kOtherKeys.end()) return other->second;
   const auto table = field_table();
   const auto row =
       std::find_if(table.begin(), table.end(), [&](const FieldInfo& r) { return r.name == key; });
-  if (row == table.end() || row->field == Field::kSource) return std::nullopt;
+  if (row == table.end() || row->field == Field::kSource || row->matching == Matching::kStored) {
+    return std::nullopt;
+  }
   return row->field;
+}
+
+void append_paragraph(std::string_view paragraph, std::string& text) {
+  if (!text.empty() && !paragraph.empty()) text += "\n\n";
+  text += paragraph;
 }
 
 std::string scalar_text(const Json& value) {
@@ -72,7 +98,12 @@ class JsonLinesReader : public Reader {
     source.format = SourceFormat::kJsonLines;
     if (decoded.encoding != Encoding::kUtf8)
       source.note = "not UTF-8; read as " + std::string(encoding_name(decoded.encoding));
-    for (const auto& [key, value] : object.items()) read_field(key, value, source);
+    std::string keywords;
+    for (const auto& [key, value] : object.items()) {
+      read_field(key, value, source, key == "keywords" ? keywords : source.text);
+    }
+    append_paragraph(keywords, source.text);
+    note_unread(source);
     if (source.text.empty() && source.given == Document()) fail("none of the keys of a document");
     return source;
   }
@@ -85,28 +116,40 @@ class JsonLinesReader : public Reader {
     return object;
   }
 
-  void read_field(std::string_view key, const Json& value, SourceDocument& source) const {
+  // Keys that mean nothing here are named once for the file.
+  void note_unread(SourceDocument& source) {
+    if (unread_.empty() || noted_unread_) return;
+    noted_unread_ = true;
+    if (!source.note.empty()) source.note += "; ";
+    source.note += "keys that aren't read: " + unread_;
+  }
+
+  void read_field(const std::string& key, const Json& value, SourceDocument& source,
+                  std::string& text) {
     const auto field = field_of_key(key);
-    if (!field) return;
+    if (!field) {
+      if (!noted_unread_) unread_ += (unread_.empty() ? "" : ", ") + key;
+      return;
+    }
     if (!value.is_array()) {
-      add(*field, key, value, source);
+      add(*field, key, value, source, text);
       return;
     }
     if (value.size() > kMostValues)
       fail("more than " + std::to_string(kMostValues) + " values of \"" + std::string(key) + '"');
-    for (const Json& element : value) add(*field, key, element, source);
+    for (const Json& element : value) add(*field, key, element, source, text);
   }
 
-  void add(Field field, std::string_view key, const Json& value, SourceDocument& source) const {
+  void add(Field field, std::string_view key, const Json& value, SourceDocument& source,
+           std::string& text) const {
     if (value.is_null()) return;
-    const std::string text = scalar_text(value);
-    if (text.empty() && !value.is_string())
+    const std::string scalar = scalar_text(value);
+    if (scalar.empty() && !value.is_string())
       fail('"' + std::string(key) + "\" is neither text nor a number");
     if (field == Field::kText) {
-      if (!source.text.empty()) source.text += "\n\n";
-      source.text += text;
+      append_paragraph(scalar, text);
     } else {
-      source.given.add(field, text);
+      source.given.add(field, scalar);
     }
   }
 
@@ -115,6 +158,8 @@ class JsonLinesReader : public Reader {
   ReaderOptions options_;
   std::string line_;
   std::uint64_t number_ = 0;
+  std::string unread_;  // keys, for a note
+  bool noted_unread_ = false;
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "indexer/readers/tei_document.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <utility>
 
@@ -20,7 +21,11 @@ void TeiDocument::start_element(std::string_view name, const XmlAttributes& attr
   }
   separate(info.apart);
   if (info.element == TeiElement::kNote) footnotes_.separate(TextBreak::kParagraph);
+  const bool opens_list = info.element == TeiElement::kList && !in_note() && !in_participants() &&
+                          attributes.find("type") == "participants";
+  if (opens_list) participants_depth_ = depth_;
   start_captures(info.element, attributes);
+  if (name == "persName") note_person(attributes.find("corresp"));
 }
 
 void TeiDocument::end_element(std::string_view name) {
@@ -33,6 +38,7 @@ void TeiDocument::end_element(std::string_view name) {
   }
   if (info.element == TeiElement::kNote) footnotes_.separate(TextBreak::kParagraph);
   --open_[static_cast<std::size_t>(info.element)];
+  if (participants_depth_ == depth_) participants_depth_ = 0;
   --depth_;
 }
 
@@ -61,12 +67,27 @@ void TeiDocument::start_captures(TeiElement element, const XmlAttributes& attrib
     start_capture(type == "source" ? Part::kSourceNote : Part::kNote);
   }
   if (in_note() || in_attachment()) return;
+  start_participant(element);
   if (element == TeiElement::kPlace && open(TeiElement::kDateline) > 0) start_capture(Part::kPlace);
   if (in_title_ && type == "from") start_capture(Part::kFrom);
   if (in_title_ && type == "to") start_capture(Part::kTo);
   const bool in_opener = element == TeiElement::kSegment && open(TeiElement::kOpener) > 0;
   const bool is_first = element == TeiElement::kParagraph && !std::exchange(has_paragraph_, true);
   if (in_opener || is_first) start_capture(Part::kMarkingLine);
+}
+
+void TeiDocument::note_person(std::string_view reference) {
+  if (reference.size() < 2 || reference.front() != '#') return;
+  const std::string id(reference.substr(1));
+  if (std::find(persons_.begin(), persons_.end(), id) == persons_.end()) persons_.push_back(id);
+}
+
+// Of items within items (a delegation and its members) the innermost are people.
+void TeiDocument::start_participant(TeiElement element) {
+  const bool item = element == TeiElement::kItem && in_participants();
+  if (!item && element != TeiElement::kSigned) return;
+  std::erase_if(captures_, [](const Capture& outer) { return outer.part == Part::kParticipant; });
+  captures_.push_back({Part::kParticipant, depth_, {}});
 }
 
 void TeiDocument::start_capture(Part part) {
@@ -82,6 +103,10 @@ void TeiDocument::end_captures() {
 }
 
 void TeiDocument::keep(Part part, const std::string& text) {
+  if (part == Part::kParticipant) {
+    participants_.push_back(ascii::collapse_blanks(text));
+    return;
+  }
   if (part == Part::kNote) {
     if (!text.starts_with("Source:")) return;
     part = Part::kSourceNote;
@@ -98,6 +123,7 @@ Document TeiDocument::fields() const {
   fields.add(Field::kDate, dates_.best());
   if (find_post(kept(Part::kPlace)) != nullptr) fields.add(Field::kPost, kept(Part::kPlace));
   add_marking(fields);
+  for (const std::string& person : participants_) fields.add(Field::kParticipants, person);
   return fields;
 }
 

@@ -20,12 +20,12 @@ constexpr auto kElements = std::to_array<TeiElementInfo>({
     {"figure", TeiElement::kBlock, TextBreak::kParagraph},
     {"floatingText", TeiElement::kAttachment, TextBreak::kParagraph},
     {"head", TeiElement::kHead, TextBreak::kParagraph},
-    {"item", TeiElement::kBlock, TextBreak::kLine},
+    {"item", TeiElement::kItem, TextBreak::kLine},
     {"l", TeiElement::kBlock, TextBreak::kLine},
     {"label", TeiElement::kBlock, TextBreak::kLine},
     {"lb", TeiElement::kBlock, TextBreak::kLine},
     {"lg", TeiElement::kBlock, TextBreak::kParagraph},
-    {"list", TeiElement::kBlock, TextBreak::kParagraph},
+    {"list", TeiElement::kList, TextBreak::kParagraph},
     {"note", TeiElement::kNote, TextBreak::kNone},
     {"opener", TeiElement::kOpener, TextBreak::kParagraph},
     {"p", TeiElement::kParagraph, TextBreak::kParagraph},
@@ -35,7 +35,7 @@ constexpr auto kElements = std::to_array<TeiElementInfo>({
     {"row", TeiElement::kBlock, TextBreak::kLine},
     {"salute", TeiElement::kBlock, TextBreak::kLine},
     {"seg", TeiElement::kSegment, TextBreak::kNone},
-    {"signed", TeiElement::kBlock, TextBreak::kLine},
+    {"signed", TeiElement::kSigned, TextBreak::kLine},
     {"table", TeiElement::kBlock, TextBreak::kParagraph},
 });
 

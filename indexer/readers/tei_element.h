@@ -15,13 +15,16 @@ enum class TeiElement : std::uint8_t {
   kDate,
   kDateline,
   kHead,
+  kItem,
+  kList,
   kNote,
   kOpener,
   kParagraph,
   kPlace,
   kSegment,
+  kSigned,
 };
-inline constexpr std::size_t kTeiElementCount = 11;
+inline constexpr std::size_t kTeiElementCount = 14;
 
 struct TeiElementInfo {
   std::string_view name;

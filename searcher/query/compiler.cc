@@ -11,6 +11,9 @@
 namespace dragoman {
 namespace {
 
+// The whole of a compound counts besides its parts.
+constexpr double kWholeWeight = 0.5;
+
 using Query = Xapian::Query;
 
 // Xapian joins an empty list to a query that matches nothing.
@@ -24,7 +27,8 @@ Query unweighted(const Query& query) {
   return query.empty() ? query : Query(Query::OP_SCALE_WEIGHT, query, 0);
 }
 
-bool is_optional(const Node& node) {
+bool is_optional(const Node& node, MatchMode mode) {
+  if (node.kind == NodeKind::kPhrase) return mode == MatchMode::kAnyOrPhrase;
   return node.kind == NodeKind::kWord || node.kind == NodeKind::kOr;
 }
 
@@ -32,8 +36,8 @@ bool is_filter(const Node& node) {
   return node.kind == NodeKind::kValue;
 }
 
-bool is_required_text(const Node& node) {
-  return !is_optional(node) && !is_filter(node) && node.kind != NodeKind::kNot;
+bool is_required_text(const Node& node, MatchMode mode) {
+  return node.kind != NodeKind::kNot && !is_filter(node) && !is_optional(node, mode);
 }
 
 Query phrase_of(const std::vector<std::string>& terms, const std::vector<Token>& tokens) {
@@ -66,8 +70,8 @@ CompiledQuery QueryCompiler::compile(const Node& root, MatchMode mode) {
 
 Query QueryCompiler::node(const Node& node, MatchMode mode) {
   switch (node.kind) {
-    case NodeKind::kWord: return word(node.text);
-    case NodeKind::kPhrase: return words(node.text, true);
+    case NodeKind::kWord: return word(node.text, mode);
+    case NodeKind::kPhrase: return phrase(node.text);
     case NodeKind::kValue: return unweighted(value(node));
     case NodeKind::kField: return in_field(node, mode);
     case NodeKind::kAll: return unweighted(Query::MatchAll);
@@ -101,16 +105,18 @@ Query QueryCompiler::group(const Node& group, MatchMode mode) {
       continue;
     }
     Query part = node(child, mode);
-    if (!part.empty()) (is_optional(child) ? optional : required).push_back(std::move(part));
+    if (!part.empty()) (is_optional(child, mode) ? optional : required).push_back(std::move(part));
   }
   if (optional.empty()) return join(Query::OP_AND, required);
 
   // Beside a phrase the words are a bonus; beside values alone at least one of them is asked for.
-  const bool has_text = std::any_of(children.begin(), children.end(), is_required_text);
+  const bool has_text = std::any_of(children.begin(), children.end(), [&](const Node& child) {
+    return is_required_text(child, mode);
+  });
   out_.relaxable |= has_text || optional.size() > 1;
   const Query wanted = join(mode == MatchMode::kAll ? Query::OP_AND : Query::OP_OR, optional);
   if (required.empty()) return wanted;
-  const bool bonus = mode == MatchMode::kAny && has_text;
+  const bool bonus = mode != MatchMode::kAll && has_text;
   return Query(bonus ? Query::OP_AND_MAYBE : Query::OP_AND, join(Query::OP_AND, required), wanted);
 }
 
@@ -132,36 +138,55 @@ Query QueryCompiler::in_field(const Node& field, MatchMode mode) {
   return query;
 }
 
-// A cable's reference finds the cable itself as well as the texts that cite it.
-Query QueryCompiler::word(const std::string& text) {
-  Query query = words(text, false);
-  const auto reference = field_ == Field::kText ? parse_cable_reference(text) : std::nullopt;
-  if (!reference) return query;
-  return Query(Query::OP_OR, query, Query(id_term(to_string(*reference))));
-}
+// What the chain makes of a word or phrase.
+struct QueryCompiler::Terms {
+  std::vector<std::string> parts;
+  std::vector<Token> tokens;        // of the parts
+  std::vector<std::string> wholes;  // of compounds
+};
 
-// One word as typed may be several tokens. The whole of a compound is an alternative to its parts
-// in a row; in a phrase only the parts count, since they keep their places.
-Query QueryCompiler::words(const std::string& text, bool as_phrase) {
+QueryCompiler::Terms QueryCompiler::terms_of(const std::string& text) {
+  Terms terms;
   const bool stems = info(field_).matching == Matching::kText;
-  std::vector<std::string> terms;
-  std::vector<Token> parts;
-  std::vector<Query> alternatives;
   (stems ? text_ : words_).analyze(text, [&](Token& token) {
     std::string term = word_term(field_, token.text);
     if (stems) out_.lit.insert(token.text);
-    if (token.span == 1) {
-      terms.push_back(std::move(term));
-      parts.push_back(token);
-    } else if (!as_phrase) {
-      alternatives.emplace_back(term);
+    if (token.span > 1) {
+      terms.wholes.push_back(std::move(term));
+    } else {
+      terms.parts.push_back(std::move(term));
+      terms.tokens.push_back(token);
     }
   });
-  if (terms.empty()) return {};
-  out_.ranked |= stems;
-  // A whole stands for the word only if it covers all of it.
-  if (alternatives.size() > 1) alternatives.clear();
-  alternatives.push_back(phrase_of(terms, parts));
+  out_.ranked |= stems && !terms.parts.empty();
+  return terms;
+}
+
+// The parts of compounds keep their places in a phrase, the wholes don't.
+Query QueryCompiler::phrase(const std::string& text) {
+  const Terms terms = terms_of(text);
+  return terms.parts.empty() ? Query() : phrase_of(terms.parts, terms.tokens);
+}
+
+// One word as typed may be several tokens. The whole of a compound is an alternative to its parts
+// in a row; where any word will do, so will any part. A cable's reference finds the cable itself as
+// well as the texts that cite it.
+Query QueryCompiler::word(const std::string& text, MatchMode mode) {
+  const Terms terms = terms_of(text);
+  if (terms.parts.empty()) return {};
+  std::vector<Query> alternatives;
+  if (mode != MatchMode::kAll) {
+    alternatives.assign(terms.parts.begin(), terms.parts.end());
+    for (const std::string& whole : terms.wholes) {
+      alternatives.emplace_back(Query::OP_SCALE_WEIGHT, Query(whole), kWholeWeight);
+    }
+  } else {
+    // A whole stands for the word only if it covers all of it.
+    if (terms.wholes.size() == 1) alternatives.emplace_back(terms.wholes.front());
+    alternatives.push_back(phrase_of(terms.parts, terms.tokens));
+  }
+  const auto reference = field_ == Field::kText ? parse_cable_reference(text) : std::nullopt;
+  if (reference) alternatives.emplace_back(id_term(to_string(*reference)));
   return join(Query::OP_OR, alternatives);
 }
 

@@ -12,8 +12,9 @@
 
 namespace dragoman {
 
-/// How many of the words that stand side by side must be in a document.
-enum class MatchMode { kAll, kAny };
+/// How many of the words that stand side by side must be in a document: all, any, or, as topics of
+/// benchmarks are meant, any of the words and phrases.
+enum class MatchMode { kAll, kAny, kAnyOrPhrase };
 
 struct CompiledQuery {
   Xapian::Query query;
@@ -30,8 +31,8 @@ class QueryCompiler {
   /// Throws UsageError for a language without a stemmer.
   QueryCompiler(const Xapian::Database& database, const std::string& language);
 
-  /// kAny makes a word among several optional; phrases, values, and what AND or parentheses with a
-  /// field ask for stay required.
+  /// kAny makes words side by side optional, and so the parts of a compound; phrases, values, and
+  /// what AND or parentheses with a field ask for stay required.
   CompiledQuery compile(const Node& root, MatchMode mode);
 
  private:
@@ -39,8 +40,10 @@ class QueryCompiler {
   Xapian::Query group(const Node& group, MatchMode mode);
   Xapian::Query combined(Xapian::Query::op op, const Node& parent, MatchMode mode);
   Xapian::Query without(const Node& pair, MatchMode mode);
-  Xapian::Query words(const std::string& text, bool as_phrase);
-  Xapian::Query word(const std::string& text);
+  Xapian::Query phrase(const std::string& text);
+  Xapian::Query word(const std::string& text, MatchMode mode);
+  struct Terms;
+  Terms terms_of(const std::string& text);
   Xapian::Query value(const Node& value);
   Xapian::Query date(const std::string& text);
   Xapian::Query in_field(const Node& field, MatchMode mode);

@@ -65,7 +65,7 @@ constexpr const char* kApprovedExplanation =
 Read as:  (group the kettle delegations foo bar)
 Dropped:  the  (too common to ask for)
 Match:    any of the words
-Order:    BM25, best first
+Order:    by relevance, best first
 Xapian:   Query((kettl OR deleg OR foo OR bar))
 Index:    4 documents, content )";
 
@@ -231,7 +231,8 @@ TEST_CASE("a hit in JSON holds every field, absent ones as null or an empty arra
       "date": "2008-04-17", "time": "08:15", "country": ["Japan", "Norway"],
       "country_codes": ["JP", "NO"], "tags": ["PHUM"], "topic": ["PHUM"], "organization": [],
       "post": "Tokyo", "from": [], "to": [], "classification": "CONFIDENTIAL", "captions": [],
-      "references": ["07OSLO3"], "collection": [], "inferred": []})"));
+      "references": ["07OSLO3"], "collection": [], "inferred": [], "participants": [],
+      "person": [], "snippet_paragraph": null})"));
 
   const Json bare = sample.json({"id:no-date"})["hits"][0];
   for (const char* key : {"kind", "title", "date", "time", "post", "classification"}) {
@@ -429,9 +430,10 @@ TEST_CASE("the options --help and --version of the searcher") {
   const Outcome help = run_search({"--help"});
   CHECK(help.exit_code == 0);
   CHECK(help.err.empty());
-  for (const char* part : {"--index DIR", "--limit N", "--page N", "--match MODE",
-                           "--format FORMAT", "--facets N", "--color WHEN", "--explain", "--help",
-                           "--version", "Exit codes: 0 found, 1 nothing found, 2 error."}) {
+  for (const char* part :
+       {"--index DIR", "--limit N", "--page N", "--match MODE", "--format FORMAT", "--facets N",
+        "--by FIELDS", "--sort ORDER", "--color WHEN", "--explain", "--help", "--version",
+        "Exit codes: 0 found, 1 nothing found, 2 error."}) {
     CHECK_THAT(help.out, Catch::Contains(part));
   }
   const Outcome version = run_search({"--version"});

@@ -12,6 +12,7 @@
 #include "analyzers/schema/terms.h"
 #include "indexer/index_writer.h"
 #include "searcher/query/parser.h"
+#include "searcher/query/selection.h"
 #include "tests/support/temp_folder.h"
 
 namespace {
@@ -103,8 +104,7 @@ bool matches(const Node& node, const Document& document, Field field = Field::kT
   return false;
 }
 
-std::set<std::string> scan(const std::vector<Document>& documents, const std::string& query) {
-  const Node root = parse_query(query).root;
+std::set<std::string> scan(const std::vector<Document>& documents, const Node& root) {
   std::set<std::string> ids;
   for (const Document& document : documents) {
     if (matches(root, document)) ids.emplace(document.first(Field::kId));
@@ -118,7 +118,8 @@ SearchResult ask(const fs::path& index, const std::string& query,
   request.query = query;
   request.limit = limit;
   request.match = match;
-  return search(index, request);
+  request.facets = default_facets();
+  return Searcher(index).search(request);
 }
 
 std::set<std::string> ids(const SearchResult& result) {
@@ -189,17 +190,26 @@ TEST_CASE("what the index returns is what a linear scan finds, facets and totals
     const Node root = parse_query(query).root;
     if (root.kind == NodeKind::kGroup && root.children.empty()) continue;
     INFO(query << " as " << print(root));
-    const auto expected = scan(documents, query);
+    const auto expected = scan(documents, root);
     const SearchResult result = ask(folder.path() / "index", query);
     REQUIRE(ids(result) == expected);
     REQUIRE(result.total == expected.size());
 
+    // A facet's own selection doesn't shrink it.
+    const auto others = [&](Field field) {
+      return scan(documents, without_selection(root, field).value_or(root));
+    };
     std::map<std::string, std::uint64_t> by_country;
     std::map<std::string, std::uint64_t> by_year;
+    const auto for_country = others(Field::kCountry);
+    const auto for_year = others(Field::kDate);
     for (const Document& document : documents) {
-      if (expected.count(std::string(document.first(Field::kId))) == 0) continue;
-      for (const std::string& country : document.all(Field::kCountry)) ++by_country[country];
-      if (!document.has(Field::kCountry)) ++by_country["unknown"];
+      const std::string id(document.first(Field::kId));
+      if (for_country.count(id) != 0) {
+        for (const std::string& country : document.all(Field::kCountry)) ++by_country[country];
+        if (!document.has(Field::kCountry)) ++by_country["unknown"];
+      }
+      if (for_year.count(id) == 0) continue;
       ++by_year[document.has(Field::kDate) ? std::string(document.first(Field::kDate).substr(0, 4))
                                            : "unknown"];
     }
@@ -222,7 +232,7 @@ TEST_CASE("pages laid end to end are the whole list") {
   request.match = MatchOption::kAny;
   request.limit = 7;
   for (;; request.offset += request.limit) {
-    const SearchResult page = search(folder.path(), request);
+    const SearchResult page = Searcher(folder.path()).search(request);
     CHECK(page.total == whole.total);
     if (page.hits.empty()) break;
     for (const Hit& hit : page.hits) {
@@ -316,7 +326,7 @@ TEST_CASE("a query without words comes newest first") {
     writer.commit();
   }
   const SearchResult result = ask(folder.path(), "*");
-  CHECK(result.newest_first);
+  CHECK(result.order == SortOrder::kNewest);
   REQUIRE(result.hits.size() == 3);
   CHECK(result.hits.front().document.first(Field::kId) == "2009-01-02");
   CHECK(result.hits.back().document.first(Field::kId) == "2007");
@@ -341,4 +351,52 @@ TEST_CASE("a cable is found by its reference in any spelling, and so is what cit
   CHECK(ids(ask(folder.path(), "08beijing001503")).size() == 2);
   CHECK(ids(ask(folder.path(), "id:08BEIJING001503")) == std::set<std::string>{"08BEIJING1503"});
   CHECK(ids(ask(folder.path(), "cites:08beijing1503")) == std::set<std::string>{"08TOKYO7"});
+}
+
+TEST_CASE("hits come by date where that is asked for, the undated last") {
+  const test::TempFolder folder;
+  {
+    IndexWriter writer(folder.path(), "");
+    for (const std::string date : {"2007", "", "2009-01-02", "2008-05"}) {
+      Document document;
+      document.add(Field::kId, "d" + date);
+      document.add(Field::kDate, date);
+      document.add(Field::kText, "grain");
+      writer.put(document);
+    }
+    writer.commit();
+  }
+  SearchRequest request;
+  request.query = "grain";
+  const auto order = [&](SortOrder sort) {
+    request.order = sort;
+    std::vector<std::string> out;
+    for (const Hit& hit : Searcher(folder.path()).search(request).hits) {
+      out.emplace_back(hit.document.first(Field::kId));
+    }
+    return out;
+  };
+  using Ids = std::vector<std::string>;
+  CHECK(order(SortOrder::kOldest) == Ids{"d2007", "d2008-05", "d2009-01-02", "d"});
+  CHECK(order(SortOrder::kNewest) == Ids{"d2009-01-02", "d2008-05", "d2007", "d"});
+}
+
+TEST_CASE("the documents of a ranking come by score, equal ones by id, the greater first") {
+  const test::TempFolder folder;
+  {
+    IndexWriter writer(folder.path(), "");
+    for (const std::string id : {"b", "c", "a"}) {
+      Document document;
+      document.add(Field::kId, id);
+      document.add(Field::kText, id == "a" ? "grain grain" : "grain barge");
+      writer.put(document);
+    }
+    writer.commit();
+  }
+  const auto ranked = Searcher(folder.path()).rank("\"grain silo\" grain", 10);
+  REQUIRE(ranked.size() == 3);
+  CHECK(ranked[0].id == "a");
+  CHECK(ranked[1].id == "c");
+  CHECK(ranked[2].id == "b");
+  CHECK(ranked[1].score == ranked[2].score);
 }

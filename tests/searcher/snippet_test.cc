@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "analyzers/schema/paragraphs.h"
 #include "analyzers/text/utf8.h"
 
 namespace {
@@ -21,7 +22,9 @@ std::string marked(const Snippet& snippet) {
 
 std::string snippet_of(std::string_view text, const std::set<std::string>& lit, std::size_t words) {
   Analyzer analyzer(Chain::kText, "english");
-  return marked(make_snippet(text, lit, words, analyzer));
+  Document document;
+  document.add(Field::kText, std::string(text));
+  return marked(make_snippet(document, lit, words, analyzer));
 }
 
 }  // namespace
@@ -57,13 +60,45 @@ TEST_CASE("compounds are lit whole, overlapping matches once") {
 TEST_CASE("snippets of text in any script are well-formed and their spans lie on characters") {
   const std::string text =
       "中国驻日本大使昨日与日方官员会面。Ōhara Kenjirō met the délégation again and again.";
+  Document document;
+  document.add(Field::kText, text);
   Analyzer analyzer(Chain::kText, "english");
   for (std::size_t words = 1; words < 30; ++words) {
-    const Snippet snippet = make_snippet(text, {"日", "本", "deleg"}, words, analyzer);
+    const Snippet snippet = make_snippet(document, {"日", "本", "deleg"}, words, analyzer);
     CHECK(is_utf8(snippet.text));
     for (const auto& [first, last] : snippet.lit) {
       CHECK(first < last);
       CHECK(is_utf8(snippet.text.substr(first, last - first)));
     }
   }
+}
+
+TEST_CASE("a snippet says which paragraph it is from, and doesn't begin before it") {
+  const std::string first = "The minister spoke at length of nothing much in particular.";
+  const std::string second = "Grain prices rose.";
+  Document document;
+  document.add(Field::kText, first + "\n\n" + second);
+  document.add(Field::kParagraphs,
+               encode_paragraphs({{0, first.size(), 1, ParagraphRole::kNone, "U"},
+                                  {first.size() + 2, first.size() + 2 + second.size(), 2,
+                                   ParagraphRole::kNone, "C"}}));
+  Analyzer analyzer(Chain::kText, "english");
+  const Snippet snippet = make_snippet(document, {"grain"}, 6, analyzer);
+  CHECK(snippet.paragraph == 2);
+  CHECK(snippet.portion == "C");
+  CHECK(snippet.text == "… Grain prices rose.");
+}
+
+TEST_CASE("where nothing matches, the summary is shown") {
+  const std::string heading = "One two three four five six seven eight nine ten eleven twelve.";
+  const std::string summary = "Grain prices rose.";
+  Document document;
+  document.add(Field::kText, heading + "\n\n" + summary);
+  document.add(Field::kParagraphs,
+               encode_paragraphs({{heading.size() + 2, heading.size() + 2 + summary.size(), 1,
+                                   ParagraphRole::kSummary, "SBU"}}));
+  Analyzer analyzer(Chain::kText, "english");
+  const Snippet snippet = make_snippet(document, {"absent"}, 5, analyzer);
+  CHECK(snippet.text == "… Grain prices rose.");
+  CHECK(snippet.portion == "SBU");
 }

@@ -28,7 +28,9 @@ TEST_CASE("text is broken at blanks and indented") {
 }
 
 TEST_CASE("without colour no escape sequence is written") {
-  const Snippet snippet{"the harbor pilot", {{4, 10}}};
+  Snippet snippet;
+  snippet.text = "the harbor pilot";
+  snippet.lit = {{4, 10}};
   CHECK(printable_lit(snippet, Style{false}, true) == "the harbor pilot");
   CHECK(printable_lit(snippet, Style{true}, false) == "the \x1B[1;33mharbor\x1B[0m pilot");
 }

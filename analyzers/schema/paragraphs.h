@@ -1,0 +1,34 @@
+#pragma once
+// The paragraphs of a document's text, as the field "paragraphs" keeps them: what a snippet shows
+// as "¶4 (C)".
+//
+// Kept as text, one paragraph that has a number, a marking or a role after the other:
+//   begin ' ' end ' ' number ' ' role ' ' portion '\n'
+// begin and end are bytes into the text, number 0 for none, role '-', 's' (of the summary) or 'h'
+// (a heading), portion as marked, maybe empty. Part of what is written to disk: never to change.
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dragoman {
+
+enum class ParagraphRole : char { kNone = '-', kSummary = 's', kHeading = 'h' };
+
+struct Paragraph {
+  std::size_t begin = 0;  // bytes into the text
+  std::size_t end = 0;    // past the last
+  int number = 0;         // 0 where it has none
+  ParagraphRole role = ParagraphRole::kNone;
+  std::string portion;  // "C", "S/NF"; without a line end
+
+  friend bool operator==(const Paragraph&, const Paragraph&) = default;
+};
+
+std::string encode_paragraphs(const std::vector<Paragraph>& paragraphs);
+
+/// Throws WorldError where the text isn't of that form.
+std::vector<Paragraph> decode_paragraphs(std::string_view encoded);
+
+}  // namespace dragoman

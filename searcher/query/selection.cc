@@ -1,0 +1,39 @@
+#include "searcher/query/selection.h"
+
+#include <algorithm>
+
+namespace dragoman {
+namespace {
+
+bool selects(const Node& node, Field field) {
+  if (node.kind == NodeKind::kValue) return node.field == field;
+  const bool alternatives = node.kind == NodeKind::kOr || node.kind == NodeKind::kGroup;
+  return alternatives && !node.children.empty() &&
+         std::all_of(node.children.begin(), node.children.end(),
+                     [&](const Node& child) { return selects(child, field); });
+}
+
+Node everything() {
+  return {NodeKind::kAll, {}, Field::kText, {}};
+}
+
+}  // namespace
+
+std::optional<Node> without_selection(const Node& root, Field field) {
+  if (selects(root, field)) return everything();
+  if (root.kind == NodeKind::kNot) {
+    auto kept = without_selection(root.children.front(), field);
+    if (!kept) return std::nullopt;
+    Node out = root;
+    out.children.front() = std::move(*kept);
+    return out;
+  }
+  if (root.kind != NodeKind::kGroup && root.kind != NodeKind::kAnd) return std::nullopt;
+  Node out = root;
+  std::erase_if(out.children, [&](const Node& child) { return selects(child, field); });
+  if (out.children.size() == root.children.size()) return std::nullopt;
+  if (out.children.empty()) return everything();
+  return out.children.size() == 1 ? out.children.front() : out;
+}
+
+}  // namespace dragoman

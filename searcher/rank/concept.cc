@@ -1,0 +1,188 @@
+#include "searcher/rank/concept.h"
+
+#include <algorithm>
+#include <map>
+
+#include "analyzers/schema/terms.h"
+#include "analyzers/synonyms/synonyms.h"
+#include "analyzers/text/normalize.h"
+#include "searcher/query/stop_words.h"
+#include "searcher/rank/persons.h"
+
+namespace dragoman {
+namespace {
+
+// Weights measured on judged topics (docs/relevance.md); all are flat around these values.
+constexpr double kWholeWeight = 0.5;      // of a compound besides its parts
+constexpr double kOneLetterWeight = 0.2;  // an initial
+constexpr double kSynonymWeight = 0.5;
+constexpr double kEntryWeight = 0.5;    // of each word of a name of several words, "Soviet Union"
+constexpr double kAcronymWeight = 0.3;  // of an acronym behind its expansion
+constexpr double kGivenNameWeight = 0.3;
+constexpr double kPersonWeight = 1;
+
+// Beyond this, a query is not read on: its ranking has enough to go by.
+constexpr std::size_t kMostConcepts = 200;
+
+class ConceptReader {
+ public:
+  ConceptReader(const Xapian::Database& database, bool drop_stop_words, Analyzer& text)
+      : database_(database), drop_stop_words_(drop_stop_words), text_(text) {}
+
+  Concepts read(const Node& root) {
+    visit(root);
+    add_synonyms();
+    add_persons();
+    return std::move(concepts_);
+  }
+
+ private:
+  struct Word {
+    std::string text;  // as fold_name() has it
+    bool capitals;
+    std::size_t place;  // in the list
+  };
+
+  void visit(const Node& node) {
+    switch (node.kind) {
+      case NodeKind::kWord:
+        if (!drop_stop_words_ || !is_english_stop_word(node.text)) add_words(node.text);
+        break;
+      case NodeKind::kPhrase: add_words(node.text); break;
+      case NodeKind::kField:
+        if (node.field == Field::kText || node.field == Field::kTitle) visit_children(node);
+        break;
+      case NodeKind::kNot: visit(node.children.front()); break;
+      case NodeKind::kGroup:
+      case NodeKind::kAnd:
+      case NodeKind::kOr: visit_children(node); break;
+      case NodeKind::kValue:
+      case NodeKind::kAll: break;
+    }
+  }
+
+  void visit_children(const Node& node) {
+    for (const Node& child : node.children) visit(child);
+  }
+
+  void add_words(const std::string& text) {
+    text_.analyze(text, [&](Token& token) { add(token, text); });
+  }
+
+  void add(const Token& token, std::string_view text) {
+    const bool whole = token.span > 1;
+    double weight = whole ? kWholeWeight : 1;
+    if (token.text.size() == 1) weight = kOneLetterWeight;
+    const auto [known, is_new] = places_.try_emplace(token.text, concepts_.list.size());
+    if (is_new) {
+      if (concepts_.list.size() == kMostConcepts) return;
+      concepts_.list.push_back({{{{word_term(Field::kText, token.text)}, 1}}, 0});
+    }
+    concepts_.list[known->second].weight += weight;
+    if (whole) return;
+    if (last_ && *last_ != known->second) join(*last_, known->second);
+    last_ = known->second;
+    const std::string_view written = text.substr(token.begin, token.end - token.begin);
+    words_.push_back({fold_name(written), is_capitals(written), known->second});
+  }
+
+  static bool is_capitals(std::string_view written) {
+    return std::none_of(written.begin(), written.end(),
+                        [](char c) { return c >= 'a' && c <= 'z'; });
+  }
+
+  // Given names are seldom written beside a surname that all know: they count little, and a text
+  // that is known to speak of the person has them.
+  void add_persons() {
+    std::vector<std::string> words;
+    for (const Word& word : words_) words.push_back(word.text);
+    for (const NamedPerson& person : find_persons(database_, words)) {
+      for (const std::size_t i : person.given) {
+        Concept& given = concepts_.list[words_[i].place];
+        if (given.alternatives.back().terms.front() != person.term) {
+          given.alternatives.push_back({{person.term}, kPersonWeight});
+        }
+        if (!std::exchange(given.is_given_name, true)) given.weight *= kGivenNameWeight;
+      }
+    }
+  }
+
+  // The longest entries that the words make, from the left.
+  void add_synonyms() {
+    for (std::size_t begin = 0; begin < words_.size();) {
+      const std::size_t most = most_words_of_synonym(words_[begin].text);
+      std::size_t size = std::min(most, words_.size() - begin);
+      while (size > 0 && !add_synonyms(begin, size)) --size;
+      begin += std::max<std::size_t>(size, 1);
+    }
+  }
+
+  bool add_synonyms(std::size_t begin, std::size_t size) {
+    if (size == 1 && needs_capitals(words_[begin].text) && !words_[begin].capitals) return false;
+    std::string entry;
+    for (std::size_t i = begin; i < begin + size; ++i) {
+      entry += (i == begin ? "" : " ") + words_[i].text;
+    }
+    const auto forms = synonyms_of(entry);
+    if (size > 1 && !forms.empty()) weigh_as_one(begin, size, forms);
+    for (const std::string& form : forms) {
+      const auto terms = terms_of(form);
+      if (terms.empty()) continue;
+      for (std::size_t i = begin; i < begin + size; ++i) add_alternative(words_[i].place, terms);
+    }
+    return !forms.empty();
+  }
+
+  // The words of one name say one thing together, and so does its acronym behind it.
+  void weigh_as_one(std::size_t begin, std::size_t size, const std::vector<std::string>& forms) {
+    const std::size_t end = begin + size;
+    for (std::size_t i = begin; i < end; ++i) weigh(words_[i], kEntryWeight);
+    if (end == words_.size()) return;
+    const bool repeats = std::find(forms.begin(), forms.end(), words_[end].text) != forms.end();
+    if (repeats) weigh(words_[end], kAcronymWeight);
+  }
+
+  void weigh(const Word& word, double factor) { concepts_.list[word.place].weight *= factor; }
+
+  std::vector<std::string> terms_of(const std::string& form) {
+    std::vector<std::string> terms;
+    text_.analyze(form, [&](Token& token) {
+      if (token.span == 1) terms.push_back(word_term(Field::kText, token.text));
+    });
+    return terms;
+  }
+
+  // What holds the word itself is found by it already.
+  void add_alternative(std::size_t place, const std::vector<std::string>& terms) {
+    auto& alternatives = concepts_.list[place].alternatives;
+    const std::string& own = alternatives.front().terms.front();
+    if (std::find(terms.begin(), terms.end(), own) != terms.end()) return;
+    const bool known = std::any_of(alternatives.begin(), alternatives.end(),
+                                   [&](const Alternative& a) { return a.terms == terms; });
+    if (!known) alternatives.push_back({terms, kSynonymWeight});
+  }
+
+  void join(std::size_t a, std::size_t b) {
+    auto& pairs = concepts_.neighbours;
+    if (std::find(pairs.begin(), pairs.end(), std::pair(a, b)) == pairs.end()) {
+      pairs.emplace_back(a, b);
+    }
+  }
+
+  const Xapian::Database& database_;
+  bool drop_stop_words_;
+  Analyzer& text_;
+  Concepts concepts_;
+  std::map<std::string, std::size_t> places_;  // by term, in the list
+  std::vector<Word> words_;                    // as asked for, in their order
+  std::optional<std::size_t> last_;
+};
+
+}  // namespace
+
+Concepts read_concepts(const Xapian::Database& database, const Node& root, bool drop_stop_words,
+                       Analyzer& text) {
+  return ConceptReader(database, drop_stop_words, text).read(root);
+}
+
+}  // namespace dragoman

@@ -1,0 +1,160 @@
+#include "searcher/rank/features.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "analyzers/schema/indexed_document.h"
+
+namespace dragoman {
+namespace {
+
+constexpr double kK1 = 1.4;
+constexpr double kB = 0.5;
+constexpr double kFirstScale = 25;    // words after which an early mention counts less
+constexpr std::uint32_t kWindow = 8;  // words
+constexpr std::uint32_t kPairWindow = 12;
+constexpr std::size_t kMostPaired = 32;  // concepts that are looked at in pairs
+
+double saturated(double frequency, double k) {
+  return frequency * (kK1 + 1) / (frequency + k);
+}
+
+class Measurer {
+ public:
+  Measurer(const DocumentEvidence& document, const Concepts& concepts,
+           const ConceptStatistics& statistics)
+      : document_(document),
+        concepts_(concepts),
+        statistics_(statistics),
+        size_(concepts.list.size()),
+        paired_(std::min(size_, kMostPaired)),
+        first_(size_, kNowhere),
+        in_title_(size_),
+        in_speakers_(size_),
+        near_(paired_ * paired_),
+        window_(paired_ * paired_),
+        ordered_(paired_ * paired_) {}
+
+  Features measure() {
+    for (const Occurrence& o : document_.places) note_zone(o);
+    pair_up();
+    weigh_concepts();
+    weigh_pairs();
+    weigh_neighbours();
+    return features_;
+  }
+
+ private:
+  static constexpr double kNowhere = -1;
+
+  double& feature(Feature f) { return features_[static_cast<std::size_t>(f)]; }
+  double weight(std::size_t c) const { return concepts_.list[c].weight * statistics_.idf[c]; }
+
+  void note_zone(const Occurrence& o) {
+    const std::size_t c = o.concept_index;
+    const double w = o.weight;
+    if (o.position < kSpeakersBegin) {
+      in_title_[c] = std::max(in_title_[c], w);
+      note_first(c, 0, w);
+    } else if (o.position < kTextBegin) {
+      in_speakers_[c] = std::max(in_speakers_[c], w);
+    } else {
+      note_first(c, o.position - kTextBegin, w);
+    }
+  }
+
+  void note_first(std::size_t c, double position, double w) {
+    const double value = w / std::log2(2 + position / kFirstScale);
+    first_[c] = std::max(first_[c], value);
+  }
+
+  // All pairs of occurrences of different concepts that are near each other.
+  void pair_up() {
+    const auto& places = document_.places;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      for (std::size_t j = i + 1; j < places.size(); ++j) {
+        const std::uint32_t apart = places[j].position - places[i].position;
+        if (apart > kPairWindow) break;
+        note_pair(places[i], places[j], apart);
+      }
+    }
+  }
+
+  void note_pair(const Occurrence& a, const Occurrence& b, std::uint32_t apart) {
+    const std::size_t i = a.concept_index;
+    const std::size_t j = b.concept_index;
+    if (i == j || i >= paired_ || j >= paired_ || apart == 0) return;
+    const double w = std::min(a.weight, b.weight);
+    near_[std::min(i, j) * paired_ + std::max(i, j)] += w;
+    if (apart <= kWindow) window_[i * paired_ + j] += w;
+    if (apart == 1) ordered_[i * paired_ + j] += w;
+  }
+
+  void weigh_concepts() {
+    const double k = kK1 * (1 - kB + kB * document_.length / statistics_.average_length);
+    double asked = 0;
+    double had = 0;
+    for (std::size_t c = 0; c < size_; ++c) {
+      asked += weight(c);
+      if (document_.frequency[c] <= 0) continue;
+      had += weight(c);
+      feature(Feature::kBm25) += weight(c) * saturated(document_.frequency[c], k);
+      feature(Feature::kTitle) += weight(c) * in_title_[c];
+      feature(Feature::kSpeakers) += weight(c) * in_speakers_[c];
+      if (first_[c] > 0) feature(Feature::kFirst) += weight(c) * first_[c];
+    }
+    feature(Feature::kCoverage) = asked > 0 ? had / asked : 0;
+  }
+
+  double pair_weight(std::size_t i, std::size_t j) const {
+    return (statistics_.idf[i] * std::min(1.0, concepts_.list[i].weight) +
+            statistics_.idf[j] * std::min(1.0, concepts_.list[j].weight)) /
+           2;
+  }
+
+  void weigh_pairs() {
+    for (std::size_t i = 0; i < paired_; ++i) {
+      for (std::size_t j = i + 1; j < paired_; ++j) {
+        const double f = near_[i * paired_ + j];
+        if (f > 0) feature(Feature::kPairs) += pair_weight(i, j) * saturated(f, kK1);
+      }
+    }
+    if (paired_ > 1) feature(Feature::kPairs) /= static_cast<double>(paired_ - 1);
+  }
+
+  void weigh_neighbours() {
+    for (const auto& [i, j] : concepts_.neighbours) {
+      if (i >= paired_ || j >= paired_) continue;
+      const double w = pair_weight(i, j);
+      const double ordered = ordered_[i * paired_ + j];
+      const double window = window_[i * paired_ + j] + window_[j * paired_ + i];
+      if (ordered > 0) feature(Feature::kOrdered) += w * saturated(ordered, kK1);
+      if (window > 0) feature(Feature::kWindow) += w * saturated(window, kK1);
+      const double i_speaks = std::max(in_title_[i], in_speakers_[i]);
+      const double j_speaks = std::max(in_title_[j], in_speakers_[j]);
+      feature(Feature::kTogether) += w * std::min(i_speaks, j_speaks);
+    }
+  }
+
+  const DocumentEvidence& document_;
+  const Concepts& concepts_;
+  const ConceptStatistics& statistics_;
+  std::size_t size_;
+  std::size_t paired_;
+  std::vector<double> first_;
+  std::vector<double> in_title_;
+  std::vector<double> in_speakers_;
+  std::vector<double> near_;     // by the lesser concept, then the greater
+  std::vector<double> window_;   // by the first in the text, then the second
+  std::vector<double> ordered_;  // the same
+  Features features_{};
+};
+
+}  // namespace
+
+Features measure_features(const DocumentEvidence& document, const Concepts& concepts,
+                          const ConceptStatistics& statistics) {
+  return Measurer(document, concepts, statistics).measure();
+}
+
+}  // namespace dragoman

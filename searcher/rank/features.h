@@ -1,0 +1,30 @@
+#pragma once
+// What the second pass weighs: numbers that say how well a document answers a query.
+
+#include <array>
+#include <cstddef>
+
+#include "searcher/rank/evidence.h"
+
+namespace dragoman {
+
+/// Concepts below are weighted by their idf and their weight in the query.
+enum class Feature : std::size_t {
+  kBm25,      // occurrences anywhere, saturated
+  kTitle,     // concepts in the title
+  kSpeakers,  // concepts among those who speak (from, to, participants, signature)
+  kFirst,     // how early each concept comes first: 1 / log2(2 + words before / 25), in a title 1
+  kOrdered,   // neighbours in the query that stand side by side in the text, in that order
+  kWindow,    // neighbours in the query within 8 words, in any order
+  kPairs,     // any two concepts within 12 words
+  kCoverage,  // the share of the query that the document has at all
+  kTogether,  // neighbours in the query that are both in the title or among the speakers
+};
+inline constexpr std::size_t kFeatureCount = 9;
+
+using Features = std::array<double, kFeatureCount>;
+
+Features measure_features(const DocumentEvidence& document, const Concepts& concepts,
+                          const ConceptStatistics& statistics);
+
+}  // namespace dragoman

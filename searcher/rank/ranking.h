@@ -1,0 +1,22 @@
+#pragma once
+// The ranking of documents: a first pass that finds candidates, a second that orders the best.
+
+#include <xapian.h>
+#include <cstdint>
+#include <vector>
+
+#include "searcher/rank/concept.h"
+#include "searcher/rank/second_pass.h"
+
+namespace dragoman {
+
+/// The documents of the first pass that the second orders anew. More gain nothing
+/// (docs/relevance.md).
+inline constexpr Xapian::doccount kReranked = 200;
+
+/// The best `depth` documents, their scores never rising. Throws Xapian's errors.
+std::vector<RankedDocument> rank_documents(const Xapian::Database& database,
+                                           const Xapian::Query& query, const Concepts& concepts,
+                                           std::uint32_t depth);
+
+}  // namespace dragoman

@@ -1,0 +1,39 @@
+#include "searcher/rank/second_pass.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace dragoman {
+
+const RankingWeights kRankingWeights{
+    {1, 0.15, 0.1, 0.75, 0.025, 0.075, 0.2, 1, 0.15},
+    {0.2, 0.6, 1.2},
+};
+
+double score(const Features& features, std::size_t concepts, const RankingWeights& weights) {
+  double beyond = 0;
+  for (std::size_t f = 1; f < kFeatureCount; ++f) beyond += weights.features[f] * features[f];
+  const double gate = weights.by_length[concepts <= 2 ? 0 : concepts <= 5 ? 1 : 2];
+  return weights.features[0] * features[0] + gate * beyond;
+}
+
+std::vector<RankedDocument> rank_again(const Xapian::Database& database, const Concepts& concepts,
+                                       const std::vector<Xapian::docid>& candidates,
+                                       const RankingWeights& weights) {
+  std::vector<Xapian::docid> ascending = candidates;
+  std::sort(ascending.begin(), ascending.end());
+  const ConceptStatistics statistics = read_statistics(database, concepts);
+  std::unordered_map<Xapian::docid, double> scores;
+  for (const DocumentEvidence& document : read_evidence(database, concepts, ascending)) {
+    const Features features = measure_features(document, concepts, statistics);
+    scores[document.docid] = score(features, concepts.list.size(), weights);
+  }
+  std::vector<RankedDocument> ranked;
+  for (const Xapian::docid docid : candidates) ranked.push_back({docid, scores[docid]});
+  std::stable_sort(
+      ranked.begin(), ranked.end(),
+      [](const RankedDocument& a, const RankedDocument& b) { return a.score > b.score; });
+  return ranked;
+}
+
+}  // namespace dragoman
