@@ -20,6 +20,7 @@
 // keys differ. FILE names persons who are one, a line "id id" each: their pairs don't count.
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <exception>
 #include <fstream>
@@ -220,8 +221,13 @@ void collect_wrong_pairs(const std::vector<ReadForm>& forms, const SamePersons& 
   figures.wrong.assign(wrong.begin(), wrong.end());
 }
 
-double share(std::size_t part, std::size_t whole) {
-  return whole == 0 ? 0 : static_cast<double>(part) / static_cast<double>(whole);
+// "-" where there is nothing to divide.
+std::string share(std::size_t part, std::size_t whole) {
+  if (whole == 0) return "-";
+  std::array<char, 16> text{};
+  std::snprintf(text.data(), text.size(), "%.3f",
+                static_cast<double>(part) / static_cast<double>(whole));
+  return text.data();
 }
 
 void print_heading() {
@@ -231,11 +237,11 @@ void print_heading() {
 }
 
 void print_figures(const Group& group, const Figures& figures) {
-  std::printf("%-11s %7zu %6zu %6zu | %6zu %6zu %6zu %6.3f %6.3f | %6zu %6zu %9.3f\n",
-              group.language, figures.persons, figures.forms, figures.read_forms, figures.pairs,
-              figures.both, figures.found, share(figures.found, figures.pairs),
-              share(figures.found, figures.both), figures.found, figures.wrong.size(),
-              share(figures.found, figures.found + figures.wrong.size()));
+  std::printf("%-11s %7zu %6zu %6zu | %6zu %6zu %6zu %6s %6s | %6zu %6zu %9s\n", group.language,
+              figures.persons, figures.forms, figures.read_forms, figures.pairs, figures.both,
+              figures.found, share(figures.found, figures.pairs).c_str(),
+              share(figures.found, figures.both).c_str(), figures.found, figures.wrong.size(),
+              share(figures.found, figures.found + figures.wrong.size()).c_str());
 }
 
 void print_pair(const char* what, const FormPair& pair) {

@@ -60,6 +60,14 @@ static_assert(std::is_sorted(std::begin(kCountries), std::end(kCountries),
 // No name of a person that our rules know has more; a list of names has.
 constexpr std::size_t kMostWords = 10;
 
+bool can_be_name(const WrittenName& name) {
+  const std::size_t words = name.surname.size() + name.words.size();
+  const auto empty = [](const std::string& word) { return word.empty(); };
+  return words >= 2 && words <= kMostWords && !name.words.empty() &&
+         std::none_of(name.surname.begin(), name.surname.end(), empty) &&
+         std::none_of(name.words.begin(), name.words.end(), empty);
+}
+
 void drop_repeated_keys(std::vector<NameReading>& readings) {
   auto kept = readings.begin();
   for (auto next = readings.begin(); next != readings.end(); ++next) {
@@ -76,8 +84,7 @@ void drop_repeated_keys(std::vector<NameReading>& readings) {
 
 std::vector<NameReading> name_readings(const WrittenName& name, NameLanguages languages) {
   std::vector<NameReading> readings;
-  const std::size_t words = name.surname.size() + name.words.size();
-  if (words < 2 || words > kMostWords) return readings;
+  if (!can_be_name(name)) return readings;
   for (const auto& [language, read] : kReaders) {
     if ((languages & static_cast<NameLanguages>(language)) != 0) read(name, readings);
   }

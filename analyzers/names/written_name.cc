@@ -96,17 +96,19 @@ std::string with_plain_marks(std::string_view name) {
 }
 
 // What stands in parentheses is a remark or another form of the name; so is what stands in quotes
-// after the beginning ("Walter F. “Fritz” Mondale").
+// after the beginning ("Ernest “Fritz” Hollings").
 std::string without_remarks(std::string_view name) {
   std::string out;
   out.reserve(name.size());
   int depth = 0;
+  bool begun = false;
   bool quoted = false;
   for (const char c : name) {
     if (c == '(') ++depth;
-    if (c == '"' && depth == 0) quoted = !quoted && out.find_first_not_of(' ') != std::string::npos;
+    if (c == '"' && depth == 0) quoted = begun && !quoted;
     if (c == ')' && depth > 0) --depth;
     const bool kept = depth == 0 && !quoted && c != ')' && c != '"';
+    begun = begun || (kept && c != ' ');
     out += kept ? c : ' ';
   }
   return out;
@@ -174,7 +176,7 @@ void drop_titles(Words& words) {
   drop_suffixes(words, 1);
 }
 
-// "General of the Army Matthew B." goes on with a name, "Premier of the State Council" doesn't.
+// "General of the Army Douglas" goes on with a name, "Premier of the State Council" doesn't.
 bool is_remark(const Words& words, std::size_t titles) {
   constexpr std::string_view kServices[] = {"army", "corps", "fleet", "force", "navy"};
   if (titles == 0 || !is_office_word(words[titles - 1].text)) return false;
