@@ -75,9 +75,14 @@ constexpr Whole kWholes[] = {{"zi", "tzu"}, {"ci", "tz'u"}, {"si", "ssu"}, {"yi"
 
 // Other ways to write a beginning or a syllable of Wade-Giles, in the press and on visiting cards.
 // Those of beginnings hold before a vowel.
-constexpr Whole kOtherBeginnings[] = {{"hu", "hw"}, {"ku", "kw"}, {"k'u", "k'w"}};
-constexpr Whole kOtherSyllables[] = {
-    {"tzu", "tze"}, {"tz'u", "tz'e"}, {"ssu", "szu"}, {"ssu", "sze"}, {"i", "yi"}, {"hui", "huei"},
+struct Respelling {
+  std::string_view wade_giles;
+  std::string_view other;
+};
+
+constexpr Respelling kOtherBeginnings[] = {{"hu", "hw"}, {"ku", "kw"}, {"k'u", "k'w"}};
+constexpr Respelling kOtherSyllables[] = {
+    {"tzu", "tze"}, {"tz'u", "tz'e"}, {"ssu", "szu"}, {"ssu", "sze"}, {"i", "yi"}, {"hui", "huei"}, {"yvan", "yuen"},
 };
 // clang-format on
 
@@ -102,23 +107,25 @@ std::string wade_giles_of(const Initial& initial, std::string_view final) {
 // The spelling and the others there are for it.
 std::vector<std::string> usual_spellings(const std::string& wade_giles, std::string_view final) {
   std::vector<std::string> spellings = {wade_giles};
-  for (const Whole& other : kOtherSyllables) {
-    if (other.pinyin == wade_giles) spellings.emplace_back(other.wade_giles);
+  for (const Respelling& row : kOtherSyllables) {
+    if (row.wade_giles == wade_giles) spellings.emplace_back(row.other);
   }
-  for (const Whole& other : kOtherBeginnings) {
-    const bool begins = wade_giles.starts_with(other.pinyin);
-    const std::string rest = begins ? wade_giles.substr(other.pinyin.size()) : "";
+  for (const Respelling& row : kOtherBeginnings) {
+    const bool begins = wade_giles.starts_with(row.wade_giles);
+    const std::string rest = begins ? wade_giles.substr(row.wade_giles.size()) : "";
     const bool before_vowel = !rest.empty() && rest.front() != 'n';  // "kung", "kun"
-    if (before_vowel) spellings.push_back(std::string(other.wade_giles) + rest);
+    if (before_vowel) spellings.push_back(std::string(row.other) + rest);
   }
   if (final == "e" && !wade_giles.ends_with("eh")) {  // "teh" for "te", "keh" and "ke" for "ko"
     const std::string beginning = wade_giles.substr(0, wade_giles.size() - 1);
     spellings.push_back(beginning + "eh");
     if (wade_giles.ends_with('o')) spellings.push_back(beginning + "e");
   }
-  if (final == "ve") {  // "hsio" for "hsüeh"
+  if (final == "ve") {  // "hsio" and "hsioh" for "hsüeh"
     const std::string beginning = wade_giles.substr(0, wade_giles.size() - 3);
-    spellings.push_back(beginning + (beginning == "y" ? "o" : "io"));
+    const std::string_view vowel = beginning == "y" ? "o" : "io";
+    spellings.push_back(std::string(beginning).append(vowel));
+    spellings.push_back(std::string(beginning).append(vowel).append("h"));
   }
   return spellings;
 }
