@@ -31,16 +31,18 @@ using NameLanguages = std::uint16_t;
 inline constexpr NameLanguages kEveryNameLanguage = 255;
 
 /// A name as written. Words are casefolded (NFKC) with their diacritics kept; every sign for an
-/// apostrophe, ayin, hamza or aspiration inside them is ', every hyphen is -. A hyphenated or
-/// apostrophed part is one word ("tse-tung", "hsiao-p'ing", "al-rahman"). Initials keep no dot
-/// ("j").
+/// apostrophe, ayin, hamza or aspiration is ', every hyphen or dash is - and stands between two
+/// parts. A hyphenated or apostrophed word is one ("tse-tung", "hsiao-p'ing", "al-rahman").
+/// Initials keep no dot ("j"). No word is empty.
 struct WrittenName {
   std::vector<std::string> surname;  // what stood before the comma of "Surname, Given"; else empty
   std::vector<std::string> words;    // the rest, or the whole name, in the order written
 };
 
 /// Takes a name apart: titles and ranks before it ("Foreign Minister", "Ambassador", "Gen."), and
-/// "Jr.", "III", degrees and remarks in parentheses after it, are dropped.
+/// "Jr.", "III", degrees, remarks in parentheses, nicknames in quotes and 's after it are dropped,
+/// also where a comma parts them off ("Chiang Wei-kuo, General"). What stands after the first two
+/// parts with a name in them is dropped too. Takes any bytes; linear in their number.
 WrittenName read_written_name(std::string_view name);
 
 /// One way to read a name. Names with equal keys are held to be one name.
@@ -48,13 +50,14 @@ struct NameReading {
   NameLanguage language = NameLanguage::kChinese;
   std::string_view system;  // "Wade-Giles", "Pinyin", "McCune-Reischauer" ...: static text, for the
                             // user: "matched as Mao Zedong, Pinyin"
-  std::string key;          // the language's code, then the name's parts: "zh mao zedong"
+  std::string key;          // the language's code (ISO 639-1), then the name: "zh mao zedong"
 
   friend bool operator==(const NameReading&, const NameReading&) = default;
 };
 
-/// Every reading of the name by the rules of `languages`, without repeated keys, the likeliest
-/// first. Empty for names no rule reads.
+/// Every reading of the name by the rules of `languages`, without repeated keys, the likeliest of
+/// each language first. A spelling that may stand for several names has a key for each: "Chu Teh"
+/// is Zhu De or Qu De. Empty for names no rule reads.
 std::vector<NameReading> name_readings(const WrittenName& name,
                                        NameLanguages languages = kEveryNameLanguage);
 

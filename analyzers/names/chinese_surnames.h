@@ -1,0 +1,33 @@
+#pragma once
+// Chinese surnames and how they are spelled. Tables are built on first use, then only read: safe
+// from any thread.
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace dragoman {
+
+/// How often a surname is met. Sounds, not characters: "xu" is 徐, 许 and others.
+enum class SurnameRank { kNone, kRare, kKnown, kCommon };
+
+enum class ChineseSpelling { kPinyin, kWadeGiles, kOwn };  // own: "Koo", "Soong", of no system
+
+/// A surname that a spelling may stand for.
+struct ChineseSurname {
+  std::string spelling;  // plain, ü as v (chinese_syllables.h)
+  std::string pinyin;    // with u for ü; of two syllables ("ouyang") without a gap
+  SurnameRank rank = SurnameRank::kNone;
+  ChineseSpelling system = ChineseSpelling::kPinyin;
+  bool apostrophe_dropped = false;  // as WadeGilesSyllable has them
+  bool umlaut_dropped = false;
+};
+
+/// False only if the words are no surname, by a look that costs next to nothing. They are
+/// casefolded, as WrittenName has them.
+bool may_be_chinese_surname(std::span<const std::string> words);
+
+/// Sorted by system, then the most frequent first. Empty if the spelling is no surname.
+std::span<const ChineseSurname> chinese_surnames(std::string_view spelling);
+
+}  // namespace dragoman
