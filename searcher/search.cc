@@ -154,7 +154,7 @@ class Search {
     if (result_.order != SortOrder::kRelevance) return by_date();
     const Concepts concepts = read_concepts(index_.database, root, drops_stop_words_, text_);
     auto ranked = rank_documents(index_.database, compiled_.query, concepts,
-                                 request_.offset + request_.limit);
+                                 request_.offset + request_.limit, request_.expansion);
     const std::size_t passed = std::min<std::size_t>(request_.offset, ranked.size());
     ranked.erase(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(passed));
     return ranked;
@@ -211,7 +211,8 @@ SearchResult Searcher::search(const SearchRequest& request) {
   return impl_->with_index([&](Impl::Open& open) { return Search(open, request)(); });
 }
 
-std::vector<RankedId> Searcher::rank(const std::string& query, std::uint32_t depth) {
+std::vector<RankedId> Searcher::rank(const std::string& query, std::uint32_t depth,
+                                     Expansion expansion) {
   return impl_->with_index([&](Impl::Open& open) {
     const Node root = parse_query(query).root;
     const CompiledQuery compiled = open.compiler.compile(root, MatchMode::kAnyOrPhrase);
@@ -219,7 +220,7 @@ std::vector<RankedId> Searcher::rank(const std::string& query, std::uint32_t dep
         read_concepts(open.index.database, root, open.drops_stop_words(), open.text);
     std::vector<RankedId> out;
     for (const RankedDocument& ranked :
-         rank_documents(open.index.database, compiled.query, concepts, depth)) {
+         rank_documents(open.index.database, compiled.query, concepts, depth, expansion)) {
       out.push_back({open.id(ranked.docid), ranked.score});
     }
     std::sort(out.begin(), out.end(), ranks_before);

@@ -9,6 +9,7 @@
 
 #include "analyzers/schema/document.h"
 #include "searcher/facets.h"
+#include "searcher/rank/expansion.h"
 #include "searcher/snippet.h"
 
 namespace dragoman {
@@ -22,6 +23,7 @@ struct SearchRequest {
   std::uint32_t offset = 0;  // hits passed over
   MatchOption match = MatchOption::kAuto;
   SortOrder order = SortOrder::kRelevance;
+  Expansion expansion = Expansion::kNone;
   std::vector<Field> facets;  // those counted, in this order
 };
 
@@ -73,7 +75,8 @@ class Searcher {
   /// The best `depth` documents for a topic of a benchmark: any of the words, no facets, no
   /// snippets. Scores never rise; equal ones by id, the greater first, as trec_eval reads them.
   /// Throws WorldError where the index can't be read.
-  std::vector<RankedId> rank(const std::string& query, std::uint32_t depth);
+  std::vector<RankedId> rank(const std::string& query, std::uint32_t depth,
+                             Expansion expansion = Expansion::kNeighbours);
 
  private:
   class Impl;

@@ -1,7 +1,8 @@
 #include "searcher/rank/evidence.h"
 
 #include <algorithm>
-#include <cmath>
+
+#include "searcher/rank/bm25.h"
 
 namespace dragoman {
 namespace {
@@ -105,7 +106,7 @@ ConceptStatistics read_statistics(const Xapian::Database& database, const Concep
       if (with == 0) with = documents_with(database, other);
     }
     with = std::max(with, kLeastDocuments);
-    out.idf.push_back(std::log(1 + (out.documents - with + 0.5) / (with + 0.5)));
+    out.idf.push_back(inverse_document_frequency(out.documents, with));
   }
   return out;
 }

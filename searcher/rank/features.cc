@@ -4,19 +4,19 @@
 #include <cmath>
 
 #include "analyzers/schema/indexed_document.h"
+#include "searcher/rank/bm25.h"
 
 namespace dragoman {
 namespace {
 
-constexpr double kK1 = 1.4;
-constexpr double kB = 0.5;
 constexpr double kFirstScale = 25;    // words after which an early mention counts less
 constexpr std::uint32_t kWindow = 8;  // words
 constexpr std::uint32_t kPairWindow = 12;
 constexpr std::size_t kMostPaired = 32;  // concepts that are looked at in pairs
 
-double saturated(double frequency, double k) {
-  return frequency * (kK1 + 1) / (frequency + k);
+// Pairs know no length: windows are short in any text.
+double saturated_pairs(double frequency) {
+  return frequency * (kBm25K1 + 1) / (frequency + kBm25K1);
 }
 
 class Measurer {
@@ -91,14 +91,15 @@ class Measurer {
   }
 
   void weigh_concepts() {
-    const double k = kK1 * (1 - kB + kB * document_.length / statistics_.average_length);
     double asked = 0;
     double had = 0;
     for (std::size_t c = 0; c < size_; ++c) {
       asked += weight(c);
       if (document_.frequency[c] <= 0) continue;
       had += weight(c);
-      feature(Feature::kBm25) += weight(c) * saturated(document_.frequency[c], k);
+      feature(Feature::kBm25) +=
+          weight(c) *
+          saturated_frequency(document_.frequency[c], document_.length, statistics_.average_length);
       feature(Feature::kTitle) += weight(c) * in_title_[c];
       feature(Feature::kSpeakers) += weight(c) * in_speakers_[c];
       if (first_[c] > 0) feature(Feature::kFirst) += weight(c) * first_[c];
@@ -116,7 +117,7 @@ class Measurer {
     for (std::size_t i = 0; i < paired_; ++i) {
       for (std::size_t j = i + 1; j < paired_; ++j) {
         const double f = near_[i * paired_ + j];
-        if (f > 0) feature(Feature::kPairs) += pair_weight(i, j) * saturated(f, kK1);
+        if (f > 0) feature(Feature::kPairs) += pair_weight(i, j) * saturated_pairs(f);
       }
     }
     if (paired_ > 1) feature(Feature::kPairs) /= static_cast<double>(paired_ - 1);
@@ -128,8 +129,8 @@ class Measurer {
       const double w = pair_weight(i, j);
       const double ordered = ordered_[i * paired_ + j];
       const double window = window_[i * paired_ + j] + window_[j * paired_ + i];
-      if (ordered > 0) feature(Feature::kOrdered) += w * saturated(ordered, kK1);
-      if (window > 0) feature(Feature::kWindow) += w * saturated(window, kK1);
+      if (ordered > 0) feature(Feature::kOrdered) += w * saturated_pairs(ordered);
+      if (window > 0) feature(Feature::kWindow) += w * saturated_pairs(window);
       const double i_speaks = std::max(in_title_[i], in_speakers_[i]);
       const double j_speaks = std::max(in_title_[j], in_speakers_[j]);
       feature(Feature::kTogether) += w * std::min(i_speaks, j_speaks);

@@ -1,18 +1,18 @@
 #include "searcher/rank/first_pass.h"
 
+#include "searcher/rank/bm25.h"
+
 namespace dragoman {
 namespace {
 
-constexpr double kK1 = 1.4;
 constexpr double kK2 = 0;
 constexpr double kK3 = 1e6;
-constexpr double kB = 0.5;
 constexpr double kLeastNormalizedLength = 0.1;
 
 }  // namespace
 
 Xapian::BM25Weight first_pass_weight() {
-  return Xapian::BM25Weight(kK1, kK2, kK3, kB, kLeastNormalizedLength);
+  return Xapian::BM25Weight(kBm25K1, kK2, kK3, kBm25B, kLeastNormalizedLength);
 }
 
 Xapian::MSet first_pass(const Xapian::Database& database, const Xapian::Query& query,

@@ -2,19 +2,33 @@
 
 #include <algorithm>
 
+#include "searcher/rank/expansion.h"
 #include "searcher/rank/first_pass.h"
 
 namespace dragoman {
+namespace {
+
+double weight_of(const Concepts& concepts) {
+  double sum = 0;
+  for (const Concept& asked : concepts.list) sum += asked.weight;
+  return sum;
+}
+
+}  // namespace
 
 std::vector<RankedDocument> rank_documents(const Xapian::Database& database,
                                            const Xapian::Query& query, const Concepts& concepts,
-                                           std::uint32_t depth) {
+                                           std::uint32_t depth, Expansion expansion) {
   const Xapian::MSet found = first_pass(database, query, std::max(depth, kReranked));
   std::vector<Xapian::docid> candidates;
   for (const Xapian::docid docid : found) {
     if (candidates.size() < kReranked) candidates.push_back(docid);
   }
   std::vector<RankedDocument> ranked = rank_again(database, concepts, candidates);
+  if (expansion == Expansion::kFull) {
+    add_expansion(database, expansion_terms(database, ranked), weight_of(concepts), ranked);
+  }
+  if (expansion != Expansion::kNone) lend_to_neighbours(database, ranked);
   if (found.size() > kReranked) {
     // Those that were not looked at again follow, their scores brought below the others'.
     auto match = found[kReranked];

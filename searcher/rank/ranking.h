@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "searcher/rank/concept.h"
+#include "searcher/rank/expansion.h"
 #include "searcher/rank/second_pass.h"
 
 namespace dragoman {
@@ -17,6 +18,6 @@ inline constexpr Xapian::doccount kReranked = 200;
 /// The best `depth` documents, their scores never rising. Throws Xapian's errors.
 std::vector<RankedDocument> rank_documents(const Xapian::Database& database,
                                            const Xapian::Query& query, const Concepts& concepts,
-                                           std::uint32_t depth);
+                                           std::uint32_t depth, Expansion expansion);
 
 }  // namespace dragoman

@@ -1,7 +1,6 @@
 #include "searcher/rank/second_pass.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace dragoman {
 
@@ -17,22 +16,24 @@ double score(const Features& features, std::size_t concepts, const RankingWeight
   return weights.features[0] * features[0] + gate * beyond;
 }
 
+void order_by_score(std::vector<RankedDocument>& ranked) {
+  std::sort(ranked.begin(), ranked.end(), [](const RankedDocument& a, const RankedDocument& b) {
+    return a.score != b.score ? a.score > b.score : a.docid < b.docid;
+  });
+}
+
 std::vector<RankedDocument> rank_again(const Xapian::Database& database, const Concepts& concepts,
                                        const std::vector<Xapian::docid>& candidates,
                                        const RankingWeights& weights) {
   std::vector<Xapian::docid> ascending = candidates;
   std::sort(ascending.begin(), ascending.end());
   const ConceptStatistics statistics = read_statistics(database, concepts);
-  std::unordered_map<Xapian::docid, double> scores;
+  std::vector<RankedDocument> ranked;
   for (const DocumentEvidence& document : read_evidence(database, concepts, ascending)) {
     const Features features = measure_features(document, concepts, statistics);
-    scores[document.docid] = score(features, concepts.list.size(), weights);
+    ranked.push_back({document.docid, score(features, concepts.list.size(), weights)});
   }
-  std::vector<RankedDocument> ranked;
-  for (const Xapian::docid docid : candidates) ranked.push_back({docid, scores[docid]});
-  std::stable_sort(
-      ranked.begin(), ranked.end(),
-      [](const RankedDocument& a, const RankedDocument& b) { return a.score > b.score; });
+  order_by_score(ranked);
   return ranked;
 }
 

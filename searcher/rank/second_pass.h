@@ -30,8 +30,10 @@ struct RankedDocument {
   double score = 0;
 };
 
-/// Orders the candidates anew, the best first, equal ones in the order given. Throws Xapian's
-/// errors.
+/// The best first, equal ones by docid, the lesser first.
+void order_by_score(std::vector<RankedDocument>& ranked);
+
+/// Orders the candidates anew. Throws Xapian's errors.
 std::vector<RankedDocument> rank_again(const Xapian::Database& database, const Concepts& concepts,
                                        const std::vector<Xapian::docid>& candidates,
                                        const RankingWeights& weights = kRankingWeights);
