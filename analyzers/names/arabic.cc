@@ -12,7 +12,7 @@
 #include "analyzers/names/arabic_skeleton.h"
 #include "analyzers/names/arabic_words.h"
 #include "analyzers/names/languages.h"
-#include "analyzers/names/letters.h"
+#include "analyzers/names/latin_spelling.h"
 
 namespace dragoman {
 namespace {

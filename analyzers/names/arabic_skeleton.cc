@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "analyzers/names/letters.h"
+#include "analyzers/names/latin_spelling.h"
 
 namespace dragoman {
 namespace {
@@ -80,11 +80,13 @@ void append_vowels(std::string_view run, Place place, std::string& out) {
     out += "ay";
     return;
   }
+  const std::size_t before = out.size();
   for (const char c : vowels) {
     if (c == 'u') out += 'w';
     if (c == 'i') out += 'y';
   }
-  if (place.last && vowels.back() == 'a') out += 'a';
+  const bool a = place.last && vowels.back() == 'a';
+  if (a || (place.first && out.size() == before)) out += 'a';
 }
 
 void append_part(std::string_view letters, ArabicG g, std::string& out) {

@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "analyzers/names/letters.h"
+#include "analyzers/names/latin_spelling.h"
 #include "analyzers/names/word_set.h"
 
 namespace dragoman {
@@ -175,7 +175,7 @@ class Joiner {
     if (part.letters.size() == 1) return;
     const Kind kind = kind_of(part.letters);
     switch (kind) {
-      case Kind::kArticle: out_.arabic = out_.arabic || part.hyphened; break;
+      case Kind::kArticle: put_article(part); break;
       case Kind::kKinship: put_kinship(part.letters); break;
       case Kind::kFather: prefix_ = "abu'"; break;
       case Kind::kServant:
@@ -188,6 +188,13 @@ class Joiner {
       case Kind::kName: put_word(part.letters); break;
     }
     article_ = kind == Kind::kArticle;
+  }
+
+  // "Al" begins many an American name.
+  void put_article(const Part& part) {
+    const bool plain = part.letters == "al" || part.letters == "el" || part.letters == "ul";
+    const bool between = plain && !out_.words.empty();
+    out_.arabic = out_.arabic || part.hyphened || between;
   }
 
   void put_kinship(std::string_view letters) {

@@ -1,6 +1,6 @@
 #include "analyzers/names/burmese.h"
 
-#include "analyzers/names/letters.h"
+#include "analyzers/names/latin_spelling.h"
 #include "analyzers/names/word_set.h"
 
 namespace dragoman {

@@ -10,7 +10,7 @@
 #include <array>
 
 #include "analyzers/names/languages.h"
-#include "analyzers/names/letters.h"
+#include "analyzers/names/latin_spelling.h"
 
 namespace dragoman {
 namespace {

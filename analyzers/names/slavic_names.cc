@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "analyzers/names/letters.h"
+#include "analyzers/names/latin_spelling.h"
 #include "analyzers/names/word_set.h"
 
 namespace dragoman {

@@ -1,6 +1,6 @@
 #include "analyzers/names/slavic_spelling.h"
 
-#include "analyzers/names/letters.h"
+#include "analyzers/names/latin_spelling.h"
 
 namespace dragoman {
 namespace {
@@ -129,14 +129,13 @@ void append_sound(char sound, std::string& out) {
   if (out.empty() || out.back() != sound) out += sound;
 }
 
-// "-off" and "-eff" are "-ov" and "-ev", and "-ov" behind ж, ш, ч or щ is "-ev" ("Gorbachov").
+// "-off" and "-eff" are "-ov" and "-ev", and "-ov" behind ж, ш, ч, щ or ц is "-ev" ("Gorbachov").
 void settle_ending(std::string& sounds) {
   if (sounds.size() < 4) return;
   if (sounds.ends_with("of") || sounds.ends_with("ef")) sounds.back() = 'v';
-  const char before = sounds[sounds.size() - 3];
-  if (sounds.ends_with("ov") && (before == 'Z' || before == 'C' || before == 'S')) {
-    sounds[sounds.size() - 2] = 'e';
-  }
+  constexpr std::string_view kBeforeE = "ZCST";
+  const bool after_such = kBeforeE.find(sounds[sounds.size() - 3]) != std::string_view::npos;
+  if (sounds.ends_with("ov") && after_such) sounds[sounds.size() - 2] = 'e';
 }
 
 }  // namespace

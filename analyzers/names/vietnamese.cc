@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "analyzers/names/languages.h"
-#include "analyzers/names/letters.h"
+#include "analyzers/names/latin_spelling.h"
 #include "analyzers/names/word_set.h"
 
 namespace dragoman {

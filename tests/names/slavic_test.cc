@@ -12,6 +12,7 @@ TEST_CASE("a Slavic name has one key in all systems of transcription") {
           {"Boris Yeltsin", "Boris Jelzin", "Boris Eltsine", "Boris El'cin", "Boris Eltsin"},
           {"Mikhail Gorbachev", "Michail Gorbatschow", "Mikhail Gorbatchev", "Mikhail Gorbačëv",
            "Mikhail Gorbachov", "Mikhaïl Gorbatchev"},
+          {"Mikhail Vorontsov", "Mikhail Vorontsev"},
           {"Alexei Orlov", "Alexis Orloff", "Aleksey Orlow"},
           {"Leonid Brezhnev", "Leonid Breschnew", "Leonid Brejnev", "Leonid Brežnev"},
           {"Eduard Shevardnadze", "Eduard Schewardnadse", "Edouard Chevardnadze"},

@@ -1,4 +1,4 @@
-#include "analyzers/names/letters.h"
+#include "analyzers/names/latin_spelling.h"
 
 #include <algorithm>
 
