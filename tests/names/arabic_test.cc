@@ -48,7 +48,7 @@ TEST_CASE("a Persian name has one key in all romanizations") {
           {"Mohammad Reza Pahlavi", "Muhammad Rida Pahlavi", "Pahlavi, Mohammad Reza"},
           {"Ruhollah Khomeini", "Ruhullah Khumayni", "Khomeini, Ayatollah Ruhollah"},
           {"Hossein Ala", "Hosein Ala", "Husayn Ala"},
-          {"Ali Qoli Ardalan", "Ali Gholi Ardalan"},
+          {"Ali Qoli Rostami", "Ali Gholi Rostami"},
       });
 }
 
@@ -57,8 +57,8 @@ TEST_CASE("articles kinship honours and initials are no part of an Arabic name's
       read_arabic,
       {
           {"Anwar Sadat", "Anwar al-Sadat", "Sadat, Anwar el-", "al-Sadat, Mohamed Anwar"},
-          {"Omar Saqqaf", "Sayyid Omar al-Saqqaf", "Saqqaf, Sheikh Omar"},
-          {"Adnan Pachachi", "Pachachi, Adnan M.", "Adnan al-Pachachi"},
+          {"Omar Zuhayri", "Sayyid Omar al-Zuhayri", "Zuhayri, Sheikh Omar"},
+          {"Adnan Barzanji", "Barzanji, Adnan M.", "Adnan al-Barzanji"},
           {"Qaboos bin Said", "Sultan Qabus ibn Said", "Said, Qaboos bin"},
           {"Fahd ibn Abd al-Aziz al-Saud", "Fahd bin Abdul Aziz", "Fahd ibn Abdul-Aziz Al Saud"},
           {"Zine El Abidine Ben Ali", "Ben Ali, Zine al-Abidine"},
