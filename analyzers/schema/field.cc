@@ -27,7 +27,7 @@ constexpr std::array<FieldInfo, kFieldCount> kFields = {{
     {Field::kCaptions,       "captions",       "caption|captions",          "XN", kNoSlot, 14, Matching::kKeyword, true,  false},
     {Field::kReferences,     "references",     "cites|ref|references",      "XR", kNoSlot, 15, Matching::kKeyword, true,  false},
     {Field::kCollection,     "collection",     "collection",                "XS", kNoSlot, 16, Matching::kKeyword, true,  false},
-    {Field::kSource,         "source",         "source",                    "XU", kNoSlot, 17, Matching::kExact,   false, false},
+    {Field::kSource,         "source",         "source",                    "XU", kNoSlot, 17, Matching::kExact,   true,  false},
     {Field::kInferred,       "inferred",       "inferred",                  "XI", kNoSlot, 18, Matching::kKeyword, true,  false},
 }};
 // clang-format on
