@@ -1,5 +1,7 @@
 #include "indexer/index_writer.h"
 
+#include <algorithm>
+
 #include "analyzers/error.h"
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/record.h"
@@ -27,12 +29,26 @@ void check_empty(const fs::path& folder) {
   }
 }
 
-// A source is a file, or a line of one: "/press/dump.jsonl:12".
-bool is_in_being(const std::string& source) {
+// A file, or a member of one: "/press/all.zip/talks.txt".
+bool is_file_or_member(const fs::path& path) {
   std::error_code ignored;
-  if (fs::exists(source, ignored)) return true;
+  for (fs::path at = path; at.has_relative_path(); at = at.parent_path()) {
+    const fs::file_status status = fs::status(at, ignored);
+    if (fs::exists(status)) return at == path || fs::is_regular_file(status);
+  }
+  return false;
+}
+
+// A source is one of these, or a line of one: "/press/dump.jsonl:12".
+bool is_in_being(const std::string& source) {
+  if (is_file_or_member(source)) return true;
   const std::size_t colon = source.rfind(':');
-  return colon != std::string::npos && fs::exists(source.substr(0, colon), ignored);
+  return colon != std::string::npos && is_file_or_member(source.substr(0, colon));
+}
+
+bool has_source(const Document& document, const std::string& source) {
+  const auto sources = document.all(Field::kSource);
+  return std::find(sources.begin(), sources.end(), source) != sources.end();
 }
 
 void write_stamp(Xapian::WritableDatabase& database, const std::string& language) {
@@ -143,9 +159,20 @@ bool IndexWriter::may_take(const std::string& id, const Document& document) cons
   if (!holder) return true;
   const Xapian::Document held = database_.get_document(*holder);
   const Document other = decode_record(held.get_data());
-  const std::string_view source = other.first(Field::kSource);
-  if (source == document.first(Field::kSource)) return true;
-  return !is_in_being(std::string(source)) || held.get_value(kHashSlot) == content_hash(document);
+  const auto sources = other.all(Field::kSource);
+  const bool is_of_others =
+      std::any_of(sources.begin(), sources.end(), [&](const std::string& source) {
+        return !has_source(document, source) && is_in_being(source);
+      });
+  return !is_of_others || held.get_value(kHashSlot) == content_hash(document);
+}
+
+std::vector<std::string> IndexWriter::sources_of(const std::string& id) const {
+  const auto holder = find(id_term(id));
+  if (!holder) return {};
+  const Document document = decode_record(database_.get_document(*holder).get_data());
+  const auto sources = document.all(Field::kSource);
+  return {sources.begin(), sources.end()};
 }
 
 void IndexWriter::commit() {

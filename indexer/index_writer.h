@@ -42,10 +42,13 @@ class IndexWriter {
   /// Deletes the document with that id; false where there is none.
   bool remove(const std::string& id);
 
-  /// The id that a document from a file goes by: the first of `ids` that no other file, still in
-  /// being and of other content, has taken. So two files of one name are two documents, and a file
-  /// keeps its id from run to run.
+  /// The id that a document from a file goes by: the first of `ids` that no document of other
+  /// content has taken of which a source is another one, and still in being. So two files of one
+  /// name are two documents, and a file keeps its id from run to run.
   std::string choose_id(const std::vector<std::string>& ids, const Document& document) const;
+
+  /// Where the document with that id was read from; {} where there is none.
+  std::vector<std::string> sources_of(const std::string& id) const;
 
   /// Writes what is pending; where nothing is, nothing is written.
   void commit();

@@ -15,6 +15,7 @@
 #include "indexer/input_file.h"
 #include "indexer/progress.h"
 #include "indexer/readers/reader.h"
+#include "indexer/section_joiner.h"
 
 namespace dragoman {
 namespace {
@@ -49,6 +50,8 @@ class Run {
                           [this](const std::string& place, const std::string& reason) {
                             skip(place + ": " + reason);
                           })),
+        joiner_({options.format, options.most_bytes},
+                [this](const std::string& id) { return writer_.sources_of(id); }),
         progress_(!options.quiet && isatty(STDERR_FILENO) != 0, total_bytes(files_)) {}
 
   RunCounts operator()() {
@@ -57,6 +60,7 @@ class Run {
       if (interrupted != 0) break;
       index_file(file);
     }
+    for (SourceDocument& source : joiner_.finish()) index_or_skip(std::move(source));
     commit();
     counts_.documents = writer_.documents();
     counts_.interrupted = interrupted != 0;
@@ -102,13 +106,22 @@ class Run {
     try {
       auto source = reader.next();
       if (!source) return false;
-      index_document(std::move(*source));
+      for (SourceDocument& ready : joiner_.put(std::move(*source))) index_or_skip(std::move(ready));
+    } catch (const InputError& error) {
+      progress_.clear();
+      skip(error.what());
+    }
+    return true;
+  }
+
+  void index_or_skip(SourceDocument source) {
+    try {
+      index_document(std::move(source));
     } catch (const InputError& error) {
       progress_.clear();
       skip(error.what());
     }
     if (writer_.is_commit_due()) commit();
-    return true;
   }
 
   void index_document(SourceDocument source) {
@@ -162,6 +175,7 @@ class Run {
   std::filesystem::path folder_;
   IndexWriter writer_;
   std::vector<InputFile> files_;
+  SectionJoiner joiner_;
   Progress progress_;
   std::uint64_t bytes_done_ = 0;
   std::unordered_map<std::string, std::string> places_;  // by id
