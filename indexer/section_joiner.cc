@@ -13,6 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::size_t kMostNoteBytes = 2000;
+
 std::optional<TelegramSection> section_in(const SourceDocument& source) {
   if (!is_cable(source)) return std::nullopt;
   auto section = section_of(telegram_of(source), source.text);
@@ -43,7 +45,8 @@ std::optional<FoundSection> read_again(const std::string& path, const ReaderOpti
 }
 
 void add_note(const std::string& note, SourceDocument& source) {
-  if (note.empty() || source.note.find(note) != std::string::npos) return;
+  const bool is_known = source.note.find(note) != std::string::npos;
+  if (note.empty() || is_known || source.note.size() > kMostNoteBytes) return;
   source.note += (source.note.empty() ? "" : "; ") + note;
 }
 
