@@ -1,6 +1,8 @@
 #include "indexer/options.h"
 
+#include <algorithm>
 #include <iostream>
+#include <thread>
 
 // Left alone, cxxopts cuts a list's values at commas, of which paths and ids are full.
 #define CXXOPTS_VECTOR_DELIMITER '\0'
@@ -8,13 +10,13 @@
 
 #include "analyzers/error.h"
 #include "analyzers/version.h"
-#include "indexer/index_writer.h"
 #include "indexer/readers/format.h"
 
 namespace dragoman {
 namespace {
 
 constexpr std::size_t kMostMegabytes = 1024;
+constexpr unsigned kMostThreads = 256;
 
 cxxopts::Options describe() {
   cxxopts::Options options("dragoman-index",
@@ -40,8 +42,9 @@ cxxopts::Options describe() {
       ("language", "stemming language of a new index (english)", cxxopts::value<std::string>(), "NAME")
       ("max-document", "the largest document taken, in MB",
        cxxopts::value<std::size_t>()->default_value("64"), "MB")
-      ("commit-every", "documents a commit at most; what is committed survives a crash",
-       cxxopts::value<std::uint64_t>()->default_value(std::to_string(kDocumentsPerCommit)), "N")
+      ("commit-every", "write into the index as documents come and commit after N, for streams; else a new index appears whole, at the end",
+       cxxopts::value<std::uint64_t>(), "N")
+      ("threads", "threads that index (as many as there are processors)", cxxopts::value<unsigned>(), "N")
       ("q,quiet", "no progress, no summary; skipped documents are still named")
       ("v,verbose", "name each document when it is committed")
       ("h,help", "this help")
@@ -101,8 +104,14 @@ IndexOptions collect(const cxxopts::ParseResult& parsed) {
     throw UsageError("--max-document takes 1 to " + std::to_string(kMostMegabytes));
   }
   options.most_bytes = megabytes << 20U;
-  options.commit_every = parsed["commit-every"].as<std::uint64_t>();
-  if (options.commit_every == 0) throw UsageError("--commit-every takes 1 or more");
+  if (parsed.count("commit-every") > 0) {
+    options.commit_every = parsed["commit-every"].as<std::uint64_t>();
+    if (*options.commit_every == 0) throw UsageError("--commit-every takes 1 or more");
+  }
+  options.threads = value_or(parsed, "threads", std::max(1U, std::thread::hardware_concurrency()));
+  if (options.threads == 0 || options.threads > kMostThreads) {
+    throw UsageError("--threads takes 1 to " + std::to_string(kMostThreads));
+  }
   options.quiet = parsed.count("quiet") > 0;
   options.verbose = parsed.count("verbose") > 0;
   if (options.paths.empty() && options.deleted.empty()) {
