@@ -11,8 +11,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Nobody reads a part before it is finished, and one that was cut short is thrown away.
-constexpr int kPrivate = Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS;
+// A part that was cut short is thrown away. DB_DANGEROUS would save nothing, and hide the reason
+// where a commit fails.
+constexpr int kThrownAway = Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_NO_SYNC;
 
 std::vector<Xapian::docid> documents_of(const std::string& id, const Xapian::Database& database) {
   const std::string term = id_term(id);
@@ -24,7 +25,7 @@ std::vector<Xapian::docid> documents_of(const std::string& id, const Xapian::Dat
 PartWriter::PartWriter(fs::path path) : path_(std::move(path)) {}
 
 void PartWriter::add(const Xapian::Document& document) {
-  if (!database_) database_.emplace(path_.string(), kPrivate);
+  if (!database_) database_.emplace(path_.string(), kThrownAway);
   try {
     database_->add_document(document);
   } catch (const Xapian::InvalidArgumentError& error) {
