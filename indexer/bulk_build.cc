@@ -5,6 +5,7 @@
 #include "analyzers/error.h"
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/terms.h"
+#include "indexer/generation.h"
 
 namespace dragoman {
 namespace {
@@ -77,8 +78,11 @@ std::uint64_t BulkBuild::settle(const fs::path& database, const IndexWriter& bas
   content.toggle(remove_replaced(settled));
   settled.set_metadata(kStampKey, encode_stamp(base.stamp()));
   settled.set_metadata(kContentKey, content.bytes());
+  const std::uint64_t documents = settled.get_doccount();
+  settled.set_metadata(kWholeKey,
+                       std::to_string(database_bytes(database)) + ' ' + std::to_string(documents));
   settled.commit();
-  return settled.get_doccount();
+  return documents;
 }
 
 // Of several documents of an id the last stays, since it came last.

@@ -73,6 +73,16 @@ void remove_leftovers(const fs::path& folder) {
   }
 }
 
+std::uint64_t database_bytes(const fs::path& database) {
+  std::uint64_t bytes = 0;
+  std::error_code error;
+  for (const fs::directory_entry& entry : fs::directory_iterator(database, error)) {
+    const auto size = entry.file_size(error);
+    if (!error) bytes += size;
+  }
+  return bytes;
+}
+
 NextGeneration::NextGeneration(const fs::path& folder)
     : folder_(folder),
       name_(next_name(folder)),

@@ -7,6 +7,7 @@
 //
 // Only who holds the writer's lock on the generation in force may use these.
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 
@@ -23,6 +24,9 @@ bool is_index_entry(const std::string& name);
 
 /// Removes what killed runs left: all generations but the one in force.
 void remove_leftovers(const std::filesystem::path& folder);
+
+/// The size of a database's files.
+std::uint64_t database_bytes(const std::filesystem::path& database);
 
 class NextGeneration {
  public:

@@ -36,6 +36,9 @@ cxxopts::Options describe() {
       ("force-set", "let --set take the place of what documents say themselves")
       ("delete", "delete the document with this id (repeatable)",
        cxxopts::value<std::vector<std::string>>(), "ID")
+      ("optimize", "write the index anew without the room that changes have left")
+      ("stats", "print what the index holds; index nothing")
+      ("check", "check that the index is sound; index nothing")
       ("inspect", "print what is read from the paths, field by field with its line; index nothing")
       ("format", "where the content should not decide: " + format_names() +
        "; with --inspect, json prints JSON Lines", cxxopts::value<std::string>(), "FORMAT")
@@ -95,6 +98,9 @@ IndexOptions collect(const cxxopts::ParseResult& parsed) {
   options.deleted = value_or<std::vector<std::string>>(parsed, "delete", {});
   options.run_values = read_run_values(parsed);
   options.language = value_or<std::string>(parsed, "language", "");
+  options.optimize = parsed.count("optimize") > 0;
+  options.stats = parsed.count("stats") > 0;
+  options.check = parsed.count("check") > 0;
   options.inspect = parsed.count("inspect") > 0;
   const auto format = value_or<std::string>(parsed, "format", "");
   options.inspect_json = options.inspect && format == "json";
@@ -114,7 +120,10 @@ IndexOptions collect(const cxxopts::ParseResult& parsed) {
   }
   options.quiet = parsed.count("quiet") > 0;
   options.verbose = parsed.count("verbose") > 0;
-  if (options.paths.empty() && options.deleted.empty()) {
+  const bool has_work = !options.paths.empty() || !options.deleted.empty() || options.optimize;
+  const bool only_looks = options.stats || options.check;
+  if (only_looks && has_work) throw UsageError("--stats and --check index nothing: give no more");
+  if (!only_looks && !has_work) {
     throw UsageError("nothing to index: give files, folders or - (dragoman-index --help)");
   }
   return options;

@@ -56,10 +56,17 @@ class SignalsBlocked {
   sigset_t before_{};
 };
 
+// Without documents to put into it, there must be an index.
+std::filesystem::path folder_of(const IndexOptions& options) {
+  std::filesystem::path folder = index_folder(options.index);
+  if (options.paths.empty()) open_index(folder);
+  return folder;
+}
+
 class Run {
  public:
   explicit Run(const IndexOptions& options)
-      : options_(options), folder_(index_folder(options.index)), state_(options, folder_) {}
+      : options_(options), folder_(folder_of(options)), state_(options, folder_) {}
 
   RunCounts operator()() {
     delete_documents();

@@ -6,6 +6,8 @@
 #include <limits>
 #include <utility>
 
+#include "indexer/upkeep.h"
+
 namespace dragoman {
 namespace {
 
@@ -107,6 +109,10 @@ void RunState::fail(std::exception_ptr error) {
 RunCounts RunState::finish() {
   if (error_) std::rethrow_exception(error_);
   commit();
+  const bool compacts = options_.optimize || (!bulk_ && changed_ > 0 && is_optimizing_due(writer));
+  if (compacts && !bulk_ && writer.documents() > 0) {
+    bulk_ = std::make_unique<BulkBuild>(folder_, 0);
+  }
   counts_.documents = bulk_ ? bulk_->publish(writer) : writer.documents();
   name_committed(unpublished_);
   counts_.skipped = console.skipped();

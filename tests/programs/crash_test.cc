@@ -28,6 +28,11 @@ using Time = std::chrono::microseconds;
 
 constexpr int kKills = 25;
 
+std::ptrdiff_t count_entries(const fs::path& folder) {
+  const fs::directory_iterator entries(folder);
+  return std::distance(fs::begin(entries), fs::end(entries));
+}
+
 // What is killed: a run that makes an index, or one that replaces every document of one by its
 // second version; in place, or in bulk.
 struct Case {
@@ -100,8 +105,7 @@ class Scene {
     INFO(outcome.err);
     CHECK(outcome.exit_code == 0);
     CHECK(fingerprint_of(index()) == fingerprint_);
-    const auto entries = fs::directory_iterator(index());
-    CHECK(std::distance(fs::begin(entries), fs::end(entries)) == 2);
+    CHECK(count_entries(index()) == 2);
   }
 
  private:
@@ -168,8 +172,30 @@ TEST_CASE("a run killed while it builds an index in bulk leaves all of it or not
   kill_often({false, true, 200, 30}, kKills, 1816);
 }
 
-TEST_CASE(
-    "a run killed while it goes over to bulk loses nothing, old or new") {
+TEST_CASE("a run killed while it makes an index compact leaves it in one form or the other") {
+  const TempFolder folder;
+  const std::string index = folder / "ix";
+  write_articles(folder / "in", 400, 30, "Talks");
+  REQUIRE(run_index({"--index", index, "--commit-every", "20", folder / "in"}).exit_code == 0);
+  const std::string fingerprint = fingerprint_of(index);
+  const auto begin = Clock::now();
+  REQUIRE(run_index({"--index", index, "--optimize"}).exit_code == 0);
+  const auto typical = std::chrono::duration_cast<Time>(Clock::now() - begin);
+  std::mt19937 engine(1818);
+  for (int kill = 0; kill < kKills; ++kill) {
+    RunningProgram program(index_command({"--index", index, "--optimize"}));
+    program.ends_within(typical * (engine() % 1000) / 1000);
+    program.send(SIGKILL);
+    program.wait();
+    CHECK(fingerprint_of(index) == fingerprint);
+    CHECK(fingerprint == reckoned_fingerprint(index));
+    CHECK(found_ids(index, "kettle").size() == 400);
+  }
+  CHECK(run_index({"--index", index, "--optimize"}).exit_code == 0);
+  CHECK(count_entries(index) == 2);
+}
+
+TEST_CASE("a run killed while it goes over to bulk loses nothing, old or new") {
   kill_often({true, true, 1200, 3}, kKills / 2, 1817);
 }
 
