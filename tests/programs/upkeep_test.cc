@@ -3,8 +3,8 @@
 #include <xapian.h>
 
 #include <catch2/catch.hpp>
+#include <chrono>
 #include <filesystem>
-#include <random>
 #include <string>
 
 #include "analyzers/schema/index_files.h"
@@ -155,6 +155,20 @@ TEST_CASE("the option --optimize makes an index small again and changes nothing 
   CHECK(fs::exists(index + "/gen-3"));
   fs::create_directories(folder / "none");
   CHECK(run_index({"--index", folder / "empty", "--optimize", folder / "none"}).exit_code == 0);
+}
+
+TEST_CASE("searches go on while generation follows generation") {
+  const TempFolder folder;
+  const std::string index = folder / "ix";
+  write_articles(folder / "in", 40, 20, "Talks");
+  run_index({"--index", index, folder / "in"});
+  for (int generation = 0; generation < 8; ++generation) {
+    RunningProgram program(index_command({"--index", index, "--optimize"}));
+    do {
+      REQUIRE(search_json(index, {"kettle \"envoys\""})["total"] == 40);
+    } while (!program.ends_within(std::chrono::microseconds(1)));
+    CHECK(program.wait().exit_code == 0);
+  }
 }
 
 TEST_CASE("an index of which much is left-over room is made small by the run that finds it so") {
