@@ -4,7 +4,6 @@
 
 #include "analyzers/cable/body.h"
 #include "analyzers/cable/tags_line.h"
-#include "analyzers/cable/telegram.h"
 #include "analyzers/prose/heading.h"
 #include "analyzers/prose/prose_date.h"
 #include "analyzers/schema/paragraphs.h"
@@ -12,6 +11,7 @@
 #include "analyzers/tags/country_mentions.h"
 #include "analyzers/tags/lookup.h"
 #include "analyzers/tags/topic_inference.h"
+#include "indexer/cable_source.h"
 
 namespace dragoman {
 namespace {
@@ -38,10 +38,6 @@ std::vector<std::string> path_ids(const SourceDocument& source) {
   }
   ids.push_back(source.path);
   return ids;
-}
-
-std::string stem(const SourceDocument& source) {
-  return fs::path(source.name).stem().string();
 }
 
 void add_all(Field field, const std::vector<std::string>& values, Document& document) {
@@ -96,7 +92,7 @@ class Builder {
   Builder(SourceDocument source, const RunValues& run) : source_(std::move(source)) {
     if (!source_.note.empty()) out_.notes.push_back(source_.note);
     read_given();
-    if (is_cable()) {
+    if (is_cable(source_)) {
       read_cable();
     } else {
       read_prose();
@@ -105,6 +101,7 @@ class Builder {
     take_run_values(run);
     infer();
     document().add(Field::kSource, source_.path);
+    add_all(Field::kSource, source_.further_paths, document());
     if (!document().has(Field::kCollection)) document().add(Field::kCollection, folder());
     for (std::string& id : path_ids(source_)) out_.ids.push_back(std::move(id));
   }
@@ -129,7 +126,7 @@ class Builder {
     }
     if (given.has(Field::kId)) {
       out_.ids.emplace_back(given.first(Field::kId));
-      out_.id_is_given = true;
+      out_.id_is_given = !source_.is_incomplete;
     }
   }
 
@@ -178,23 +175,8 @@ class Builder {
     }
   }
 
-  bool is_cable() const {
-    switch (source_.format) {
-      case SourceFormat::kCable: return true;
-      case SourceFormat::kJsonLines:
-      case SourceFormat::kHtml:
-      case SourceFormat::kCsv: break;
-      default: return false;
-    }
-    const std::string_view kind = source_.given.first(Field::kKind);
-    return (kind.empty() || kind == "cable") && looks_like_telegram(source_.text);
-  }
-
   void read_cable() {
-    const std::string hint(source_.given.has(Field::kId)
-                               ? std::string(source_.given.first(Field::kId))
-                               : stem(source_));
-    const Telegram telegram = parse_telegram(source_.text, hint);
+    const Telegram telegram = telegram_of(source_);
     fill(Field::kKind, "cable");
     fill(Field::kTitle, telegram.subject);
     fill(Field::kFrom, telegram.from);

@@ -11,7 +11,7 @@
 namespace dragoman {
 
 struct BuiltDocument {
-  Document document;               // with its source, without its id
+  Document document;               // with its sources, without its id
   std::vector<std::string> ids;    // what it may be known by, the best first; never empty
   bool id_is_given = false;        // ids[0] is the source's own word: it replaces what has that id
   std::vector<std::string> notes;  // for the user

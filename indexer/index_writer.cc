@@ -3,8 +3,9 @@
 #include "analyzers/error.h"
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/record.h"
-#include "analyzers/schema/stamp.h"
 #include "analyzers/schema/terms.h"
+#include "indexer/generation.h"
+#include "indexer/open_to_write.h"
 
 namespace dragoman {
 namespace {
@@ -13,99 +14,35 @@ namespace fs = std::filesystem;
 
 constexpr std::uint64_t kMostPendingBytes = std::uint64_t{32} << 20U;
 constexpr std::chrono::seconds kLongestPending{10};
-constexpr const char* kFirstGeneration = "gen-1";
-constexpr const char* kDefaultLanguage = "english";
-
-// A new index goes only into a new folder, an empty one, or one where making an index was cut
-// short.
-void check_empty(const fs::path& folder) {
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
-    const std::string name = entry.path().filename().string();
-    if (name == kFirstGeneration || name.starts_with("XAPIANDB")) continue;
-    if (fs::exists(folder / "iamglass")) check_readable({}, folder.string());
-    throw WorldError(folder.string() + " is not an index and not empty (give a new folder)");
-  }
-}
-
-// A source is a file, or a line of one: "/press/dump.jsonl:12".
-bool is_in_being(const std::string& source) {
-  std::error_code ignored;
-  if (fs::exists(source, ignored)) return true;
-  const std::size_t colon = source.rfind(':');
-  return colon != std::string::npos && fs::exists(source.substr(0, colon), ignored);
-}
-
-void write_stamp(Xapian::WritableDatabase& database, const std::string& language) {
-  database.set_metadata(kStampKey, encode_stamp(current_stamp(language)));
-  database.commit();
-}
-
-Xapian::WritableDatabase create(const fs::path& folder, const std::string& language) {
-  fs::create_directories(folder);
-  check_empty(folder);
-  current_stamp(language);  // refuses an unknown language before anything is written
-  const fs::path generation = folder / kFirstGeneration;
-  Xapian::WritableDatabase database(generation.string(), Xapian::DB_CREATE_OR_OVERWRITE);
-  write_stamp(database, language);
-  publish_generation(folder, kFirstGeneration);
-  return database;
-}
-
-Xapian::WritableDatabase open(const fs::path& folder, const std::string& language) {
-  const fs::path generation = current_generation(folder);
-  if (generation.empty()) return create(folder, language.empty() ? kDefaultLanguage : language);
-  Xapian::WritableDatabase database(generation.string(), Xapian::DB_OPEN);
-  const Stamp stamp = decode_stamp(database.get_metadata(kStampKey));
-  check_readable(stamp, folder.string());
-  if (!language.empty() && language != stamp.language) {
-    throw UsageError("the index at " + folder.string() + " is of language '" + stamp.language +
-                     "', not '" + language + "'");
-  }
-  const std::string difference = library_difference(stamp);
-  if (!difference.empty()) {
-    throw WorldError("can't add to the index at " + folder.string() + ": " + difference +
-                     " (make a new one)");
-  }
-  return database;
-}
-
-Xapian::WritableDatabase open_or_explain(const fs::path& folder, const std::string& language) {
-  try {
-    return open(folder, language);
-  } catch (const Xapian::DatabaseLockError&) {
-    throw WorldError("the index at " + folder.string() +
-                     " is being written by another process (try again when it has ended)");
-  } catch (const Xapian::Error& error) {
-    throw WorldError("can't open the index at " + folder.string() + ": " + reason_of(error));
-  } catch (const fs::filesystem_error& error) {
-    throw WorldError("can't make an index at " + folder.string() + ": " + error.code().message());
-  }
-}
 
 }  // namespace
 
 IndexWriter::IndexWriter(const fs::path& folder, const std::string& language,
                          std::uint64_t commit_every)
-    : folder_(folder), database_(open_or_explain(folder, language)), commit_every_(commit_every) {
-  const Stamp stamp = decode_stamp(database_.get_metadata(kStampKey));
-  maker_.emplace(stamp.language);
-  content_ = database_.get_metadata(kContentKey);
-  content_.resize(16, '\0');
-}
+    : folder_(folder),
+      database_(open_to_write(folder, language)),
+      stamp_(decode_stamp(database_.get_metadata(kStampKey))),
+      content_(database_.get_metadata(kContentKey)),
+      commit_every_(commit_every) {}
 
 PutOutcome IndexWriter::put(const Document& document) {
-  const std::string id(document.first(Field::kId));
-  const std::string hash = content_hash(document);
+  if (!maker_) maker_.emplace(stamp_.language);
+  return put(MadeDocument{std::string(document.first(Field::kId)), content_hash(document),
+                          document.first(Field::kText).size(), maker_->make(document)});
+}
+
+PutOutcome IndexWriter::put(const MadeDocument& document) {
+  const std::lock_guard lock(mutex_);
   try {
-    const auto old = find(id_term(id));
+    const std::string term = id_term(document.id);
+    const auto old = find(term);
     const std::string old_hash = old ? database_.get_document(*old).get_value(kHashSlot) : "";
-    if (old_hash == hash) return PutOutcome::kUnchanged;
-    const Xapian::Document made = maker_->make(document);
+    if (old_hash == document.hash) return PutOutcome::kUnchanged;
     begin();
-    database_.replace_document(id_term(id), made);
-    if (old) count_content(id, old_hash);
-    count_content(id, hash);
-    pending_bytes_ += document.first(Field::kText).size();
+    database_.replace_document(term, document.xapian);
+    if (old) content_.toggle(document.id, old_hash);
+    content_.toggle(document.id, document.hash);
+    pending_bytes_ += document.bytes;
     return old ? PutOutcome::kReplaced : PutOutcome::kAdded;
   } catch (const Xapian::InvalidArgumentError& error) {
     throw InputError(error.get_msg());
@@ -117,41 +54,43 @@ PutOutcome IndexWriter::put(const Document& document) {
 }
 
 bool IndexWriter::remove(const std::string& id) {
+  const std::lock_guard lock(mutex_);
   try {
     const auto old = find(id_term(id));
     if (!old) return false;
     const std::string hash = database_.get_document(*old).get_value(kHashSlot);
     begin();
     database_.delete_document(*old);
-    count_content(id, hash);
+    content_.toggle(id, hash);
     return true;
   } catch (const Xapian::Error& error) {
     fail(error);
   }
 }
 
-std::string IndexWriter::choose_id(const std::vector<std::string>& ids,
-                                   const Document& document) const {
-  for (const std::string& id : ids) {
-    if (may_take(id, document)) return id;
+std::optional<HeldDocument> IndexWriter::find_document(const std::string& id) const {
+  const std::lock_guard lock(mutex_);
+  try {
+    const auto number = find(id_term(id));
+    if (!number) return std::nullopt;
+    const Xapian::Document held = database_.get_document(*number);
+    const Document document = decode_record(held.get_data());
+    const auto sources = document.all(Field::kSource);
+    return HeldDocument{{sources.begin(), sources.end()}, held.get_value(kHashSlot)};
+  } catch (const Xapian::Error& error) {
+    fail(error);
   }
-  return ids.back();
 }
 
-bool IndexWriter::may_take(const std::string& id, const Document& document) const {
-  const auto holder = find(id_term(id));
-  if (!holder) return true;
-  const Xapian::Document held = database_.get_document(*holder);
-  const Document other = decode_record(held.get_data());
-  const std::string_view source = other.first(Field::kSource);
-  if (source == document.first(Field::kSource)) return true;
-  return !is_in_being(std::string(source)) || held.get_value(kHashSlot) == content_hash(document);
+fs::path IndexWriter::path() const {
+  return current_generation(folder_);
 }
 
 void IndexWriter::commit() {
   if (!pending_) return;
+  const std::lock_guard lock(mutex_);
   try {
-    database_.set_metadata(kContentKey, content_);
+    database_.set_metadata(kContentKey, content_.bytes());
     database_.commit_transaction();
   } catch (const Xapian::Error& error) {
     fail(error);
@@ -182,17 +121,8 @@ void IndexWriter::begin() {
   ++pending_documents_;
 }
 
-// XOR puts a document's share in, and takes it out again.
-void IndexWriter::count_content(const std::string& id, const std::string& hash) {
-  const std::string share = hash_bytes(id + '\0' + hash);
-  for (std::size_t i = 0; i < content_.size(); ++i) {
-    content_[i] = static_cast<char>(content_[i] ^ share[i]);
-  }
-}
-
 void IndexWriter::fail(const Xapian::Error& error) const {
-  throw WorldError("can't write the index at " + folder_.string() + ": " + reason_of(error) +
-                   "; it keeps what was committed before");
+  throw write_error(folder_, reason_of(error));
 }
 
 }  // namespace dragoman

@@ -1,35 +1,42 @@
 #pragma once
-// The one who writes an index: documents by id, skipped where unchanged, committed in batches. A
-// batch is in the index whole or not at all, whenever the process ends. Readers see the last
-// commit.
+// The one who writes an index in place: documents by id, skipped where unchanged, committed in
+// batches. A batch is in the index whole or not at all, whenever the process ends. Readers see the
+// last commit.
 //
-// One writer for each index at a time, in one thread: the constructor takes Xapian's lock.
+// One writer for each index at a time: the constructor takes Xapian's lock. Of the functions
+// find_document() may be called from other threads than the rest.
 
 #include <xapian.h>
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <mutex>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "analyzers/schema/document.h"
 #include "analyzers/schema/indexed_document.h"
+#include "analyzers/schema/stamp.h"
+#include "indexer/content_sum.h"
+#include "indexer/id_register.h"
 
 namespace dragoman {
 
 /// A commit costs several syncs; a thousand documents share them well.
 inline constexpr std::uint64_t kDocumentsPerCommit = 1000;
 
-enum class PutOutcome { kAdded, kReplaced, kUnchanged };
+/// A document ready to be written.
+struct MadeDocument {
+  std::string id;
+  std::string hash;  // content_hash()
+  std::size_t bytes = 0;
+  Xapian::Document xapian;
+};
 
 class IndexWriter {
  public:
-  /// Opens the index at `folder`, or makes one. `language` is that of a new index, or must be an
-  /// old one's; "" takes what is there, English for a new one. A commit is due after `commit_every`
-  /// documents, earlier where they are large or slow to come. Throws WorldError where the folder
-  /// can't be written, holds something else, is locked or of another version; UsageError for the
-  /// language.
+  /// Opens the index at `folder` as open_to_write() does. A commit is due after `commit_every`
+  /// documents, earlier where they are large or slow to come.
   IndexWriter(const std::filesystem::path& folder, const std::string& language,
               std::uint64_t commit_every = kDocumentsPerCommit);
 
@@ -37,15 +44,16 @@ class IndexWriter {
   /// that has the same content hash. Throws InputError where Xapian can't take the document,
   /// WorldError where the index can't be written; then nothing after the last commit is in the
   /// index.
+  PutOutcome put(const MadeDocument& document);
+
+  /// The same, making it first.
   PutOutcome put(const Document& document);
 
   /// Deletes the document with that id; false where there is none.
   bool remove(const std::string& id);
 
-  /// The id that a document from a file goes by: the first of `ids` that no other file, still in
-  /// being and of other content, has taken. So two files of one name are two documents, and a file
-  /// keeps its id from run to run.
-  std::string choose_id(const std::vector<std::string>& ids, const Document& document) const;
+  /// What there is under an id, pending or committed.
+  std::optional<HeldDocument> find_document(const std::string& id) const;
 
   /// Writes what is pending; where nothing is, nothing is written.
   void commit();
@@ -53,19 +61,24 @@ class IndexWriter {
   /// Whether enough is pending that commit() should be called.
   bool is_commit_due() const;
 
+  /// The database that is written.
+  std::filesystem::path path() const;
+
   std::uint64_t documents() const { return database_.get_doccount(); }
+  const Stamp& stamp() const { return stamp_; }
+  const ContentSum& content() const { return content_; }
 
  private:
   std::optional<Xapian::docid> find(const std::string& term) const;
-  bool may_take(const std::string& id, const Document& document) const;
   void begin();
-  void count_content(const std::string& id, const std::string& hash);
   [[noreturn]] void fail(const Xapian::Error& error) const;
 
   std::filesystem::path folder_;
   Xapian::WritableDatabase database_;
+  mutable std::mutex mutex_;  // of database_
+  Stamp stamp_;
+  ContentSum content_;
   std::optional<DocumentMaker> maker_;
-  std::string content_;  // the content fingerprint, 16 bytes
   std::uint64_t commit_every_;
   bool pending_ = false;
   std::uint64_t pending_documents_ = 0;

@@ -11,6 +11,7 @@
 #include "indexer/evidence.h"
 #include "indexer/input_file.h"
 #include "indexer/readers/reader.h"
+#include "indexer/section_joiner.h"
 #include "indexer/sizes.h"
 
 namespace dragoman {
@@ -21,13 +22,18 @@ constexpr std::size_t kMostShown = 100;  // bytes of an evidence line
 
 class Inspector {
  public:
-  Inspector(const IndexOptions& options, std::ostream& out) : options_(options), out_(out) {}
+  Inspector(const IndexOptions& options, std::ostream& out)
+      : options_(options),
+        out_(out),
+        joiner_({options.format, options.most_bytes},
+                [](const std::string&) { return std::vector<std::string>{}; }) {}
 
   int operator()() {
     const auto on_skipped = [this](const std::string& place, const std::string& reason) {
       skip(place + ": " + reason);
     };
     for (const InputFile& file : list_files(options_.paths, {}, on_skipped)) inspect_file(file);
+    for (const SourceDocument& source : joiner_.finish()) show(source);
     if (skipped_ == 0) return 0;
     return shown_ > 0 ? 1 : 2;
   }
@@ -52,8 +58,7 @@ class Inspector {
     try {
       auto source = reader.next();
       if (!source) return false;
-      show(*source);
-      ++shown_;
+      for (const SourceDocument& ready : joiner_.put(std::move(*source))) show(ready);
     } catch (const InputError& error) {
       skip(error.what());
     }
@@ -63,6 +68,7 @@ class Inspector {
   void show(const SourceDocument& source) {
     BuiltDocument built = build_document(source, options_.run_values);
     built.document.add(Field::kId, built.ids.front());
+    ++shown_;
     if (options_.inspect_json) {
       show_json(built);
     } else {
@@ -114,6 +120,7 @@ class Inspector {
 
   const IndexOptions& options_;
   std::ostream& out_;
+  SectionJoiner joiner_;
   std::size_t shown_ = 0;
   std::size_t skipped_ = 0;
 };

@@ -9,6 +9,7 @@
 #include "indexer/inspect.h"
 #include "indexer/options.h"
 #include "indexer/run.h"
+#include "indexer/upkeep.h"
 
 namespace {
 
@@ -27,12 +28,19 @@ void print_summary(const dragoman::IndexOptions& options, const dragoman::RunCou
             << plural(counts.documents, "document") << ".\n";
 }
 
+int look_at_index(const dragoman::IndexOptions& options) {
+  const auto folder = dragoman::index_folder(options.index);
+  if (options.stats) dragoman::print_stats(folder, std::cout);
+  return !options.check || dragoman::check(folder, std::cout) ? 0 : 2;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   try {
     const auto options = dragoman::read_index_options(argc, argv);
     if (!options) return 0;
+    if (options->stats || options->check) return look_at_index(*options);
     if (options->inspect) return dragoman::inspect(*options, std::cout);
     const dragoman::RunCounts counts = dragoman::run_indexer(*options);
     if (!options->quiet) print_summary(*options, counts);

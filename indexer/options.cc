@@ -1,6 +1,8 @@
 #include "indexer/options.h"
 
+#include <algorithm>
 #include <iostream>
+#include <thread>
 
 // Left alone, cxxopts cuts a list's values at commas, of which paths and ids are full.
 #define CXXOPTS_VECTOR_DELIMITER '\0'
@@ -8,13 +10,13 @@
 
 #include "analyzers/error.h"
 #include "analyzers/version.h"
-#include "indexer/index_writer.h"
 #include "indexer/readers/format.h"
 
 namespace dragoman {
 namespace {
 
 constexpr std::size_t kMostMegabytes = 1024;
+constexpr unsigned kMostThreads = 256;
 
 cxxopts::Options describe() {
   cxxopts::Options options("dragoman-index",
@@ -34,14 +36,18 @@ cxxopts::Options describe() {
       ("force-set", "let --set take the place of what documents say themselves")
       ("delete", "delete the document with this id (repeatable)",
        cxxopts::value<std::vector<std::string>>(), "ID")
+      ("optimize", "write the index anew without the room that changes have left")
+      ("stats", "print what the index holds; index nothing")
+      ("check", "check that the index is sound; index nothing")
       ("inspect", "print what is read from the paths, field by field with its line; index nothing")
       ("format", "where the content should not decide: " + format_names() +
        "; with --inspect, json prints JSON Lines", cxxopts::value<std::string>(), "FORMAT")
       ("language", "stemming language of a new index (english)", cxxopts::value<std::string>(), "NAME")
       ("max-document", "the largest document taken, in MB",
        cxxopts::value<std::size_t>()->default_value("64"), "MB")
-      ("commit-every", "documents a commit at most; what is committed survives a crash",
-       cxxopts::value<std::uint64_t>()->default_value(std::to_string(kDocumentsPerCommit)), "N")
+      ("commit-every", "write into the index as documents come and commit after N, for streams; else a new index appears whole, at the end",
+       cxxopts::value<std::uint64_t>(), "N")
+      ("threads", "threads that index (as many as there are processors)", cxxopts::value<unsigned>(), "N")
       ("q,quiet", "no progress, no summary; skipped documents are still named")
       ("v,verbose", "name each document when it is committed")
       ("h,help", "this help")
@@ -92,6 +98,9 @@ IndexOptions collect(const cxxopts::ParseResult& parsed) {
   options.deleted = value_or<std::vector<std::string>>(parsed, "delete", {});
   options.run_values = read_run_values(parsed);
   options.language = value_or<std::string>(parsed, "language", "");
+  options.optimize = parsed.count("optimize") > 0;
+  options.stats = parsed.count("stats") > 0;
+  options.check = parsed.count("check") > 0;
   options.inspect = parsed.count("inspect") > 0;
   const auto format = value_or<std::string>(parsed, "format", "");
   options.inspect_json = options.inspect && format == "json";
@@ -101,11 +110,20 @@ IndexOptions collect(const cxxopts::ParseResult& parsed) {
     throw UsageError("--max-document takes 1 to " + std::to_string(kMostMegabytes));
   }
   options.most_bytes = megabytes << 20U;
-  options.commit_every = parsed["commit-every"].as<std::uint64_t>();
-  if (options.commit_every == 0) throw UsageError("--commit-every takes 1 or more");
+  if (parsed.count("commit-every") > 0) {
+    options.commit_every = parsed["commit-every"].as<std::uint64_t>();
+    if (*options.commit_every == 0) throw UsageError("--commit-every takes 1 or more");
+  }
+  options.threads = value_or(parsed, "threads", std::max(1U, std::thread::hardware_concurrency()));
+  if (options.threads == 0 || options.threads > kMostThreads) {
+    throw UsageError("--threads takes 1 to " + std::to_string(kMostThreads));
+  }
   options.quiet = parsed.count("quiet") > 0;
   options.verbose = parsed.count("verbose") > 0;
-  if (options.paths.empty() && options.deleted.empty()) {
+  const bool has_work = !options.paths.empty() || !options.deleted.empty() || options.optimize;
+  const bool only_looks = options.stats || options.check;
+  if (only_looks && has_work) throw UsageError("--stats and --check index nothing: give no more");
+  if (!only_looks && !has_work) {
     throw UsageError("nothing to index: give files, folders or - (dragoman-index --help)");
   }
   return options;

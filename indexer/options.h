@@ -19,10 +19,14 @@ struct IndexOptions {
   RunValues run_values;              // --set, --collection
   std::string language;
   SourceFormat format = SourceFormat::kAuto;
-  std::size_t most_bytes = 0;      // of one document
-  std::uint64_t commit_every = 0;  // documents
-  bool inspect = false;            // print what was read, index nothing
-  bool inspect_json = false;       // as JSON Lines
+  std::size_t most_bytes = 0;                 // of one document
+  std::optional<std::uint64_t> commit_every;  // documents
+  unsigned threads = 1;
+  bool optimize = false;      // make the index compact
+  bool stats = false;         // print what the index holds, index nothing
+  bool check = false;         // check the index, index nothing
+  bool inspect = false;       // print what was read, index nothing
+  bool inspect_json = false;  // as JSON Lines
   bool quiet = false;
   bool verbose = false;
 };

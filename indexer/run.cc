@@ -1,20 +1,19 @@
 #include "indexer/run.h"
 
-#include <unistd.h>
+#include <pthread.h>
 
 #include <csignal>
-#include <iostream>
+#include <cstdlib>
 #include <numeric>
-#include <unordered_map>
+#include <system_error>
+#include <thread>
 
-#include "analyzers/error.h"
 #include "analyzers/schema/index_files.h"
-#include "analyzers/text/display.h"
-#include "indexer/document_builder.h"
-#include "indexer/index_writer.h"
+#include "indexer/batch_indexer.h"
+#include "indexer/generation.h"
 #include "indexer/input_file.h"
-#include "indexer/progress.h"
-#include "indexer/readers/reader.h"
+#include "indexer/intake.h"
+#include "indexer/run_state.h"
 
 namespace dragoman {
 namespace {
@@ -39,139 +38,125 @@ std::uint64_t total_bytes(const std::vector<InputFile>& files) {
                          [](std::uint64_t sum, const InputFile& file) { return sum + file.bytes; });
 }
 
+// While one is alive, the threads that are made leave signals to the one that reads.
+class SignalsBlocked {
+ public:
+  SignalsBlocked() {
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, &before_);
+  }
+  ~SignalsBlocked() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+  SignalsBlocked(const SignalsBlocked&) = delete;
+  SignalsBlocked& operator=(const SignalsBlocked&) = delete;
+
+ private:
+  sigset_t before_{};
+};
+
+// Without documents to put into it, there must be an index.
+std::filesystem::path folder_of(const IndexOptions& options) {
+  std::filesystem::path folder = index_folder(options.index);
+  if (options.paths.empty()) open_index(folder);
+  return folder;
+}
+
 class Run {
  public:
   explicit Run(const IndexOptions& options)
-      : options_(options),
-        folder_(index_folder(options.index)),
-        writer_(folder_, options.language, options.commit_every),
-        files_(list_files(options.paths, folder_,
-                          [this](const std::string& place, const std::string& reason) {
-                            skip(place + ": " + reason);
-                          })),
-        progress_(!options.quiet && isatty(STDERR_FILENO) != 0, total_bytes(files_)) {}
+      : options_(options), folder_(folder_of(options)), state_(options, folder_) {}
 
   RunCounts operator()() {
     delete_documents();
-    for (const InputFile& file : files_) {
-      if (interrupted != 0) break;
-      index_file(file);
-    }
-    commit();
-    counts_.documents = writer_.documents();
-    counts_.interrupted = interrupted != 0;
-    return counts_;
+    const std::vector<InputFile> files =
+        list_files(options_.paths, folder_, [this](const auto& place, const auto& reason) {
+          state_.console.skip(place + ": " + reason);
+        });
+    state_.console.begin_progress(total_bytes(files));
+    index(files);
+    return finish();
   }
 
  private:
-  void say(const std::string& message) {
-    progress_.clear();
-    std::cerr << "dragoman-index: " << printable(message) << std::endl;
-  }
-
-  void skip(const std::string& reason) {
-    ++counts_.skipped;
-    std::cerr << "dragoman-index: skipped " << printable(reason) << std::endl;
-  }
-
   void delete_documents() {
     for (const std::string& id : options_.deleted) {
-      if (writer_.remove(id)) {
-        ++counts_.deleted;
+      if (state_.writer.remove(id)) {
+        state_.count_deleted();
       } else {
-        skip(id + ": no document with this id to delete");
+        state_.console.skip(id + ": no document with this id to delete");
       }
     }
+    state_.commit();
   }
 
-  void index_file(const InputFile& file) {
+  // This thread reads, so that a signal breaks off its waiting for input.
+  void index(const std::vector<InputFile>& files) {
+    start_threads();
+    guarded([&] {
+      Intake intake(
+          {options_.format, options_.most_bytes},
+          [this](const std::string& id) { return sources_of(id); }, state_.queue, interrupted);
+      intake.read(files);
+    });
+    for (std::thread& thread : threads_) thread.join();
+  }
+
+  void start_threads() {
+    const SignalsBlocked blocked;
     try {
-      const auto reader = open_reader(file, {options_.format, options_.most_bytes});
-      while (interrupted == 0 && index_next(*reader)) {
-        progress_.update(seen(), bytes_done_ + reader->bytes_read());
-      }
-    } catch (const InputError& error) {
-      progress_.clear();
-      skip(error.what());
+      while (threads_.size() < options_.threads) threads_.emplace_back([this] { work(); });
+    } catch (const std::system_error&) {  // no more are to be had
+      if (threads_.empty()) throw;
     }
-    bytes_done_ += file.bytes;
   }
 
-  // False at the file's end.
-  bool index_next(Reader& reader) {
+  void work() {
+    guarded([this] { BatchIndexer(options_, state_).run(); });
+  }
+
+  template <typename Function>
+  void guarded(Function function) {
     try {
-      auto source = reader.next();
-      if (!source) return false;
-      index_document(std::move(*source));
-    } catch (const InputError& error) {
-      progress_.clear();
-      skip(error.what());
+      function();
+    } catch (const Stopped&) {
+      return;
+    } catch (const Xapian::Error& error) {
+      state_.fail(std::make_exception_ptr(write_error(folder_, reason_of(error))));
+    } catch (...) {
+      state_.fail(std::current_exception());
     }
-    if (writer_.is_commit_due()) commit();
-    return true;
   }
 
-  void index_document(SourceDocument source) {
-    const std::string place = source.place;
-    BuiltDocument built = build_document(std::move(source), options_.run_values);
-    for (const std::string& note : built.notes) say(place + ": " + note);
-    const std::string id =
-        built.id_is_given ? built.ids.front() : writer_.choose_id(built.ids, built.document);
-    built.document.add(Field::kId, id);
-    if (id != built.ids.front())
-      say(place + ": '" + built.ids.front() + "' is another document; this one is '" + id + "'");
-    note_repeated(id, place);
-    count(put(built.document, place));
-    if (options_.verbose) uncommitted_.push_back(id);
-  }
-
-  PutOutcome put(const Document& document, const std::string& place) {
+  RunCounts finish() {
     try {
-      return writer_.put(document);
-    } catch (const InputError& error) {
-      throw InputError(place + ": " + error.what());
+      RunCounts counts = state_.finish();
+      counts.interrupted = interrupted != 0;
+      return counts;
+    } catch (const Xapian::Error& error) {
+      throw write_error(folder_, reason_of(error));
     }
   }
 
-  // One id twice in a run: the later document takes the former's place, and that is said.
-  void note_repeated(const std::string& id, const std::string& place) {
-    const auto [seen, is_new] = places_.emplace(id, place);
-    if (is_new) return;
-    say(place + ": the id '" + id + "' was also at " + seen->second + "; this one replaces it");
-    seen->second = place;
-  }
-
-  void count(PutOutcome outcome) {
-    switch (outcome) {
-      case PutOutcome::kAdded: ++counts_.added; break;
-      case PutOutcome::kReplaced: ++counts_.replaced; break;
-      case PutOutcome::kUnchanged: ++counts_.unchanged; break;
-    }
-  }
-
-  std::uint64_t seen() const { return counts_.added + counts_.replaced + counts_.unchanged; }
-
-  void commit() {
-    writer_.commit();
-    for (const std::string& id : uncommitted_) say("committed " + id);
-    uncommitted_.clear();
+  std::vector<std::string> sources_of(const std::string& id) const {
+    const auto held = state_.writer.find_document(id);
+    return held ? held->sources : std::vector<std::string>();
   }
 
   const IndexOptions& options_;
-  RunCounts counts_;
   std::filesystem::path folder_;
-  IndexWriter writer_;
-  std::vector<InputFile> files_;
-  Progress progress_;
-  std::uint64_t bytes_done_ = 0;
-  std::unordered_map<std::string, std::string> places_;  // by id
-  std::vector<std::string> uncommitted_;                 // ids, kept where --verbose names them
+  RunState state_;
+  std::vector<std::thread> threads_;
 };
 
 }  // namespace
 
 RunCounts run_indexer(const IndexOptions& options) {
   catch_signals();
+  // Documents after which Xapian takes its in-memory inverter to its tables. It knows no other way
+  // to be told, and its own 10,000 is meant for machines' memory, not for their caches.
+  setenv("XAPIAN_FLUSH_THRESHOLD", "128", 0);
   return Run(options)();
 }
 

@@ -6,6 +6,7 @@
 
 #include "analyzers/cable/ascii.h"
 #include "analyzers/cable/classification.h"
+#include "analyzers/cable/page_marker.h"
 
 namespace dragoman {
 namespace {
@@ -17,15 +18,35 @@ struct SectionText {
   Telegram telegram;
 };
 
-// Whether a banner of a later section stands below the header.
+// The section in a mark: 2 in "TOKYO 00003712  002.1 OF 003"; 0 where it tells none.
+int section_of_mark(std::string_view mark) {
+  const std::string_view before = mark.substr(0, mark.find(" OF "));
+  if (before.size() == mark.size()) return 0;
+  std::string_view number = before.substr(before.find_last_of(' ') + 1);
+  const std::string_view digits = ascii::take_while(number, ascii::is_digit);
+  return digits.empty() || digits.size() > 3 ? 0 : std::stoi(std::string(digits));
+}
+
+bool is_later_banner(std::string_view line, int section) {
+  if (line.size() > kMaxBannerBytes) return false;
+  const auto banner = parse_cable_banner(line);
+  return banner && banner->section > section;
+}
+
+bool has_later_mark(std::string_view line, const Telegram& telegram) {
+  const auto marks = find_page_markers(line, telegram.post);
+  return std::any_of(marks.begin(), marks.end(), [&](const PageMarker& mark) {
+    return section_of_mark(line.substr(mark.begin, mark.end - mark.begin)) > telegram.section;
+  });
+}
+
+// Whether a banner or a mark of a later section stands below the header.
 bool holds_later_section(const Telegram& telegram, std::string_view text) {
   text.remove_prefix(telegram.body_begin);
   while (!text.empty()) {
     const auto line = ascii::trim(ascii::take_while(text, [](char c) { return c != '\n'; }));
     text.remove_prefix(text.empty() ? 0 : 1);
-    if (line.size() > kMaxBannerBytes) continue;
-    const auto banner = parse_cable_banner(line);
-    if (banner && banner->section > telegram.section) return true;
+    if (is_later_banner(line, telegram.section) || has_later_mark(line, telegram)) return true;
   }
   return false;
 }

@@ -18,7 +18,9 @@ struct TelegramSection {
 };
 
 /// Which section of which telegram a text holds, `telegram` being its header. Absent where it isn't
-/// one of several, where its reference is unknown, or where later sections stand in the text too.
+/// one of several, where its reference is unknown, or where later sections stand in the text too,
+/// as their banners or page marks ("TOKYO 00003712  002 OF 003") tell. A first section without
+/// such signs may be a whole telegram all the same: publishers take them out.
 std::optional<TelegramSection> section_of(const Telegram& telegram, std::string_view text);
 
 /// One telegram of its sections' texts, given in any order: the header of the first, then all

@@ -17,7 +17,8 @@ std::string shown(const FieldInfo& row, const std::string& value, const Document
 
 void add_field(const FieldInfo& row, const Document& document, Json& out) {
   const std::string name(row.name);
-  if (row.many) {
+  const bool is_array = row.many && row.field != Field::kSource;  // docs/json.md
+  if (is_array) {
     out[name] = Json::array();
     for (const std::string& value : document.all(row.field)) {
       out[name].push_back(shown(row, value, document));

@@ -27,7 +27,7 @@ constexpr std::array<FieldInfo, kFieldCount> kFields = {{
     {Field::kCaptions,       "captions",       "caption|captions",          "XN", kNoSlot, 14, Matching::kKeyword, true,  false},
     {Field::kReferences,     "references",     "cites|ref|references",      "XR", kNoSlot, 15, Matching::kKeyword, true,  false},
     {Field::kCollection,     "collection",     "collection",                "XS", 8,       16, Matching::kKeyword, true,  true},
-    {Field::kSource,         "source",         "source",                    "XU", kNoSlot, 17, Matching::kExact,   false, false},
+    {Field::kSource,         "source",         "source",                    "XU", kNoSlot, 17, Matching::kExact,   true,  false},
     {Field::kInferred,       "inferred",       "inferred",                  "XI", kNoSlot, 18, Matching::kKeyword, true,  false},
     {Field::kParticipants,   "participants",   "participant|participants",  "XM", kNoSlot, 19, Matching::kWords,   true,  false},
     {Field::kParagraphs,     "paragraphs",     "",                          "",   kNoSlot, 20, Matching::kStored,  false, false},

@@ -18,6 +18,8 @@ namespace fs = std::filesystem;
 constexpr std::string_view kPointer = "XAPIANDB";
 constexpr std::string_view kPointerType = "auto ";
 constexpr std::size_t kHashBytes = 16;
+// A generation may be replaced while it is being opened; hardly that often in a row.
+constexpr int kMostAttempts = 10;
 
 std::string environment(const char* name) {
   const char* value = std::getenv(name);
@@ -55,6 +57,13 @@ class File {
 [[noreturn]] void throw_no_index(const fs::path& folder) {
   throw WorldError("no index at " + folder.string() + " (make one with: dragoman-index --index " +
                    folder.string() + " PATH)");
+}
+
+OpenedIndex open_generation(const fs::path& generation, const fs::path& folder) {
+  Xapian::Database database(generation.string());
+  Stamp stamp = decode_stamp(database.get_metadata(kStampKey));
+  check_readable(stamp, folder.string());
+  return {std::move(database), std::move(stamp)};
 }
 
 }  // namespace
@@ -103,20 +112,21 @@ void publish_generation(const fs::path& folder, const std::string& generation) {
 }
 
 OpenedIndex open_index(const fs::path& folder) {
-  const fs::path generation = current_generation(folder);
-  if (generation.empty()) {
-    if (fs::exists(folder / "iamglass")) check_readable({}, folder.string());
-    throw_no_index(folder);
-  }
-  try {
-    Xapian::Database database(generation.string());
-    Stamp stamp = decode_stamp(database.get_metadata(kStampKey));
-    check_readable(stamp, folder.string());
-    return {std::move(database), std::move(stamp)};
-  } catch (const Xapian::DatabaseModifiedError&) {
-    throw;
-  } catch (const Xapian::Error& error) {
-    throw WorldError("can't open the index at " + folder.string() + ": " + reason_of(error));
+  for (int attempt = 1;; ++attempt) {
+    const fs::path generation = current_generation(folder);
+    if (generation.empty()) {
+      if (fs::exists(folder / "iamglass")) check_readable({}, folder.string());
+      throw_no_index(folder);
+    }
+    try {
+      return open_generation(generation, folder);
+    } catch (const Xapian::DatabaseModifiedError&) {
+      throw;
+    } catch (const Xapian::Error& error) {
+      const bool is_gone = current_generation(folder) != generation;
+      if (is_gone && attempt < kMostAttempts) continue;
+      throw WorldError("can't open the index at " + folder.string() + ": " + reason_of(error));
+    }
   }
 }
 

@@ -10,6 +10,8 @@
 //   dragoman.content  the content fingerprint: 16 bytes, the XOR over all documents of the XXH3-128
 //                     of id, NUL, content hash. Equal contents have equal fingerprints, in whatever
 //                     order and on whatever machine they were indexed
+//   dragoman.whole    "BYTES DOCUMENTS": the size of the generation when it was made, and what it
+//                     held then; "" where it was written in place from the beginning
 
 #include <xapian.h>
 #include <filesystem>
@@ -20,6 +22,7 @@
 namespace dragoman {
 
 inline constexpr const char* kContentKey = "dragoman.content";
+inline constexpr const char* kWholeKey = "dragoman.whole";
 
 /// The index folder: `option` where it isn't empty, else $DRAGOMAN_INDEX, else
 /// $XDG_DATA_HOME/dragoman/index, else ~/.local/share/dragoman/index. Throws UsageError where none

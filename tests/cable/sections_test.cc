@@ -35,6 +35,23 @@ TEST_CASE("a telegram in one piece is no section") {
   CHECK_FALSE(section_of(parse_telegram(undated, ""), undated));
 }
 
+TEST_CASE("a text with the page marks of later sections is no section") {
+  const std::string one = section(1, "1. (U) One goes");
+  CHECK(section_of(parse_telegram(one, ""), one));
+  for (const char* mark : {"TOKYO 00000911  002 OF 003", "TOKYO 00000911  003.2 OF 003",
+                           "PAGE 04 TOKYO 00911 02 OF 03 120455Z"}) {
+    CAPTURE(mark);
+    const std::string whole = one + "\n\n" + mark + "\n\non here.\n";
+    CHECK_FALSE(section_of(parse_telegram(whole, ""), whole));
+  }
+  for (const char* mark : {"TOKYO 00000911  001.2 OF 003", "PAGE 02 TOKYO 00911 120455Z",
+                           "PAGE 02 TOKYO 00911 01 OF 03 120455Z"}) {
+    CAPTURE(mark);
+    const std::string first = one + "\n\n" + mark + "\n\non here.\n";
+    CHECK(section_of(parse_telegram(first, ""), first));
+  }
+}
+
 TEST_CASE("sections in any order become one telegram") {
   const std::string one = section(1, "1. (U) One goes");
   const std::string two = section(2, "on here.\n\n2. (U) Two.\nBT");

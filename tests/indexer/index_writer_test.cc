@@ -2,9 +2,11 @@
 
 #include <catch2/catch.hpp>
 #include <fstream>
+#include <set>
 
 #include "analyzers/error.h"
 #include "analyzers/schema/index_files.h"
+#include "analyzers/schema/record.h"
 #include "tests/support/temp_folder.h"
 
 namespace {
@@ -93,20 +95,19 @@ TEST_CASE("what isn't committed is not in the index") {
   CHECK(open_index(folder.path()).database.get_doccount() == 1);
 }
 
-TEST_CASE("an id that another file still has is not taken, a vanished file's is") {
+TEST_CASE("what there is under an id is told, committed or not") {
   const test::TempFolder folder;
-  const fs::path other = folder.path() / "other.txt";
-  std::ofstream(other) << "x";
-  IndexWriter writer(folder.path() / "index", "");
-  writer.put(document("talks", "one", other.string()));
-
-  const Document mine = document("", "two", "/elsewhere/talks.txt");
-  CHECK(writer.choose_id({"talks", "talks.txt"}, mine) == "talks.txt");
-  CHECK(writer.choose_id({"talks", "talks.txt"}, document("", "one", "/elsewhere/talks.txt")) ==
-        "talks");
-  CHECK(writer.choose_id({"talks", "talks.txt"}, document("", "new", other.string())) == "talks");
-  fs::remove(other);
-  CHECK(writer.choose_id({"talks", "talks.txt"}, mine) == "talks");
+  IndexWriter writer(folder.path(), "");
+  CHECK_FALSE(writer.find_document("a"));
+  const Document pending = document("a", "one", "/press/a.txt");
+  writer.put(pending);
+  for (int time = 0; time < 2; ++time) {
+    const auto held = writer.find_document("a");
+    REQUIRE(held);
+    CHECK(held->hash == content_hash(pending));
+    CHECK(held->sources == std::vector<std::string>{"/press/a.txt"});
+    writer.commit();
+  }
 }
 
 TEST_CASE("a second writer, another language and a folder of other things are refused") {
@@ -123,6 +124,26 @@ TEST_CASE("a second writer, another language and a folder of other things are re
   CHECK_FALSE(fs::exists(folder.path() / "new" / "XAPIANDB"));
   std::ofstream(folder.path() / "letter.txt") << "x";
   CHECK_THROWS_AS(IndexWriter(folder.path(), ""), WorldError);
+}
+
+TEST_CASE("what killed runs left is removed, and nothing else") {
+  const test::TempFolder folder;
+  const fs::path index = folder.path();
+  { const IndexWriter writer(index, ""); }
+  for (const char* left : {"gen-2", "gen-2.tmp/part-0", "gen-0", "gen-17.tmp"}) {
+    fs::create_directories(index / left);
+    std::ofstream(index / left / "docdata.glass") << "half";
+  }
+  for (const char* kept : {"gen-x", "gen-", "letters", "gen-2.tmp.old"}) {
+    fs::create_directories(index / kept);
+  }
+  const IndexWriter writer(index, "");
+  std::set<std::string> names;
+  for (const auto& entry : fs::directory_iterator(index)) {
+    names.insert(entry.path().filename().string());
+  }
+  CHECK(names ==
+        std::set<std::string>{"XAPIANDB", "gen-1", "gen-x", "gen-", "letters", "gen-2.tmp.old"});
 }
 
 TEST_CASE("making an index that was cut short is begun again") {

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <csignal>
 #include <filesystem>
+#include <iterator>
 #include <optional>
 #include <random>
 #include <set>
@@ -25,27 +26,39 @@ namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 using Time = std::chrono::microseconds;
 
-constexpr int kKills = 50;
-constexpr int kDocuments = 200;
-constexpr int kWords = 30;
+constexpr int kKills = 25;
 
-// Runs are killed while they make an index, or while every document of one is replaced by its
-// second version.
+std::ptrdiff_t count_entries(const fs::path& folder) {
+  const fs::directory_iterator entries(folder);
+  return std::distance(fs::begin(entries), fs::end(entries));
+}
+
+// What is killed: a run that makes an index, or one that replaces every document of one by its
+// second version; in place, or in bulk.
+struct Case {
+  bool replaces;
+  bool in_bulk;
+  int documents;
+  int words;
+};
+
 class Scene {
  public:
-  explicit Scene(bool replacing) : replacing_(replacing) {
-    if (replacing_) {
-      write_articles(folder_ / "in", kDocuments, kWords, "First");
+  explicit Scene(const Case& killed) : case_(killed) {
+    if (case_.replaces) {
+      write_articles(folder_ / "in", case_.documents, case_.words, "First");
       const Outcome outcome = run_index({"--index", folder_ / "old", folder_ / "in"});
       REQUIRE(outcome.exit_code == 0);
     }
-    write_articles(folder_ / "in", kDocuments, kWords, "Second");
+    write_articles(folder_ / "in", case_.documents, case_.words, "Second");
     prepare();
     const auto begin = Clock::now();
     REQUIRE(run(command()).exit_code == 0);
     typical_ = std::chrono::duration_cast<Time>(Clock::now() - begin);
     fingerprint_ = fingerprint_of(index());
     REQUIRE(fingerprint_ == reckoned_fingerprint(index()));
+    const bool is_new_generation = database_folder(index()).filename() != "gen-1";
+    REQUIRE(is_new_generation == (case_.in_bulk || case_.replaces));
   }
 
   std::string index() const { return folder_ / "ix"; }
@@ -53,11 +66,13 @@ class Scene {
 
   void prepare() const {
     fs::remove_all(index());
-    if (replacing_) fs::copy(folder_ / "old", index(), fs::copy_options::recursive);
+    if (case_.replaces) fs::copy(folder_ / "old", index(), fs::copy_options::recursive);
   }
 
   Command command() const {
-    return index_command({"--index", index(), "--verbose", "--commit-every", "10", folder_ / "in"});
+    Command made = index_command({"--index", index(), "--verbose", folder_ / "in"});
+    if (!case_.in_bulk) made.arguments.insert(made.arguments.end(), {"--commit-every", "10"});
+    return made;
   }
 
   // What the program said until it was killed; absent where it ended before.
@@ -72,7 +87,7 @@ class Scene {
 
   // An index that wasn't made yet says so.
   void check_kept(const std::string& messages) const {
-    if (!replacing_ && database_folder(index()).empty()) {
+    if (!case_.replaces && database_folder(index()).empty()) {
       CHECK(committed_ids(messages).empty());
       const Outcome outcome = run_search({"--index", index(), "kettle"});
       CHECK(outcome.exit_code == 2);
@@ -84,17 +99,20 @@ class Scene {
     CHECK(fingerprint_of(index()) == reckoned_fingerprint(index()));
   }
 
+  // The next run brings the same index about, and leaves nothing beside it.
   void check_completed() const {
     const Outcome outcome = run_index({"--index", index(), folder_ / "in"});
     INFO(outcome.err);
     CHECK(outcome.exit_code == 0);
     CHECK(fingerprint_of(index()) == fingerprint_);
+    CHECK(count_entries(index()) == 2);
   }
 
  private:
   void check_documents(const std::set<std::string>& committed) const {
     const auto titles = titles_in(index());
-    if (replacing_) CHECK(titles.size() == kDocuments);
+    const auto documents = static_cast<std::size_t>(case_.documents);
+    if (case_.replaces) CHECK(titles.size() == documents);
     for (const std::string& id : committed) {
       const auto document = titles.find(id);
       if (document == titles.end()) {
@@ -103,13 +121,14 @@ class Scene {
         FAIL_CHECK(id << " was committed and is the old one");
       }
     }
+    if (case_.in_bulk && !case_.replaces) CHECK((titles.empty() || titles.size() == documents));
     const std::vector<std::string> found = found_ids(index(), "kettle");
     CHECK(std::set<std::string>(found.begin(), found.end()) == ids_in(index()));
     if (!committed.empty()) CHECK(found_ids(index(), "id:" + *committed.rbegin()).size() == 1);
   }
 
   TempFolder folder_;
-  bool replacing_;
+  Case case_;
   Time typical_{};
   std::string fingerprint_;
 };
@@ -123,8 +142,8 @@ std::string kill_somewhere(const Scene& scene, std::mt19937& engine) {
   }
 }
 
-void kill_often(bool replacing, int kills, unsigned seed) {
-  const Scene scene(replacing);
+std::size_t kill_often(const Case& killed, int kills, unsigned seed) {
+  const Scene scene(killed);
   std::mt19937 engine(seed);
   std::size_t committed = 0;
   for (int kill = 0; kill < kills; ++kill) {
@@ -135,17 +154,49 @@ void kill_often(bool replacing, int kills, unsigned seed) {
     scene.check_completed();
     committed += count;
   }
-  CHECK(committed > 0);  // else the kills came too early to mean anything
+  return committed;
 }
 
 }  // namespace
 
 TEST_CASE("a run killed while it makes an index loses nothing that was committed") {
-  kill_often(false, kKills / 2, 1814);
+  // Else the kills came too early to mean anything.
+  CHECK(kill_often({false, false, 200, 30}, kKills, 1814) > 0);
 }
 
 TEST_CASE("a run killed while it replaces documents loses nothing, old or new") {
-  kill_often(true, kKills / 2, 1815);
+  CHECK(kill_often({true, false, 200, 30}, kKills, 1815) > 0);
+}
+
+TEST_CASE("a run killed while it builds an index in bulk leaves all of it or nothing") {
+  kill_often({false, true, 200, 30}, kKills, 1816);
+}
+
+TEST_CASE("a run killed while it makes an index compact leaves it in one form or the other") {
+  const TempFolder folder;
+  const std::string index = folder / "ix";
+  write_articles(folder / "in", 400, 30, "Talks");
+  REQUIRE(run_index({"--index", index, "--commit-every", "20", folder / "in"}).exit_code == 0);
+  const std::string fingerprint = fingerprint_of(index);
+  const auto begin = Clock::now();
+  REQUIRE(run_index({"--index", index, "--optimize"}).exit_code == 0);
+  const auto typical = std::chrono::duration_cast<Time>(Clock::now() - begin);
+  std::mt19937 engine(1818);
+  for (int kill = 0; kill < kKills; ++kill) {
+    RunningProgram program(index_command({"--index", index, "--optimize"}));
+    program.ends_within(typical * (engine() % 1000) / 1000);
+    program.send(SIGKILL);
+    program.wait();
+    CHECK(fingerprint_of(index) == fingerprint);
+    CHECK(fingerprint == reckoned_fingerprint(index));
+    CHECK(found_ids(index, "kettle").size() == 400);
+  }
+  CHECK(run_index({"--index", index, "--optimize"}).exit_code == 0);
+  CHECK(count_entries(index) == 2);
+}
+
+TEST_CASE("a run killed while it goes over to bulk loses nothing, old or new") {
+  kill_often({true, true, 1200, 3}, kKills / 2, 1817);
 }
 
 }  // namespace dragoman::test

@@ -13,6 +13,7 @@
 #include <csignal>
 #include <filesystem>
 #include <functional>
+#include <set>
 #include <string>
 
 #include "tests/programs/files.h"
@@ -46,6 +47,14 @@ void check_kept(const fs::path& index, const std::string& messages) {
   for (const std::string& id : committed_ids(messages)) CHECK(ids.count(id) == 1);
   CHECK(faults_in(index) == 0);
   CHECK(fingerprint_of(index) == reckoned_fingerprint(index));
+}
+
+std::set<std::string> entries_in(const fs::path& folder) {
+  std::set<std::string> names;
+  for (const auto& entry : fs::directory_iterator(folder)) {
+    names.insert(entry.path().filename().string());
+  }
+  return names;
 }
 
 // A mount namespace of its own with a small file system at `place`, alive as long as this is.
@@ -141,6 +150,50 @@ TEST_CASE("an index that can't be made for want of room is made by the next run"
   CHECK_THAT(outcome.err, Catch::Contains(index) && Catch::Contains("File too large"));
   CHECK(run_index({"--index", index, "-"}, kEarlier).exit_code == 0);
   CHECK(ids_in(index) == std::set<std::string>{"earlier"});
+}
+
+TEST_CASE("a bulk build that may not write more leaves nothing, and the next run makes the index") {
+  const TempFolder folder;
+  write_articles(folder / "in", kDocuments, kWords, "Talks");
+  const std::string index = folder / "ix";
+  const rlim_t most = GENERATE(30'000U, 60'000U, 150'000U, 300'000U);
+  Command command = index_command({"--index", index, "--verbose", folder / "in"});
+  command.before = [most] {
+    const rlimit limit{most, most};
+    setrlimit(RLIMIT_FSIZE, &limit);
+  };
+  const Outcome outcome = run(command);
+  check_write_error(outcome, index);
+  CHECK(committed_ids(outcome.err).empty());
+  CHECK(ids_in(index).empty());
+  CHECK(entries_in(index) == std::set<std::string>{"XAPIANDB", "gen-1"});
+  CHECK(run_index({"--index", index, folder / "in"}).exit_code == 0);
+  CHECK(ids_in(index).size() == kDocuments);
+}
+
+TEST_CASE("a disk that is full during a bulk build: nothing is left, and the old index stays") {
+  const TempFolder folder;
+  const fs::path disk = folder / "disk";
+  fs::create_directories(disk);
+  const SmallDisk small(disk, "6m");
+  if (!small.is_mounted()) {
+    WARN("skipped: this user may not mount a small file system");
+    return;
+  }
+  write_articles(folder / "in", kDocuments, kWords, "Talks");
+  const std::string index = disk / "ix";
+  Command command = index_command({"--index", index, folder / "in"});
+  command.before = small.enter();
+  const std::size_t ballast = GENERATE(5'900U, 5'500U, 5'000U);  // KB
+  write_large_file(small.seen(disk / "ballast"), "", ballast << 10U, "");
+  const Outcome outcome = run(command);
+  check_write_error(outcome, index);
+  CHECK_THAT(outcome.err, Catch::Contains("No space left on device"));
+  CHECK(entries_in(small.seen(index)) == std::set<std::string>{"XAPIANDB", "gen-1"});
+
+  fs::remove(small.seen(disk / "ballast"));
+  CHECK(run(command).exit_code == 0);
+  CHECK(ids_in(small.seen(index)).size() == kDocuments);
 }
 
 TEST_CASE("a full disk: the run ends with a message, and the index keeps what it had") {

@@ -1,0 +1,116 @@
+#include "indexer/generation.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <charconv>
+#include <optional>
+#include <string_view>
+#include <system_error>
+
+#include "analyzers/schema/index_files.h"
+
+namespace dragoman {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kPrefix = "gen-";
+constexpr std::string_view kWorkshop = ".tmp";
+
+// N of "gen-N" and "gen-N.tmp".
+std::optional<unsigned> number_of(std::string_view name) {
+  if (!name.starts_with(kPrefix)) return std::nullopt;
+  name.remove_prefix(kPrefix.size());
+  if (name.ends_with(kWorkshop)) name.remove_suffix(kWorkshop.size());
+  unsigned number = 0;
+  const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
+  const bool whole = error == std::errc() && end == name.data() + name.size();
+  return whole ? std::optional(number) : std::nullopt;
+}
+
+// Throws fs::filesystem_error.
+void sync(const fs::path& path) {
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  const int result = descriptor < 0 ? -1 : ::fsync(descriptor);
+  const std::error_code error(errno, std::generic_category());
+  if (descriptor >= 0) ::close(descriptor);
+  if (result != 0) throw fs::filesystem_error("can't sync", path, error);
+}
+
+void sync_folder(const fs::path& folder) {
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) sync(entry.path());
+  sync(folder);
+}
+
+std::string next_name(const fs::path& folder) {
+  const auto current = number_of(current_generation(folder).filename().string());
+  return std::string(kPrefix) + std::to_string(current.value_or(0) + 1);
+}
+
+std::string reason_of(const fs::filesystem_error& error) {
+  return error.path1().string() + ": " + error.code().message();
+}
+
+}  // namespace
+
+WorldError write_error(const fs::path& folder, const std::string& reason) {
+  return WorldError("can't write the index at " + folder.string() + ": " + reason +
+                    "; it keeps what was committed before");
+}
+
+bool is_index_entry(const std::string& name) {
+  return number_of(name) || name.starts_with("XAPIANDB");
+}
+
+void remove_leftovers(const fs::path& folder) {
+  const std::string current = current_generation(folder).filename().string();
+  std::error_code ignored;
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored)) {
+    const std::string name = entry.path().filename().string();
+    if (number_of(name) && name != current) fs::remove_all(entry.path(), ignored);
+  }
+}
+
+std::uint64_t database_bytes(const fs::path& database) {
+  std::uint64_t bytes = 0;
+  std::error_code error;
+  for (const fs::directory_entry& entry : fs::directory_iterator(database, error)) {
+    const auto size = entry.file_size(error);
+    if (!error) bytes += size;
+  }
+  return bytes;
+}
+
+NextGeneration::NextGeneration(const fs::path& folder)
+    : folder_(folder),
+      name_(next_name(folder)),
+      workshop_(folder / (name_ + std::string(kWorkshop))) {
+  try {
+    fs::remove_all(folder_ / name_);
+    fs::remove_all(workshop_);
+    fs::create_directory(workshop_);
+  } catch (const fs::filesystem_error& error) {
+    throw write_error(folder_, reason_of(error));
+  }
+}
+
+NextGeneration::~NextGeneration() {
+  std::error_code ignored;
+  fs::remove_all(workshop_, ignored);
+}
+
+void NextGeneration::publish(const fs::path& database) {
+  try {
+    sync_folder(database);
+    fs::rename(database, folder_ / name_);
+    sync(folder_);
+  } catch (const fs::filesystem_error& error) {
+    throw write_error(folder_, reason_of(error));
+  }
+  publish_generation(folder_, name_);
+  remove_leftovers(folder_);
+}
+
+}  // namespace dragoman

@@ -1,0 +1,43 @@
+#pragma once
+// The reading side of a run: every document of its files into the queue, in their order, sections
+// of telegrams joined.
+
+#include <csignal>
+#include <vector>
+
+#include "analyzers/error.h"
+#include "indexer/input_file.h"
+#include "indexer/readers/reader.h"
+#include "indexer/section_joiner.h"
+#include "indexer/source_queue.h"
+
+namespace dragoman {
+
+/// Reads in the calling thread. What can't be read is passed on as a message in its place.
+class Intake {
+ public:
+  /// `interrupted` is looked at before each document; once it isn't 0, reading ends.
+  Intake(const ReaderOptions& options, SectionJoiner::FindSources find_sources, SourceQueue& queue,
+         const volatile std::sig_atomic_t& interrupted);
+
+  /// Reads all files, then closes the queue.
+  void read(const std::vector<InputFile>& files);
+
+ private:
+  bool goes_on() const { return !stopped_ && interrupted_ == 0; }
+  void read_file(const InputFile& file);
+  bool read_next(Reader& reader);
+  void push(SourceDocument source);
+  void push(const InputError& error);
+  void push(SourceItem item);
+
+  ReaderOptions options_;
+  SectionJoiner joiner_;
+  SourceQueue& queue_;
+  const volatile std::sig_atomic_t& interrupted_;
+  bool stopped_ = false;
+  std::uint64_t bytes_before_ = 0;  // of the files before this
+  std::uint64_t bytes_here_ = 0;
+};
+
+}  // namespace dragoman

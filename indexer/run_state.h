@@ -1,0 +1,96 @@
+#pragma once
+// What the threads of a run share, and what is decided in the order of the documents.
+
+#include <cstdint>
+#include <exception>
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+#include "indexer/bulk_build.h"
+#include "indexer/console.h"
+#include "indexer/document_builder.h"
+#include "indexer/id_register.h"
+#include "indexer/index_writer.h"
+#include "indexer/options.h"
+#include "indexer/run.h"
+#include "indexer/source_queue.h"
+#include "indexer/turns.h"
+
+namespace dragoman {
+
+/// A document on its way from the queue into the index.
+struct Work {
+  std::string place;
+  std::string skipped;  // why it isn't taken; else ""
+  std::uint64_t bytes_done = 0;
+  BuiltDocument built;
+  std::string hash;  // content_hash()
+  IdClaim claim;
+  bool in_bulk = false;
+
+  bool is_to_be_written() const {
+    return skipped.empty() && claim.outcome != PutOutcome::kUnchanged;
+  }
+};
+
+class RunState {
+ public:
+  /// Opens the index, or makes it. Throws as IndexWriter does.
+  RunState(const IndexOptions& options, const std::filesystem::path& folder);
+
+  Console console;
+  IndexWriter writer;
+  SourceQueue queue;
+  Turns claiming;  // each batch in turn gives its documents their ids
+  Turns writing;   // then those that are written in place are written in turn
+
+  /// In a turn of claiming: says what is to be said of the document, and decides its id and which
+  /// way it is written.
+  void claim(Work& work, std::uint64_t batch);
+
+  /// In a turn of writing, for a document that isn't written in bulk: writes it, unless it is
+  /// unchanged, and commits where that is due.
+  void write_in_place(const Work& work, const MadeDocument& made);
+
+  /// From any thread, for documents that are.
+  BulkBuild& bulk() { return *bulk_; }
+  void count(PutOutcome outcome);
+
+  /// Before or after the threads are at work.
+  void count_deleted() { ++counts_.deleted; }
+  void commit();
+
+  /// From any thread: it can't go on for this reason. All others stop.
+  void fail(std::exception_ptr error);
+
+  /// After the threads have ended: what they did into the index. Throws what one of them failed of.
+  RunCounts finish();
+
+ private:
+  bool goes_in_bulk(PutOutcome outcome, std::uint64_t batch);
+  void say_claim(const Work& work);
+  void name_committed(std::vector<std::string>& ids);
+
+  const IndexOptions& options_;
+  std::filesystem::path folder_;
+
+  // In turns of claiming:
+  IdRegister ids_;
+  std::uint64_t claimed_ = 0;
+  std::uint64_t changed_ = 0;
+  std::uint64_t most_in_place_;
+  std::unique_ptr<BulkBuild> bulk_;
+  std::vector<std::string> unpublished_;  // ids written in bulk, kept where --verbose names them
+
+  std::vector<std::string>
+      uncommitted_;  // in turns of writing: the same, of those written in place
+
+  std::mutex mutex_;  // of what follows
+  RunCounts counts_;
+  std::exception_ptr error_;
+};
+
+}  // namespace dragoman

@@ -1,0 +1,59 @@
+#pragma once
+// Threads that work on numbered batches take turns where the order matters.
+
+#include <condition_variable>
+#include <cstdint>
+#include <exception>
+#include <mutex>
+
+namespace dragoman {
+
+/// Thrown by what waits when another thread has failed. Says nothing: that thread's error counts.
+struct Stopped {};
+
+class Turns {
+ public:
+  /// Waits until all lower numbers have passed. Throws Stopped.
+  void wait_for(std::uint64_t number) {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [&] { return stopped_ || next_ == number; });
+    if (stopped_) throw Stopped();
+  }
+
+  /// The turn that was waited for is over.
+  void pass() {
+    const std::lock_guard lock(mutex_);
+    ++next_;
+    changed_.notify_all();
+  }
+
+  void stop() {
+    const std::lock_guard lock(mutex_);
+    stopped_ = true;
+    changed_.notify_all();
+  }
+
+ private:
+  std::uint64_t next_ = 0;
+  bool stopped_ = false;
+  std::mutex mutex_;
+  std::condition_variable changed_;
+};
+
+/// One number's turn, from the constructor, which waits for it, to the destructor. Where an
+/// exception ends it, it isn't passed on: nothing may come after what failed.
+class Turn {
+ public:
+  Turn(Turns& turns, std::uint64_t number) : turns_(turns) { turns.wait_for(number); }
+  ~Turn() {
+    if (std::uncaught_exceptions() == exceptions_) turns_.pass();
+  }
+  Turn(const Turn&) = delete;
+  Turn& operator=(const Turn&) = delete;
+
+ private:
+  Turns& turns_;
+  int exceptions_ = std::uncaught_exceptions();
+};
+
+}  // namespace dragoman

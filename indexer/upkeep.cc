@@ -1,0 +1,174 @@
+#include "indexer/upkeep.h"
+
+#include <xapian.h>
+
+#include <array>
+#include <iomanip>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <system_error>
+
+#include "analyzers/error.h"
+#include "analyzers/schema/hex.h"
+#include "analyzers/schema/index_files.h"
+#include "analyzers/schema/record.h"
+#include "analyzers/schema/terms.h"
+#include "indexer/content_sum.h"
+#include "indexer/generation.h"
+#include "indexer/sizes.h"
+
+namespace dragoman {
+namespace {
+
+namespace fs = std::filesystem;
+
+// An index is due once it has half as much again as when it was last made whole, and this.
+constexpr std::uint64_t kMostSlack = std::uint64_t{8} << 20U;
+constexpr int kNameWidth = 16;
+constexpr std::size_t kMostFaultsNamed = 20;
+
+struct Table {
+  std::string_view file;
+  std::string_view name;
+};
+constexpr std::array<Table, 4> kTables = {{{"docdata.glass", "records"},
+                                           {"position.glass", "positions"},
+                                           {"postlist.glass", "postings"},
+                                           {"termlist.glass", "term lists"}}};
+
+std::ostream& line(std::ostream& out, std::string_view name) {
+  return out << std::left << std::setw(kNameWidth) << name;
+}
+
+void print_sizes(const fs::path& generation, std::ostream& out) {
+  line(out, "size") << print_bytes(database_bytes(generation)) << '\n';
+  for (const Table& table : kTables) {
+    std::error_code error;
+    const auto bytes = fs::file_size(generation / table.file, error);
+    line(out, "  " + std::string(table.name)) << print_bytes(error ? 0 : bytes) << '\n';
+  }
+}
+
+std::size_t count_terms(const Xapian::Database& database) {
+  std::size_t terms = 0;
+  for (auto term = database.allterms_begin(); term != database.allterms_end(); ++term) ++terms;
+  return terms;
+}
+
+class Checker {
+ public:
+  Checker(const fs::path& folder, std::ostream& out)
+      : folder_(folder), index_(open_index(folder)), out_(out) {}
+
+  bool operator()() {
+    const std::string difference = library_difference(index_.stamp);
+    if (!difference.empty()) fault(difference);
+    check_tables();
+    check_documents();
+    if (faults_ == 0) {
+      out_ << "The index at " << folder_.string() << " is sound: " << index_.database.get_doccount()
+           << " documents, fingerprint " << content_fingerprint(index_.database) << ".\n";
+    } else {
+      out_ << "The index at " << folder_.string() << " is damaged: " << faults_
+           << (faults_ == 1 ? " fault" : " faults") << " (make it anew from its sources).\n";
+    }
+    return faults_ == 0;
+  }
+
+ private:
+  void fault(const std::string& what) {
+    if (++faults_ <= kMostFaultsNamed) out_ << what << '\n';
+  }
+
+  void check_tables() {
+    std::ostringstream report;
+    const std::string path = current_generation(folder_).string();
+    if (Xapian::Database::check(path, 0, &report) == 0) return;
+    fault("Xapian finds faults in " + path + ":\n" + report.str());
+  }
+
+  void check_documents() {
+    const Xapian::Database& database = index_.database;
+    ContentSum content;
+    for (auto at = database.postlist_begin(""); at != database.postlist_end(""); ++at) {
+      try {
+        check_document(*at, content);
+      } catch (const WorldError& error) {
+        fault("document " + std::to_string(*at) + ": " + error.what());
+      }
+    }
+    if (to_hex(content.bytes()) != content_fingerprint(database)) {
+      fault("the documents are not those of the fingerprint");
+    }
+  }
+
+  void check_document(Xapian::docid number, ContentSum& content) {
+    const Xapian::Document held = index_.database.get_document(number);
+    const Document document = decode_record(held.get_data());
+    const std::string id(document.first(Field::kId));
+    const std::string hash = content_hash(document);
+    content.toggle(id, hash);
+    if (hash != held.get_value(kHashSlot)) fault(id + ": its content has changed");
+    const auto found = index_.database.postlist_begin(id_term(id));
+    const bool is_found = found != index_.database.postlist_end(id_term(id)) && *found == number;
+    if (!is_found || index_.database.get_termfreq(id_term(id)) != 1) {
+      fault(id + ": not found by its id");
+    }
+  }
+
+  fs::path folder_;
+  OpenedIndex index_;
+  std::ostream& out_;
+  std::size_t faults_ = 0;
+};
+
+template <typename Function>
+auto reading(const fs::path& folder, Function function) {
+  try {
+    return function();
+  } catch (const Xapian::DatabaseModifiedError&) {
+    throw WorldError("the index at " + folder.string() +
+                     " is being written (try again when that has ended)");
+  } catch (const Xapian::Error& error) {
+    throw WorldError("can't read the index at " + folder.string() + ": " + reason_of(error));
+  }
+}
+
+}  // namespace
+
+bool is_optimizing_due(const IndexWriter& writer) {
+  const fs::path generation = writer.path();
+  std::istringstream whole(Xapian::Database(generation.string()).get_metadata(kWholeKey));
+  std::uint64_t bytes = 0;
+  std::uint64_t documents = 0;
+  if (!(whole >> bytes >> documents) || documents == 0) return false;
+  const double expected = static_cast<double>(bytes) * static_cast<double>(writer.documents()) /
+                          static_cast<double>(documents);
+  const auto now = static_cast<double>(database_bytes(generation));
+  return now > expected * 1.5 + static_cast<double>(kMostSlack);
+}
+
+void print_stats(const fs::path& folder, std::ostream& out) {
+  reading(folder, [&] {
+    const OpenedIndex index = open_index(folder);
+    const Xapian::Database& database = index.database;
+    line(out, "documents") << database.get_doccount() << '\n';
+    line(out, "average length") << std::fixed << std::setprecision(1) << database.get_avlength()
+                                << " words\n";
+    line(out, "terms") << count_terms(database) << '\n';
+    print_sizes(current_generation(folder), out);
+    line(out, "format") << index.stamp.schema_version << '\n';
+    line(out, "language") << index.stamp.language << '\n';
+    line(out, "ICU") << index.stamp.icu << '\n';
+    line(out, "analysis") << index.stamp.analysis << '\n';
+    line(out, "fingerprint") << content_fingerprint(database) << '\n';
+    return 0;
+  });
+}
+
+bool check(const fs::path& folder, std::ostream& out) {
+  return reading(folder, [&] { return Checker(folder, out)(); });
+}
+
+}  // namespace dragoman
