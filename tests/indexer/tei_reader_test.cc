@@ -385,6 +385,16 @@ TEST_CASE("XML that breaks off keeps what came before, and says where and why on
   }
 }
 
+TEST_CASE("a volume that says it is in UTF-16 but isn't is read as UTF-8") {
+  for (const std::string mark : {"", "\xEF\xBB\xBF"}) {
+    const std::string prolog = mark + "<?xml version=\"1.0\" encoding=\"UTF-16\"?>\n";
+    const Read all = read(volume(div("d1", "<p>Café</p>"), prolog));
+    CHECK(all.errors == Values{});
+    REQUIRE(all.documents.size() == 1);
+    CHECK(all.documents.front().text == "Café");
+  }
+}
+
 TEST_CASE("a volume without documents is reported") {
   CHECK(read(volume("<p>a</p>")).errors ==
         Values{"/archive/papers.xml: no <div type=\"document\"> in it"});
