@@ -18,15 +18,24 @@ struct Match {
   std::string term;
 };
 
+struct Word {
+  std::size_t begin;
+  std::size_t end;
+  std::uint32_t position;
+};
+
 struct Words {
-  std::vector<std::pair<std::size_t, std::size_t>> words;  // byte ranges, by position
+  std::vector<Word> words;  // one a position; some positions have none
   std::vector<Match> matches;
 };
 
 Words find_words(std::string_view text, const std::set<std::string>& lit, Analyzer& analyzer) {
   Words found;
   analyzer.analyze(text, [&](Token& token) {
-    if (token.span == 1) found.words.emplace_back(token.begin, token.end);
+    const bool is_new = found.words.empty() || found.words.back().position < token.position;
+    if (token.span == 1 && is_new) {
+      found.words.push_back({token.begin, token.end, token.position});
+    }
     if (lit.count(token.text) == 0) return;
     found.matches.push_back({token.begin, token.end, token.position, std::move(token.text)});
   });
@@ -54,6 +63,13 @@ std::uint32_t best_window(const std::vector<Match>& matches, std::uint32_t size)
     }
   }
   return matches[best].position;
+}
+
+// The index of the first word from that position on, or of the last.
+std::size_t word_at(const std::vector<Word>& words, std::uint32_t position) {
+  const auto at = std::partition_point(words.begin(), words.end(),
+                                       [&](const Word& word) { return word.position < position; });
+  return static_cast<std::size_t>(std::min(at, words.end() - 1) - words.begin());
 }
 
 bool is_blank(char c) {
@@ -110,15 +126,16 @@ Snippet make_snippet(std::string_view text, const std::set<std::string>& lit, st
   if (found.words.empty()) return {};
   std::size_t first = 0;
   if (!found.matches.empty()) {
-    const std::uint32_t window = best_window(found.matches, static_cast<std::uint32_t>(words));
+    const std::size_t window =
+        word_at(found.words, best_window(found.matches, static_cast<std::uint32_t>(words)));
     // A few words before the first match, so that it can be understood; all where it is near.
     const std::size_t lead = words / 5;
     first = window <= 2 * lead ? 0 : window - lead;
   }
   const std::size_t last = std::min(first + words, found.words.size()) - 1;
-  const std::size_t begin = first == 0 ? 0 : found.words[first].first;
+  const std::size_t begin = first == 0 ? 0 : found.words[first].begin;
   const bool ends = last + 1 == found.words.size();
-  const std::size_t end = ends ? text.size() : with_punctuation(text, found.words[last].second);
+  const std::size_t end = ends ? text.size() : with_punctuation(text, found.words[last].end);
   return cut(text, begin, end, found.matches);
 }
 
