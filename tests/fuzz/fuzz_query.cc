@@ -27,9 +27,10 @@ Xapian::Database make_index() {
   return index;
 }
 
+// Without kAll, which the parser puts beside what is excluded.
 std::size_t count_words(const Node& node) {
   const bool is_word = node.kind == NodeKind::kWord || node.kind == NodeKind::kPhrase ||
-                       node.kind == NodeKind::kValue || node.kind == NodeKind::kAll;
+                       node.kind == NodeKind::kValue;
   std::size_t words = is_word ? 1 : 0;
   for (const Node& child : node.children) words += count_words(child);
   return words;

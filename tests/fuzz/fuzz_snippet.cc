@@ -18,7 +18,8 @@ void check_snippet(const Snippet& snippet) {
   require(snippet.text.find('\n') == std::string::npos, "a snippet is one line");
   std::size_t end = 0;
   for (const auto& [begin, behind] : snippet.lit) {
-    require(end <= begin && begin < behind && behind <= snippet.text.size(), "what is lit is there");
+    require(end <= begin && begin < behind && behind <= snippet.text.size(),
+            "what is lit is there");
     require(is_utf8(std::string_view(snippet.text).substr(begin, behind - begin)),
             "what is lit begins and ends between characters");
     end = behind;
