@@ -1,38 +1,12 @@
 #include "indexer/readers/json_lines_reader.h"
 
-#include <nlohmann/json.hpp>
-
-#include <algorithm>
-
 #include "analyzers/error.h"
-#include "analyzers/schema/values.h"
 #include "analyzers/text/utf8.h"
+#include "indexer/readers/json_document.h"
 #include "indexer/sizes.h"
 
 namespace dragoman {
 namespace {
-
-using Json = nlohmann::json;
-
-constexpr std::size_t kMostValues = 1000;  // of one field
-// nlohmann::json parses nested arrays without recursion; what is nested deeper is no document.
-constexpr int kDeepest = 32;
-
-std::optional<Field> field_of_key(std::string_view key) {
-  if (key == "countries") return Field::kCountry;
-  if (key == "topics") return Field::kTopic;
-  const auto table = field_table();
-  const auto row =
-      std::find_if(table.begin(), table.end(), [&](const FieldInfo& r) { return r.name == key; });
-  if (row == table.end() || row->field == Field::kSource) return std::nullopt;
-  return row->field;
-}
-
-std::string scalar_text(const Json& value) {
-  if (value.is_string()) return value.get<std::string>();
-  if (value.is_number()) return value.dump();
-  return "";
-}
 
 class JsonLinesReader : public Reader {
  public:
@@ -64,7 +38,8 @@ class JsonLinesReader : public Reader {
 
   SourceDocument read_document() {
     DecodedText decoded = decode_text(std::move(line_));
-    const Json object = parse(decoded.text);
+    JsonDocument document = read_json_document(decoded.text);
+    if (!document.failure.empty()) fail(document.failure);
     SourceDocument source;
     source.place = place();
     source.path = absolute_path(file_) + ':' + std::to_string(number_);
@@ -72,42 +47,10 @@ class JsonLinesReader : public Reader {
     source.format = SourceFormat::kJsonLines;
     if (decoded.encoding != Encoding::kUtf8)
       source.note = "not UTF-8; read as " + std::string(encoding_name(decoded.encoding));
-    for (const auto& [key, value] : object.items()) read_field(key, value, source);
+    source.given = std::move(document.given);
+    source.text = std::move(document.text);
     if (source.text.empty() && source.given == Document()) fail("none of the keys of a document");
     return source;
-  }
-
-  Json parse(const std::string& text) const {
-    const auto shallow = [](int depth, Json::parse_event_t, Json&) { return depth <= kDeepest; };
-    Json object = Json::parse(text, shallow, false);
-    if (object.is_discarded()) fail("not JSON");
-    if (!object.is_object()) fail("not a JSON object");
-    return object;
-  }
-
-  void read_field(std::string_view key, const Json& value, SourceDocument& source) const {
-    const auto field = field_of_key(key);
-    if (!field) return;
-    if (!value.is_array()) {
-      add(*field, key, value, source);
-      return;
-    }
-    if (value.size() > kMostValues)
-      fail("more than " + std::to_string(kMostValues) + " values of \"" + std::string(key) + '"');
-    for (const Json& element : value) add(*field, key, element, source);
-  }
-
-  void add(Field field, std::string_view key, const Json& value, SourceDocument& source) const {
-    if (value.is_null()) return;
-    const std::string text = scalar_text(value);
-    if (text.empty() && !value.is_string())
-      fail('"' + std::string(key) + "\" is neither text nor a number");
-    if (field == Field::kText) {
-      if (!source.text.empty()) source.text += "\n\n";
-      source.text += text;
-    } else {
-      source.given.add(field, text);
-    }
   }
 
   InputFile file_;
