@@ -410,6 +410,18 @@ TEST_CASE("a document that is too large is passed over, and the rest goes on") {
         "--max-document)");
 }
 
+TEST_CASE("of an element's own text no more is kept than a name or a marking may have") {
+  std::string inside = "<head>Letter ";
+  for (int i = 0; i < 100; ++i) inside += "<persName type=\"from\">";
+  for (int i = 0; i < 50'000; ++i) inside += "Quill ";
+  for (int i = 0; i < 100; ++i) inside += "</persName>";
+  const Read all = read(volume(div("d1", inside + "</head><p>Text.</p>")));
+  REQUIRE(all.documents.size() == 1);
+  const std::string_view from = all.documents.front().given.first(Field::kFrom);
+  CHECK(from.starts_with("Quill Quill"));
+  CHECK(from.size() < 50'000);
+}
+
 TEST_CASE("documents nested in documents share what one may hold") {
   std::string nested;
   for (int i = 0; i < 100; ++i) {
