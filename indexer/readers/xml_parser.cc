@@ -150,13 +150,14 @@ class XmlParser::State {
     });
   }
 
-  // libxml2 compares each attribute of a tag with all the others.
+  // libxml2 compares each attribute of a tag with all the others, and looks through all of an
+  // entity's name again with each piece.
   void check_tag() const {
     const auto* const at = context_->input->cur;
     const auto waiting = context_->input->end - at;
-    if (waiting > kLongestTag && at[0] == '<' && at[1] != '!' && at[1] != '?') {
-      refuse("a tag of more than 16 KB");
-    }
+    if (waiting <= kLongestTag) return;
+    if (at[0] == '<' && at[1] != '!' && at[1] != '?') refuse("a tag of more than 16 KB");
+    if (at[0] == '&') refuse("a name of more than 16 KB");
   }
 
   [[noreturn]] void refuse(const std::string& reason) const { throw XmlError(reason, line()); }

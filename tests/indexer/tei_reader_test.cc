@@ -466,7 +466,8 @@ TEST_CASE("entities of a file's own are refused, and nothing outside is opened")
   CHECK(ids(read(volume(div("d1", "a"), external))) == Values{"v/d1"});
 }
 
-TEST_CASE("attributes declared for all elements, huge tags and deep nesting are refused") {
+TEST_CASE(
+    "attributes declared for all elements, huge tags and names and deep nesting are refused") {
   std::string deep;
   for (int i = 0; i < 100000; ++i) deep += "<p>";
   std::string attributes = "<p";
@@ -474,7 +475,8 @@ TEST_CASE("attributes declared for all elements, huge tags and deep nesting are 
   const std::vector<std::pair<std::string, std::string>> rows = {
       {volume(div("d1", "a"), "<!DOCTYPE TEI [<!ATTLIST p a CDATA 'x'>]>"), "attributes"},
       {volume(div("d1", "a") + deep), "256 deep"},
-      {volume(div("d1", "a") + attributes + "/>"), "more than 16 KB"},
+      {volume(div("d1", "a") + attributes + "/>"), "a tag of more than 16 KB"},
+      {volume(div("d1", "a") + '&' + std::string(100'000, 'a')), "a name of more than 16 KB"},
   };
   for (const auto& [xml, reason] : rows) {
     const Read all = read(xml);
