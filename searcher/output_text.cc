@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::size_t kIndent = 4;
 constexpr std::size_t kLongestBar = 30;
-constexpr std::size_t kUntitledWords = 12;
 
 std::string_view order_words(SortOrder order) {
   switch (order) {

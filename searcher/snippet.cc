@@ -19,15 +19,24 @@ struct Match {
   std::string term;
 };
 
+struct Word {
+  std::size_t begin;
+  std::size_t end;
+  std::uint32_t position;
+};
+
 struct Words {
-  std::vector<std::pair<std::size_t, std::size_t>> words;  // byte ranges, by position
+  std::vector<Word> words;  // one a position; some positions have none
   std::vector<Match> matches;
 };
 
 Words find_words(std::string_view text, const std::set<std::string>& lit, Analyzer& analyzer) {
   Words found;
   analyzer.analyze(text, [&](Token& token) {
-    if (token.span == 1) found.words.emplace_back(token.begin, token.end);
+    const bool is_new = found.words.empty() || found.words.back().position < token.position;
+    if (token.span == 1 && is_new) {
+      found.words.push_back({token.begin, token.end, token.position});
+    }
     if (lit.count(token.text) == 0) return;
     found.matches.push_back({token.begin, token.end, token.position, std::move(token.text)});
   });
@@ -55,6 +64,13 @@ std::uint32_t best_window(const std::vector<Match>& matches, std::uint32_t size)
     }
   }
   return matches[best].position;
+}
+
+// The index of the first word from that position on, or of the last.
+std::size_t word_at(const std::vector<Word>& words, std::uint32_t position) {
+  const auto at = std::partition_point(words.begin(), words.end(),
+                                       [&](const Word& word) { return word.position < position; });
+  return static_cast<std::size_t>(std::min(at, words.end() - 1) - words.begin());
 }
 
 bool is_blank(char c) {
@@ -103,7 +119,7 @@ const Paragraph* paragraph_at(const std::vector<Paragraph>& paragraphs, std::siz
 std::size_t first_word_shown(const Words& found, const std::vector<Paragraph>& paragraphs,
                              std::size_t words) {
   if (!found.matches.empty()) {
-    return best_window(found.matches, static_cast<std::uint32_t>(words));
+    return word_at(found.words, best_window(found.matches, static_cast<std::uint32_t>(words)));
   }
   const auto summary = std::find_if(paragraphs.begin(), paragraphs.end(), [](const Paragraph& p) {
     return p.role == ParagraphRole::kSummary;
@@ -111,7 +127,7 @@ std::size_t first_word_shown(const Words& found, const std::vector<Paragraph>& p
   if (summary == paragraphs.end()) return 0;
   const auto word =
       std::lower_bound(found.words.begin(), found.words.end(), summary->begin,
-                       [](const auto& range, std::size_t byte) { return range.first < byte; });
+                       [](const Word& w, std::size_t byte) { return w.begin < byte; });
   return word == found.words.end() ? 0 : static_cast<std::size_t>(word - found.words.begin());
 }
 
@@ -137,18 +153,18 @@ Snippet make_snippet(const Document& document, const std::set<std::string>& lit,
   if (found.words.empty()) return {};
   const auto paragraphs = decode_paragraphs(document.first(Field::kParagraphs));
   const std::size_t centre = first_word_shown(found, paragraphs, words);
-  const Paragraph* paragraph = paragraph_at(paragraphs, found.words[centre].first);
+  const Paragraph* paragraph = paragraph_at(paragraphs, found.words[centre].begin);
 
   // A few words before the first match, so that it can be understood; all where it is near.
   const std::size_t lead = words / 5;
   std::size_t first = centre <= 2 * lead ? 0 : centre - lead;
   if (paragraph != nullptr) {
-    while (first < centre && found.words[first].first < paragraph->begin) ++first;
+    while (first < centre && found.words[first].begin < paragraph->begin) ++first;
   }
   const std::size_t last = std::min(first + words, found.words.size()) - 1;
-  const std::size_t begin = first == 0 ? 0 : found.words[first].first;
+  const std::size_t begin = first == 0 ? 0 : found.words[first].begin;
   const bool ends = last + 1 == found.words.size();
-  const std::size_t end = ends ? text.size() : with_punctuation(text, found.words[last].second);
+  const std::size_t end = ends ? text.size() : with_punctuation(text, found.words[last].end);
   Snippet snippet = cut(text, begin, end, found.matches);
   if (paragraph != nullptr) {
     snippet.paragraph = paragraph->number;

@@ -11,6 +11,7 @@
 #include "analyzers/prose/date_line.h"
 #include "analyzers/prose/prose_date.h"
 #include "analyzers/prose/un_symbol.h"
+#include "analyzers/text/utf8.h"
 
 namespace dragoman {
 namespace {
@@ -465,6 +466,17 @@ TEST_CASE("a heading is read from any bytes, and its body begins at a line") {
                              heading.body_begin == text.size();
     REQUIRE(begins_line);
     REQUIRE(heading.title.find('\n') == std::string::npos);
+  }
+}
+
+TEST_CASE("a UN paper's long title is cut between characters") {
+  for (const char* pad : {"", "x"}) {
+    std::string text = std::string("United Nations S/1999/12\n14 April 1999\n\nReport ") + pad;
+    text += std::string(100, ' ');
+    for (int i = 0; i < 200; ++i) text += "é";
+    const ProseHeading heading = read_heading(text + "\n\nText.\n");
+    CHECK(heading.title.size() > 200);
+    CHECK(is_utf8(heading.title));
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include "analyzers/cable/ascii.h"
 #include "analyzers/cable/paragraph_mark.h"
+#include "analyzers/text/utf8.h"
 
 namespace dragoman {
 namespace {
@@ -171,7 +172,7 @@ std::string find_classified_by(const CableBody& body) {
   for (const CableParagraph& paragraph : body.paragraphs) {
     const std::string_view text = text_of(body, paragraph);
     if (!ascii::starts_with_ignoring_case(text, "CLASSIFIED BY")) continue;
-    return ascii::collapse_blanks(text.substr(0, kMaxClassifiedByBytes));
+    return ascii::collapse_blanks(utf8_prefix(text, kMaxClassifiedByBytes));
   }
   return "";
 }

@@ -7,6 +7,7 @@
 #include "analyzers/cable/classification.h"
 #include "analyzers/cable/header_keys.h"
 #include "analyzers/cable/inline_keys.h"
+#include "analyzers/text/utf8.h"
 
 namespace dragoman {
 namespace {
@@ -24,7 +25,7 @@ bool is_numbered_banner(const KeyedText& line) {
 
 class LineReader {
  public:
-  explicit LineReader(std::string_view text) : text_(text.substr(0, kMaxHeaderBytes)) {}
+  explicit LineReader(std::string_view text) : text_(utf8_prefix(text, kMaxHeaderBytes)) {}
 
   std::vector<HeaderLine> read() {
     std::size_t at = text_.starts_with(kByteOrderMark) ? kByteOrderMark.size() : 0;

@@ -10,6 +10,7 @@
 #include "analyzers/prose/heading_kinds.h"
 #include "analyzers/prose/prose_date.h"
 #include "analyzers/prose/un_symbol.h"
+#include "analyzers/text/utf8.h"
 
 namespace dragoman {
 namespace {
@@ -155,7 +156,7 @@ Title take_block(const ProseLines& lines, std::size_t begin) {
   const std::size_t end = block_end(lines, begin);
   for (; title.end < end && title.text.size() <= kMaxTitleBytes; ++title.end) {
     if (title.end > begin && begins_title(lines[title.end])) break;
-    title.text.append(" ").append(lines[title.end].text.substr(0, kMaxTitleBytes + 1));
+    title.text.append(" ").append(utf8_prefix(lines[title.end].text, kMaxTitleBytes + 1));
   }
   title.text = ascii::collapse_blanks(title.text);
   return title;

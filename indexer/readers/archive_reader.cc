@@ -73,6 +73,11 @@ class ArchiveReader : public Reader {
       if (!entry->is_file || is_hidden(*entry)) continue;
       has_files_ = true;
       if (entry->is_encrypted) throw InputError(file.path.string() + ": encrypted");
+      if (entry->has_boundless_window) {
+        throw InputError(file.path.string() +
+                         ": packed by LZMA, which in a zip may take gigabytes of memory (unpack it "
+                         "to have it read)");
+      }
       member_ = open(file);
       return true;
     }

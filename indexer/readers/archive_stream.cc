@@ -5,6 +5,7 @@
 #include <locale.h>
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "analyzers/error.h"
@@ -57,13 +58,21 @@ int choose_layer(archive* handle, ArchiveKind kind) {
   return archive_read_append_filter(handle, filter_code(kind));
 }
 
-ArchiveEntry describe(archive_entry* entry) {
+// libarchive sets no limit to the window that a zip's member packed in these ways may ask for.
+bool has_boundless_window(archive* handle) {
+  const char* const format = archive_format_name(handle);  // "ZIP 6.3 (lzma)"
+  const std::string_view name = format == nullptr ? "" : format;
+  return name.ends_with("(lzma)") || name.ends_with("(xz)");
+}
+
+ArchiveEntry describe(archive* handle, archive_entry* entry) {
   ArchiveEntry out;
   const char* const name = archive_entry_pathname(entry);
   if (name != nullptr) out.name = name;
   out.is_file =
       archive_entry_filetype(entry) == AE_IFREG && archive_entry_hardlink(entry) == nullptr;
   out.is_encrypted = archive_entry_is_encrypted(entry) != 0;
+  out.has_boundless_window = has_boundless_window(handle);
   if (archive_entry_size_is_set(entry) != 0) {
     out.bytes = static_cast<std::uint64_t>(std::max<la_int64_t>(0, archive_entry_size(entry)));
   }
@@ -113,7 +122,7 @@ std::optional<ArchiveEntry> ArchiveStream::next() {
   if (result != ARCHIVE_OK && result != ARCHIVE_WARN) end_with(place_, reason());
   is_in_entry_ = true;
   has_failed_ = false;
-  return describe(entry);
+  return describe(handle_.get(), entry);
 }
 
 std::size_t ArchiveStream::read(char* to, std::size_t most, const std::string& place) {

@@ -2,7 +2,8 @@
 // The members of an archive, one behind another as they stand, over libarchive: no seeking and no
 // temporary files, so a zip is read by its local headers and its directory at the end isn't needed.
 // Memory is bounded whatever the archive says: by the decompressors' windows (xz: 1 GiB at most,
-// where the file asks for so much) and kMostSilentInput.
+// where the file asks for so much) and kMostSilentInput. Zip's members packed by LZMA or xz, whose
+// windows libarchive doesn't limit, are not for unpacking.
 
 #include <array>
 #include <cstddef>
@@ -45,7 +46,8 @@ struct ArchiveEntry {
   std::string name;      // bytes as they stand, or UTF-8; "" where there is none
   bool is_file = false;  // else a folder, a link or a device
   bool is_encrypted = false;
-  std::uint64_t bytes = 0;  // 0 where unknown
+  bool has_boundless_window = false;  // to unpack it may take gigabytes of memory
+  std::uint64_t bytes = 0;            // 0 where unknown
 };
 
 class ArchiveStream {

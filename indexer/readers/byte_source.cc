@@ -1,6 +1,7 @@
 #include "indexer/readers/byte_source.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -8,6 +9,7 @@
 #include <cstring>
 
 #include "analyzers/error.h"
+#include "indexer/sizes.h"
 
 namespace dragoman {
 namespace {
@@ -18,6 +20,10 @@ class FileSource : public ByteSource {
       : path_(path.string()),
         descriptor_(path_ == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {
     if (descriptor_ < 0) fail();
+    struct stat status {};
+    if (::fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode)) return;
+    const off_t at = ::lseek(descriptor_, 0, SEEK_CUR);  // standard input may be begun
+    if (at >= 0 && status.st_size > at) size_ = static_cast<std::uint64_t>(status.st_size - at);
   }
   ~FileSource() override {
     if (descriptor_ != STDIN_FILENO) ::close(descriptor_);
@@ -26,8 +32,23 @@ class FileSource : public ByteSource {
   FileSource& operator=(const FileSource&) = delete;
 
  private:
-  // A signal that comes while the read waits means that the user wants the program to end.
+  // Of a file what it had when it was opened, so that one that grows as fast as it is read has an
+  // end.
   std::size_t read_some(char* to, std::size_t most) override {
+    if (size_ == 0) return read_bytes(to, most);
+    if (read_ < size_) {
+      const std::size_t count = read_bytes(to, std::min<std::uint64_t>(most, size_ - read_));
+      read_ += count;
+      return count;
+    }
+    char more = 0;
+    if (read_bytes(&more, 1) == 0) return 0;
+    throw InputError(path_ + ": it grew while it was read; what came after its first " +
+                     print_bytes(size_) + " is left out (index it again)");
+  }
+
+  // A signal that comes while the read waits means that the user wants the program to end.
+  std::size_t read_bytes(char* to, std::size_t most) const {
     const ssize_t count = ::read(descriptor_, to, most);
     if (count < 0) fail();
     return static_cast<std::size_t>(count);
@@ -37,6 +58,8 @@ class FileSource : public ByteSource {
 
   std::string path_;
   int descriptor_;
+  std::uint64_t size_ = 0;  // when opened; 0 where there is none, as of pipes
+  std::uint64_t read_ = 0;
 };
 
 }  // namespace

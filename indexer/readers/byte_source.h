@@ -44,7 +44,8 @@ class ByteSource {
   bool ended_ = false;
 };
 
-/// "-" is standard input. Throws InputError with the path and the system's reason.
+/// "-" is standard input. Throws InputError with the path and the system's reason. A file is read
+/// as far as it goes when it is opened; where there is more of it by then, the end throws too.
 std::unique_ptr<ByteSource> open_file(const std::filesystem::path& path);
 
 }  // namespace dragoman

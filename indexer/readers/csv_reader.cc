@@ -17,6 +17,8 @@ namespace dragoman {
 namespace {
 
 constexpr std::string_view kBlanks = " \t\r\n";
+constexpr std::size_t kLongestOrigin = 200;  // bytes; what is longer names no post
+constexpr std::size_t kMostReferences = 1000;
 
 std::string_view trim(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(kBlanks);
@@ -66,6 +68,7 @@ std::string join_text(std::string_view header, std::string_view body) {
 // "Embassy Beijing", "US Mission Geneva", "American Institute Taiwan, Taipei": the longest ending
 // that is a post.
 std::string read_origin(std::string_view origin) {
+  if (origin.size() > kLongestOrigin) return std::string(origin);
   for (std::string_view rest = origin; !rest.empty();) {
     if (const Post* post = find_post(rest)) return std::string(post->name);
     const std::size_t blank = rest.find_first_of(kBlanks);
@@ -170,10 +173,18 @@ class CsvReader : public Reader {
     read_id(source);
     given.add(Field::kPost, read_origin(take(CsvColumn::kOrigin, source)));
     read_classification(take(CsvColumn::kClassification, source), given);
-    for_each_part(take(CsvColumn::kReferences, source), "|,", [&](std::string_view reference) {
-      given.add(Field::kReferences, read_value(Field::kReferences, reference).values.front());
-    });
+    read_references(source);
     read_date(source);
+  }
+
+  void read_references(SourceDocument& source) const {
+    for_each_part(take(CsvColumn::kReferences, source), "|,", [&](std::string_view reference) {
+      if (source.given.all(Field::kReferences).size() == kMostReferences) {
+        fail("more than " + std::to_string(kMostReferences) + " references");
+      }
+      source.given.add(Field::kReferences,
+                       read_value(Field::kReferences, reference).values.front());
+    });
   }
 
   void read_id(SourceDocument& source) const {

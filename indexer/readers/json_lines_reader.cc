@@ -1,64 +1,14 @@
 #include "indexer/readers/json_lines_reader.h"
 
-#include <nlohmann/json.hpp>
-
-#include <algorithm>
-#include <array>
 #include <utility>
 
 #include "analyzers/error.h"
-#include "analyzers/schema/values.h"
 #include "analyzers/text/utf8.h"
+#include "indexer/readers/json_document.h"
 #include "indexer/sizes.h"
 
 namespace dragoman {
 namespace {
-
-using Json = nlohmann::json;
-
-constexpr std::size_t kMostValues = 1000;  // of one field
-// nlohmann::json parses nested arrays without recursion; what is nested deeper is no document.
-constexpr int kDeepest = 32;
-
-// What other collections call the fields. Keywords and abstracts are text too.
-constexpr auto kOtherKeys = std::to_array<std::pair<std::string_view, Field>>({
-    {"abstract", Field::kText},
-    {"author", Field::kFrom},
-    {"authors", Field::kFrom},
-    {"body", Field::kText},
-    {"byline", Field::kFrom},
-    {"content", Field::kText},
-    {"countries", Field::kCountry},
-    {"headline", Field::kTitle},
-    {"keywords", Field::kText},
-    {"subject", Field::kTitle},
-    {"summary", Field::kText},
-    {"topics", Field::kTopic},
-});
-
-std::optional<Field> field_of_key(std::string_view key) {
-  const auto other = std::find_if(kOtherKeys.begin(), kOtherKeys.end(),
-                                  [&](const auto& named) { return named.first == key; });
-  if (other != kOtherKeys.end()) return other->second;
-  const auto table = field_table();
-  const auto row =
-      std::find_if(table.begin(), table.end(), [&](const FieldInfo& r) { return r.name == key; });
-  if (row == table.end() || row->field == Field::kSource || row->matching == Matching::kStored) {
-    return std::nullopt;
-  }
-  return row->field;
-}
-
-void append_paragraph(std::string_view paragraph, std::string& text) {
-  if (!text.empty() && !paragraph.empty()) text += "\n\n";
-  text += paragraph;
-}
-
-std::string scalar_text(const Json& value) {
-  if (value.is_string()) return value.get<std::string>();
-  if (value.is_number()) return value.dump();
-  return "";
-}
 
 class JsonLinesReader : public Reader {
  public:
@@ -90,7 +40,8 @@ class JsonLinesReader : public Reader {
 
   SourceDocument read_document() {
     DecodedText decoded = decode_text(std::move(line_));
-    const Json object = parse(decoded.text);
+    JsonDocument document = read_json_document(decoded.text);
+    if (!document.failure.empty()) fail(document.failure);
     SourceDocument source;
     source.place = place();
     source.path = absolute_path(file_) + ':' + std::to_string(number_);
@@ -98,59 +49,18 @@ class JsonLinesReader : public Reader {
     source.format = SourceFormat::kJsonLines;
     if (decoded.encoding != Encoding::kUtf8)
       source.note = "not UTF-8; read as " + std::string(encoding_name(decoded.encoding));
-    std::string keywords;
-    for (const auto& [key, value] : object.items()) {
-      read_field(key, value, source, key == "keywords" ? keywords : source.text);
-    }
-    append_paragraph(keywords, source.text);
-    note_unread(source);
+    source.given = std::move(document.given);
+    source.text = std::move(document.text);
+    note_unread(document.unread, source);
     if (source.text.empty() && source.given == Document()) fail("none of the keys of a document");
     return source;
   }
 
-  Json parse(const std::string& text) const {
-    const auto shallow = [](int depth, Json::parse_event_t, Json&) { return depth <= kDeepest; };
-    Json object = Json::parse(text, shallow, false);
-    if (object.is_discarded()) fail("not JSON");
-    if (!object.is_object()) fail("not a JSON object");
-    return object;
-  }
-
   // Keys that mean nothing here are named once for the file.
-  void note_unread(SourceDocument& source) {
-    if (unread_.empty() || noted_unread_) return;
-    noted_unread_ = true;
+  void note_unread(const std::string& keys, SourceDocument& source) {
+    if (keys.empty() || std::exchange(noted_unread_, true)) return;
     if (!source.note.empty()) source.note += "; ";
-    source.note += "keys that aren't read: " + unread_;
-  }
-
-  void read_field(const std::string& key, const Json& value, SourceDocument& source,
-                  std::string& text) {
-    const auto field = field_of_key(key);
-    if (!field) {
-      if (!noted_unread_) unread_ += (unread_.empty() ? "" : ", ") + key;
-      return;
-    }
-    if (!value.is_array()) {
-      add(*field, key, value, source, text);
-      return;
-    }
-    if (value.size() > kMostValues)
-      fail("more than " + std::to_string(kMostValues) + " values of \"" + std::string(key) + '"');
-    for (const Json& element : value) add(*field, key, element, source, text);
-  }
-
-  void add(Field field, std::string_view key, const Json& value, SourceDocument& source,
-           std::string& text) const {
-    if (value.is_null()) return;
-    const std::string scalar = scalar_text(value);
-    if (scalar.empty() && !value.is_string())
-      fail('"' + std::string(key) + "\" is neither text nor a number");
-    if (field == Field::kText) {
-      append_paragraph(scalar, text);
-    } else {
-      source.given.add(field, scalar);
-    }
+    source.note += "keys that aren't read: " + keys;
   }
 
   InputFile file_;
@@ -158,7 +68,6 @@ class JsonLinesReader : public Reader {
   ReaderOptions options_;
   std::string line_;
   std::uint64_t number_ = 0;
-  std::string unread_;  // keys, for a note
   bool noted_unread_ = false;
 };
 

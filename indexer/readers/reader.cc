@@ -5,6 +5,7 @@
 #include "analyzers/error.h"
 #include "analyzers/text/utf8.h"
 #include "indexer/readers/format.h"
+#include "indexer/readers/utf16_source.h"
 #include "indexer/sizes.h"
 
 namespace dragoman {
@@ -24,6 +25,14 @@ const FormatInfo& choose_format(std::string_view head, SourceFormat asked) {
   });
 }
 
+std::unique_ptr<Reader> open_text(const InputFile& file, std::unique_ptr<ByteSource> bytes,
+                                  const ReaderOptions& options) {
+  const std::string_view head = bytes->peek();
+  if (is_blank(head)) throw InputError(file.path.string() + ": empty");
+  if (looks_binary(head)) throw InputError(file.path.string() + ": binary, not text");
+  return choose_format(head, options.format).open(file, std::move(bytes), options);
+}
+
 }  // namespace
 
 std::unique_ptr<Reader> open_reader(const InputFile& file, const ReaderOptions& options) {
@@ -33,11 +42,14 @@ std::unique_ptr<Reader> open_reader(const InputFile& file, const ReaderOptions& 
 std::unique_ptr<Reader> open_reader(const InputFile& file, std::unique_ptr<ByteSource> bytes,
                                     const ReaderOptions& options) {
   const std::string_view head = bytes->peek();
-  const std::string place = file.path.string();
-  if (is_blank(head)) throw InputError(place + ": empty");
   const FormatInfo& format = choose_format(head, options.format);
-  if (!format.is_binary && looks_binary(head)) throw InputError(place + ": binary, not text");
-  return format.open(file, std::move(bytes), options);
+  if (format.is_binary) return format.open(file, std::move(bytes), options);
+  if (const auto form = recognise_utf16(head)) {
+    auto source = std::make_unique<Utf16Source>(std::move(bytes), *form);
+    const Utf16Source& decoded = *source;
+    return note_utf16(open_text(file, std::move(source), options), decoded);
+  }
+  return open_text(file, std::move(bytes), options);
 }
 
 std::string read_whole(const InputFile& file, ByteSource& bytes, const ReaderOptions& options) {

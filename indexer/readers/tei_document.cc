@@ -10,6 +10,13 @@
 #include "indexer/readers/tei_marking.h"
 
 namespace dragoman {
+namespace {
+
+// Bytes of an element's own text that are kept, or little more: elements nested in each other would
+// keep the same text over and over.
+constexpr std::size_t kMostCaptured = std::size_t{16} << 10U;
+
+}  // namespace
 
 void TeiDocument::start_element(std::string_view name, const XmlAttributes& attributes) {
   const TeiElementInfo& info = tei_element(name);
@@ -47,7 +54,8 @@ void TeiDocument::add_text(std::string_view text) {
   current().add(text);
   for (Capture& capture : captures_) {
     const bool of_note = capture.part == Part::kNote || capture.part == Part::kSourceNote;
-    if (of_note == in_note()) capture.text.add(text);
+    if (of_note != in_note() || capture.text.text().size() >= kMostCaptured) continue;
+    capture.text.add(text);
   }
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <exception>
+#include <utility>
 
 #include "analyzers/cable/ascii.h"
 
@@ -32,6 +33,16 @@ std::string reason_of(const xmlError& error) {
     return "the entity '" + std::string(error.str1) + "' is not one of XML's own";
   }
   return ascii::collapse_blanks(error.message == nullptr ? "not XML" : error.message);
+}
+
+// Whether a declaration that is no UTF-16 itself says so: programs write it by mistake, and readers
+// are given UTF-16 as UTF-8.
+bool says_utf16(std::string_view bytes) {
+  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+  if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
+  if (!bytes.starts_with("<?xml")) return false;
+  const std::string declaration = ascii::to_upper(bytes.substr(0, bytes.find("?>")));
+  return declaration.find("UTF-16") != std::string::npos;
 }
 
 }  // namespace
@@ -65,6 +76,9 @@ class XmlParser::State {
   State& operator=(const State&) = delete;
 
   void push(std::string_view bytes) {
+    if (!std::exchange(has_begun_, true) && says_utf16(bytes)) {
+      xmlCtxtUseOptions(context_, XML_PARSE_NONET | XML_PARSE_IGNORE_ENC);
+    }
     while (!bytes.empty()) {
       const std::string_view piece = bytes.substr(0, kPiece);
       xmlParseChunk(context_, piece.data(), static_cast<int>(piece.size()), 0);
@@ -136,13 +150,14 @@ class XmlParser::State {
     });
   }
 
-  // libxml2 compares each attribute of a tag with all the others.
+  // libxml2 compares each attribute of a tag with all the others, and looks through all of an
+  // entity's name again with each piece.
   void check_tag() const {
     const auto* const at = context_->input->cur;
     const auto waiting = context_->input->end - at;
-    if (waiting > kLongestTag && at[0] == '<' && at[1] != '!' && at[1] != '?') {
-      refuse("a tag of more than 16 KB");
-    }
+    if (waiting <= kLongestTag) return;
+    if (at[0] == '<' && at[1] != '!' && at[1] != '?') refuse("a tag of more than 16 KB");
+    if (at[0] == '&') refuse("a name of more than 16 KB");
   }
 
   [[noreturn]] void refuse(const std::string& reason) const { throw XmlError(reason, line()); }
@@ -170,6 +185,7 @@ class XmlParser::State {
   XmlEvents& events_;
   xmlParserCtxtPtr context_ = nullptr;
   int depth_ = 0;
+  bool has_begun_ = false;
   bool finishing_ = false;
   std::exception_ptr failure_;
 };

@@ -61,7 +61,7 @@ class XmlParser {
   XmlParser& operator=(const XmlParser&) = delete;
 
   /// Throws XmlError, and whatever an event throws; nothing may be pushed after that. The events of
-  /// what came before have been sent.
+  /// what came before have been sent. The first bytes should hold all of the XML declaration.
   void push(std::string_view bytes);
 
   /// The same, at the end of the bytes.

@@ -201,21 +201,29 @@ Query QueryCompiler::value(const Node& value) {
   return join(Query::OP_OR, alternatives);
 }
 
-// An open range ends where the index's dates do.
+// Of the years between, an index has few: Xapian takes seconds over thousands of terms that it
+// doesn't have. Where it has none of them one is asked for all the same, since an empty query is
+// left out of those around it.
 Query QueryCompiler::date(const std::string& text) {
-  auto range = read_date_range(text);
+  const auto range = read_date_range(text);
   if (!range) return Query::MatchNothing;
+  std::vector<Query> alternatives;
+  for (const std::string& term : range_terms(within_index(*range))) {
+    if (database_.term_exists(term)) alternatives.emplace_back(term);
+  }
+  if (alternatives.empty()) alternatives.emplace_back(date_terms(range->first).back());
+  return join(Query::OP_OR, alternatives);
+}
+
+// An open range ends where the index's dates do.
+DateRange QueryCompiler::within_index(DateRange range) const {
   const auto slot = static_cast<Xapian::valueno>(info(Field::kDate).slot);
   const auto oldest = decode_date(database_.get_value_lower_bound(slot));
   const auto newest = decode_date(database_.get_value_upper_bound(slot));
-  if (!oldest || !newest) return Query::MatchNothing;
-  if (range->first.year < oldest->year)
-    range->first = clamped_year(range->first, oldest->year, 1, 1);
-  if (range->last.year > newest->year)
-    range->last = clamped_year(range->last, newest->year, 12, 31);
-  std::vector<Query> alternatives;
-  for (const std::string& term : range_terms(*range)) alternatives.emplace_back(term);
-  return join(Query::OP_OR, alternatives);
+  if (!oldest || !newest) return range;
+  if (range.first.year < oldest->year) range.first = clamped_year(range.first, oldest->year, 1, 1);
+  if (range.last.year > newest->year) range.last = clamped_year(range.last, newest->year, 12, 31);
+  return range;
 }
 
 bool QueryCompiler::is_stop_word(const Node& node) const {

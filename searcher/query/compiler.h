@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "analyzers/schema/values.h"
 #include "analyzers/text/analyzer.h"
 #include "searcher/query/node.h"
 
@@ -46,6 +47,7 @@ class QueryCompiler {
   Terms terms_of(const std::string& text);
   Xapian::Query value(const Node& value);
   Xapian::Query date(const std::string& text);
+  DateRange within_index(DateRange range) const;
   Xapian::Query in_field(const Node& field, MatchMode mode);
   bool is_stop_word(const Node& node) const;
 

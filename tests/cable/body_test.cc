@@ -12,6 +12,7 @@
 #include "analyzers/cable/ascii.h"
 #include "analyzers/cable/line_wraps.h"
 #include "analyzers/cable/paragraph_mark.h"
+#include "analyzers/text/utf8.h"
 
 namespace dragoman {
 namespace {
@@ -183,6 +184,16 @@ TEST_CASE("who classified a telegram is kept apart and in the text") {
         "Classified By: Political Counselor Jane Doe, reasons 1.4 (b) and (d).");
   CHECK(body.text.starts_with("Classified By:"));
   CHECK(body.paragraphs.size() == 2);
+}
+
+TEST_CASE("who classified a telegram is cut between characters where that is long") {
+  for (const char* pad : {"", " ", "x"}) {
+    const std::string names = std::string("Classified By: ") + pad + std::string(1, ' ');
+    std::string text = kHeader + names;
+    for (int i = 0; i < 700; ++i) text += "é";
+    CHECK(is_utf8(body_of(text).classified_by));
+    CHECK(body_of(text).classified_by.size() > 900);
+  }
 }
 
 TEST_CASE("redactions are counted and left in the text") {

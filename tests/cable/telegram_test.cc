@@ -9,7 +9,9 @@
 #include <vector>
 
 #include "analyzers/cable/addressees.h"
+#include "analyzers/cable/header_lines.h"
 #include "analyzers/cable/tags_line.h"
+#include "analyzers/text/utf8.h"
 
 namespace dragoman {
 namespace {
@@ -407,6 +409,16 @@ TEST_CASE("any bytes are read without harm") {
     text.resize(random() % text.size());
     CHECK(parse_telegram(text, text).body_begin <= text.size());
     looks_like_telegram(text);
+  }
+}
+
+TEST_CASE("a header that goes on beyond what is read is cut between characters") {
+  for (const char* pad : {"", "x"}) {
+    std::string text = std::string("UNCLAS TOKYO 000911\nSUBJECT: ") + pad;
+    while (text.size() < kMaxHeaderBytes + 100) text += "é";
+    const Telegram telegram = parse_telegram(text, "");
+    CHECK(is_utf8(telegram.subject));
+    CHECK(is_utf8(text.substr(telegram.body_begin)));
   }
 }
 

@@ -287,6 +287,21 @@ TEST_CASE("an encrypted member is passed over with a message") {
   CHECK(read.errors == Strings{"/in/x.zip/a.txt: encrypted", "/in/x.zip/b.txt: encrypted"});
 }
 
+// Python's zipfile makes such members. The window stands behind the method's own header.
+TEST_CASE("a zip's member packed by LZMA is refused, whatever window it asks for") {
+  for (const std::string& window : {"\0\0\1\0"s, "\xFF\xFF\xFF\xFF"s}) {
+    for (const char method : {'\x0E', '\x5F'}) {
+      std::string packed = "PK\x03\x04\x3F\0\0\0"s + method + "\0\0\0\x21\x36\0\0\0\0"s;
+      packed += little_endian(14, 4) + little_endian(5, 4) + little_endian(5, 2) + "\0\0"s;
+      packed += "b.txt\x09\x04\x05\0\x5D"s + window + "\0\0\0\0\0"s;
+      const Outcome read = read_all(packed + zip_member("c.txt", "Wind.") + kZipEnd, "x.zip");
+      CHECK(read.errors == Strings{"/in/x.zip/b.txt: packed by LZMA, which in a zip may take "
+                                   "gigabytes of memory (unpack it to have it read)"});
+      CHECK(read.names() == Strings{"x/c.txt"});
+    }
+  }
+}
+
 TEST_CASE("a member packed in an unknown way, or damaged, is named and the next one is read") {
   const std::string good = zip_member("c.txt", "The dredger returns.") + kZipEnd;
   constexpr std::size_t kMethod = 8;

@@ -330,6 +330,22 @@ TEST_CASE("references are separated by bars or commas; those not understood stay
         Strings{"07TOKYO1188", "letter of May"});
 }
 
+TEST_CASE("a row of more references than any cable has is refused") {
+  std::string references;
+  for (int i = 0; i <= 1000; ++i) references += "08STATE" + std::to_string(i + 1) + '|';
+  const Outcome read = read_all("id,refs,body\n1," + references + ",Rain.\n2,08STATE1,Snow.\n");
+  CHECK(read.errors ==
+        Strings{"/in/dump.csv:2: more than 1000 references (the row begins on line 2)"});
+  CHECK(read.documents.size() == 1);
+}
+
+TEST_CASE("an origin too long to be one stays as written") {
+  std::string origin;
+  while (origin.size() < 100'000) origin += "Embassy ";
+  origin += "Beijing";
+  CHECK(first(read_columns("id,origin", "1," + origin), Field::kPost) == origin);
+}
+
 TEST_CASE("a header row names the columns in any order and others are passed over") {
   const SourceDocument read = read_one(
       "Content,Author,Reference_ID,Date\r\n\"Rain,\r\nwind.\",Anna,08BEIJING1503,2008-04-22\r\n");

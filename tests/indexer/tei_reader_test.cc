@@ -385,6 +385,16 @@ TEST_CASE("XML that breaks off keeps what came before, and says where and why on
   }
 }
 
+TEST_CASE("a volume that says it is in UTF-16 but isn't is read as UTF-8") {
+  for (const std::string mark : {"", "\xEF\xBB\xBF"}) {
+    const std::string prolog = mark + "<?xml version=\"1.0\" encoding=\"UTF-16\"?>\n";
+    const Read all = read(volume(div("d1", "<p>Café</p>"), prolog));
+    CHECK(all.errors == Values{});
+    REQUIRE(all.documents.size() == 1);
+    CHECK(all.documents.front().text == "Café");
+  }
+}
+
 TEST_CASE("a volume without documents is reported") {
   CHECK(read(volume("<p>a</p>")).errors ==
         Values{"/archive/papers.xml: no <div type=\"document\"> in it"});
@@ -398,6 +408,18 @@ TEST_CASE("a document that is too large is passed over, and the rest goes on") {
   CHECK(all.errors.front() ==
         "/archive/papers.xml:1: the document v/d2 is larger than 1000 bytes (raise "
         "--max-document)");
+}
+
+TEST_CASE("of an element's own text no more is kept than a name or a marking may have") {
+  std::string inside = "<head>Letter ";
+  for (int i = 0; i < 100; ++i) inside += "<persName type=\"from\">";
+  for (int i = 0; i < 50'000; ++i) inside += "Quill ";
+  for (int i = 0; i < 100; ++i) inside += "</persName>";
+  const Read all = read(volume(div("d1", inside + "</head><p>Text.</p>")));
+  REQUIRE(all.documents.size() == 1);
+  const std::string_view from = all.documents.front().given.first(Field::kFrom);
+  CHECK(from.starts_with("Quill Quill"));
+  CHECK(from.size() < 50'000);
 }
 
 TEST_CASE("documents nested in documents share what one may hold") {
@@ -444,7 +466,8 @@ TEST_CASE("entities of a file's own are refused, and nothing outside is opened")
   CHECK(ids(read(volume(div("d1", "a"), external))) == Values{"v/d1"});
 }
 
-TEST_CASE("attributes declared for all elements, huge tags and deep nesting are refused") {
+TEST_CASE(
+    "attributes declared for all elements, huge tags and names and deep nesting are refused") {
   std::string deep;
   for (int i = 0; i < 100000; ++i) deep += "<p>";
   std::string attributes = "<p";
@@ -452,7 +475,8 @@ TEST_CASE("attributes declared for all elements, huge tags and deep nesting are 
   const std::vector<std::pair<std::string, std::string>> rows = {
       {volume(div("d1", "a"), "<!DOCTYPE TEI [<!ATTLIST p a CDATA 'x'>]>"), "attributes"},
       {volume(div("d1", "a") + deep), "256 deep"},
-      {volume(div("d1", "a") + attributes + "/>"), "more than 16 KB"},
+      {volume(div("d1", "a") + attributes + "/>"), "a tag of more than 16 KB"},
+      {volume(div("d1", "a") + '&' + std::string(100'000, 'a')), "a name of more than 16 KB"},
   };
   for (const auto& [xml, reason] : rows) {
     const Read all = read(xml);

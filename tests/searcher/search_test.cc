@@ -313,6 +313,43 @@ TEST_CASE("stop words are asked for only where there is nothing else") {
   CHECK(ask(folder.path(), "\"of the river\"").total == 0);
 }
 
+TEST_CASE("a date that no document has finds none, in an index without dates too") {
+  for (const std::string date : {"", "2008-04-17"}) {
+    const test::TempFolder folder;
+    IndexWriter writer(folder.path(), "");
+    Document document;
+    document.add(Field::kId, "x");
+    document.add(Field::kText, "harbor");
+    document.add(Field::kDate, date);
+    writer.put(document);
+    writer.commit();
+    for (const std::string asked : {"2007", "2009..", "..2007-12", "2008-04-18..2008-05"}) {
+      CAPTURE(date, asked);
+      CHECK(ask(folder.path(), "harbor date:" + asked).total == 0);
+      CHECK(ask(folder.path(), "date:" + asked).total == 0);
+      CHECK(ask(folder.path(), "harbor -date:" + asked).total == 1);
+    }
+    CHECK(ask(folder.path(), "harbor date:2008").total == (date.empty() ? 0 : 1));
+  }
+}
+
+TEST_CASE("a range of thousands of years is one of the years that there are") {
+  const test::TempFolder folder;
+  {
+    IndexWriter writer(folder.path(), "");
+    for (const std::string date : {"0001", "2008-04-17", "9999-12-31"}) {
+      Document document;
+      document.add(Field::kId, date);
+      document.add(Field::kDate, date);
+      writer.put(document);
+    }
+    writer.commit();
+  }
+  CHECK(ids(ask(folder.path(), "date:0001..9999")).size() == 3);
+  CHECK(ids(ask(folder.path(), "date:0002..9998")) == std::set<std::string>{"2008-04-17"});
+  CHECK(ids(ask(folder.path(), "date:2009..")) == std::set<std::string>{"9999-12-31"});
+}
+
 TEST_CASE("a query without words comes newest first") {
   const test::TempFolder folder;
   {

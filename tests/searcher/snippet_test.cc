@@ -102,3 +102,16 @@ TEST_CASE("where nothing matches, the summary is shown") {
   CHECK(snippet.text == "… Grain prices rose.");
   CHECK(snippet.portion == "SBU");
 }
+
+TEST_CASE("words that the chain drops keep their places from being counted twice") {
+  std::string text = "begin ";
+  for (int i = 0; i < 60; ++i) text += "\u02BB\u02BB ";
+  CHECK(snippet_of(text + "the bridge stands", {"bridg"}, 10).ends_with("the [bridge] stands"));
+  CHECK(snippet_of(text + "the bridge stands", {"stand"}, 2).ends_with("[stands]"));
+}
+
+TEST_CASE("references and compounds beside their parts don't move the passage") {
+  std::string text = "begin ";
+  for (int i = 0; i < 60; ++i) text += "08BEIJING001503 co-operation ";
+  CHECK(snippet_of(text + "the bridge stands", {"bridg"}, 10).ends_with("the [bridge] stands"));
+}

@@ -19,11 +19,6 @@ struct TokenCase {
 /// "term[position]" or, of several words, "term[position+span]", with blanks between.
 std::string print_tokens(const std::vector<Token>& tokens);
 
-/// What of the tokens breaks the contract of token.h, "" where nothing does: offsets in the text,
-/// not empty, in order and between characters; positions in order, the longer span first; terms
-/// well-formed, not empty, without an ASCII capital or a blank.
-std::string broken_rule(std::string_view text, const std::vector<Token>& tokens);
-
 /// The tokens of a text. Requires broken_rule() to find none, and the same tokens from a second
 /// call and from one after other texts.
 std::vector<Token> checked_tokens(Analyzer& analyzer, std::string_view text);

@@ -1,0 +1,43 @@
+// A snippet: the first line has the words searched for, the rest is the text.
+
+#include <set>
+#include <string>
+
+#include "analyzers/text/analyzer.h"
+#include "analyzers/text/utf8.h"
+#include "searcher/snippet.h"
+#include "tests/fuzz/targets.h"
+
+namespace dragoman::fuzz {
+namespace {
+
+constexpr std::size_t kWords = 20;
+
+void check_snippet(const Snippet& snippet) {
+  require(is_utf8(snippet.text), "a snippet is UTF-8");
+  require(snippet.text.find('\n') == std::string::npos, "a snippet is one line");
+  std::size_t end = 0;
+  for (const auto& [begin, behind] : snippet.lit) {
+    require(end <= begin && begin < behind && behind <= snippet.text.size(),
+            "what is lit is there");
+    require(is_utf8(std::string_view(snippet.text).substr(begin, behind - begin)),
+            "what is lit begins and ends between characters");
+    end = behind;
+  }
+}
+
+}  // namespace
+
+void fuzz_snippet(std::string_view bytes) {
+  static Analyzer analyzer(Chain::kText, "english");
+  const std::string text = decode_text(std::string(bytes)).text;
+  const std::size_t line = std::min(text.find('\n'), text.size());
+  std::set<std::string> lit;
+  analyzer.analyze(text.substr(0, line), [&](Token& token) { lit.insert(token.text); });
+  Document document;
+  document.add(Field::kText, std::string(text.substr(line)));
+  check_snippet(make_snippet(document, lit, kWords, analyzer));
+  check_snippet(light_up(text.substr(line), lit, analyzer));
+}
+
+}  // namespace dragoman::fuzz
