@@ -22,6 +22,7 @@ constexpr std::size_t kMostBytes = std::size_t{64} << 10U;
 // A compressed file of a few bytes may hold so many that they only take time.
 constexpr int kMostDocuments = 200;
 
+constexpr std::size_t kLongestNote = 300;
 constexpr std::size_t kXapiansLongestTerm = 245;
 
 using OnDocument = void (*)(const Document& document);
@@ -50,7 +51,9 @@ void check_built(const BuiltDocument& built) {
   for (const std::string& id : built.ids) {
     require(!id.empty() && is_utf8(id), "an id is UTF-8 and not empty");
   }
-  for (const std::string& note : built.notes) require(is_utf8(note), "a note is UTF-8");
+  for (const std::string& note : built.notes) {
+    require(is_utf8(note) && note.size() < kLongestNote, "a note is a short line of UTF-8");
+  }
   require(built.document.has(Field::kDate) == built.document.date().has_value(),
           "a document's date is one");
   require(decode_record(encode_record(built.document)) == built.document,
