@@ -11,6 +11,7 @@
 #include "analyzers/tags/country_mentions.h"
 #include "analyzers/tags/lookup.h"
 #include "analyzers/tags/topic_inference.h"
+#include "analyzers/text/display.h"
 #include "indexer/cable_source.h"
 
 namespace dragoman {
@@ -152,7 +153,7 @@ class Builder {
     if (date) {
       document().set_date(*date);
     } else if (!text.empty()) {
-      out_.notes.push_back("the date '" + text + "' is not understood; left unknown");
+      out_.notes.push_back("the date '" + shortened(text) + "' is not understood; left unknown");
     }
   }
 

@@ -5,6 +5,7 @@
 #include "analyzers/cable/classification.h"
 #include "analyzers/cable/reference.h"
 #include "analyzers/tags/lookup.h"
+#include "analyzers/text/display.h"
 #include "analyzers/text/normalize.h"
 
 namespace dragoman {
@@ -35,7 +36,7 @@ Reading read_country(std::string_view text) {
   }
   const Country* country = country_of_name(text);
   if (country != nullptr) return {{std::string(country->code)}, ""};
-  return {{std::string(text)}, "no country is known as '" + std::string(text) + "'"};
+  return {{std::string(text)}, "no country is known as '" + shortened(text) + "'"};
 }
 
 Reading read_topic(std::string_view text) {

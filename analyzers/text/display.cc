@@ -5,6 +5,8 @@
 
 #include <cstdint>
 
+#include "analyzers/text/utf8.h"
+
 namespace dragoman {
 namespace {
 
@@ -52,6 +54,11 @@ std::string printable(std::string_view text) {
     }
   });
   return out;
+}
+
+std::string shortened(std::string_view text, std::size_t bytes) {
+  if (text.size() <= bytes) return std::string(text);
+  return std::string(utf8_prefix(text, bytes)) + "…";
 }
 
 }  // namespace dragoman

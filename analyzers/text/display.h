@@ -2,6 +2,7 @@
 // How characters show on a terminal (Unicode's East Asian Width and general categories, from ICU).
 // Pure functions; safe from any thread.
 
+#include <cstddef>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -24,5 +25,8 @@ void for_each_display_character(
 /// The text without what is kHidden, so that a document can't command the terminal. Line ends and
 /// tabs become blanks.
 std::string printable(std::string_view text);
+
+/// The text as messages quote it: where it has more bytes than that its beginning and "…".
+std::string shortened(std::string_view text, std::size_t bytes = 100);
 
 }  // namespace dragoman

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "analyzers/text/utf8.h"
+#include "analyzers/text/display.h"
 #include "searcher/query/parser.h"
 
 namespace dragoman {
@@ -35,12 +35,6 @@ std::string_view wording(Remark remark) {
   return "";
 }
 
-std::string shortened(std::string_view subject) {
-  std::string out(utf8_prefix(subject, kLongestSubject));
-  if (out.size() < subject.size()) out += "…";
-  return out;
-}
-
 std::string listed(const std::vector<std::string>& subjects, bool more) {
   std::string out;
   for (const std::string& subject : subjects) {
@@ -61,7 +55,7 @@ Notes::Note& Notes::note_of(Remark remark) {
 void Notes::add(Remark remark, std::string_view subject) {
   Note& note = note_of(remark);
   if (subject.empty() || note.more) return;
-  std::string shown = shortened(subject);
+  std::string shown = shortened(subject, kLongestSubject);
   if (std::count(note.subjects.begin(), note.subjects.end(), shown) > 0) return;
   note.more = note.subjects.size() == kMostSubjects;
   if (!note.more) note.subjects.push_back(std::move(shown));

@@ -1,5 +1,7 @@
 #include "tests/fuzz/documents.h"
 
+#include <algorithm>
+#include <memory>
 #include <string>
 #include <utility>
 
@@ -17,11 +19,12 @@ namespace dragoman::fuzz {
 namespace {
 
 // Small, so that what is larger is met too.
-constexpr std::size_t kMostBytes = std::size_t{64} << 10U;
+constexpr std::size_t kMostBytes = std::size_t{16} << 10U;
 
 // A compressed file of a few bytes may hold so many that they only take time.
-constexpr int kMostDocuments = 200;
+constexpr std::size_t kMostDocuments = 200;
 
+constexpr std::size_t kLongestNote = 300;
 constexpr std::size_t kXapiansLongestTerm = 245;
 
 using OnDocument = void (*)(const Document& document);
@@ -50,7 +53,9 @@ void check_built(const BuiltDocument& built) {
   for (const std::string& id : built.ids) {
     require(!id.empty() && is_utf8(id), "an id is UTF-8 and not empty");
   }
-  for (const std::string& note : built.notes) require(is_utf8(note), "a note is UTF-8");
+  for (const std::string& note : built.notes) {
+    require(is_utf8(note) && note.size() < kLongestNote, "a note is a short line of UTF-8");
+  }
   require(built.document.has(Field::kDate) == built.document.date().has_value(),
           "a document's date is one");
   require(decode_record(encode_record(built.document)) == built.document,
@@ -91,7 +96,9 @@ void read_documents(std::string_view bytes, SourceFormat format, OnDocument on_d
   try {
     auto source = std::make_unique<test::StringSource>(std::string(bytes));
     const auto reader = open_reader(file, std::move(source), {format, kMostBytes});
-    for (int i = 0; i < kMostDocuments && check_next(*reader, on_document); ++i) {
+    const bool is_packed = format == SourceFormat::kAuto;
+    for (std::size_t i = 0; i < kMostDocuments && check_next(*reader, on_document); ++i) {
+      require(is_packed || i <= bytes.size(), "a reader comes to an end");
     }
   } catch (const InputError& error) {
     require(std::string_view(error.what()).starts_with("in/input"), "a message names its place");

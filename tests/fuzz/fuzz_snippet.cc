@@ -1,5 +1,6 @@
 // A snippet: the first line has the words searched for, the rest is the text.
 
+#include <algorithm>
 #include <set>
 #include <string>
 

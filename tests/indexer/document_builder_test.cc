@@ -135,6 +135,16 @@ TEST_CASE("a date that can't be read is left unknown, with a note") {
   CHECK(built.notes.front().find("'soon'") != std::string::npos);
 }
 
+TEST_CASE("a note quotes no more than a line of what a source gives") {
+  for (const Field field : {Field::kCountry, Field::kDate}) {
+    SourceDocument json = source("Text.", SourceFormat::kJsonLines);
+    json.given.add(field, std::string(100'000, 'x'));
+    const BuiltDocument built = build_document(std::move(json), {});
+    REQUIRE(built.notes.size() == 1);
+    CHECK(built.notes.front().size() < 200);
+  }
+}
+
 TEST_CASE("what the user sets for a run fills what a document lacks, and no more unless forced") {
   const SourceDocument cable = source(kCable, SourceFormat::kCable);
   CHECK(first(build_document(cable, with(Field::kDate, "1999-04")), Field::kDate) ==

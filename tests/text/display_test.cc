@@ -63,5 +63,12 @@ TEST_CASE("the characters of any bytes make up the whole") {
   }
 }
 
+TEST_CASE("what is quoted is cut between characters, and that is shown") {
+  CHECK(shortened("") == "");
+  CHECK(shortened(std::string(100, 'x')) == std::string(100, 'x'));
+  CHECK(shortened(std::string(101, 'x')) == std::string(100, 'x') + "…");
+  CHECK(shortened(std::string(99, 'x') + "éé") == std::string(99, 'x') + "…");
+}
+
 }  // namespace
 }  // namespace dragoman

@@ -1,5 +1,6 @@
 #include "analyzers/text/utf16.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 #include <string_view>
