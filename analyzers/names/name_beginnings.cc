@@ -16,7 +16,8 @@ constexpr NameLanguages bit(NameLanguage language) {
 constexpr NameLanguages kSlavic = bit(NameLanguage::kSlavic);
 constexpr NameLanguages kJapanese = bit(NameLanguage::kJapanese);
 constexpr NameLanguages kArabic = bit(NameLanguage::kArabic);
-// Their names have no surnames that would tell them.
+// Their names have no surnames that would tell them: where any language may be met, they aren't
+// tried.
 constexpr NameLanguages kOpen = bit(NameLanguage::kIndonesian) | bit(NameLanguage::kThai);
 
 // A word in small letters; longer ones are cut.
@@ -79,7 +80,8 @@ bool is_arabic_particle(std::string_view word) {
 
 bool may_begin_name(std::uint32_t kinds, std::string_view word, std::string_view next,
                     NameLanguages languages) {
-  if ((kinds & kNamesBegin & languages) != 0 || (languages & kOpen) != 0) return true;
+  if ((kinds & kNamesBegin & languages) != 0) return true;
+  if ((languages & kOpen) != 0 && languages != kEveryNameLanguage) return true;
   if ((languages & (kSlavic | kJapanese | kArabic)) == 0) return false;
   const Lower second(next);
   if ((languages & kSlavic) != 0 && ends_as_slavic(second.text())) return true;

@@ -10,6 +10,7 @@ bool is_linked(WordGap gap) {
 }
 
 bool begins_name(const NameToken& token) {
+  if (token.taken) return false;
   return token.shape == WordShape::kCapital || token.shape == WordShape::kCapitals ||
          token.shape == WordShape::kLetter;
 }

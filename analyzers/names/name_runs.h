@@ -20,7 +20,8 @@ struct RunWord {
 };
 
 /// The token after the run that begins with `first`: words linked by blanks and hyphens that begin
-/// with capitals, and particles between these. `first` itself where no run begins there.
+/// with capitals and aren't taken, and particles between these. `first` itself where no run begins
+/// there.
 std::size_t end_of_run(std::string_view text, std::span<const NameToken> tokens, std::size_t first);
 
 /// The words of a run.

@@ -34,6 +34,7 @@ class Finder {
     std::vector<AuthorityMatch> matches;
     find_authority_matches(text_, tokens_, matches);
     for (const AuthorityMatch& match : matches) {
+      mark_taken(match);
       take_({tokens_[match.first].begin, tokens_[match.end - 1].end, NameSpanKind::kAuthority,
              match.forms});
     }
@@ -44,6 +45,13 @@ class Finder {
   }
 
  private:
+  // What is certainly the name of a place or an organisation is none of a person.
+  void mark_taken(const AuthorityMatch& match) {
+    const AuthorityForm& form = match.forms.front();
+    if (form.needs_evidence || authority_entry(form).kind == AuthorityKind::kPerson) return;
+    for (std::size_t i = match.first; i < match.end; ++i) tokens_[i].taken = true;
+  }
+
   // Tries the names of the run that begins with the token; the token after what is done.
   std::size_t run(std::size_t first) {
     const std::size_t end = end_of_run(text_, tokens_, first);
@@ -52,8 +60,8 @@ class Finder {
     run_words(text_, tokens_, first, end, words_);
     for (std::size_t word = 0; word < words_.size();) {
       const Segment segment = next_segment(word);
-      if (segment.size() >= kLeastWords) try_segment(segment);
       word = std::max(segment.end, word + 1);
+      try_segment(trimmed(segment));
     }
     return end;
   }
@@ -61,40 +69,60 @@ class Finder {
   // The words from `word` on up to the next title or common word; empty where one stands there.
   Segment next_segment(std::size_t word) const {
     std::size_t end = word;
-    while (end < words_.size() && !cuts(words_[end], end > word)) ++end;
+    while (end < words_.size() && !cuts(words_[end])) ++end;
     return {word, end};
   }
 
-  // Many common words are also a syllable of names, and some titles a surname; inside a name such a
-  // word doesn't end it.
-  bool cuts(const RunWord& word, bool inside) const {
+  // Many common words are also a syllable of names, and some titles a surname; such a word doesn't
+  // end a name, in capitals only if a hyphen shows that it is one: "NO TAE-U", but not "NO WAY".
+  bool cuts(const RunWord& word) const {
     const bool may_be_name = (word.kinds & kNamesBegin & languages_) != 0;
     if (is_title(word, tokens_)) return !may_be_name || tokens_[word.end - 1].dotted;
-    if ((word.kinds & kCommonWord) == 0) return false;
-    return !may_be_name || (tokens_[word.first].shouted && !inside && !is_hyphenated_behind(word));
+    if (!is_common(word)) return false;
+    return !may_be_name || (tokens_[word.first].shouted && !is_hyphenated(word));
   }
 
-  // "NO TAE-U", but not "NO AGREEMENT".
-  bool is_hyphenated_behind(const RunWord& word) const {
+  // Whether the word is, or the one behind it.
+  bool is_hyphenated(const RunWord& word) const {
     const std::size_t next = word.end;
+    if (next > word.first + 1) return true;
     return next + 1 < tokens_.size() && tokens_[next].gap == WordGap::kBlank &&
-           tokens_[next + 1].gap == WordGap::kHyphen;
+           tokens_[next + 1].gap == WordGap::kHyphen &&
+           (word_kinds(tokens_[next].hash) & (kParticle | kCommonWord)) == 0;
+  }
+
+  // Without particles at the end, where a capital cut off stood behind them.
+  Segment trimmed(Segment segment) const {
+    while (segment.size() > 0 && is_small(words_[segment.end - 1])) --segment.end;
+    return segment;
+  }
+
+  // "bin", but not "bin-Laden".
+  bool is_small(const RunWord& word) const {
+    return word.shape == WordShape::kSmall && tokens_[word.end - 1].shape == WordShape::kSmall;
   }
 
   void try_segment(const Segment& segment) {
+    if (segment.size() < kLeastWords || is_all_common(segment)) return;
     const bool shouted = tokens_[words_[segment.first].first].shouted;
-    if (!shouted && segment.size() <= kMostWords) {
-      if (take(segment) || segment.size() == kLeastWords || !may_lack_first(segment)) return;
+    if (shouted || segment.size() > kMostWords) {
+      try_windows(segment);
+    } else if (!take(segment) && segment.size() > kLeastWords && may_lack_first(segment)) {
       take({segment.first + 1, segment.end});
-      return;
     }
-    try_windows(segment);
   }
+
+  bool is_all_common(const Segment& segment) const {
+    return std::all_of(words_.begin() + static_cast<std::ptrdiff_t>(segment.first),
+                       words_.begin() + static_cast<std::ptrdiff_t>(segment.end), is_common);
+  }
+
+  static bool is_common(const RunWord& word) { return (word.kinds & kCommonWord) != 0; }
 
   // A sentence's first word, an acronym: "No Kim Il Sung", "DPRK Kim Jong Il".
   bool may_lack_first(const Segment& segment) const {
     const RunWord& first = words_[segment.first];
-    return (first.kinds & kCommonWord) != 0 || first.shape == WordShape::kCapitals;
+    return is_common(first) || first.shape == WordShape::kCapitals;
   }
 
   void try_windows(const Segment& segment) {
@@ -104,6 +132,7 @@ class Finder {
       if (may_begin(first)) {
         const std::size_t most = std::min(kMostWindowWords, segment.end - first);
         for (std::size_t size = most; size >= kLeastWords && next == first + 1; --size) {
+          if (is_common(words_[first + size - 1])) continue;
           if (take({first, first + size})) next = first + size;
         }
       }
@@ -142,9 +171,9 @@ class Finder {
   // Whether the tokens are few words, and none a title.
   bool is_whole_name(std::size_t first, std::size_t end, std::size_t most) {
     run_words(text_, tokens_, first, end, words_);
-    return words_.size() <= most &&
+    return words_.size() <= most && !is_all_common({0, words_.size()}) &&
            std::none_of(words_.begin(), words_.end(),
-                        [&](const RunWord& word) { return cuts(word, true); });
+                        [&](const RunWord& word) { return cuts(word); });
   }
 
   std::string_view text_;

@@ -36,6 +36,7 @@ struct NameToken {
   bool dotted = false;   // a dot follows: "Gen.", "J."
   bool leads = false;    // first on its line, or behind ( ; : as the words of lists are
   bool shouted = false;  // in a line nearly all in capitals, where they tell nothing
+  bool taken = false;    // for whoever looks on: part of a name already, that of no person
 };
 
 /// The words of well-formed UTF-8, of its first 4 GiB. Linear in its length.

@@ -107,6 +107,16 @@ TEST_CASE("titles before a name and common words at its ends are no part of it")
   }
 }
 
+TEST_CASE("words that are all common and names of places are no names of persons") {
+  for (const std::string_view text :
+       {"No, I do", "So I In an Arab To Do", "in Hong Kong and South Africa", "IN AN ARAB",
+        "TO BE IN RIO"}) {
+    CAPTURE(text);
+    CHECK(any_names(text) == "");
+  }
+  CHECK(any_names("SOUTH AFRICAN KIM YONG-NAM SAID NO") == "KIM YONG-NAM");
+}
+
 TEST_CASE("a common word that is also a syllable of names is tried both ways") {
   const auto is_kim = [](std::string_view name) { return name.starts_with("Kim"); };
   CHECK(names("No Kim Il Sung there", kEveryNameLanguage, is_kim) == "Kim Il Sung");
