@@ -42,9 +42,10 @@ using NameTaker = std::function<bool(const NameSpan& span)>;
 /// Such a name has two to five words, a hyphenated one counted once. They begin with capitals, but
 /// for particles ("al", "bin", "von"), and may stand on two lines. Titles before it, common words
 /// at the beginning of a sentence, months and peoples are cut off; they also end a name. "Surname,
-/// Given" begins a line or stands behind ( ; or a colon. What is not taken is tried again in parts
-/// where a name of the languages may begin: without the first word, or, in longer runs of capitals,
-/// at any word. In lines all in capitals, where capitals tell nothing, only that is tried.
+/// Given" begins a line or stands behind ( ; or a colon. A certain name of a place or an
+/// organisation is no part of them. What is not taken is tried again without a first word that may
+/// not belong to it. Longer runs, and lines all in capitals, where these tell nothing, are tried in
+/// parts, from each word on that a name of the languages may begin with.
 ///
 /// Expects well-formed UTF-8. Linear in its length.
 void find_name_spans(std::string_view text, NameLanguages languages, const NameTaker& take);

@@ -259,7 +259,7 @@ struct Slot {
   std::uint32_t kinds = 0;
 };
 
-constexpr std::size_t kSlots = 1U << 12U;  // about twice as many as there are words
+constexpr std::size_t kSlots = 1U << 13U;  // more than twice as many as there are words
 using Slots = std::array<Slot, kSlots>;
 
 constexpr std::size_t slot_of(const Slots& slots, std::uint64_t hash) {
