@@ -1,39 +1,109 @@
 // dragoman-search: searches an index.
 
+#include <unistd.h>
+
 #include <exception>
 #include <iostream>
 
 #include "analyzers/schema/index_files.h"
 #include "analyzers/text/display.h"
+#include "searcher/batch/batch.h"
+#include "searcher/batch/progress.h"
 #include "searcher/options.h"
+#include "searcher/output_csv.h"
 #include "searcher/output_json.h"
+#include "searcher/output_references.h"
 #include "searcher/output_text.h"
 #include "searcher/search.h"
-#include "searcher/text_layout.h"
+#include "searcher/serve.h"
+
+namespace dragoman {
+namespace {
+
+constexpr int kFound = 0;
+constexpr int kNothingFound = 1;
+constexpr int kError = 2;
+
+void say(std::string_view message) {
+  std::cerr << "dragoman-search: " << printable(message) << '\n';
+}
+
+// In JSON the notes are in the output, in text the explanation.
+void write_messages(const SearchResult& result, const SearchOptions& options) {
+  if (options.format == OutputFormat::kJson || options.format == OutputFormat::kJsonLines) return;
+  for (const std::string& note : result.notes) say(note);
+  if (options.explain && options.format != OutputFormat::kText)
+    write_explanation(result, options, std::cerr);
+}
+
+void write_result(const SearchResult& result, const SearchOptions& options) {
+  switch (options.format) {
+    case OutputFormat::kText: write_text(result, options, terminal_width(), std::cout); break;
+    case OutputFormat::kJson: write_json(result, options, std::cout); break;
+    case OutputFormat::kJsonLines: write_json_lines(result, options, std::cout); break;
+    case OutputFormat::kCsv: write_csv(result, options, std::cout); break;
+    case OutputFormat::kBibtex: write_bibtex(result, options, std::cout); break;
+    case OutputFormat::kRis: write_ris(result, std::cout); break;
+    case OutputFormat::kTrec: break;  // a batch
+  }
+}
+
+int run_query(const SearchOptions& options) {
+  Searcher searcher(index_folder(options.index));
+  const SearchResult result = searcher.search(options.request);
+  write_messages(result, options);
+  write_result(result, options);
+  return result.total > 0 ? kFound : kNothingFound;
+}
+
+TopicList topics_of(const SearchOptions& options) {
+  if (options.topics.empty()) return {{{"1", options.request.query}}, ""};
+  return read_topics(options.topics, options.topic_fields);
+}
+
+int run_topics(const SearchOptions& options) {
+  const auto index = index_folder(options.index);
+  const TopicList list = topics_of(options);
+  if (!list.note.empty()) say(list.note);
+  BatchProgress progress(isatty(STDERR_FILENO) != 0, list.topics.size());
+  const BatchEvents events = {[&](const std::string& note) {
+                                progress.clear();
+                                say(note);
+                              },
+                              [&](std::size_t done) { progress.update(done); }};
+  const std::size_t found = run_batch(index, list.topics, options.batch, events, std::cout);
+  return found > 0 ? kFound : kNothingFound;
+}
+
+int run_server(const SearchOptions& options) {
+  Searcher searcher(index_folder(options.index));
+  serve(searcher, options, std::cin, std::cout);
+  return kFound;
+}
+
+int run(const SearchOptions& options) {
+  switch (options.mode) {
+    case SearchMode::kQuery: return run_query(options);
+    case SearchMode::kBatch: return run_topics(options);
+    case SearchMode::kServe: return run_server(options);
+  }
+  return kError;
+}
+
+}  // namespace
+}  // namespace dragoman
 
 int main(int argc, char** argv) {
+  using namespace dragoman;
   try {
-    const auto options = dragoman::read_search_options(argc, argv);
-    if (!options) return 0;
-    const auto folder = dragoman::index_folder(options->index);
-    dragoman::Searcher searcher(folder);
-    const dragoman::SearchResult result = searcher.search(options->request);
-    if (options->format == dragoman::OutputFormat::kJson) {
-      dragoman::write_json(result, *options, std::cout);
-    } else {
-      for (const std::string& note : result.notes) {
-        std::cerr << "dragoman-search: " << dragoman::printable(note) << '\n';
-      }
-      dragoman::write_text(result, *options, dragoman::terminal_width(), std::cout);
-    }
+    const auto options = read_search_options(argc, argv);
+    if (!options) return kFound;
+    const int code = run(*options);
     std::cout.flush();
-    if (!std::cout) {
-      std::cerr << "dragoman-search: can't write the result\n";
-      return 2;
-    }
-    return result.total > 0 ? 0 : 1;
+    if (std::cout) return code;
+    say("can't write the result");
   } catch (const std::exception& error) {
-    std::cerr << "dragoman-search: " << dragoman::printable(error.what()) << '\n';
-    return 2;
+    say(error.what());
   }
+  return kError;
 }

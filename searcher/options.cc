@@ -3,9 +3,13 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
+#include <initializer_list>
 #include <iostream>
 #include <sstream>
+#include <string_view>
+#include <thread>
 
 // Left alone, cxxopts cuts a list's values at commas, of which queries are full.
 #define CXXOPTS_VECTOR_DELIMITER '\0'
@@ -14,11 +18,13 @@
 #include "analyzers/error.h"
 #include "analyzers/version.h"
 #include "searcher/output_json.h"
+#include "searcher/request_names.h"
 
 namespace dragoman {
 namespace {
 
-constexpr std::uint32_t kMostHits = 10'000;
+constexpr std::uint32_t kDeepest = 1'000'000;
+constexpr unsigned kMostThreads = 256;
 
 cxxopts::Options describe() {
   cxxopts::Options options("dragoman-search",
@@ -33,14 +39,26 @@ cxxopts::Options describe() {
        cxxopts::value<std::uint32_t>()->default_value("1"), "N")
       ("match", "all words, any of them, or auto: all, and any where too few documents have all",
        cxxopts::value<std::string>()->default_value("auto"), "MODE")
-      ("f,format", "text, or json (docs/json.md; json/1 asks for that version)",
-       cxxopts::value<std::string>()->default_value("text"), "FORMAT")
+      ("f,format", "text, json or jsonl (docs/json.md; json/1 asks for that version), csv, trec, "
+       "bibtex, ris", cxxopts::value<std::string>()->default_value("text"), "FORMAT")
       ("sort", "relevance, date (the oldest first) or -date (the newest first)",
        cxxopts::value<std::string>()->default_value("relevance"), "ORDER")
       ("by", "fields by which the matching documents are counted; none for none",
        cxxopts::value<std::string>()->default_value("country,year,topic"), "FIELDS")
       ("facets", "values shown of each facet in text; 0 for none",
        cxxopts::value<std::size_t>()->default_value("12"), "N")
+      ("cite", "with a reference in Chicago style for each hit (docs/citing.md)")
+      ("similar", "documents like this one, among those that the query finds, if there is one",
+       cxxopts::value<std::string>(), "ID")
+      ("batch", "searches for every topic of a file, TSV, TREC or JSON Lines, and prints a run "
+       "(docs/batch.md)", cxxopts::value<std::string>(), "FILE")
+      ("topic-fields", "what of a topic is searched for: title, desc, narr",
+       cxxopts::value<std::string>()->default_value("title"), "FIELDS")
+      ("depth", "results of a topic", cxxopts::value<std::uint32_t>()->default_value("1000"), "N")
+      ("tag", "the run's name", cxxopts::value<std::string>()->default_value("dragoman"), "NAME")
+      ("threads", "topics searched at a time; 0 for one a processor",
+       cxxopts::value<unsigned>()->default_value("0"), "N")
+      ("serve", "answers each line of standard input, a query or a JSON object, with a line of JSON")
       ("color", "auto, always or never", cxxopts::value<std::string>()->default_value("auto"), "WHEN")
       ("explain", "how the query was understood")
       ("h,help", "this help")
@@ -51,52 +69,29 @@ cxxopts::Options describe() {
   return options;
 }
 
-MatchOption read_match(const std::string& name) {
-  if (name == "auto") return MatchOption::kAuto;
-  if (name == "all") return MatchOption::kAll;
-  if (name == "any") return MatchOption::kAny;
-  throw UsageError("--match takes auto, all or any, not '" + name + "'");
-}
-
-SortOrder read_order(const std::string& name) {
-  if (name == "relevance") return SortOrder::kRelevance;
-  if (name == "date") return SortOrder::kOldest;
-  if (name == "-date") return SortOrder::kNewest;
-  throw UsageError("--sort takes relevance, date or -date, not '" + name + "'");
-}
-
-std::string facet_names() {
-  std::string names;
-  for (const FieldInfo& row : field_table()) {
-    if (!row.facet) continue;
-    names +=
-        (names.empty() ? "" : ", ") + std::string(row.field == Field::kDate ? "year" : row.name);
-  }
-  return names;
-}
-
-std::vector<Field> read_facets(const std::string& list) {
-  std::vector<Field> fields;
-  std::istringstream names(list == "none" ? "" : list);
-  for (std::string name; std::getline(names, name, ',');) {
-    const auto field = find_field(name);
-    if (!field || !info(*field).facet) {
-      throw UsageError("--by can't count '" + name + "' (" + facet_names() + ")");
-    }
-    if (std::find(fields.begin(), fields.end(), *field) == fields.end()) fields.push_back(*field);
-  }
-  return fields;
-}
-
 OutputFormat read_format(const std::string& name) {
-  const std::string versioned = "json/" + std::to_string(kJsonFormat);
-  if (name == "text") return OutputFormat::kText;
-  if (name == "json" || name == versioned) return OutputFormat::kJson;
-  if (name.starts_with("json/")) {
+  struct Named {
+    std::string_view name;
+    OutputFormat format;
+  };
+  static constexpr std::array<Named, 7> kFormats = {{{"text", OutputFormat::kText},
+                                                     {"json", OutputFormat::kJson},
+                                                     {"jsonl", OutputFormat::kJsonLines},
+                                                     {"csv", OutputFormat::kCsv},
+                                                     {"trec", OutputFormat::kTrec},
+                                                     {"bibtex", OutputFormat::kBibtex},
+                                                     {"ris", OutputFormat::kRis}}};
+  const bool versioned = name.starts_with("json/") || name.starts_with("jsonl/");
+  const std::size_t slash = name.find('/');
+  if (versioned && name.substr(slash + 1) != std::to_string(kJsonFormat)) {
     throw UsageError("this program writes JSON of format " + std::to_string(kJsonFormat) +
                      " only, not '" + name + "'");
   }
-  throw UsageError("no format '" + name + "' (text, json)");
+  const std::string plain = versioned ? name.substr(0, slash) : name;
+  const auto found = std::find_if(kFormats.begin(), kFormats.end(),
+                                  [&](const Named& named) { return named.name == plain; });
+  if (found != kFormats.end()) return found->format;
+  throw UsageError("no format '" + name + "' (text, json, jsonl, csv, trec, bibtex, ris)");
 }
 
 bool read_colour(const std::string& when) {
@@ -116,27 +111,131 @@ std::string joined(const std::vector<std::string>& words) {
   return out;
 }
 
+void refuse_together(const cxxopts::ParseResult& parsed, const std::string& with,
+                     std::initializer_list<const char*> names) {
+  for (const char* name : names) {
+    if (parsed.count(name) == 0) continue;
+    const std::string what = name == std::string("query") ? "a query" : "--" + std::string(name);
+    throw UsageError(what + " doesn't go with " + with);
+  }
+}
+
+SearchMode read_mode(const cxxopts::ParseResult& parsed, OutputFormat format) {
+  if (parsed.count("serve") > 0) return SearchMode::kServe;
+  const bool run = parsed.count("batch") > 0 || format == OutputFormat::kTrec;
+  return run ? SearchMode::kBatch : SearchMode::kQuery;
+}
+
+// A search asks for what it finds in its own way: options that would be passed over are refused.
+void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode) {
+  switch (mode) {
+    case SearchMode::kQuery:
+      for (const char* name : {"depth", "tag", "threads", "topic-fields"}) {
+        if (parsed.count(name) == 0) continue;
+        throw UsageError("--" + std::string(name) + " is for --batch and --format trec");
+      }
+      break;
+    case SearchMode::kBatch:
+      refuse_together(parsed, parsed.count("batch") > 0 ? "--batch" : "--format trec",
+                      {"page", "sort", "by", "facets", "cite", "similar"});
+      if (parsed.count("batch") > 0) refuse_together(parsed, "--batch", {"query"});
+      break;
+    case SearchMode::kServe:
+      refuse_together(parsed, "--serve",
+                      {"query", "page", "facets", "similar", "batch", "depth", "tag", "threads",
+                       "topic-fields"});
+      break;
+  }
+}
+
+TopicFields read_topic_fields(const std::string& list) {
+  TopicFields fields{false, false, false};
+  std::istringstream names(list);
+  for (std::string name; std::getline(names, name, ',');) {
+    if (name == "title") {
+      fields.title = true;
+    } else if (name == "desc") {
+      fields.description = true;
+    } else if (name == "narr") {
+      fields.narrative = true;
+    } else {
+      throw UsageError("--topic-fields takes title, desc and narr, not '" + name + "'");
+    }
+  }
+  if (list.empty()) throw UsageError("--topic-fields takes title, desc and narr");
+  return fields;
+}
+
+BatchSettings read_batch(const cxxopts::ParseResult& parsed, OutputFormat format) {
+  if (format != OutputFormat::kTrec && format != OutputFormat::kJsonLines &&
+      parsed.count("format") > 0) {
+    throw UsageError("a batch is printed as trec or jsonl");
+  }
+  if (parsed["match"].as<std::string>() != "any" && parsed.count("match") > 0) {
+    throw UsageError("a run holds the documents with any of the words: --match any");
+  }
+  BatchSettings settings;
+  if (format == OutputFormat::kJsonLines) settings.format = BatchFormat::kJsonLines;
+  const bool limited = parsed.count("limit") > 0 && parsed.count("depth") == 0;
+  settings.depth = parsed[limited ? "limit" : "depth"].as<std::uint32_t>();
+  if (settings.depth == 0 || settings.depth > kDeepest)
+    throw UsageError("--depth takes 1 to " + std::to_string(kDeepest));
+  settings.tag = parsed["tag"].as<std::string>();
+  if (!is_column(settings.tag)) throw UsageError("--tag takes a word without blanks");
+  settings.threads = parsed["threads"].as<unsigned>();
+  if (settings.threads > kMostThreads)
+    throw UsageError("--threads takes at most " + std::to_string(kMostThreads));
+  if (settings.threads == 0) settings.threads = std::max(std::thread::hardware_concurrency(), 1U);
+  settings.explain = parsed.count("explain") > 0;
+  return settings;
+}
+
+// With --similar alone the query is that of all documents.
+std::string read_query(const cxxopts::ParseResult& parsed, SearchMode mode) {
+  if (parsed.count("query") > 0) return joined(parsed["query"].as<std::vector<std::string>>());
+  if (parsed.count("similar") > 0) return "*";
+  if (mode != SearchMode::kQuery && (parsed.count("batch") > 0 || mode == SearchMode::kServe))
+    return "";
+  throw UsageError(
+      "what is to be found? Give a query ('*' for all documents; dragoman-search --help)");
+}
+
+SearchRequest read_request(const cxxopts::ParseResult& parsed, SearchMode mode) {
+  SearchRequest request;
+  request.query = read_query(parsed, mode);
+  if (parsed.count("similar") > 0) {
+    request.similar = parsed["similar"].as<std::string>();
+    if (request.similar.empty()) throw UsageError("--similar takes the id of a document");
+  }
+  request.match = read_match("--match", parsed["match"].as<std::string>());
+  request.order = read_order("--sort", parsed["sort"].as<std::string>());
+  request.facets = read_facets("--by", parsed["by"].as<std::string>());
+  if (mode != SearchMode::kBatch) {
+    read_page("--", parsed["limit"].as<std::uint32_t>(), parsed["page"].as<std::uint32_t>(),
+              request);
+  }
+  return request;
+}
+
 SearchOptions collect(const cxxopts::ParseResult& parsed) {
-  if (parsed.count("query") == 0) {
-    throw UsageError(
-        "what is to be found? Give a query ('*' for all documents; dragoman-search --help)");
-  }
   SearchOptions options;
-  if (parsed.count("index") > 0) options.index = parsed["index"].as<std::string>();
-  options.request.query = joined(parsed["query"].as<std::vector<std::string>>());
-  options.request.limit = parsed["limit"].as<std::uint32_t>();
-  const auto page = parsed["page"].as<std::uint32_t>();
-  if (options.request.limit > kMostHits) {
-    throw UsageError("--limit takes at most " + std::to_string(kMostHits));
-  }
-  if (page == 0 || page > kMostHits)
-    throw UsageError("--page takes 1 to " + std::to_string(kMostHits));
-  options.request.offset = (page - 1) * options.request.limit;
-  options.request.match = read_match(parsed["match"].as<std::string>());
   options.format = read_format(parsed["format"].as<std::string>());
-  options.request.order = read_order(parsed["sort"].as<std::string>());
-  options.request.facets = read_facets(parsed["by"].as<std::string>());
+  options.mode = read_mode(parsed, options.format);
+  refuse_other_modes(parsed, options.mode);
+  if (parsed.count("index") > 0) options.index = parsed["index"].as<std::string>();
+  options.request = read_request(parsed, options.mode);
+  if (options.mode == SearchMode::kBatch) {
+    options.batch = read_batch(parsed, options.format);
+    options.topic_fields = read_topic_fields(parsed["topic-fields"].as<std::string>());
+    if (parsed.count("batch") > 0) options.topics = parsed["batch"].as<std::string>();
+    if (parsed.count("batch") > 0 && options.topics.empty())
+      throw UsageError("--batch takes a file of topics");
+  }
+  const bool json = options.format == OutputFormat::kJson ||
+                    options.format == OutputFormat::kJsonLines || parsed.count("format") == 0;
+  if (options.mode == SearchMode::kServe && !json) throw UsageError("--serve answers in JSON");
   options.facet_values = parsed["facets"].as<std::size_t>();
+  options.cite = parsed.count("cite") > 0;
   options.explain = parsed.count("explain") > 0;
   options.colour = read_colour(parsed["color"].as<std::string>());
   return options;

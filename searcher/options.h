@@ -4,19 +4,34 @@
 #include <optional>
 #include <string>
 
+#include "searcher/batch/batch.h"
+#include "searcher/batch/topics.h"
 #include "searcher/search.h"
 
 namespace dragoman {
 
-enum class OutputFormat { kText, kJson };
+enum class SearchMode {
+  kQuery,
+  kBatch,  // a file of topics, or one query printed as a run
+  kServe,
+};
+
+enum class OutputFormat { kText, kJson, kJsonLines, kCsv, kTrec, kBibtex, kRis };
 
 struct SearchOptions {
   std::string index;
-  SearchRequest request;
+  SearchMode mode = SearchMode::kQuery;
+  SearchRequest request;  // in kServe: what a line doesn't say
   OutputFormat format = OutputFormat::kText;
+  bool cite = false;
   bool explain = false;
   bool colour = false;
   std::size_t facet_values = 0;  // most values shown of a facet in text
+
+  // kBatch
+  std::string topics;  // the file; "" for request.query as the only topic
+  TopicFields topic_fields;
+  BatchSettings batch;
 };
 
 /// Reads the arguments. Absent where --help or --version was asked for and has been printed. Throws

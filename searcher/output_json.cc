@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "analyzers/schema/document_json.h"
+#include "searcher/citation/citation.h"
 
 namespace dragoman {
 namespace {
@@ -32,7 +33,7 @@ Json json_of_paragraph(const Snippet& snippet) {
   return out;
 }
 
-Json json_of(const Hit& hit) {
+Json json_of(const Hit& hit, const SearchOptions& options) {
   Json out;
   out["rank"] = hit.rank;
   out["score"] = hit.score;
@@ -40,6 +41,7 @@ Json json_of(const Hit& hit) {
   out["snippet"] = hit.snippet.text;
   out["snippet_matches"] = code_point_spans(hit.snippet);
   out["snippet_paragraph"] = json_of_paragraph(hit.snippet);
+  if (options.cite) out["citation"] = chicago_note(read_citation(hit.document));
   return out;
 }
 
@@ -79,6 +81,7 @@ Json json_of_query(const SearchResult& result, const SearchOptions& options) {
   Json query;
   query["text"] = options.request.query;
   query["parsed"] = result.parsed;
+  if (!options.request.similar.empty()) query["similar"] = options.request.similar;
   query["match"] = mode_name(options.request.match);
   query["matched"] = result.any ? "any" : "all";
   query["order"] = order_name(result.order);
@@ -87,21 +90,67 @@ Json json_of_query(const SearchResult& result, const SearchOptions& options) {
   return query;
 }
 
-}  // namespace
+Json json_of_index(std::uint64_t documents, const std::string& fingerprint) {
+  return {{"documents", documents}, {"fingerprint", fingerprint}};
+}
 
-void write_json(const SearchResult& result, const SearchOptions& options, std::ostream& out) {
+Json json_of_hits(const SearchResult& result, const SearchOptions& options) {
+  Json hits = Json::array();
+  for (const Hit& hit : result.hits) hits.push_back(json_of(hit, options));
+  return hits;
+}
+
+// The keys in the order in which they are printed; those of hits are left out in a head.
+Json json_of(const SearchResult& result, const SearchOptions& options, bool with_hits) {
   Json json;
   json["format"] = kJsonFormat;
   json["query"] = json_of_query(result, options);
-  json["index"] = {{"documents", result.documents}, {"fingerprint", result.fingerprint}};
+  json["index"] = json_of_index(result.documents, result.fingerprint);
   json["total"] = result.total;
   json["offset"] = options.request.offset;
-  json["hits"] = Json::array();
-  for (const Hit& hit : result.hits) json["hits"].push_back(json_of(hit));
+  if (with_hits) json["hits"] = json_of_hits(result, options);
   json["facets"] = Json::object();
   for (const Facet& facet : result.facets) json["facets"][facet.name] = json_of(facet);
   json["notes"] = result.notes;
-  out << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+  return json;
+}
+
+std::string printed(const Json& json, int indent = -1) {
+  return json.dump(indent, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+}  // namespace
+
+void write_json(const SearchResult& result, const SearchOptions& options, std::ostream& out) {
+  out << printed(json_of(result, options, true), 2);
+}
+
+void write_json_line(const SearchResult& result, const SearchOptions& options, std::ostream& out) {
+  out << printed(json_of(result, options, true));
+}
+
+void write_json_lines(const SearchResult& result, const SearchOptions& options, std::ostream& out) {
+  out << printed(json_of(result, options, false));
+  for (const Hit& hit : result.hits) out << printed(json_of(hit, options));
+}
+
+void write_json_error(std::string_view message, std::ostream& out) {
+  out << printed({{"format", kJsonFormat}, {"error", message}});
+}
+
+std::string topic_json(const TopicAnswer& answer) {
+  Json json;
+  json["format"] = kJsonFormat;
+  json["qid"] = answer.topic.id;
+  json["query"] = {{"text", answer.topic.query}, {"parsed", print(answer.parsed.root)}};
+  json["index"] = json_of_index(answer.index.documents, answer.index.fingerprint);
+  json["hits"] = Json::array();
+  for (const RunResult& result : answer.results) {
+    const std::size_t rank = json["hits"].size() + 1;
+    json["hits"].push_back({{"rank", rank}, {"score", std::stod(result.score)}, {"id", result.id}});
+  }
+  json["notes"] = answer.parsed.notes;
+  return printed(json);
 }
 
 }  // namespace dragoman

@@ -1,8 +1,14 @@
 #pragma once
 
 #include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
 
+#include "searcher/batch/topics.h"
+#include "searcher/batch/trec_run.h"
 #include "searcher/options.h"
+#include "searcher/query/parser.h"
 #include "searcher/search.h"
 
 namespace dragoman {
@@ -13,5 +19,24 @@ inline constexpr int kJsonFormat = 1;
 
 /// Writes one JSON object and a line end. UTF-8.
 void write_json(const SearchResult& result, const SearchOptions& options, std::ostream& out);
+
+/// The same object on one line.
+void write_json_line(const SearchResult& result, const SearchOptions& options, std::ostream& out);
+
+/// Writes a line for the object without its hits, then a line for each hit.
+void write_json_lines(const SearchResult& result, const SearchOptions& options, std::ostream& out);
+
+/// Writes the answer to a line that can't be one of --serve.
+void write_json_error(std::string_view message, std::ostream& out);
+
+struct TopicAnswer {
+  const Topic& topic;
+  const ParsedQuery& parsed;
+  const std::vector<RunResult>& results;
+  IndexState index;
+};
+
+/// A topic of a batch as an object on one line, with its end.
+std::string topic_json(const TopicAnswer& answer);
 
 }  // namespace dragoman

@@ -7,6 +7,7 @@
 
 #include "analyzers/schema/values.h"
 #include "analyzers/text/display.h"
+#include "searcher/citation/citation.h"
 #include "searcher/text_layout.h"
 
 namespace dragoman {
@@ -38,10 +39,12 @@ class TextWriter {
     }
   }
 
- private:
   void explain(const SearchResult& result) {
     out_ << "Query:    " << printable(options_.request.query)
          << "\nRead as:  " << printable(result.parsed) << '\n';
+    if (!options_.request.similar.empty()) {
+      out_ << "Like:     " << printable(options_.request.similar) << '\n';
+    }
     if (!result.dropped.empty()) {
       out_ << "Dropped: ";
       for (const std::string& word : result.dropped) out_ << ' ' << printable(word);
@@ -54,6 +57,7 @@ class TextWriter {
          << "\n\n";
   }
 
+ private:
   void headline(const SearchResult& result) {
     if (result.total == 0) {
       out_ << "Nothing found among " << result.documents
@@ -89,6 +93,7 @@ class TextWriter {
     out_ << '\n';
     write_title(hit);
     write_snippet(hit.snippet);
+    if (options_.cite) write_wrapped(style_.dim(chicago_note(read_citation(document))));
     out_ << '\n';
   }
 
@@ -171,6 +176,11 @@ class TextWriter {
 void write_text(const SearchResult& result, const SearchOptions& options, std::size_t width,
                 std::ostream& out) {
   TextWriter(options, width, out).write(result);
+}
+
+void write_explanation(const SearchResult& result, const SearchOptions& options,
+                       std::ostream& out) {
+  TextWriter(options, terminal_width(), out).explain(result);
 }
 
 std::size_t terminal_width() {

@@ -12,6 +12,9 @@ namespace dragoman {
 void write_text(const SearchResult& result, const SearchOptions& options, std::size_t width,
                 std::ostream& out);
 
+/// How the query was understood, the index's fingerprint with it: what --explain shows.
+void write_explanation(const SearchResult& result, const SearchOptions& options, std::ostream& out);
+
 /// The columns of the terminal that is stdout, 80 where it is none.
 std::size_t terminal_width();
 

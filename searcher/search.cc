@@ -11,6 +11,7 @@
 #include "searcher/query/parser.h"
 #include "searcher/query/selection.h"
 #include "searcher/rank/ranking.h"
+#include "searcher/similar.h"
 
 namespace dragoman {
 namespace {
@@ -88,6 +89,9 @@ class Search {
     const std::string difference = library_difference(index_.stamp);
     if (!difference.empty()) result_.notes.push_back(difference + "; some words may not be found");
 
+    if (!request_.similar.empty()) {
+      likeness_ = likeness_of(index_.database, request_.similar, drops_stop_words_);
+    }
     choose_mode(parsed.root);
     count_facets_of(parsed.root);
     note();
@@ -96,15 +100,21 @@ class Search {
   }
 
  private:
+  CompiledQuery compile(const Node& root) {
+    CompiledQuery compiled = compiler_.compile(root, mode_);
+    if (likeness_) restrict_to_similar(*likeness_, compiled);
+    return compiled;
+  }
+
   // kAuto asks for all words first, and for any of them where too few documents have all.
   void choose_mode(const Node& root) {
     mode_ = request_.match == MatchOption::kAny ? MatchMode::kAny : MatchMode::kAll;
-    compiled_ = compiler_.compile(root, mode_);
+    compiled_ = compile(root);
     if (request_.match == MatchOption::kAuto && compiled_.relaxable) {
       const std::uint64_t with_all = count_up_to(kFewDocuments);
       if (with_all < kFewDocuments) {
         mode_ = MatchMode::kAny;
-        compiled_ = compiler_.compile(root, mode_);
+        compiled_ = compile(root);
         result_.with_all = with_all;
       }
     }
@@ -128,7 +138,7 @@ class Search {
         together.push_back(field);
         continue;
       }
-      const CompiledQuery others = compiler_.compile(*unselected, mode_);
+      const CompiledQuery others = compile(*unselected);
       result_.facets.push_back(count_facets(index_.database, others.query, {field}).facets.front());
     }
     FacetCounts counts = count_facets(index_.database, compiled_.query, together);
@@ -153,8 +163,10 @@ class Search {
   std::vector<RankedDocument> best(const Node& root) {
     if (result_.order != SortOrder::kRelevance) return by_date();
     const Concepts concepts = read_concepts(index_.database, root, drops_stop_words_, text_);
-    auto ranked = rank_documents(index_.database, compiled_.query, concepts,
-                                 request_.offset + request_.limit, request_.expansion);
+    const std::uint32_t depth = request_.offset + request_.limit;
+    auto ranked = likeness_ ? rank_similar(index_.database, compiled_.query, depth)
+                            : rank_documents(index_.database, compiled_.query, concepts, depth,
+                                             request_.expansion);
     const std::size_t passed = std::min<std::size_t>(request_.offset, ranked.size());
     ranked.erase(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(passed));
     return ranked;
@@ -190,6 +202,7 @@ class Search {
   QueryCompiler& compiler_;
   Analyzer& text_;
   bool drops_stop_words_;
+  std::optional<Likeness> likeness_;  // where similar documents are asked for
   MatchMode mode_ = MatchMode::kAll;
   CompiledQuery compiled_;
   SearchResult result_;
@@ -225,6 +238,12 @@ std::vector<RankedId> Searcher::rank(const std::string& query, std::uint32_t dep
     }
     std::sort(out.begin(), out.end(), ranks_before);
     return out;
+  });
+}
+
+IndexState Searcher::state() {
+  return impl_->with_index([](Impl::Open& open) {
+    return IndexState{open.index.database.get_doccount(), content_fingerprint(open.index.database)};
   });
 }
 

@@ -25,6 +25,7 @@ struct SearchRequest {
   SortOrder order = SortOrder::kRelevance;
   Expansion expansion = Expansion::kNone;
   std::vector<Field> facets;  // those counted, in this order
+  std::string similar;        // the id of a document: others like it, of those the query finds
 };
 
 struct Hit {
@@ -50,6 +51,12 @@ struct SearchResult {
   std::uint64_t documents = 0;  // in the index
 };
 
+/// Which documents an index holds.
+struct IndexState {
+  std::uint64_t documents = 0;
+  std::string fingerprint;  // of their content
+};
+
 /// A document of a ranking, without its text.
 struct RankedId {
   std::string id;
@@ -69,7 +76,8 @@ class Searcher {
   Searcher(const Searcher&) = delete;
   Searcher& operator=(const Searcher&) = delete;
 
-  /// Throws WorldError where the index can't be read.
+  /// Throws WorldError where the index can't be read, UsageError where SearchRequest::similar names
+  /// no document.
   SearchResult search(const SearchRequest& request);
 
   /// The best `depth` documents for a topic of a benchmark: any of the words, no facets, no
@@ -77,6 +85,9 @@ class Searcher {
   /// Throws WorldError where the index can't be read.
   std::vector<RankedId> rank(const std::string& query, std::uint32_t depth,
                              Expansion expansion = Expansion::kNeighbours);
+
+  /// The state that the next search sees, unless it has to begin again.
+  IndexState state();
 
  private:
   class Impl;

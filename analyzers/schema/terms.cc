@@ -114,6 +114,10 @@ std::string word_term(Field field, std::string_view word) {
   return with_prefix(field, word);
 }
 
+bool is_text_term(std::string_view term) {
+  return !term.empty() && !(term.front() >= 'A' && term.front() <= 'Z');
+}
+
 std::vector<std::string> date_terms(const Date& date) {
   Date part = date;
   std::vector<std::string> terms;

@@ -36,6 +36,9 @@ std::string unknown_term(Field field);
 /// The term of an analysed word of a text or words field.
 std::string word_term(Field field, std::string_view word);
 
+/// Whether a term is that of a word of running text.
+bool is_text_term(std::string_view term);
+
 /// The terms of a date: its year's, its month's and its day's, as far as its precision goes.
 std::vector<std::string> date_terms(const Date& date);
 

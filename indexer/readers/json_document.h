@@ -1,7 +1,7 @@
 #pragma once
 // A document written as one JSON object. Its keys are the fields' names and what other collections
-// call them ("countries", "author", "keywords" ...); what stands under other keys is passed over and
-// not kept, however deep or large.
+// call them ("countries", "author", "keywords" ...); what stands under other keys is passed over
+// and not kept, however deep or large.
 
 #include <string>
 #include <string_view>

@@ -1,0 +1,160 @@
+#include "searcher/batch/batch.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <exception>
+#include <mutex>
+#include <optional>
+#include <set>
+#include <thread>
+
+#include "searcher/batch/trec_run.h"
+#include "searcher/output_json.h"
+#include "searcher/query/parser.h"
+#include "searcher/search.h"
+
+namespace dragoman {
+namespace {
+
+// How far the threads may be ahead of what is printed, so that a slow reader of the output doesn't
+// make them fill the memory.
+constexpr std::size_t kAhead = 256;
+
+struct Answer {
+  std::string printed;
+  std::vector<std::string> notes;
+  bool found = false;
+};
+
+Answer answer(Searcher& searcher, const Topic& topic, const BatchSettings& settings) {
+  const ParsedQuery parsed = parse_query(topic.query);
+  const std::vector<RunResult> results = run_results(searcher.rank(topic.query, settings.depth));
+  Answer out;
+  out.found = !results.empty();
+  if (settings.format == BatchFormat::kJsonLines) {
+    out.printed = topic_json({topic, parsed, results, searcher.state()});
+  } else {
+    append_run(topic.id, results, settings.tag, out.printed);
+  }
+  const auto note = [&](const std::string& text) {
+    out.notes.push_back("topic " + topic.id + ": " + text);
+  };
+  if (settings.explain) note("read as " + print(parsed.root));
+  for (const std::string& text : parsed.notes) note(text);
+  if (!out.found) note("nothing found");
+  return out;
+}
+
+class Batch {
+ public:
+  Batch(const std::filesystem::path& index, const std::vector<Topic>& topics,
+        const BatchSettings& settings)
+      : index_(index), topics_(topics), settings_(settings), answers_(topics.size()) {}
+
+  std::size_t run(const BatchEvents& events, std::ostream& out) {
+    std::vector<std::jthread> threads;
+    const auto count = std::min<std::size_t>(std::max(settings_.threads, 1U), topics_.size());
+    const StopAtEnd stop{*this};  // before the threads are joined
+    for (std::size_t i = 0; i < count; ++i) threads.emplace_back([this] { work(); });
+    const std::size_t found = print(events, out);
+    threads.clear();
+    if (settings_.explain) events.on_note("index: content " + *states_.begin());
+    if (states_.size() > 1) {
+      events.on_note(
+          "the index changed while the topics were searched: not all results are of "
+          "the same state");
+    }
+    return found;
+  }
+
+ private:
+  struct StopAtEnd {
+    Batch& batch;
+    ~StopAtEnd() { batch.stop(); }
+  };
+
+  std::size_t print(const BatchEvents& events, std::ostream& out) {
+    std::size_t found = 0;
+    for (std::size_t i = 0; i < topics_.size() && out; ++i) {
+      const Answer next = await(i);
+      out << next.printed;
+      for (const std::string& note : next.notes) events.on_note(note);
+      found += next.found ? 1 : 0;
+      events.on_topic(i + 1);
+    }
+    stop();
+    return found;
+  }
+
+  Answer await(std::size_t i) {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [&] { return answers_[i].has_value() || error_ != nullptr; });
+    if (error_ != nullptr) std::rethrow_exception(error_);
+    Answer taken = std::move(*answers_[i]);
+    answers_[i].reset();
+    printed_ = i + 1;
+    changed_.notify_all();
+    return taken;
+  }
+
+  void work() noexcept {
+    try {
+      Searcher searcher(index_);
+      note_state(searcher);
+      while (const auto i = take()) put(*i, answer(searcher, topics_[*i], settings_));
+      note_state(searcher);
+    } catch (...) {
+      const std::lock_guard lock(mutex_);
+      if (error_ == nullptr) error_ = std::current_exception();
+      changed_.notify_all();
+    }
+  }
+
+  void note_state(Searcher& searcher) {
+    std::string fingerprint = searcher.state().fingerprint;
+    const std::lock_guard lock(mutex_);
+    states_.insert(std::move(fingerprint));
+  }
+
+  // The next topic to be searched; absent where there is none left or the batch has been stopped.
+  std::optional<std::size_t> take() {
+    std::unique_lock lock(mutex_);
+    changed_.wait(lock, [&] { return stopped_ || next_ < printed_ + kAhead; });
+    if (stopped_ || next_ == topics_.size()) return std::nullopt;
+    return next_++;
+  }
+
+  void put(std::size_t i, Answer found) {
+    const std::lock_guard lock(mutex_);
+    answers_[i] = std::move(found);
+    changed_.notify_all();
+  }
+
+  void stop() {
+    const std::lock_guard lock(mutex_);
+    stopped_ = true;
+    changed_.notify_all();
+  }
+
+  const std::filesystem::path& index_;
+  const std::vector<Topic>& topics_;
+  const BatchSettings& settings_;
+
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  std::vector<std::optional<Answer>> answers_;  // those not printed yet
+  std::size_t next_ = 0;
+  std::size_t printed_ = 0;
+  bool stopped_ = false;
+  std::exception_ptr error_;      // the first
+  std::set<std::string> states_;  // fingerprints of the index as the threads saw it
+};
+
+}  // namespace
+
+std::size_t run_batch(const std::filesystem::path& index, const std::vector<Topic>& topics,
+                      const BatchSettings& settings, const BatchEvents& events, std::ostream& out) {
+  return Batch(index, topics, settings).run(events, out);
+}
+
+}  // namespace dragoman

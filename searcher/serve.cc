@@ -1,0 +1,142 @@
+#include "searcher/serve.h"
+
+#include <exception>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+
+#include "analyzers/error.h"
+#include "analyzers/text/utf8.h"
+#include "searcher/output_json.h"
+#include "searcher/request_names.h"
+
+namespace dragoman {
+namespace {
+
+using Json = nlohmann::json;
+
+// nlohmann::json parses nested arrays without recursion; what is nested deeper is no request.
+constexpr int kDeepest = 8;
+
+struct Line {
+  std::string text;  // at most kLongestServedLine bytes of it
+  bool complete = true;
+};
+
+// False at the end of the input. The end of a line that is too long is read, but not kept.
+bool read_line(std::istream& in, Line& line) {
+  line = {};
+  for (int c = in.get(); in; c = in.get()) {
+    if (c == '\n') return true;
+    line.complete = line.text.size() < kLongestServedLine;
+    if (line.complete) line.text += static_cast<char>(c);
+  }
+  return !line.text.empty();
+}
+
+std::string string_of(const std::string& key, const Json& value) {
+  if (!value.is_string()) throw UsageError('"' + key + "\" is not text");
+  return value.get<std::string>();
+}
+
+std::uint32_t number_of(const std::string& key, const Json& value) {
+  if (!value.is_number_unsigned() || value.get<std::uint64_t>() > kMostHits) {
+    throw UsageError('"' + key + "\" takes a number up to " + std::to_string(kMostHits));
+  }
+  return value.get<std::uint32_t>();
+}
+
+bool truth_of(const std::string& key, const Json& value) {
+  if (!value.is_boolean()) throw UsageError('"' + key + "\" is neither true nor false");
+  return value.get<bool>();
+}
+
+// Fields as --by takes them, or as an array.
+std::string list_of(const std::string& key, const Json& value) {
+  if (!value.is_array()) return string_of(key, value);
+  std::string list;
+  for (const Json& name : value) list += (list.empty() ? "" : ",") + string_of(key, name);
+  return list;
+}
+
+class RequestReader {
+ public:
+  explicit RequestReader(SearchOptions& options)
+      : options_(options), request_(options.request), limit_(options.request.limit) {}
+
+  void read(const Json& object) {
+    for (const auto& [key, value] : object.items()) read(key, value);
+    if (!object.contains("query")) {
+      if (request_.similar.empty()) throw UsageError("no \"query\"");
+      request_.query = "*";
+    }
+    read_page("", limit_, page_, request_);
+  }
+
+ private:
+  void read(const std::string& key, const Json& value) {
+    if (key == "query") {
+      request_.query = string_of(key, value);
+    } else if (key == "similar") {
+      request_.similar = string_of(key, value);
+    } else if (key == "match") {
+      request_.match = read_match(key, string_of(key, value));
+    } else if (key == "sort") {
+      request_.order = read_order(key, string_of(key, value));
+    } else if (key == "by") {
+      request_.facets = read_facets(key, list_of(key, value));
+    } else if (key == "limit") {
+      limit_ = number_of(key, value);
+    } else if (key == "page") {
+      page_ = number_of(key, value);
+    } else if (key == "cite") {
+      options_.cite = truth_of(key, value);
+    } else if (key == "explain") {
+      options_.explain = truth_of(key, value);
+    } else {
+      throw UsageError("no key '" + key +
+                       "' (query, similar, match, sort, by, limit, page, cite, explain)");
+    }
+  }
+
+  SearchOptions& options_;
+  SearchRequest& request_;
+  std::uint32_t limit_;
+  std::uint32_t page_ = 1;
+};
+
+void read_request(const std::string& line, SearchOptions& options) {
+  const std::size_t begin = line.find_first_not_of(" \t\r");
+  if (begin == std::string::npos || line[begin] != '{') {
+    options.request.query = line;
+    return;
+  }
+  const std::string text = decode_text(line).text;
+  const auto shallow = [](int depth, Json::parse_event_t, Json&) { return depth <= kDeepest; };
+  const Json object = Json::parse(text, shallow, false);
+  if (object.is_discarded()) throw UsageError("not JSON");
+  RequestReader(options).read(object);
+}
+
+void answer(Searcher& searcher, const Line& line, SearchOptions options, std::ostream& out) {
+  try {
+    if (!line.complete) {
+      throw UsageError("a line takes at most " + std::to_string(kLongestServedLine) + " bytes");
+    }
+    read_request(line.text, options);
+    write_json_line(searcher.search(options.request), options, out);
+  } catch (const std::exception& error) {
+    write_json_error(error.what(), out);
+  }
+}
+
+}  // namespace
+
+void serve(Searcher& searcher, const SearchOptions& options, std::istream& in, std::ostream& out) {
+  for (Line line; out && read_line(in, line);) {
+    answer(searcher, line, options, out);
+    out.flush();
+  }
+}
+
+}  // namespace dragoman
