@@ -43,6 +43,7 @@ cxxopts::Options describe() {
        "bibtex, ris", cxxopts::value<std::string>()->default_value("text"), "FORMAT")
       ("sort", "relevance, date (the oldest first) or -date (the newest first)",
        cxxopts::value<std::string>()->default_value("relevance"), "ORDER")
+      ("expand", "ask for what the best documents say, too (docs/relevance.md); takes longer")
       ("by", "fields by which the matching documents are counted; none for none",
        cxxopts::value<std::string>()->default_value("country,year,topic"), "FIELDS")
       ("facets", "values shown of each facet in text; 0 for none",
@@ -187,6 +188,7 @@ BatchSettings read_batch(const cxxopts::ParseResult& parsed, OutputFormat format
     throw UsageError("--threads takes at most " + std::to_string(kMostThreads));
   if (settings.threads == 0) settings.threads = std::max(std::thread::hardware_concurrency(), 1U);
   settings.explain = parsed.count("explain") > 0;
+  if (parsed.count("expand") > 0) settings.expansion = Expansion::kFull;
   return settings;
 }
 
@@ -208,6 +210,7 @@ SearchRequest read_request(const cxxopts::ParseResult& parsed, SearchMode mode) 
     if (request.similar.empty()) throw UsageError("--similar takes the id of a document");
   }
   request.match = read_match("--match", parsed["match"].as<std::string>());
+  if (parsed.count("expand") > 0) request.expansion = Expansion::kFull;
   request.order = read_order("--sort", parsed["sort"].as<std::string>());
   request.facets = read_facets("--by", parsed["by"].as<std::string>());
   if (mode != SearchMode::kBatch) {

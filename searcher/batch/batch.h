@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "searcher/batch/topics.h"
+#include "searcher/rank/expansion.h"
 
 namespace dragoman {
 
@@ -20,6 +21,7 @@ struct BatchSettings {
   std::uint32_t depth = 1000;    // results of a topic
   std::string tag = "dragoman";  // a column
   unsigned threads = 1;
+  Expansion expansion = Expansion::kNeighbours;
   bool explain = false;  // a note for each topic: how it was read
 };
 

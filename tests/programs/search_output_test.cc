@@ -432,7 +432,7 @@ TEST_CASE("the options --help and --version of the searcher") {
   CHECK(help.err.empty());
   for (const char* part :
        {"--index DIR", "--limit N", "--page N", "--match MODE", "--format FORMAT", "--facets N",
-        "--by FIELDS", "--sort ORDER", "--color WHEN", "--explain", "--help", "--version",
+        "--by FIELDS", "--sort ORDER", "--expand", "--color WHEN", "--explain", "--help", "--version",
         "Exit codes: 0 found, 1 nothing found, 2 error."}) {
     CHECK_THAT(help.out, Catch::Contains(part));
   }
