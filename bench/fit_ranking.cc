@@ -9,7 +9,6 @@
 // and nDCG@10 (Metzler and Croft 2007).
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 #include <exception>
 #include <fstream>
@@ -23,6 +22,7 @@
 
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/record.h"
+#include "bench/eval/measures.h"
 #include "searcher/query/compiler.h"
 #include "searcher/query/parser.h"
 #include "searcher/rank/first_pass.h"
@@ -43,7 +43,7 @@ struct Topic {
   std::size_t concepts = 0;
   std::vector<Candidate> candidates;  // in the first pass's order
   std::vector<int> rest;              // grades of the documents behind them
-  std::vector<int> judged;            // all grades above 0
+  eval::Ranking judgments;            // without results
 };
 
 struct Measures {
@@ -51,10 +51,6 @@ struct Measures {
   double ndcg = 0;
   double aim() const { return (map + ndcg) / 2; }
 };
-
-double discount(std::size_t rank) {
-  return 1 / std::log2(static_cast<double>(rank) + 1);
-}
 
 Measures measure(const Topic& topic, const RankingWeights& weights) {
   thread_local std::vector<std::pair<double, int>> ranked;
@@ -64,20 +60,14 @@ Measures measure(const Topic& topic, const RankingWeights& weights) {
   }
   std::stable_sort(ranked.begin(), ranked.end(),
                    [](const auto& a, const auto& b) { return a.first < b.first; });
-  double found = 0, ap = 0, gain = 0, ideal = 0;
-  std::size_t rank = 0;
-  const auto take = [&](int grade) {
-    ++rank;
-    if (grade <= 0) return;
-    ap += ++found / static_cast<double>(rank);
-    if (rank <= 10) gain += grade * discount(rank);
-  };
-  for (const auto& [s, grade] : ranked) take(grade);
-  for (const int grade : topic.rest) take(grade);
-  for (std::size_t i = 0; i < std::min<std::size_t>(10, topic.judged.size()); ++i) {
-    ideal += topic.judged[i] * discount(i + 1);
-  }
-  return {ap / static_cast<double>(topic.judged.size()), gain / ideal};
+  thread_local eval::Ranking ranking;
+  ranking = topic.judgments;
+  for (const auto& [s, grade] : ranked) ranking.grades.push_back(grade);
+  static const eval::Parameters kAt10 = {{10}, {}, {}};
+  double ndcg = 0;
+  eval::ndcg_at(ranking, kAt10, {&ndcg, 1});
+  ranking.grades.insert(ranking.grades.end(), topic.rest.begin(), topic.rest.end());
+  return {eval::average_precision(ranking), ndcg};
 }
 
 Measures mean(const std::vector<const Topic*>& topics, const RankingWeights& weights) {
@@ -144,7 +134,7 @@ class Reader {
       const auto grades = judged.find(line.substr(0, tab));
       if (grades == judged.end()) continue;
       Topic topic = read_topic(line.substr(tab + 1), grades->second);
-      if (!topic.judged.empty()) out.push_back(std::move(topic));
+      if (topic.judgments.relevant > 0) out.push_back(std::move(topic));
     }
     return out;
   }
@@ -155,10 +145,14 @@ class Reader {
     topic.query = query;
     const auto filter = query.rfind("collection:");
     if (filter != std::string::npos) topic.part = query.substr(filter + 11);
+    std::map<int, int> counts;
     for (const auto& [id, grade] : grades) {
-      if (grade > 0) topic.judged.push_back(grade);
+      if (grade >= 0) ++counts[grade];
     }
-    std::sort(topic.judged.rbegin(), topic.judged.rend());
+    for (const auto& [grade, count] : counts) {
+      topic.judgments.judged.push_back({grade, count});
+      if (grade > 0) topic.judgments.relevant += count;
+    }
     const Node root = parse_query(query).root;
     const CompiledQuery compiled = compiler_.compile(root, MatchMode::kAnyOrPhrase);
     const Concepts concepts = read_concepts(index_.database, root, true, text_);
@@ -239,7 +233,7 @@ void run(int argc, char** argv) {
   print("as built in", mean(all, kRankingWeights));
   if (std::getenv("TOPICS") != nullptr) {
     for (const Topic* t : all)
-      std::printf("T %.3f %zu %s\n", measure(*t, kRankingWeights).map, t->judged.size(),
+      std::printf("T %.3f %d %s\n", measure(*t, kRankingWeights).map, t->judgments.relevant,
                   t->query.c_str());
   }
   for (std::size_t i = 1; i < sets.size(); ++i) {

@@ -1,123 +1,151 @@
-// How good the ranking is on judged topics.
+// How good the ranking is on judged topics, and how long a topic takes.
 //
-//   relevance INDEX TOPICS QRELS
+//   relevance [--tag NAME] INDEX TOPICS QRELS [INDEX TOPICS QRELS ...]
 //
-// TOPICS: "qid TAB query" a line. QRELS: "qid 0 docid grade" a line. Prints means over the topics
-// that have relevant documents: average precision and reciprocal rank (grade 1 or more is
-// relevant), nDCG@10 with the grade as gain and log2(rank + 1) as discount (Järvelin and Kekäläinen
-// 2002), recall@100. Queries run as a batch does: any of the words, 1,000 deep.
+// Prints a row for each collection. Topics are searched as a batch does (any of the words, 1,000
+// deep; docs/batch.md), one after the other, and measured by bench/eval as dragoman-eval -c does:
+// over all topics that are judged, those without results as 0. Times are those of Searcher::rank().
 
 #include <algorithm>
-#include <cmath>
+#include <chrono>
 #include <cstdio>
 #include <exception>
-#include <fstream>
+#include <filesystem>
 #include <iostream>
-#include <map>
-#include <sstream>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "analyzers/error.h"
+#include "bench/eval/evaluation.h"
+#include "searcher/batch/topics.h"
+#include "searcher/batch/trec_run.h"
 #include "searcher/search.h"
 
 namespace {
 
-using Grades = std::map<std::string, int>;  // by document id
+using namespace dragoman;
 
-struct Measures {
-  double average_precision = 0;
-  double reciprocal_rank = 0;
-  double ndcg_10 = 0;
-  double recall_100 = 0;
+constexpr std::uint32_t kDepth = 1000;
+
+struct Column {
+  const char* measure;  // as dragoman-eval is asked for it
+  const char* name;     // as it prints it
+  const char* heading;
 };
 
-double discount(std::size_t rank) {
-  return 1 / std::log2(static_cast<double>(rank) + 1);
-}
+constexpr Column kColumns[] = {{"map", "map", "MAP"},
+                               {"ndcg_cut.10", "ndcg_cut_10", "nDCG@10"},
+                               {"P.10", "P_10", "P@10"},
+                               {"recip_rank", "recip_rank", "recip_rank"},
+                               {"recall.100", "recall_100", "recall@100"}};
 
-double ideal_gain_10(const Grades& grades) {
-  std::vector<int> best;
-  for (const auto& [id, grade] : grades) best.push_back(std::max(grade, 0));
-  std::sort(best.rbegin(), best.rend());
-  double gain = 0;
-  for (std::size_t i = 0; i < std::min<std::size_t>(best.size(), 10); ++i)
-    gain += best[i] * discount(i + 1);
-  return gain;
-}
+struct Collection {
+  std::string index;
+  std::string topics;
+  std::string qrels;
+};
 
-Measures measure(const std::vector<std::string>& ranked, const Grades& grades) {
-  const auto relevant = static_cast<double>(std::count_if(
-      grades.begin(), grades.end(), [](const auto& judged) { return judged.second > 0; }));
-  Measures m;
-  double found = 0;
-  double gain = 0;
-  for (std::size_t rank = 1; rank <= ranked.size(); ++rank) {
-    const auto judged = grades.find(ranked[rank - 1]);
-    if (judged == grades.end() || judged->second <= 0) continue;
-    ++found;
-    m.average_precision += found / static_cast<double>(rank) / relevant;
-    if (found == 1) m.reciprocal_rank = 1 / static_cast<double>(rank);
-    if (rank <= 10) gain += judged->second * discount(rank);
-    if (rank <= 100) m.recall_100 += 1 / relevant;
+struct Timed {
+  eval::Run run;
+  std::vector<double> milliseconds;  // of each topic, rising
+};
+
+Timed run_topics(const Collection& collection, const std::vector<Topic>& topics) {
+  using Clock = std::chrono::steady_clock;
+  Searcher searcher(collection.index);
+  Timed timed;
+  std::string lines;
+  for (const Topic& topic : topics) {
+    const auto begin = Clock::now();
+    const std::vector<RankedId> ranked = searcher.rank(topic.query, kDepth);
+    const std::chrono::duration<double, std::milli> passed = Clock::now() - begin;
+    timed.milliseconds.push_back(passed.count());
+    append_run(topic.id, run_results(ranked), "relevance", lines);
   }
-  m.ndcg_10 = gain / ideal_gain_10(grades);
-  return m;
+  timed.run = eval::parse_run({lines.begin(), lines.end()}, "the run of " + collection.topics);
+  std::sort(timed.milliseconds.begin(), timed.milliseconds.end());
+  return timed;
 }
 
-std::map<std::string, Grades> read_qrels(const std::string& path) {
-  std::ifstream file(path);
-  std::map<std::string, Grades> qrels;
-  std::string topic;
-  std::string iteration;
-  std::string document;
-  for (int grade = 0; file >> topic >> iteration >> document >> grade;)
-    qrels[topic][document] = grade;
-  return qrels;
+// The smallest value that is not exceeded by this share of all.
+double percentile(const std::vector<double>& rising, double share) {
+  const auto count = static_cast<double>(rising.size());
+  const auto rank = static_cast<std::size_t>(share * count + 0.999999);
+  return rising[std::clamp<std::size_t>(rank, 1, rising.size()) - 1];
 }
 
-std::vector<std::string> run(dragoman::Searcher& searcher, const std::string& query) {
-  std::vector<std::string> ids;
-  for (const dragoman::RankedId& ranked : searcher.rank(query, 1000)) ids.push_back(ranked.id);
-  return ids;
+eval::Evaluation evaluate(const Collection& collection, const std::vector<Topic>& topics,
+                          const eval::Run& run, const std::vector<eval::Selected>& selected) {
+  std::set<std::string_view> ids;
+  for (const Topic& topic : topics) ids.insert(topic.id);
+  eval::Qrels qrels = eval::read_qrels(collection.qrels);
+  std::erase_if(qrels.queries, [&](const auto& query) { return ids.count(query.id) == 0; });
+  eval::Settings settings;
+  settings.complete = true;
+  return eval::evaluate(qrels, run, selected, settings);
 }
 
-int evaluate(const std::string& index, const std::string& topics, const std::string& judgments) {
-  const auto qrels = read_qrels(judgments);
-  dragoman::Searcher searcher(index);
-  std::ifstream file(topics);
-  Measures sum;
-  double count = 0;
-  for (std::string line; std::getline(file, line);) {
-    const std::size_t tab = line.find('\t');
-    const auto grades = qrels.find(line.substr(0, tab));
-    if (tab == std::string::npos || grades == qrels.end() || ideal_gain_10(grades->second) == 0)
-      continue;
-    const Measures m = measure(run(searcher, line.substr(tab + 1)), grades->second);
-    sum.average_precision += m.average_precision;
-    sum.reciprocal_rank += m.reciprocal_rank;
-    sum.ndcg_10 += m.ndcg_10;
-    sum.recall_100 += m.recall_100;
-    ++count;
+std::vector<eval::Selected> measures() {
+  std::vector<std::string> requests = {"num_q"};
+  for (const Column& column : kColumns) requests.emplace_back(column.measure);
+  return eval::select_measures(requests);
+}
+
+double value_of(const std::string& name, const eval::Evaluation& evaluation,
+                const std::vector<eval::Selected>& selected) {
+  for (const eval::Selected& s : selected) {
+    if (s.names.front() == name) return evaluation.summary[s.first_value];
   }
-  if (count == 0) {
-    std::cerr << "relevance: no judged topics in " << topics << " and " << judgments << '\n';
-    return 1;
+  throw UsageError("no measure " + name);
+}
+
+void print_heading(const std::string& tag) {
+  if (!tag.empty()) std::printf("%s\n", tag.c_str());
+  std::printf("%-20s %6s", "collection", "topics");
+  for (const Column& column : kColumns) std::printf(" %10s", column.heading);
+  std::printf(" %9s %9s\n", "ms median", "ms p95");
+}
+
+void measure(const Collection& collection) {
+  const auto selected = measures();
+  const std::vector<Topic> topics = read_topics(collection.topics, {}).topics;
+  const Timed timed = run_topics(collection, topics);
+  const eval::Evaluation evaluation = evaluate(collection, topics, timed.run, selected);
+  std::string name = std::filesystem::path(collection.index).filename().string();
+  if (name.empty()) name = collection.index;
+  std::printf("%-20s %6.0f", name.c_str(), value_of("num_q", evaluation, selected));
+  for (const Column& column : kColumns) {
+    std::printf(" %10.4f", value_of(column.name, evaluation, selected));
   }
-  std::printf("topics %.0f  map %.4f  recip_rank %.4f  ndcg_cut_10 %.4f  recall_100 %.4f\n", count,
-              sum.average_precision / count, sum.reciprocal_rank / count, sum.ndcg_10 / count,
-              sum.recall_100 / count);
+  std::printf(" %9.2f %9.2f\n", percentile(timed.milliseconds, 0.5),
+              percentile(timed.milliseconds, 0.95));
+  std::fflush(stdout);
+}
+
+int run(std::vector<std::string> arguments) {
+  std::string tag;
+  if (arguments.size() > 1 && arguments[0] == "--tag") {
+    tag = arguments[1];
+    arguments.erase(arguments.begin(), arguments.begin() + 2);
+  }
+  if (arguments.empty() || arguments.size() % 3 != 0) {
+    std::cerr << "usage: relevance [--tag NAME] INDEX TOPICS QRELS [INDEX TOPICS QRELS ...]\n";
+    return 2;
+  }
+  print_heading(tag);
+  for (std::size_t i = 0; i < arguments.size(); i += 3) {
+    measure({arguments[i], arguments[i + 1], arguments[i + 2]});
+  }
   return 0;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 4) {
-    std::cerr << "usage: relevance INDEX TOPICS QRELS\n";
-    return 2;
-  }
   try {
-    return evaluate(argv[1], argv[2], argv[3]);
+    return run({argv + 1, argv + argc});
   } catch (const std::exception& error) {
     std::cerr << "relevance: " << error.what() << '\n';
     return 2;

@@ -112,18 +112,26 @@ std::string joined(const std::vector<std::string>& words) {
   return out;
 }
 
+bool is_json(OutputFormat format) {
+  return format == OutputFormat::kJson || format == OutputFormat::kJsonLines;
+}
+
+bool is_given(const cxxopts::ParseResult& parsed, const std::string& name) {
+  return parsed.count(name) > 0;
+}
+
 void refuse_together(const cxxopts::ParseResult& parsed, const std::string& with,
                      std::initializer_list<const char*> names) {
   for (const char* name : names) {
-    if (parsed.count(name) == 0) continue;
+    if (!is_given(parsed, name)) continue;
     const std::string what = name == std::string("query") ? "a query" : "--" + std::string(name);
     throw UsageError(what + " doesn't go with " + with);
   }
 }
 
 SearchMode read_mode(const cxxopts::ParseResult& parsed, OutputFormat format) {
-  if (parsed.count("serve") > 0) return SearchMode::kServe;
-  const bool run = parsed.count("batch") > 0 || format == OutputFormat::kTrec;
+  if (is_given(parsed, "serve")) return SearchMode::kServe;
+  const bool run = is_given(parsed, "batch") || format == OutputFormat::kTrec;
   return run ? SearchMode::kBatch : SearchMode::kQuery;
 }
 
@@ -132,14 +140,14 @@ void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode) {
   switch (mode) {
     case SearchMode::kQuery:
       for (const char* name : {"depth", "tag", "threads", "topic-fields"}) {
-        if (parsed.count(name) == 0) continue;
+        if (!is_given(parsed, name)) continue;
         throw UsageError("--" + std::string(name) + " is for --batch and --format trec");
       }
       break;
     case SearchMode::kBatch:
-      refuse_together(parsed, parsed.count("batch") > 0 ? "--batch" : "--format trec",
+      refuse_together(parsed, is_given(parsed, "batch") ? "--batch" : "--format trec",
                       {"page", "sort", "by", "facets", "cite", "similar"});
-      if (parsed.count("batch") > 0) refuse_together(parsed, "--batch", {"query"});
+      if (is_given(parsed, "batch")) refuse_together(parsed, "--batch", {"query"});
       break;
     case SearchMode::kServe:
       refuse_together(parsed, "--serve",
@@ -167,45 +175,57 @@ TopicFields read_topic_fields(const std::string& list) {
   return fields;
 }
 
-BatchSettings read_batch(const cxxopts::ParseResult& parsed, OutputFormat format) {
-  if (format != OutputFormat::kTrec && format != OutputFormat::kJsonLines &&
-      parsed.count("format") > 0) {
-    throw UsageError("a batch is printed as trec or jsonl");
-  }
-  if (parsed["match"].as<std::string>() != "any" && parsed.count("match") > 0) {
-    throw UsageError("a run holds the documents with any of the words: --match any");
-  }
-  BatchSettings settings;
-  if (format == OutputFormat::kJsonLines) settings.format = BatchFormat::kJsonLines;
-  const bool limited = parsed.count("limit") > 0 && parsed.count("depth") == 0;
-  settings.depth = parsed[limited ? "limit" : "depth"].as<std::uint32_t>();
-  if (settings.depth == 0 || settings.depth > kDeepest)
+std::uint32_t read_depth(const cxxopts::ParseResult& parsed) {
+  const bool limited = is_given(parsed, "limit") && !is_given(parsed, "depth");
+  const auto depth = parsed[limited ? "limit" : "depth"].as<std::uint32_t>();
+  if (depth == 0 || depth > kDeepest)
     throw UsageError("--depth takes 1 to " + std::to_string(kDeepest));
-  settings.tag = parsed["tag"].as<std::string>();
-  if (!is_column(settings.tag)) throw UsageError("--tag takes a word without blanks");
-  settings.threads = parsed["threads"].as<unsigned>();
-  if (settings.threads > kMostThreads)
+  return depth;
+}
+
+unsigned read_threads(const cxxopts::ParseResult& parsed) {
+  const auto threads = parsed["threads"].as<unsigned>();
+  if (threads > kMostThreads)
     throw UsageError("--threads takes at most " + std::to_string(kMostThreads));
-  if (settings.threads == 0) settings.threads = std::max(std::thread::hardware_concurrency(), 1U);
-  settings.explain = parsed.count("explain") > 0;
-  if (parsed.count("expand") > 0) settings.expansion = Expansion::kFull;
-  return settings;
+  return threads == 0 ? std::max(std::thread::hardware_concurrency(), 1U) : threads;
+}
+
+BatchFormat read_batch_format(const cxxopts::ParseResult& parsed, OutputFormat format) {
+  if (format == OutputFormat::kJsonLines) return BatchFormat::kJsonLines;
+  if (format != OutputFormat::kTrec && is_given(parsed, "format"))
+    throw UsageError("a batch is printed as trec or jsonl");
+  return BatchFormat::kTrec;
+}
+
+void read_batch(const cxxopts::ParseResult& parsed, SearchOptions& options) {
+  if (is_given(parsed, "match") && options.request.match != MatchOption::kAny)
+    throw UsageError("a run holds the documents with any of the words: --match any");
+  options.batch.format = read_batch_format(parsed, options.format);
+  options.batch.depth = read_depth(parsed);
+  options.batch.tag = parsed["tag"].as<std::string>();
+  if (!is_column(options.batch.tag)) throw UsageError("--tag takes a word without blanks");
+  options.batch.threads = read_threads(parsed);
+  options.batch.explain = is_given(parsed, "explain");
+  if (is_given(parsed, "expand")) options.batch.expansion = Expansion::kFull;
+  options.topic_fields = read_topic_fields(parsed["topic-fields"].as<std::string>());
+  if (!is_given(parsed, "batch")) return;
+  options.topics = parsed["batch"].as<std::string>();
+  if (options.topics.empty()) throw UsageError("--batch takes a file of topics");
 }
 
 // With --similar alone the query is that of all documents.
-std::string read_query(const cxxopts::ParseResult& parsed, SearchMode mode) {
-  if (parsed.count("query") > 0) return joined(parsed["query"].as<std::vector<std::string>>());
-  if (parsed.count("similar") > 0) return "*";
-  if (mode != SearchMode::kQuery && (parsed.count("batch") > 0 || mode == SearchMode::kServe))
-    return "";
+std::string read_query(const cxxopts::ParseResult& parsed) {
+  if (is_given(parsed, "query")) return joined(parsed["query"].as<std::vector<std::string>>());
+  if (is_given(parsed, "similar")) return "*";
+  if (is_given(parsed, "batch") || is_given(parsed, "serve")) return "";
   throw UsageError(
       "what is to be found? Give a query ('*' for all documents; dragoman-search --help)");
 }
 
 SearchRequest read_request(const cxxopts::ParseResult& parsed, SearchMode mode) {
   SearchRequest request;
-  request.query = read_query(parsed, mode);
-  if (parsed.count("similar") > 0) {
+  request.query = read_query(parsed);
+  if (is_given(parsed, "similar")) {
     request.similar = parsed["similar"].as<std::string>();
     if (request.similar.empty()) throw UsageError("--similar takes the id of a document");
   }
@@ -225,21 +245,14 @@ SearchOptions collect(const cxxopts::ParseResult& parsed) {
   options.format = read_format(parsed["format"].as<std::string>());
   options.mode = read_mode(parsed, options.format);
   refuse_other_modes(parsed, options.mode);
-  if (parsed.count("index") > 0) options.index = parsed["index"].as<std::string>();
+  if (is_given(parsed, "index")) options.index = parsed["index"].as<std::string>();
   options.request = read_request(parsed, options.mode);
-  if (options.mode == SearchMode::kBatch) {
-    options.batch = read_batch(parsed, options.format);
-    options.topic_fields = read_topic_fields(parsed["topic-fields"].as<std::string>());
-    if (parsed.count("batch") > 0) options.topics = parsed["batch"].as<std::string>();
-    if (parsed.count("batch") > 0 && options.topics.empty())
-      throw UsageError("--batch takes a file of topics");
-  }
-  const bool json = options.format == OutputFormat::kJson ||
-                    options.format == OutputFormat::kJsonLines || parsed.count("format") == 0;
-  if (options.mode == SearchMode::kServe && !json) throw UsageError("--serve answers in JSON");
+  if (options.mode == SearchMode::kBatch) read_batch(parsed, options);
+  if (options.mode == SearchMode::kServe && is_given(parsed, "format") && !is_json(options.format))
+    throw UsageError("--serve answers in JSON");
   options.facet_values = parsed["facets"].as<std::size_t>();
-  options.cite = parsed.count("cite") > 0;
-  options.explain = parsed.count("explain") > 0;
+  options.cite = is_given(parsed, "cite");
+  options.explain = is_given(parsed, "explain");
   options.colour = read_colour(parsed["color"].as<std::string>());
   return options;
 }
@@ -250,7 +263,7 @@ std::optional<SearchOptions> read_search_options(int argc, const char* const* ar
   cxxopts::Options described = describe();
   try {
     const cxxopts::ParseResult parsed = described.parse(argc, argv);
-    if (parsed.count("help") > 0) {
+    if (is_given(parsed, "help")) {
       std::cout << described.help()
                 << "\nWords, \"phrases\", AND OR NOT, and fields: subject: country: year: date: "
                    "tag: topic:\n"
@@ -259,7 +272,7 @@ std::optional<SearchOptions> read_search_options(int argc, const char* const* ar
                    "\nExit codes: 0 found, 1 nothing found, 2 error.\n";
       return std::nullopt;
     }
-    if (parsed.count("version") > 0) {
+    if (is_given(parsed, "version")) {
       std::cout << "dragoman-search " << kVersion << '\n';
       return std::nullopt;
     }

@@ -31,6 +31,12 @@ Xapian::docid find_document(const Xapian::Database& database, const std::string&
   throw UsageError("no document '" + id + "' in the index, so none is like it");
 }
 
+struct TellingWord {
+  std::string word;
+  double telling = 0;
+  double weight = 0;
+};
+
 class TellingWords {
  public:
   TellingWords(const Xapian::Database& database, Xapian::docid docid, bool drops_stop_words)
@@ -39,26 +45,24 @@ class TellingWords {
         drops_stop_words_(drops_stop_words),
         documents_(database.get_doccount()) {}
 
-  std::vector<std::string> choose() {
+  std::vector<TellingWord> choose() {
     for (auto term = database_.termlist_begin(docid_); term != database_.termlist_end(docid_);
          ++term) {
       if (can_tell(*term)) weigh(*term, term.get_wdf(), term.get_termfreq());
     }
-    std::sort(weights_.begin(), weights_.end(), [](const auto& a, const auto& b) {
-      return a.first != b.first ? a.first > b.first : a.second < b.second;
+    std::sort(words_.begin(), words_.end(), [](const TellingWord& a, const TellingWord& b) {
+      return a.telling != b.telling ? a.telling > b.telling : a.word < b.word;
     });
-    if (weights_.size() > kTellingWords) weights_.resize(kTellingWords);
-    std::vector<std::string> words;
-    for (auto& [weight, word] : weights_) words.push_back(std::move(word));
-    return words;
+    if (words_.size() > kTellingWords) words_.resize(kTellingWords);
+    return std::move(words_);
   }
 
  private:
   void weigh(const std::string& word, double occurrences, double documents) {
     if (documents < 2 || (drops_stop_words_ && is_english_stop_word(word))) return;
-    const double idf = std::log(documents_ / documents);
     const double tf = 1 + std::log(std::max(occurrences, 1.0));
-    weights_.emplace_back(tf * idf * (is_in_title(word) ? kTitleWeight : 1), word);
+    const double idf = std::log(documents_ / documents);
+    words_.push_back({word, tf * idf * (is_in_title(word) ? kTitleWeight : 1), tf});
   }
 
   bool is_in_title(const std::string& word) const {
@@ -72,7 +76,7 @@ class TellingWords {
   Xapian::docid docid_;
   bool drops_stop_words_;
   double documents_;
-  std::vector<std::pair<double, std::string>> weights_;
+  std::vector<TellingWord> words_;
 };
 
 }  // namespace
@@ -82,8 +86,12 @@ Likeness likeness_of(const Xapian::Database& database, const std::string& id,
   std::string own_term;
   const Xapian::docid docid = find_document(database, id, own_term);
   Likeness likeness;
-  likeness.words = TellingWords(database, docid, drops_stop_words).choose();
-  const Xapian::Query any(Xapian::Query::OP_OR, likeness.words.begin(), likeness.words.end());
+  std::vector<Xapian::Query> words;
+  for (TellingWord& word : TellingWords(database, docid, drops_stop_words).choose()) {
+    words.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(word.word), word.weight);
+    likeness.words.push_back(std::move(word.word));
+  }
+  const Xapian::Query any(Xapian::Query::OP_OR, words.begin(), words.end());
   likeness.query = Xapian::Query(Xapian::Query::OP_AND_NOT, any, Xapian::Query(own_term));
   return likeness;
 }

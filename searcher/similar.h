@@ -11,17 +11,18 @@
 
 namespace dragoman {
 
-/// How many words of a document stand for it.
-inline constexpr std::size_t kTellingWords = 25;
+/// How many words of a document stand for it (docs/similar.md).
+inline constexpr std::size_t kTellingWords = 40;
 
 struct Likeness {
   Xapian::Query query;             // any of the words, but not the document itself
   std::vector<std::string> words;  // stems, the most telling first
 };
 
-/// The words with the highest tf-idf, tf as 1 + ln(occurrences); those in the title count double.
-/// Words that no other document has, numbers and single letters don't count. `id` as a user types
-/// it. Throws UsageError where no document has it, and Xapian's errors.
+/// The words with the highest tf-idf, tf being 1 + ln(occurrences); those in the title count
+/// double. In the query each weighs as its tf. Words that no other document has, numbers and single
+/// letters are left out. `id` is as a user types it. Throws UsageError where no document has it,
+/// and Xapian's errors.
 Likeness likeness_of(const Xapian::Database& database, const std::string& id,
                      bool drops_stop_words);
 

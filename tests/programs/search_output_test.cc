@@ -267,7 +267,7 @@ TEST_CASE("a version of JSON can be asked for, and another is refused") {
   const Outcome known = sample.search({"--format", "json/1", "kettle"});
   CHECK(known.exit_code == 0);
   CHECK(known.out == sample.search({"--format", "json", "kettle"}).out);
-  for (const char* format : {"json/2", "json/", "json/1.0"}) {
+  for (const char* format : {"json/2", "json/", "json/1.0", "jsonl/2"}) {
     const Outcome other = sample.search({"--format", format, "kettle"});
     CHECK(other.exit_code == 2);
     CHECK(other.out.empty());
@@ -430,10 +430,28 @@ TEST_CASE("the options --help and --version of the searcher") {
   const Outcome help = run_search({"--help"});
   CHECK(help.exit_code == 0);
   CHECK(help.err.empty());
-  for (const char* part :
-       {"--index DIR", "--limit N", "--page N", "--match MODE", "--format FORMAT", "--facets N",
-        "--by FIELDS", "--sort ORDER", "--expand", "--color WHEN", "--explain", "--help", "--version",
-        "Exit codes: 0 found, 1 nothing found, 2 error."}) {
+  for (const char* part : {"--index DIR",
+                           "--limit N",
+                           "--page N",
+                           "--match MODE",
+                           "--format FORMAT",
+                           "--facets N",
+                           "--by FIELDS",
+                           "--sort ORDER",
+                           "--expand",
+                           "--cite",
+                           "--similar ID",
+                           "--batch FILE",
+                           "--topic-fields FIELDS",
+                           "--depth N",
+                           "--tag NAME",
+                           "--threads N",
+                           "--serve",
+                           "--color WHEN",
+                           "--explain",
+                           "--help",
+                           "--version",
+                           "Exit codes: 0 found, 1 nothing found, 2 error."}) {
     CHECK_THAT(help.out, Catch::Contains(part));
   }
   const Outcome version = run_search({"--version"});
