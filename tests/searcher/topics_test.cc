@@ -103,7 +103,7 @@ TEST_CASE("descriptions and narratives are searched where asked for and are no q
   CHECK(read(kClosedTopics, kAllFields) == all);
   const TopicFields description = {false, true, false};
   CHECK_THROWS_WITH(read(kOpenTopics, description),
-                    "topics:11: topic 902 has nothing to search for");
+                    "topics:13: topic 902 has nothing to search for");
   CHECK(read(R"({"qid":"1","desc":"\u201Ctea\u201D -kettle + - OR NEAR/3 a*"})", description) ==
         "1=tea kettle or near/3 a");
 }
