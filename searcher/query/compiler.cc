@@ -64,11 +64,11 @@ QueryCompiler::QueryCompiler(const Xapian::Database& database, const std::string
 CompiledQuery QueryCompiler::compile(const Node& root, MatchMode mode) {
   out_ = {};
   field_ = Field::kText;
-  out_.query = node(root, mode);
+  out_.query = node(root, mode).value_or(Query());
   return std::move(out_);
 }
 
-Query QueryCompiler::node(const Node& node, MatchMode mode) {
+QueryCompiler::Asked QueryCompiler::node(const Node& node, MatchMode mode) {
   switch (node.kind) {
     case NodeKind::kWord: return word(node.text, mode);
     case NodeKind::kPhrase: return phrase(node.text);
@@ -80,20 +80,19 @@ Query QueryCompiler::node(const Node& node, MatchMode mode) {
     case NodeKind::kOr: return combined(Query::OP_OR, node, mode);
     case NodeKind::kNot: return without(node, mode);
   }
-  return {};
+  return std::nullopt;
 }
 
-Query QueryCompiler::combined(Query::op op, const Node& parent, MatchMode mode) {
+QueryCompiler::Asked QueryCompiler::combined(Query::op op, const Node& parent, MatchMode mode) {
   std::vector<Query> parts;
   for (const Node& child : parent.children) {
-    Query part = node(child, mode);
-    if (!part.empty()) parts.push_back(std::move(part));
+    if (auto part = node(child, mode)) parts.push_back(std::move(*part));
   }
-  return join(op, parts);
+  return parts.empty() ? Asked() : join(op, parts);
 }
 
 // Words side by side. Stop words are left out where anything else is asked for.
-Query QueryCompiler::group(const Node& group, MatchMode mode) {
+QueryCompiler::Asked QueryCompiler::group(const Node& group, MatchMode mode) {
   const auto& children = group.children;
   const auto matters = [&](const Node& child) { return !is_stop_word(child) && !is_filter(child); };
   const bool drops = std::any_of(children.begin(), children.end(), matters);
@@ -104,10 +103,10 @@ Query QueryCompiler::group(const Node& group, MatchMode mode) {
       out_.dropped.push_back(child.text);
       continue;
     }
-    Query part = node(child, mode);
-    if (!part.empty()) (is_optional(child, mode) ? optional : required).push_back(std::move(part));
+    auto part = node(child, mode);
+    if (part) (is_optional(child, mode) ? optional : required).push_back(std::move(*part));
   }
-  if (optional.empty()) return join(Query::OP_AND, required);
+  if (optional.empty()) return required.empty() ? Asked() : join(Query::OP_AND, required);
 
   // Beside a phrase the words are a bonus; beside values alone at least one of them is asked for.
   const bool has_text = std::any_of(children.begin(), children.end(), [&](const Node& child) {
@@ -120,20 +119,20 @@ Query QueryCompiler::group(const Node& group, MatchMode mode) {
   return Query(bonus ? Query::OP_AND_MAYBE : Query::OP_AND, join(Query::OP_AND, required), wanted);
 }
 
-Query QueryCompiler::without(const Node& pair, MatchMode mode) {
-  const Query kept = node(pair.children.front(), mode);
+QueryCompiler::Asked QueryCompiler::without(const Node& pair, MatchMode mode) {
+  const Asked kept = node(pair.children.front(), mode);
   const auto lit = out_.lit;  // what is excluded has nothing to light up
   const bool ranked = out_.ranked;
-  const Query excluded = node(pair.children.back(), MatchMode::kAll);
+  const Asked excluded = node(pair.children.back(), MatchMode::kAll);
   out_.lit = lit;
   out_.ranked = ranked;
-  if (excluded.empty()) return kept;
-  return kept.empty() ? kept : Query(Query::OP_AND_NOT, kept, excluded);
+  if (!kept || !excluded) return kept;
+  return Query(Query::OP_AND_NOT, *kept, *excluded);
 }
 
-Query QueryCompiler::in_field(const Node& field, MatchMode mode) {
+QueryCompiler::Asked QueryCompiler::in_field(const Node& field, MatchMode mode) {
   const Field outer = std::exchange(field_, field.field);
-  Query query = combined(Query::OP_AND, field, mode);
+  Asked query = combined(Query::OP_AND, field, mode);
   field_ = outer;
   return query;
 }
@@ -163,17 +162,17 @@ QueryCompiler::Terms QueryCompiler::terms_of(const std::string& text) {
 }
 
 // The parts of compounds keep their places in a phrase, the wholes don't.
-Query QueryCompiler::phrase(const std::string& text) {
+QueryCompiler::Asked QueryCompiler::phrase(const std::string& text) {
   const Terms terms = terms_of(text);
-  return terms.parts.empty() ? Query() : phrase_of(terms.parts, terms.tokens);
+  return terms.parts.empty() ? Asked() : phrase_of(terms.parts, terms.tokens);
 }
 
 // One word as typed may be several tokens. The whole of a compound is an alternative to its parts
 // in a row; where any word will do, so will any part. A cable's reference finds the cable itself as
 // well as the texts that cite it.
-Query QueryCompiler::word(const std::string& text, MatchMode mode) {
+QueryCompiler::Asked QueryCompiler::word(const std::string& text, MatchMode mode) {
   const Terms terms = terms_of(text);
-  if (terms.parts.empty()) return {};
+  if (terms.parts.empty()) return std::nullopt;
   std::vector<Query> alternatives;
   if (mode != MatchMode::kAll) {
     alternatives.assign(terms.parts.begin(), terms.parts.end());

@@ -3,6 +3,7 @@
 // the index was made with.
 
 #include <xapian.h>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -36,17 +37,21 @@ class QueryCompiler {
   CompiledQuery compile(const Node& root, MatchMode mode);
 
  private:
-  Xapian::Query node(const Node& node, MatchMode mode);
-  Xapian::Query group(const Node& group, MatchMode mode);
-  Xapian::Query combined(Xapian::Query::op op, const Node& parent, MatchMode mode);
-  Xapian::Query without(const Node& pair, MatchMode mode);
-  Xapian::Query phrase(const std::string& text);
-  Xapian::Query word(const std::string& text, MatchMode mode);
+  /// Absent where nothing is asked for, as by an empty group: not the same as what no document
+  /// matches.
+  using Asked = std::optional<Xapian::Query>;
+
+  Asked node(const Node& node, MatchMode mode);
+  Asked group(const Node& group, MatchMode mode);
+  Asked combined(Xapian::Query::op op, const Node& parent, MatchMode mode);
+  Asked without(const Node& pair, MatchMode mode);
+  Asked phrase(const std::string& text);
+  Asked word(const std::string& text, MatchMode mode);
   struct Terms;
   Terms terms_of(const std::string& text);
   Xapian::Query value(const Node& value);
   Xapian::Query date(const std::string& text);
-  Xapian::Query in_field(const Node& field, MatchMode mode);
+  Asked in_field(const Node& field, MatchMode mode);
   bool is_stop_word(const Node& node) const;
 
   const Xapian::Database& database_;

@@ -159,6 +159,7 @@ std::string random_query(std::mt19937& random) {
                                                   "country:CN",
                                                   "country:unknown",
                                                   "year:2007",
+                                                  "year:1815",
                                                   "year:unknown",
                                                   "date:2007-03",
                                                   "date:2007-03..2008-04-17",
@@ -311,6 +312,28 @@ TEST_CASE("stop words are asked for only where there is nothing else") {
   CHECK(ask(folder.path(), "of the").total == 0);
   CHECK(ask(folder.path(), "\"at the river\"").total == 1);
   CHECK(ask(folder.path(), "\"of the river\"").total == 0);
+}
+
+TEST_CASE("a range of dates that no document has leaves nothing, beside words too") {
+  const test::TempFolder folder;
+  {
+    IndexWriter writer(folder.path(), "");
+    Document document;
+    document.add(Field::kId, "x");
+    document.add(Field::kDate, "2008-04-17");
+    document.add(Field::kText, "harbor");
+    writer.put(document);
+    writer.commit();
+  }
+  for (const std::string query : {"harbor year:1815", "year:1815", "harbor AND date:..1815",
+                                  "year:1815 -harbor", "harbor date:2009.."}) {
+    CAPTURE(query);
+    for (const auto match : {MatchOption::kAuto, MatchOption::kAll, MatchOption::kAny}) {
+      CHECK(ask(folder.path(), query, match).total == 0);
+    }
+  }
+  CHECK(ask(folder.path(), "harbor -year:1815").total == 1);
+  CHECK(ask(folder.path(), "harbor OR year:1815").total == 1);
 }
 
 TEST_CASE("a query without words comes newest first") {
