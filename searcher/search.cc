@@ -83,6 +83,9 @@ class Search {
     ParsedQuery parsed = parse_query(request_.query);
     result_.parsed = print(parsed.root);
     result_.notes = std::move(parsed.notes);
+    for (std::string& note : compiler_.expand(parsed.root)) {
+      result_.notes.push_back(std::move(note));
+    }
     result_.documents = index_.database.get_doccount();
     result_.fingerprint = content_fingerprint(index_.database);
     const std::string difference = library_difference(index_.stamp);
@@ -213,7 +216,8 @@ SearchResult Searcher::search(const SearchRequest& request) {
 
 std::vector<RankedId> Searcher::rank(const std::string& query, std::uint32_t depth) {
   return impl_->with_index([&](Impl::Open& open) {
-    const Node root = parse_query(query).root;
+    Node root = parse_query(query).root;
+    open.compiler.expand(root);
     const CompiledQuery compiled = open.compiler.compile(root, MatchMode::kAnyOrPhrase);
     const Concepts concepts =
         read_concepts(open.index.database, root, open.drops_stop_words(), open.text);

@@ -9,7 +9,9 @@
 #include <vector>
 
 #include "analyzers/text/analyzer.h"
+#include "searcher/query/near.h"
 #include "searcher/query/node.h"
+#include "searcher/query/place_budget.h"
 
 namespace dragoman {
 
@@ -26,11 +28,19 @@ struct CompiledQuery {
   std::vector<std::string> notes;    // for the user
 };
 
+/// The most terms that the words of a query become; a word may be of many parts. The rest isn't
+/// read, and a note says so.
+inline constexpr std::size_t kMostTerms = 2000;
+
 /// Not thread-safe: one for each thread. Keeps a reference to the database.
 class QueryCompiler {
  public:
   /// Throws UsageError for a language without a stemmer.
   QueryCompiler(const Xapian::Database& database, const std::string& language);
+
+  /// Finds what the prefixes of the tree stand for (prefixes.h), to be done before anything else
+  /// with a tree. Returns notes for the user.
+  std::vector<std::string> expand(Node& root);
 
   /// kAny makes words side by side optional, and so the parts of a compound; phrases, values, and
   /// what AND or parentheses with a field ask for stay required.
@@ -47,18 +57,31 @@ class QueryCompiler {
   Asked without(const Node& pair, MatchMode mode);
   Asked phrase(const std::string& text);
   Asked word(const std::string& text, MatchMode mode);
+  Xapian::Query prefix(const Node& prefix);
+  Row prefix_row(const Node& prefix);
+  Asked near(const Node& near);
+  NearOperand near_operand(const Node& node);
   struct Terms;
   Terms terms_of(const std::string& text);
   Xapian::Query value(const Node& value);
+  Xapian::Query value_prefix(const Node& value);
+  Xapian::Query cited_by(const std::string& id);
   Xapian::Query date(const std::string& text);
   Asked in_field(const Node& field, MatchMode mode);
+  Xapian::Query in_row(const Row& row);
+  void note(const std::string& sentence);
   bool is_stop_word(const Node& node) const;
+  bool in_stems() const { return info(field_).matching == Matching::kText; }
+  Analyzer& chain() { return in_stems() ? text_ : words_; }
 
   const Xapian::Database& database_;
+  std::string language_;
   Analyzer text_;
   Analyzer words_;
   bool drops_stop_words_;
   Field field_ = Field::kText;  // the words' field at this point of the tree
+  PlaceBudget budget_;
+  std::size_t terms_ = 0;
   CompiledQuery out_;
 };
 

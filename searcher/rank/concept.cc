@@ -24,6 +24,9 @@ constexpr double kPersonWeight = 1;
 // Beyond this, a query is not read on: its ranking has enough to go by.
 constexpr std::size_t kMostConcepts = 200;
 
+// Of what a prefix stands for.
+constexpr std::size_t kMostPrefixWords = 30;
+
 class ConceptReader {
  public:
   ConceptReader(const Xapian::Database& database, bool drop_stop_words, Analyzer& text)
@@ -49,20 +52,41 @@ class ConceptReader {
         if (!drop_stop_words_ || !is_english_stop_word(node.text)) add_words(node.text);
         break;
       case NodeKind::kPhrase: add_words(node.text); break;
+      case NodeKind::kPrefix: add_prefix(node); break;
       case NodeKind::kField:
         if (node.field == Field::kText || node.field == Field::kTitle) visit_children(node);
         break;
       case NodeKind::kNot: visit(node.children.front()); break;
       case NodeKind::kGroup:
       case NodeKind::kAnd:
+      case NodeKind::kNear:
       case NodeKind::kOr: visit_children(node); break;
       case NodeKind::kValue:
+      case NodeKind::kValuePrefix:
+      case NodeKind::kCitedBy:
       case NodeKind::kAll: break;
     }
   }
 
   void visit_children(const Node& node) {
     for (const Node& child : node.children) visit(child);
+  }
+
+  // The words of a prefix are one concept, as far as they are frequent.
+  void add_prefix(const Node& prefix) {
+    if (prefix.expansion.empty() || concepts_.list.size() == kMostConcepts) return;
+    const auto [known, is_new] = places_.try_emplace(prefix.text + '*', concepts_.list.size());
+    if (is_new) {
+      concepts_.list.emplace_back().weight = 0;
+      for (const std::string& word : prefix.expansion) {
+        auto& alternatives = concepts_.list.back().alternatives;
+        if (alternatives.size() == kMostPrefixWords) break;
+        alternatives.push_back({{word_term(Field::kText, word)}, 1});
+      }
+    }
+    ++concepts_.list[known->second].weight;
+    if (last_ && *last_ != known->second) join(*last_, known->second);
+    last_ = known->second;
   }
 
   void add_words(const std::string& text) {
