@@ -496,6 +496,7 @@ TEST_CASE("NEAR joins words, phrases, prefixes and alternatives of them") {
       {"\"a b\" NEAR/3 cd*", "(near 3 (phrase \"a b\") (prefix cd))"},
       {"(a OR (b OR \"c d\")) NEAR/3 e", "(near 3 (or a b (phrase \"c d\")) e)"},
       {"(a) NEAR/3 (b)", "(near 3 a b)"},
+      {"a NEAR/8 \"\" b", "(near 8 a b)"},
       {"near NEAR/ NEAR/x Near", "(group near NEAR/ NEAR/x Near)"},
       {"+NEAR \"NEAR/8\"", "(group NEAR (phrase NEAR/8))"},
   });
@@ -547,7 +548,6 @@ TEST_CASE("NEAR without an operand is ignored and noted") {
       {"NEAR a", "a", "nothing to combine with 'NEAR'; ignored"},
       {"a NEAR/8 -b", "(not a b)", "nothing to combine with 'NEAR/8'; ignored"},
       {"a NEAR/8 NOT b", "(not a b)", "nothing to combine with 'NEAR/8'; ignored"},
-      {"a NEAR/8 \"\" b", "(near 8 a b)", "nothing to combine with 'NEAR/8'; ignored"},
       {"a NEAR NEAR b", "(near 10 a b)", "nothing to combine with 'NEAR'; ignored"},
       {"(a NEAR) b", "(group a b)", "nothing to combine with 'NEAR'; ignored"},
       {"a NEAR OR b", "(or a b)", "nothing to combine with 'NEAR'; ignored"},
