@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "analyzers/schema/terms.h"
 #include "analyzers/synonyms/synonyms.h"
@@ -34,6 +35,7 @@ class ConceptReader {
 
   Concepts read(const Node& root) {
     visit(root);
+    if (concepts_.list.empty() && std::exchange(drop_stop_words_, false)) visit(root);
     add_synonyms();
     add_persons();
     return std::move(concepts_);

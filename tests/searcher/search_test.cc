@@ -454,6 +454,12 @@ TEST_CASE("stop words are asked for only where there is nothing else") {
   CHECK(dropped.dropped == std::vector<std::string>{"of", "the"});
   CHECK(ask(folder.path(), "the").total == 1);
   CHECK(ask(folder.path(), "of the").total == 0);
+  for (const auto match : {MatchOption::kAuto, MatchOption::kAll, MatchOption::kAny}) {
+    const SearchResult alone = ask(folder.path(), "at the", match);
+    REQUIRE(alone.hits.size() == 1);
+    CHECK(alone.hits.front().score > 0);
+    CHECK(alone.dropped.empty());
+  }
   CHECK(ask(folder.path(), "\"at the river\"").total == 1);
   CHECK(ask(folder.path(), "\"of the river\"").total == 0);
 }
