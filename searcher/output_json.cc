@@ -87,6 +87,12 @@ Json json_of_query(const SearchResult& result, const SearchOptions& options) {
   return query;
 }
 
+Json json_of(const Suggestion& suggestion) {
+  return {{"word", suggestion.word},
+          {"suggestion", suggestion.suggestion},
+          {"documents", suggestion.documents}};
+}
+
 }  // namespace
 
 void write_json(const SearchResult& result, const SearchOptions& options, std::ostream& out) {
@@ -101,6 +107,10 @@ void write_json(const SearchResult& result, const SearchOptions& options, std::o
   json["facets"] = Json::object();
   for (const Facet& facet : result.facets) json["facets"][facet.name] = json_of(facet);
   json["notes"] = result.notes;
+  json["suggestions"] = Json::array();
+  for (const Suggestion& suggestion : result.suggestions) {
+    json["suggestions"].push_back(json_of(suggestion));
+  }
   out << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
 }
 

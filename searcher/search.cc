@@ -94,6 +94,7 @@ class Search {
     choose_mode(parsed.root);
     count_facets_of(parsed.root);
     note();
+    suggest_spellings(parsed.root);
     for (const RankedDocument& ranked : best(parsed.root)) add_hit(ranked);
     return std::move(result_);
   }
@@ -150,6 +151,12 @@ class Search {
     result_.xapian_query = compiled_.query.get_description();
     const bool nothing_to_rank_by = !compiled_.ranked && request_.order == SortOrder::kRelevance;
     result_.order = nothing_to_rank_by ? SortOrder::kNewest : request_.order;
+  }
+
+  void suggest_spellings(const Node& root) {
+    const bool fell_back = result_.any && request_.match == MatchOption::kAuto;
+    const bool few = (fell_back ? result_.with_all : result_.total) <= kFewFound;
+    result_.suggestions = suggest(index_.database, index_.stamp.language, root, few, text_);
   }
 
   // The page of hits asked for.

@@ -10,6 +10,7 @@
 #include "analyzers/schema/document.h"
 #include "searcher/facets.h"
 #include "searcher/snippet.h"
+#include "searcher/spelling/suggest.h"
 
 namespace dragoman {
 
@@ -44,8 +45,9 @@ struct SearchResult {
   std::vector<Facet> facets;
   std::vector<std::string> dropped;  // stop words
   std::vector<std::string> notes;
-  std::string fingerprint;      // of the index's content
-  std::uint64_t documents = 0;  // in the index
+  std::vector<Suggestion> suggestions;  // spellings to ask for instead
+  std::string fingerprint;              // of the index's content
+  std::uint64_t documents = 0;          // in the index
 };
 
 /// A document of a ranking, without its text.

@@ -15,11 +15,12 @@ struct Language {
 // clang-format off
 constexpr Language kLanguages[] = {
     {"english",
-     "abilities ability able ably ality ances ancies ancy antly ants aries ary ated atives "
-     "ativity ators ened ences encies ency ently erly fully fulness ibilities ibility ible "
-     "ibly icals icity ialities iers iest ied ily iness ingly ings isations ised ises ising "
-     "isms istically ists itions ively izations ized izes izing lessly lessness ments mentally "
-     "ories ory ously ousness"},
+     "abilities ability able ably ality ancies ances ancy ance antly ants ant aries ary ated atives "
+     "ativity ators ened ener encies ences ency ence ently ents ent ely erly fully fulness ful "
+     "ibilities ibility ible ibly icals ical icity ic ialities ially ial iers ier iest ied ily iness "
+     "ingly ings isations isation ised ises ising isms ism istically ists ist itions ition ively "
+     "ive ivity izations ized izes izing ize ise lessly lessness less ments mentally ment ories ory "
+     "ously ous ousness or ate y"},
     {"french",
      "ations ateurs atrices atif ative amment emment issements ités ives ifs euses "
      "eux iques ismes istes ables ibles ances ences iaient èrent eront aux ales elles "
