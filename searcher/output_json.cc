@@ -94,6 +94,12 @@ Json json_of_index(std::uint64_t documents, const std::string& fingerprint) {
   return {{"documents", documents}, {"fingerprint", fingerprint}};
 }
 
+Json json_of(const Suggestion& suggestion) {
+  return {{"word", suggestion.word},
+          {"suggestion", suggestion.suggestion},
+          {"documents", suggestion.documents}};
+}
+
 Json json_of_hits(const SearchResult& result, const SearchOptions& options) {
   Json hits = Json::array();
   for (const Hit& hit : result.hits) hits.push_back(json_of(hit, options));
@@ -112,6 +118,10 @@ Json json_of(const SearchResult& result, const SearchOptions& options, bool with
   json["facets"] = Json::object();
   for (const Facet& facet : result.facets) json["facets"][facet.name] = json_of(facet);
   json["notes"] = result.notes;
+  json["suggestions"] = Json::array();
+  for (const Suggestion& suggestion : result.suggestions) {
+    json["suggestions"].push_back(json_of(suggestion));
+  }
   return json;
 }
 

@@ -33,6 +33,7 @@ class TextWriter {
   void write(const SearchResult& result) {
     if (options_.explain) explain(result);
     headline(result);
+    suggest(result);
     for (const Hit& hit : result.hits) write_hit(hit);
     if (result.total > 0 && options_.facet_values > 0) {
       for (const Facet& facet : result.facets) write_facet(facet);
@@ -82,6 +83,15 @@ class TextWriter {
       out_ << "; " << result.hits.front().rank << " to " << result.hits.back().rank << " shown";
     }
     out_ << "\n\n";
+  }
+
+  void suggest(const SearchResult& result) {
+    for (const Suggestion& suggestion : result.suggestions) {
+      out_ << "Did you mean: " << style_.bold(printable(suggestion.suggestion)) << "? (for '"
+           << printable(suggestion.word) << "', " << suggestion.documents
+           << (suggestion.documents == 1 ? " document)\n" : " documents)\n");
+    }
+    if (!result.suggestions.empty() && result.total > 0) out_ << '\n';
   }
 
   void write_hit(const Hit& hit) {

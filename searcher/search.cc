@@ -84,6 +84,9 @@ class Search {
     ParsedQuery parsed = parse_query(request_.query);
     result_.parsed = print(parsed.root);
     result_.notes = std::move(parsed.notes);
+    for (std::string& note : compiler_.expand(parsed.root)) {
+      result_.notes.push_back(std::move(note));
+    }
     result_.documents = index_.database.get_doccount();
     result_.fingerprint = content_fingerprint(index_.database);
     const std::string difference = library_difference(index_.stamp);
@@ -95,6 +98,7 @@ class Search {
     choose_mode(parsed.root);
     count_facets_of(parsed.root);
     note();
+    suggest_spellings(parsed.root);
     for (const RankedDocument& ranked : best(parsed.root)) add_hit(ranked);
     return std::move(result_);
   }
@@ -157,6 +161,12 @@ class Search {
     result_.xapian_query = compiled_.query.get_description();
     const bool nothing_to_rank_by = !compiled_.ranked && request_.order == SortOrder::kRelevance;
     result_.order = nothing_to_rank_by ? SortOrder::kNewest : request_.order;
+  }
+
+  void suggest_spellings(const Node& root) {
+    const bool fell_back = result_.any && request_.match == MatchOption::kAuto;
+    const bool few = (fell_back ? result_.with_all : result_.total) <= kFewFound;
+    result_.suggestions = suggest(index_.database, index_.stamp.language, root, few, text_);
   }
 
   // The page of hits asked for.
@@ -227,7 +237,8 @@ SearchResult Searcher::search(const SearchRequest& request) {
 std::vector<RankedId> Searcher::rank(const std::string& query, std::uint32_t depth,
                                      Expansion expansion) {
   return impl_->with_index([&](Impl::Open& open) {
-    const Node root = parse_query(query).root;
+    Node root = parse_query(query).root;
+    open.compiler.expand(root);
     const CompiledQuery compiled = open.compiler.compile(root, MatchMode::kAnyOrPhrase);
     const Concepts concepts =
         read_concepts(open.index.database, root, open.drops_stop_words(), open.text);

@@ -11,6 +11,7 @@
 #include "searcher/facets.h"
 #include "searcher/rank/expansion.h"
 #include "searcher/snippet.h"
+#include "searcher/spelling/suggest.h"
 
 namespace dragoman {
 
@@ -47,8 +48,9 @@ struct SearchResult {
   std::vector<Facet> facets;
   std::vector<std::string> dropped;  // stop words
   std::vector<std::string> notes;
-  std::string fingerprint;      // of the index's content
-  std::uint64_t documents = 0;  // in the index
+  std::vector<Suggestion> suggestions;  // spellings to ask for instead
+  std::string fingerprint;              // of the index's content
+  std::uint64_t documents = 0;          // in the index
 };
 
 /// Which documents an index holds.

@@ -105,6 +105,14 @@ std::string value_term(Field field, std::string_view value) {
   return value_terms(field, value).front();
 }
 
+std::string value_prefix(Field field, std::string_view text) {
+  switch (info(field).matching) {
+    case Matching::kExact: return with_prefix(field, text);
+    case Matching::kName: return with_prefix(field, fold_name(text));
+    default: return with_prefix(field, squash(text));
+  }
+}
+
 // No keyword begins with a blank and goes on with letters.
 std::string unknown_term(Field field) {
   return std::string(info(field).prefix) + " unknown";
@@ -116,6 +124,10 @@ std::string word_term(Field field, std::string_view word) {
 
 bool is_text_term(std::string_view term) {
   return !term.empty() && !(term.front() >= 'A' && term.front() <= 'Z');
+}
+
+std::string_view behind_prefix(Field field, std::string_view term) {
+  return term.substr(info(field).prefix.size());
 }
 
 std::vector<std::string> date_terms(const Date& date) {

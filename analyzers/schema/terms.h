@@ -30,6 +30,10 @@ std::vector<std::string> value_terms(Field field, std::string_view value);
 /// The term by which exactly that value is found: the first of value_terms().
 std::string value_term(Field field, std::string_view value);
 
+/// What the terms of values that begin with `text` begin with, in an exact, keyword or name field;
+/// of all values for "".
+std::string value_prefix(Field field, std::string_view text);
+
 /// The term that a document without a value of a facet field carries.
 std::string unknown_term(Field field);
 
@@ -38,6 +42,9 @@ std::string word_term(Field field, std::string_view word);
 
 /// Whether a term is that of a word of running text.
 bool is_text_term(std::string_view term);
+
+/// What stands in a term behind the field's prefix: a folded value, an analysed word.
+std::string_view behind_prefix(Field field, std::string_view term);
 
 /// The terms of a date: its year's, its month's and its day's, as far as its precision goes.
 std::vector<std::string> date_terms(const Date& date);

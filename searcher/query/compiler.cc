@@ -3,16 +3,25 @@
 #include <algorithm>
 
 #include "analyzers/cable/reference.h"
+#include "analyzers/schema/indexed_document.h"
+#include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/schema/values.h"
 #include "analyzers/text/normalize.h"
+#include "searcher/query/parser.h"
+#include "searcher/query/prefixes.h"
 #include "searcher/query/stop_words.h"
 
 namespace dragoman {
 namespace {
 
+static_assert(kFurthestNear <= kPositionGap, "what is near lies in one value of one field");
+
 // The whole of a compound counts besides its parts.
 constexpr double kWholeWeight = 0.5;
+
+constexpr const char* kTooManyPlaces =
+    "too many phrases and NEAR to compare places in: some are read as AND";
 
 using Query = Xapian::Query;
 
@@ -28,22 +37,23 @@ Query unweighted(const Query& query) {
 }
 
 bool is_optional(const Node& node, MatchMode mode) {
-  if (node.kind == NodeKind::kPhrase) return mode == MatchMode::kAnyOrPhrase;
-  return node.kind == NodeKind::kWord || node.kind == NodeKind::kOr;
+  switch (node.kind) {
+    case NodeKind::kWord:
+    case NodeKind::kPrefix:
+    case NodeKind::kOr: return true;
+    case NodeKind::kPhrase:
+    case NodeKind::kNear: return mode == MatchMode::kAnyOrPhrase;
+    default: return false;
+  }
 }
 
 bool is_filter(const Node& node) {
-  return node.kind == NodeKind::kValue;
+  return node.kind == NodeKind::kValue || node.kind == NodeKind::kValuePrefix ||
+         node.kind == NodeKind::kCitedBy;
 }
 
 bool is_required_text(const Node& node, MatchMode mode) {
   return node.kind != NodeKind::kNot && !is_filter(node) && !is_optional(node, mode);
-}
-
-Query phrase_of(const std::vector<std::string>& terms, const std::vector<Token>& tokens) {
-  if (terms.size() == 1) return Query(terms.front());
-  const auto window = tokens.back().position - tokens.front().position + 1;
-  return Query(Query::OP_PHRASE, terms.begin(), terms.end(), window);
 }
 
 Date clamped_year(Date date, int year, int month, int day) {
@@ -57,22 +67,34 @@ Date clamped_year(Date date, int year, int month, int day) {
 
 QueryCompiler::QueryCompiler(const Xapian::Database& database, const std::string& language)
     : database_(database),
+      language_(language),
       text_(Chain::kText, language),
       words_(Chain::kWords, language),
-      drops_stop_words_(language == "english") {}
+      drops_stop_words_(language == "english"),
+      budget_(database) {}
+
+std::vector<std::string> QueryCompiler::expand(Node& root) {
+  return expand_prefixes(database_, language_, text_, words_, root);
+}
 
 CompiledQuery QueryCompiler::compile(const Node& root, MatchMode mode) {
   out_ = {};
   field_ = Field::kText;
-  out_.query = node(root, mode);
+  budget_ = PlaceBudget(database_);
+  terms_ = 0;
+  out_.query = node(root, mode).value_or(Query());
   return std::move(out_);
 }
 
-Query QueryCompiler::node(const Node& node, MatchMode mode) {
+QueryCompiler::Asked QueryCompiler::node(const Node& node, MatchMode mode) {
   switch (node.kind) {
     case NodeKind::kWord: return word(node.text, mode);
     case NodeKind::kPhrase: return phrase(node.text);
+    case NodeKind::kPrefix: return prefix(node);
+    case NodeKind::kNear: return near(node);
     case NodeKind::kValue: return unweighted(value(node));
+    case NodeKind::kValuePrefix: return unweighted(value_prefix(node));
+    case NodeKind::kCitedBy: return unweighted(cited_by(node.text));
     case NodeKind::kField: return in_field(node, mode);
     case NodeKind::kAll: return unweighted(Query::MatchAll);
     case NodeKind::kGroup: return group(node, mode);
@@ -80,20 +102,19 @@ Query QueryCompiler::node(const Node& node, MatchMode mode) {
     case NodeKind::kOr: return combined(Query::OP_OR, node, mode);
     case NodeKind::kNot: return without(node, mode);
   }
-  return {};
+  return std::nullopt;
 }
 
-Query QueryCompiler::combined(Query::op op, const Node& parent, MatchMode mode) {
+QueryCompiler::Asked QueryCompiler::combined(Query::op op, const Node& parent, MatchMode mode) {
   std::vector<Query> parts;
   for (const Node& child : parent.children) {
-    Query part = node(child, mode);
-    if (!part.empty()) parts.push_back(std::move(part));
+    if (auto part = node(child, mode)) parts.push_back(std::move(*part));
   }
-  return join(op, parts);
+  return parts.empty() ? Asked() : join(op, parts);
 }
 
 // Words side by side. Stop words are left out where anything else is asked for.
-Query QueryCompiler::group(const Node& group, MatchMode mode) {
+QueryCompiler::Asked QueryCompiler::group(const Node& group, MatchMode mode) {
   const auto& children = group.children;
   const auto matters = [&](const Node& child) { return !is_stop_word(child) && !is_filter(child); };
   const bool drops = std::any_of(children.begin(), children.end(), matters);
@@ -104,10 +125,10 @@ Query QueryCompiler::group(const Node& group, MatchMode mode) {
       out_.dropped.push_back(child.text);
       continue;
     }
-    Query part = node(child, mode);
-    if (!part.empty()) (is_optional(child, mode) ? optional : required).push_back(std::move(part));
+    auto part = node(child, mode);
+    if (part) (is_optional(child, mode) ? optional : required).push_back(std::move(*part));
   }
-  if (optional.empty()) return join(Query::OP_AND, required);
+  if (optional.empty()) return required.empty() ? Asked() : join(Query::OP_AND, required);
 
   // Beside a phrase the words are a bonus; beside values alone at least one of them is asked for.
   const bool has_text = std::any_of(children.begin(), children.end(), [&](const Node& child) {
@@ -120,20 +141,20 @@ Query QueryCompiler::group(const Node& group, MatchMode mode) {
   return Query(bonus ? Query::OP_AND_MAYBE : Query::OP_AND, join(Query::OP_AND, required), wanted);
 }
 
-Query QueryCompiler::without(const Node& pair, MatchMode mode) {
-  const Query kept = node(pair.children.front(), mode);
+QueryCompiler::Asked QueryCompiler::without(const Node& pair, MatchMode mode) {
+  const Asked kept = node(pair.children.front(), mode);
   const auto lit = out_.lit;  // what is excluded has nothing to light up
   const bool ranked = out_.ranked;
-  const Query excluded = node(pair.children.back(), MatchMode::kAll);
+  const Asked excluded = node(pair.children.back(), MatchMode::kAll);
   out_.lit = lit;
   out_.ranked = ranked;
-  if (excluded.empty()) return kept;
-  return kept.empty() ? kept : Query(Query::OP_AND_NOT, kept, excluded);
+  if (!kept || !excluded) return kept;
+  return Query(Query::OP_AND_NOT, *kept, *excluded);
 }
 
-Query QueryCompiler::in_field(const Node& field, MatchMode mode) {
+QueryCompiler::Asked QueryCompiler::in_field(const Node& field, MatchMode mode) {
   const Field outer = std::exchange(field_, field.field);
-  Query query = combined(Query::OP_AND, field, mode);
+  Asked query = combined(Query::OP_AND, field, mode);
   field_ = outer;
   return query;
 }
@@ -141,39 +162,62 @@ Query QueryCompiler::in_field(const Node& field, MatchMode mode) {
 // What the chain makes of a word or phrase.
 struct QueryCompiler::Terms {
   std::vector<std::string> parts;
-  std::vector<Token> tokens;        // of the parts
   std::vector<std::string> wholes;  // of compounds
+  Xapian::termpos first = 0;        // the positions of the first and the last part
+  Xapian::termpos last = 0;
+
+  Row row() const {
+    Row row{{}, last - first + 1};
+    for (const std::string& part : parts) row.words.push_back({part});
+    return row;
+  }
 };
 
 QueryCompiler::Terms QueryCompiler::terms_of(const std::string& text) {
   Terms terms;
-  const bool stems = info(field_).matching == Matching::kText;
-  (stems ? text_ : words_).analyze(text, [&](Token& token) {
+  const bool stems = in_stems();
+  chain().analyze(text, [&](Token& token) {
+    if (++terms_ > kMostTerms) return;
     std::string term = word_term(field_, token.text);
     if (stems) out_.lit.insert(token.text);
     if (token.span > 1) {
       terms.wholes.push_back(std::move(term));
     } else {
+      if (terms.parts.empty()) terms.first = token.position;
+      terms.last = token.position;
       terms.parts.push_back(std::move(term));
-      terms.tokens.push_back(token);
     }
   });
+  if (terms_ > kMostTerms) {
+    note("only the first " + std::to_string(kMostTerms) + " words are looked for");
+  }
   out_.ranked |= stems && !terms.parts.empty();
   return terms;
 }
 
 // The parts of compounds keep their places in a phrase, the wholes don't.
-Query QueryCompiler::phrase(const std::string& text) {
+QueryCompiler::Asked QueryCompiler::phrase(const std::string& text) {
   const Terms terms = terms_of(text);
-  return terms.parts.empty() ? Query() : phrase_of(terms.parts, terms.tokens);
+  return terms.parts.empty() ? Asked() : in_row(terms.row());
+}
+
+Query QueryCompiler::in_row(const Row& row) {
+  if (row.words.size() == 1 || budget_.spend(row)) return row_query(row);
+  note(kTooManyPlaces);
+  return anywhere_query(row);
+}
+
+void QueryCompiler::note(const std::string& sentence) {
+  const bool known = std::find(out_.notes.begin(), out_.notes.end(), sentence) != out_.notes.end();
+  if (!known) out_.notes.push_back(sentence);
 }
 
 // One word as typed may be several tokens. The whole of a compound is an alternative to its parts
 // in a row; where any word will do, so will any part. A cable's reference finds the cable itself as
 // well as the texts that cite it.
-Query QueryCompiler::word(const std::string& text, MatchMode mode) {
+QueryCompiler::Asked QueryCompiler::word(const std::string& text, MatchMode mode) {
   const Terms terms = terms_of(text);
-  if (terms.parts.empty()) return {};
+  if (terms.parts.empty()) return std::nullopt;
   std::vector<Query> alternatives;
   if (mode != MatchMode::kAll) {
     alternatives.assign(terms.parts.begin(), terms.parts.end());
@@ -183,11 +227,70 @@ Query QueryCompiler::word(const std::string& text, MatchMode mode) {
   } else {
     // A whole stands for the word only if it covers all of it.
     if (terms.wholes.size() == 1) alternatives.emplace_back(terms.wholes.front());
-    alternatives.push_back(phrase_of(terms.parts, terms.tokens));
+    alternatives.push_back(in_row(terms.row()));
   }
   const auto reference = field_ == Field::kText ? parse_cable_reference(text) : std::nullopt;
   if (reference) alternatives.emplace_back(id_term(to_string(*reference)));
   return join(Query::OP_OR, alternatives);
+}
+
+// The words that a prefix stands for weigh as one.
+Query QueryCompiler::prefix(const Node& prefix) {
+  const Row row = prefix_row(prefix);
+  if (row.words.size() > 1) return in_row(row);
+  const AnyTerm& terms = row.words.front();
+  return Query(Query::OP_SYNONYM, terms.begin(), terms.end());
+}
+
+// The words before the one that goes on are as they are.
+Row QueryCompiler::prefix_row(const Node& prefix) {
+  const Stub stub = stub_of(prefix.text, words_);
+  Row row{{}, stub.position + 1};
+  for (const Token& token : chain().tokens(prefix.text)) {
+    if (token.span > 1 || token.position >= stub.position) continue;
+    row.words.push_back({word_term(field_, token.text)});
+  }
+  AnyTerm& last = row.words.emplace_back();
+  for (const std::string& word : prefix.expansion) last.push_back(word_term(field_, word));
+  if (in_stems()) out_.lit.insert(prefix.expansion.begin(), prefix.expansion.end());
+  out_.ranked |= in_stems();
+  return row;
+}
+
+QueryCompiler::Asked QueryCompiler::near(const Node& near) {
+  std::vector<NearOperand> operands;
+  for (const Node& child : near.children) {
+    operands.push_back(near_operand(child));
+    if (operands.back().empty()) operands.pop_back();
+  }
+  if (operands.empty()) return std::nullopt;
+  const NearQuery asked = near_query(operands, near.distance, PlaceBudget::kMostWords);
+  if (!budget_.spend(asked.words, budget_.documents_with(operands))) {
+    note(kTooManyPlaces);
+    return anywhere_query(operands);
+  }
+  if (asked.cut) {
+    note("NEAR between too many phrases: " + std::to_string(kMostWays) +
+         " combinations of them are looked for");
+  }
+  return asked.query;
+}
+
+// A compound is there as a whole or as its parts in a row.
+NearOperand QueryCompiler::near_operand(const Node& node) {
+  if (node.kind == NodeKind::kPrefix) return {prefix_row(node)};
+  NearOperand rows;
+  if (node.kind == NodeKind::kOr) {
+    for (const Node& child : node.children) {
+      for (Row& row : near_operand(child)) rows.push_back(std::move(row));
+    }
+    return rows;
+  }
+  const Terms terms = terms_of(node.text);
+  if (terms.parts.empty()) return rows;
+  if (node.kind == NodeKind::kWord && terms.wholes.size() == 1) rows.push_back({{terms.wholes}, 1});
+  rows.push_back(terms.row());
+  return rows;
 }
 
 Query QueryCompiler::value(const Node& value) {
@@ -195,10 +298,31 @@ Query QueryCompiler::value(const Node& value) {
     return Query(unknown_term(value.field));
   if (value.field == Field::kDate) return date(value.text);
   const Reading reading = read_value(value.field, value.text);
-  if (!reading.note.empty()) out_.notes.push_back(reading.note);
+  if (!reading.note.empty()) note(reading.note);
   std::vector<Query> alternatives;
   for (const std::string& v : reading.values) alternatives.emplace_back(value_term(value.field, v));
   return join(Query::OP_OR, alternatives);
+}
+
+Query QueryCompiler::value_prefix(const Node& value) {
+  std::vector<Query> alternatives(value.expansion.begin(), value.expansion.end());
+  return join(Query::OP_OR, alternatives);
+}
+
+Query QueryCompiler::cited_by(const std::string& id) {
+  std::vector<Query> cited;
+  bool known = false;
+  for (const std::string& value : read_value(Field::kId, id).values) {
+    const auto document = database_.postlist_begin(id_term(value));
+    if (document == database_.postlist_end(id_term(value))) continue;
+    known = true;
+    const Document citing = decode_record(database_.get_document(*document).get_data());
+    for (const std::string& reference : citing.all(Field::kReferences)) {
+      cited.emplace_back(id_term(reference));
+    }
+  }
+  if (!known) note("no document is known as '" + id + "'");
+  return join(Query::OP_OR, cited);
 }
 
 // Of the years between, an index has few: Xapian takes seconds over thousands of terms that it

@@ -3,13 +3,16 @@
 // the index was made with.
 
 #include <xapian.h>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "analyzers/schema/values.h"
 #include "analyzers/text/analyzer.h"
+#include "searcher/query/near.h"
 #include "searcher/query/node.h"
+#include "searcher/query/place_budget.h"
 
 namespace dragoman {
 
@@ -26,36 +29,62 @@ struct CompiledQuery {
   std::vector<std::string> notes;    // for the user
 };
 
+/// The most terms that the words of a query become; a word may be of many parts. The rest isn't
+/// read, and a note says so.
+inline constexpr std::size_t kMostTerms = 2000;
+
 /// Not thread-safe: one for each thread. Keeps a reference to the database.
 class QueryCompiler {
  public:
   /// Throws UsageError for a language without a stemmer.
   QueryCompiler(const Xapian::Database& database, const std::string& language);
 
+  /// Finds what the prefixes of the tree stand for (prefixes.h), to be done before anything else
+  /// with a tree. Returns notes for the user.
+  std::vector<std::string> expand(Node& root);
+
   /// kAny makes words side by side optional, and so the parts of a compound; phrases, values, and
   /// what AND or parentheses with a field ask for stay required.
   CompiledQuery compile(const Node& root, MatchMode mode);
 
  private:
-  Xapian::Query node(const Node& node, MatchMode mode);
-  Xapian::Query group(const Node& group, MatchMode mode);
-  Xapian::Query combined(Xapian::Query::op op, const Node& parent, MatchMode mode);
-  Xapian::Query without(const Node& pair, MatchMode mode);
-  Xapian::Query phrase(const std::string& text);
-  Xapian::Query word(const std::string& text, MatchMode mode);
+  /// Absent where nothing is asked for, as by an empty group: not the same as what no document
+  /// matches.
+  using Asked = std::optional<Xapian::Query>;
+
+  Asked node(const Node& node, MatchMode mode);
+  Asked group(const Node& group, MatchMode mode);
+  Asked combined(Xapian::Query::op op, const Node& parent, MatchMode mode);
+  Asked without(const Node& pair, MatchMode mode);
+  Asked phrase(const std::string& text);
+  Asked word(const std::string& text, MatchMode mode);
+  Xapian::Query prefix(const Node& prefix);
+  Row prefix_row(const Node& prefix);
+  Asked near(const Node& near);
+  NearOperand near_operand(const Node& node);
   struct Terms;
   Terms terms_of(const std::string& text);
   Xapian::Query value(const Node& value);
+  Xapian::Query value_prefix(const Node& value);
+  Xapian::Query cited_by(const std::string& id);
   Xapian::Query date(const std::string& text);
   DateRange within_index(DateRange range) const;
   Xapian::Query in_field(const Node& field, MatchMode mode);
+  Asked in_field(const Node& field, MatchMode mode);
+  Xapian::Query in_row(const Row& row);
+  void note(const std::string& sentence);
   bool is_stop_word(const Node& node) const;
+  bool in_stems() const { return info(field_).matching == Matching::kText; }
+  Analyzer& chain() { return in_stems() ? text_ : words_; }
 
   const Xapian::Database& database_;
+  std::string language_;
   Analyzer text_;
   Analyzer words_;
   bool drops_stop_words_;
   Field field_ = Field::kText;  // the words' field at this point of the tree
+  PlaceBudget budget_;
+  std::size_t terms_ = 0;
   CompiledQuery out_;
 };
 

@@ -53,6 +53,19 @@ std::optional<LexemeKind> operator_kind(std::string_view word) {
   return std::nullopt;
 }
 
+// The word before the star or stars at its end, and before a comma behind those.
+std::optional<std::string_view> before_star(std::string_view word) {
+  const std::size_t end = word.find_last_not_of(".,;:!?");
+  if (end == std::string_view::npos || word[end] != '*') return std::nullopt;
+  return word.substr(0, word.find_last_not_of('*', end) + 1);
+}
+
+std::size_t count_characters(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size(); at += character_at(text, at).size) ++count;
+  return count;
+}
+
 // What stands before a colon at the beginning of `text`, if it has the shape of a field's name.
 std::string_view name_before_colon(std::string_view text) {
   const auto end = std::find_if_not(text.begin(), text.end(), in_field_name);
@@ -94,6 +107,20 @@ enum class Place {
   kBound,       // a word, phrase or group and nothing else
 };
 
+// Where a word is looked for.
+struct Scope {
+  Field field = Field::kText;
+  bool cited_by = false;  // in what the document of that id cites
+};
+
+std::optional<Scope> find_scope(std::string_view name) {
+  std::string folded(name);
+  casefold(folded);
+  if (folded == "cited-by") return Scope{Field::kId, true};
+  const std::optional<Field> field = find_field(name);
+  return field ? std::optional(Scope{*field}) : std::nullopt;
+}
+
 class Lexer {
  public:
   Lexer(std::string_view text, bool cut, Notes& notes) : text_(text), cut_(cut), notes_(notes) {}
@@ -110,10 +137,12 @@ class Lexer {
   bool try_signs();
   bool try_field();
 
-  void read_known_field(Field field);
+  void read_known_field(Scope scope);
   void read_stranger(std::string_view name);
   void add_word(std::string_view word);
   void add_star();
+  bool may_be_prefix(std::string_view word, std::string_view stub);
+  LexemeKind kind_of_value(LexemeKind kind) const;
   void add_text(LexemeKind kind, std::string_view text);
   void emit(LexemeKind kind, std::string_view text = {});
   void end_prefix(Place place);
@@ -125,8 +154,9 @@ class Lexer {
   bool gap_at(std::size_t at) const {
     return at == text_.size() || text_[at] == ')' || is_blank(character_at(text_, at).code);
   }
-  Field group_field() const { return groups_.empty() ? Field::kText : groups_.back(); }
-  Field field() const { return named_.value_or(group_field()); }
+  Scope group_scope() const { return groups_.empty() ? Scope() : groups_.back(); }
+  Scope scope() const { return named_.value_or(group_scope()); }
+  Field field() const { return scope().field; }
 
   std::string_view text_;
   bool cut_;
@@ -135,10 +165,11 @@ class Lexer {
   std::size_t at_ = 0;
   std::size_t begin_ = 0;  // of the piece, and of the prefixes joined to it
   Place place_ = Place::kFresh;
-  std::optional<Field> named_;  // by a prefix joined to the piece
-  std::vector<Field> groups_;   // the fields of the open parentheses
+  std::optional<Scope> named_;  // by a prefix joined to the piece
+  std::vector<Scope> groups_;   // those of the open parentheses
   bool joined_ = false;         // the piece follows a prefix directly
   std::size_t words_ = 0;
+  std::size_t prefixes_ = 0;
   bool full_ = false;
 };
 
@@ -174,7 +205,7 @@ void Lexer::read_piece() {
 
 void Lexer::read_open() {
   ++at_;
-  groups_.push_back(field());
+  groups_.push_back(scope());
   emit(LexemeKind::kOpen);
   end_piece(Place::kFresh);
 }
@@ -222,7 +253,7 @@ bool Lexer::try_field() {
   if (place_ == Place::kAfterField || place_ == Place::kBound) return false;
   const std::string_view name = name_before_colon(rest());
   if (name.empty()) return false;
-  const std::optional<Field> known = find_field(name);
+  const std::optional<Scope> known = find_scope(name);
   const std::size_t after = at_ + name.size() + 1;
   if (gap_at(after)) {
     if (known) notes_.add(Remark::kFieldBeforeBlank, rest().substr(0, name.size() + 1));
@@ -235,9 +266,11 @@ bool Lexer::try_field() {
   return true;
 }
 
-void Lexer::read_known_field(Field field) {
-  named_ = field;
-  if (searched_by_words(field) && field != group_field()) emit(LexemeKind::kField);
+void Lexer::read_known_field(Scope scope) {
+  named_ = scope;
+  if (searched_by_words(scope.field) && scope.field != group_scope().field) {
+    emit(LexemeKind::kField);
+  }
   end_prefix(Place::kAfterField);
 }
 
@@ -255,7 +288,7 @@ void Lexer::read_word() {
   if (operation) {
     emit(*operation);
   } else if (may_operate && is_near(word)) {
-    notes_.add(Remark::kNear);
+    emit(LexemeKind::kNear, word);
   } else {
     add_word(word);
   }
@@ -263,13 +296,27 @@ void Lexer::read_word() {
 }
 
 void Lexer::add_word(std::string_view word) {
-  const std::size_t stem = word.find_last_not_of('*') + 1;
-  if (stem == 0) return add_star();
+  if (word.find_first_not_of('*') == std::string_view::npos) return add_star();
   if (!has_terms(word)) return;
-  if (stem < word.size()) notes_.add(Remark::kPrefixSearch, word);
-  const std::string_view text = word.substr(0, stem);
+  const auto stub = before_star(word);
+  const std::string_view text = stub.value_or(word);
   if (text.find('*') != std::string_view::npos) notes_.add(Remark::kStarInside, word);
-  add_text(LexemeKind::kWord, text);
+  const bool prefix = stub && may_be_prefix(word, *stub);
+  add_text(prefix ? LexemeKind::kPrefix : LexemeKind::kWord, text);
+}
+
+bool Lexer::may_be_prefix(std::string_view word, std::string_view stub) {
+  if (field() == Field::kDate || scope().cited_by) {
+    notes_.add(Remark::kNoPrefixes, word);
+  } else if (searched_by_words(field()) && count_characters(squash(stub)) < kShortestPrefix) {
+    notes_.add(Remark::kShortPrefix, word);
+  } else if (prefixes_ == kMostPrefixes) {
+    notes_.add(Remark::kTooManyPrefixes);
+  } else {
+    ++prefixes_;
+    return true;
+  }
+  return false;
 }
 
 void Lexer::add_star() {
@@ -284,7 +331,12 @@ void Lexer::add_text(LexemeKind kind, std::string_view text) {
   if (searched_by_words(field())) return emit(kind, text);
   const bool good = is_value_of(field(), text);
   if (!good) notes_.add(Remark::kNotADate, text);
-  emit(good ? LexemeKind::kValue : kind, text);
+  emit(good ? kind_of_value(kind) : kind, text);
+}
+
+LexemeKind Lexer::kind_of_value(LexemeKind kind) const {
+  if (scope().cited_by) return LexemeKind::kCitedBy;
+  return kind == LexemeKind::kPrefix ? LexemeKind::kValuePrefix : LexemeKind::kValue;
 }
 
 void Lexer::emit(LexemeKind kind, std::string_view text) {

@@ -13,8 +13,11 @@ namespace dragoman {
 
 enum class LexemeKind {
   kWord,
-  kPhrase,    // text: what stood between the quotes, without blanks at its ends
-  kValue,     // field and text: a word or phrase where a field's value is expected
+  kPhrase,  // text: what stood between the quotes, without blanks at its ends
+  kPrefix,  // text: the word before a star at its end
+  kValue,   // field and text: a word or phrase where a field's value is expected
+  kValuePrefix,
+  kCitedBy,   // text: the same after "cited-by:", which is no field of the index
   kAll,       // "*"
   kField,     // field: a field searched by words, before the word, phrase or group it applies to
   kStranger,  // text: a word that stood where a field's name would, but is none ("foo" in
@@ -25,8 +28,9 @@ enum class LexemeKind {
   kOr,
   kNot,
   kMinus,
-  kEnd,  // after the last
-  kCut,  // in place of kEnd, where a limit ended the query before its end
+  kNear,  // text: "NEAR" or "NEAR/8"
+  kEnd,   // after the last
+  kCut,   // in place of kEnd, where a limit ended the query before its end
 };
 
 struct Lexeme {

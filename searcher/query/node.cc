@@ -30,23 +30,28 @@ std::string_view label(NodeKind kind) {
   switch (kind) {
     case NodeKind::kWord: return "word";
     case NodeKind::kPhrase: return "phrase";
+    case NodeKind::kPrefix: return "prefix";
     case NodeKind::kValue: return "value";
+    case NodeKind::kValuePrefix: return "value-prefix";
+    case NodeKind::kCitedBy: return "cited-by";
     case NodeKind::kField: return "field";
     case NodeKind::kAll: return "all";
     case NodeKind::kGroup: return "group";
     case NodeKind::kAnd: return "and";
     case NodeKind::kOr: return "or";
     case NodeKind::kNot: return "not";
+    case NodeKind::kNear: return "near";
   }
   return "";
 }
 
 bool has_field(NodeKind kind) {
-  return kind == NodeKind::kValue || kind == NodeKind::kField;
+  return kind == NodeKind::kValue || kind == NodeKind::kValuePrefix || kind == NodeKind::kField;
 }
 
 bool has_text(NodeKind kind) {
-  return kind == NodeKind::kValue || kind == NodeKind::kPhrase;
+  return kind == NodeKind::kValue || kind == NodeKind::kValuePrefix || kind == NodeKind::kCitedBy ||
+         kind == NodeKind::kPhrase || kind == NodeKind::kPrefix;
 }
 
 void append_node(const Node& node, std::string& out) {
@@ -55,6 +60,7 @@ void append_node(const Node& node, std::string& out) {
   out += label(node.kind);
   if (has_field(node.kind)) (out += ' ') += info(node.field).name;
   if (has_text(node.kind)) append_text(node.text, out += ' ');
+  if (node.kind == NodeKind::kNear) out += ' ' + std::to_string(node.distance);
   for (const Node& child : node.children) append_node(child, out += ' ');
   out += ')';
 }

@@ -2,6 +2,7 @@
 // A query as a tree, between the parser, which knows nothing of the index, and the compiler, which
 // does. Value type; print() is what the tests compare and what --explain shows.
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -10,16 +11,21 @@
 namespace dragoman {
 
 enum class NodeKind {
-  kWord,    // text: one word as typed; it may become several terms ("human-rights")
-  kPhrase,  // text: what stood between the quotes
-  kValue,   // field and text: a value of a field that is not searched by words
-  kField,   // field and one child: words and phrases to be searched in that field, but for those
-            // in an inner kField
-  kAll,     // every document: "*"
-  kGroup,   // children side by side without an operator: how many must match is a matter of --match
-  kAnd,     // children, each required
-  kOr,      // children, any
-  kNot,     // two children: the first without the second; the first may be kAll
+  kWord,         // text: one word as typed; it may become several terms ("human-rights")
+  kPhrase,       // text: what stood between the quotes
+  kPrefix,       // text: what stood before the star of "fish*"
+  kValue,        // field and text: a value of a field that is not searched by words
+  kValuePrefix,  // field and text: what such a value begins with
+  kCitedBy,      // text: the id of a document; what it cites
+  kField,        // field and one child: words and phrases to be searched in that field, but for
+                 // those in an inner kField
+  kAll,          // every document: "*"
+  kGroup,        // children side by side without an operator: how many must match is a matter of
+                 // --match
+  kAnd,          // children, each required
+  kOr,           // children, any
+  kNot,          // two children: the first without the second; the first may be kAll
+  kNear,  // children at most `distance` words apart: words, phrases, prefixes and kOr of them
 };
 
 struct Node {
@@ -27,14 +33,17 @@ struct Node {
   std::string text;
   Field field = Field::kText;
   std::vector<Node> children;
+  std::uint32_t distance = 0;               // of kNear
+  std::vector<std::string> expansion = {};  // of a prefix: the words or values of the index that it
+                                            // stands for, filled by expand_prefixes()
 
   friend bool operator==(const Node&, const Node&) = default;
 };
 
 /// The tree on one line: `(group security (phrase "human rights") (value country japan)
-/// (field title (group fish talks)) (or a b) (not (all) b))`. Texts are quoted where they hold
-/// anything but letters, digits, '-', '.', '/' and characters beyond ASCII. An empty group is
-/// `(group)`.
+/// (field title (group fish talks)) (or a b) (not (all) b) (near 8 a b) (prefix fish))`. Texts are
+/// quoted where they hold anything but letters, digits, '-', '.', '/' and characters beyond ASCII.
+/// An empty group is `(group)`. What prefixes stand for isn't printed.
 std::string print(const Node& node);
 
 }  // namespace dragoman

@@ -11,7 +11,8 @@ namespace {
 constexpr std::size_t kMostSubjects = 3;
 constexpr std::size_t kLongestSubject = 40;  // bytes
 
-static_assert(kMostWords == 1000 && kDeepestNesting == 50 && kLongestQuery == 65536,
+static_assert(kMostWords == 1000 && kMostPrefixes == 50 && kShortestPrefix == 2 &&
+                  kFurthestNear == 100 && kDeepestNesting == 50 && kLongestQuery == 65536,
               "the sentences below name the limits");
 
 // '%' stands for the subjects.
@@ -20,10 +21,15 @@ std::string_view wording(Remark remark) {
     case Remark::kUnknownField: return "no field %; read as words";
     case Remark::kFieldBeforeBlank: return "nothing directly after %; read as a word";
     case Remark::kNotADate: return "not a date: %; read as words";
-    case Remark::kPrefixSearch: return "prefix search isn't available: % read without the star";
+    case Remark::kShortPrefix: return "a prefix has two letters at least: % read without the star";
+    case Remark::kNoPrefixes: return "dates and cited-by: take no prefix: % read without the star";
+    case Remark::kTooManyPrefixes:
+      return "only the first 50 prefixes are looked up; the others are read without the star";
     case Remark::kStarInside: return "a star inside a word means nothing: %";
     case Remark::kStarInField: return "a star after a field means nothing; left out";
-    case Remark::kNear: return "NEAR isn't available; left out";
+    case Remark::kNearOperands:
+      return "NEAR is for words, phrases and OR of them, in one field; read as AND";
+    case Remark::kNearDistance: return "NEAR reaches over 1 to 100 words: % brought within";
     case Remark::kUnclosedQuote: return "a quote isn't closed; the rest is read as a phrase";
     case Remark::kUnclosedParenthesis: return "a '(' isn't closed; read as closed at the end";
     case Remark::kExtraParenthesis: return "a ')' has no '(' before it; ignored";

@@ -3,15 +3,18 @@
 //   alternatives = sequence { OR sequence }
 //   sequence     = chain { chain }
 //   chain        = operand { AND operand }
-//   operand      = { NOT | '-' } primary
-//   primary      = word | phrase | value | '*' | field operand | stranger operand
-//                | '(' alternatives ')'
+//   operand      = { NOT | '-' } near
+//   near         = primary { NEAR primary }
+//   primary      = word | phrase | prefix | value | '*' | '(' alternatives ')'
+//                | field joined | stranger joined
+//   joined       = { NOT | '-' } primary
 //
 // Each may find nothing where it looks; what is left without an operand is remarked on and skipped,
 // so every text has a tree. Only parentheses recurse, and the lexer limits those.
 
 #include "searcher/query/parser.h"
 
+#include <algorithm>
 #include <iterator>
 #include <optional>
 #include <utility>
@@ -80,6 +83,46 @@ std::optional<Part> combine_alternatives(std::vector<Part> parts) {
   return combine(NodeKind::kOr, std::move(parts));
 }
 
+// Whether the positions of a node are known, so that it can be near others.
+bool has_positions(const Node& node) {
+  switch (node.kind) {
+    case NodeKind::kWord:
+    case NodeKind::kPhrase:
+    case NodeKind::kPrefix: return true;
+    case NodeKind::kOr:
+      return std::all_of(node.children.begin(), node.children.end(), has_positions);
+    default: return false;
+  }
+}
+
+// The field that all of the parts name, "title:a NEAR title:b".
+std::optional<Field> common_field(const std::vector<Part>& parts) {
+  const Field field = parts.front().node.field;
+  const bool common = std::all_of(parts.begin(), parts.end(), [&](const Part& part) {
+    return part.node.kind == NodeKind::kField && part.node.field == field;
+  });
+  return common ? std::optional(field) : std::nullopt;
+}
+
+bool can_be_near(const std::vector<Part>& parts, bool in_field) {
+  return std::all_of(parts.begin(), parts.end(), [&](const Part& part) {
+    return !part.excluded && has_positions(in_field ? part.node.children.front() : part.node);
+  });
+}
+
+// A common field goes before the whole.
+Node join_near(std::vector<Part> parts, std::optional<Field> field, std::uint32_t distance) {
+  Node near = make_node(NodeKind::kNear);
+  near.distance = distance;
+  for (Part& part : parts) {
+    near.children.push_back(std::move(field ? part.node.children.front() : part.node));
+  }
+  if (!field) return near;
+  Node out = make_node(NodeKind::kField, {}, *field);
+  out.children.push_back(std::move(near));
+  return out;
+}
+
 bool add(std::vector<Part>& parts, std::optional<Part> part) {
   if (!part) return false;
   parts.push_back(std::move(*part));
@@ -97,7 +140,9 @@ class Parser {
   std::optional<Part> alternatives();
   std::optional<Part> sequence();
   std::optional<Part> chain();
-  std::optional<Part> operand();
+  std::optional<Part> operand() { return signed_part(&Parser::near); }
+  std::optional<Part> signed_part(std::optional<Part> (Parser::*rule)());
+  std::optional<Part> near();
   std::optional<Part> primary();
   std::optional<Part> field();
   std::optional<Part> stranger();
@@ -106,8 +151,11 @@ class Parser {
   bool accept(LexemeKind kind);
   std::optional<Part> take(Node node);
   bool ends_sequence() const;
-  // The operand that applies to a prefix: nothing, where the two aren't joined.
-  std::optional<Part> joined_operand() { return next_->joined ? operand() : std::nullopt; }
+  std::uint32_t read_distance(std::string_view near);
+  // What a field's name applies to: nothing, where the two aren't joined.
+  std::optional<Part> joined() {
+    return next_->joined ? signed_part(&Parser::primary) : std::nullopt;
+  }
   void remark_dangling(std::string_view name);
 
   std::vector<Lexeme>::const_iterator next_;  // the last lexeme is never passed
@@ -161,7 +209,7 @@ std::optional<Part> Parser::chain() {
 }
 
 // A '-' that isn't joined to anything stood before something that is nothing, such as "".
-std::optional<Part> Parser::operand() {
+std::optional<Part> Parser::signed_part(std::optional<Part> (Parser::*rule)()) {
   bool excluded = false;
   bool spelled_out = false;
   for (;;) {
@@ -174,10 +222,43 @@ std::optional<Part> Parser::operand() {
       break;
     }
   }
-  std::optional<Part> part = primary();
+  std::optional<Part> part = (this->*rule)();
   if (!part && spelled_out) remark_dangling("NOT");
   if (part) part->excluded = part->excluded != excluded;
   return part;
+}
+
+// A chain is one window, as wide as the widest of it.
+std::optional<Part> Parser::near() {
+  std::vector<Part> parts;
+  std::uint32_t distance = 1;
+  add(parts, primary());
+  while (next_->kind == LexemeKind::kNear) {
+    const std::string_view name = next_->text;
+    distance = std::max(distance, read_distance(name));
+    ++next_;
+    const bool first = parts.empty();
+    if (!add(parts, primary()) || first) remark_dangling(name);
+  }
+  if (parts.size() < 2) return combine(NodeKind::kAnd, std::move(parts));
+  const auto field = common_field(parts);
+  if (can_be_near(parts, field.has_value())) {
+    return Part{join_near(std::move(parts), field, distance)};
+  }
+  notes_.add(Remark::kNearOperands);
+  return combine(NodeKind::kAnd, std::move(parts));
+}
+
+// Of "NEAR" or "NEAR/8".
+std::uint32_t Parser::read_distance(std::string_view near) {
+  const std::size_t slash = near.find('/');
+  if (slash == std::string_view::npos) return kUsualNear;
+  std::uint32_t distance = 0;
+  for (const char digit : near.substr(slash + 1)) {
+    distance = std::min(distance * 10 + static_cast<std::uint32_t>(digit - '0'), kFurthestNear + 1);
+  }
+  if (distance < 1 || distance > kFurthestNear) notes_.add(Remark::kNearDistance, near);
+  return std::clamp<std::uint32_t>(distance, 1, kFurthestNear);
 }
 
 std::optional<Part> Parser::primary() {
@@ -185,7 +266,11 @@ std::optional<Part> Parser::primary() {
   switch (lexeme.kind) {
     case LexemeKind::kWord: return take(make_node(NodeKind::kWord, lexeme.text));
     case LexemeKind::kPhrase: return take(make_node(NodeKind::kPhrase, lexeme.text));
+    case LexemeKind::kPrefix: return take(make_node(NodeKind::kPrefix, lexeme.text));
     case LexemeKind::kValue: return take(make_node(NodeKind::kValue, lexeme.text, lexeme.field));
+    case LexemeKind::kValuePrefix:
+      return take(make_node(NodeKind::kValuePrefix, lexeme.text, lexeme.field));
+    case LexemeKind::kCitedBy: return take(make_node(NodeKind::kCitedBy, lexeme.text));
     case LexemeKind::kAll: return take(make_node(NodeKind::kAll));
     case LexemeKind::kField: return field();
     case LexemeKind::kStranger: return stranger();
@@ -202,7 +287,7 @@ std::optional<Part> Parser::take(Node node) {
 std::optional<Part> Parser::field() {
   Node node = make_node(NodeKind::kField, {}, next_->field);
   ++next_;
-  std::optional<Part> part = joined_operand();
+  std::optional<Part> part = joined();
   if (!part) return std::nullopt;
   node.children.push_back(std::move(part->node));
   return Part{std::move(node), part->excluded};
@@ -211,7 +296,7 @@ std::optional<Part> Parser::field() {
 std::optional<Part> Parser::stranger() {
   std::vector<Part> parts;
   add(parts, take(make_node(NodeKind::kWord, next_->text)));
-  add(parts, joined_operand());
+  add(parts, joined());
   return combine(NodeKind::kGroup, std::move(parts));
 }
 

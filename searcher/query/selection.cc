@@ -6,7 +6,9 @@ namespace dragoman {
 namespace {
 
 bool selects(const Node& node, Field field) {
-  if (node.kind == NodeKind::kValue) return node.field == field;
+  if (node.kind == NodeKind::kValue || node.kind == NodeKind::kValuePrefix) {
+    return node.field == field;
+  }
   const bool alternatives = node.kind == NodeKind::kOr || node.kind == NodeKind::kGroup;
   return alternatives && !node.children.empty() &&
          std::all_of(node.children.begin(), node.children.end(),

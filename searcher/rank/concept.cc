@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <span>
+#include <utility>
 
 #include "analyzers/schema/terms.h"
 #include "analyzers/synonyms/synonyms.h"
@@ -24,6 +27,9 @@ constexpr double kPersonWeight = 1;
 // Beyond this, a query is not read on: its ranking has enough to go by.
 constexpr std::size_t kMostConcepts = 200;
 
+// Of what a prefix stands for.
+constexpr std::size_t kMostPrefixWords = 30;
+
 class ConceptReader {
  public:
   ConceptReader(const Xapian::Database& database, bool drop_stop_words, Analyzer& text)
@@ -31,6 +37,7 @@ class ConceptReader {
 
   Concepts read(const Node& root) {
     visit(root);
+    if (concepts_.list.empty() && std::exchange(drop_stop_words_, false)) visit(root);
     add_synonyms();
     add_persons();
     return std::move(concepts_);
@@ -49,20 +56,35 @@ class ConceptReader {
         if (!drop_stop_words_ || !is_english_stop_word(node.text)) add_words(node.text);
         break;
       case NodeKind::kPhrase: add_words(node.text); break;
+      case NodeKind::kPrefix: add_prefix(node); break;
       case NodeKind::kField:
         if (node.field == Field::kText || node.field == Field::kTitle) visit_children(node);
         break;
       case NodeKind::kNot: visit(node.children.front()); break;
       case NodeKind::kGroup:
       case NodeKind::kAnd:
+      case NodeKind::kNear:
       case NodeKind::kOr: visit_children(node); break;
       case NodeKind::kValue:
+      case NodeKind::kValuePrefix:
+      case NodeKind::kCitedBy:
       case NodeKind::kAll: break;
     }
   }
 
   void visit_children(const Node& node) {
     for (const Node& child : node.children) visit(child);
+  }
+
+  // The words of a prefix are one concept, as far as they are frequent.
+  void add_prefix(const Node& prefix) {
+    if (prefix.expansion.empty()) return;
+    const std::span words(prefix.expansion);
+    const auto place =
+        place_of(prefix.text + '*', words.first(std::min(words.size(), kMostPrefixWords)));
+    if (!place) return;
+    ++concepts_.list[*place].weight;
+    follow(*place);
   }
 
   void add_words(const std::string& text) {
@@ -73,17 +95,33 @@ class ConceptReader {
     const bool whole = token.span > 1;
     double weight = whole ? kWholeWeight : 1;
     if (token.text.size() == 1) weight = kOneLetterWeight;
-    const auto [known, is_new] = places_.try_emplace(token.text, concepts_.list.size());
-    if (is_new) {
-      if (concepts_.list.size() == kMostConcepts) return;
-      concepts_.list.push_back({{{{word_term(Field::kText, token.text)}, 1}}, 0});
-    }
-    concepts_.list[known->second].weight += weight;
+    const auto place = place_of(token.text, std::span(&token.text, 1));
+    if (!place) return;
+    concepts_.list[*place].weight += weight;
     if (whole) return;
-    if (last_ && *last_ != known->second) join(*last_, known->second);
-    last_ = known->second;
+    follow(*place);
     const std::string_view written = text.substr(token.begin, token.end - token.begin);
-    words_.push_back({fold_name(written), is_capitals(written), known->second});
+    words_.push_back({fold_name(written), is_capitals(written), *place});
+  }
+
+  // The concept known by that key, or a new one of any of the words; absent where there are too
+  // many.
+  std::optional<std::size_t> place_of(const std::string& key, std::span<const std::string> words) {
+    const auto known = places_.find(key);
+    if (known != places_.end()) return known->second;
+    if (concepts_.list.size() == kMostConcepts) return std::nullopt;
+    Concept& added = concepts_.list.emplace_back();
+    added.weight = 0;
+    for (const std::string& word : words) {
+      added.alternatives.push_back({{word_term(Field::kText, word)}, 1});
+    }
+    return places_[key] = concepts_.list.size() - 1;
+  }
+
+  // The concept stands behind the last one.
+  void follow(std::size_t place) {
+    if (last_ && *last_ != place) join(*last_, place);
+    last_ = place;
   }
 
   static bool is_capitals(std::string_view written) {

@@ -32,7 +32,7 @@ struct Concepts {
 };
 
 /// The concepts of the words and phrases of running text and titles, those excluded left out.
-/// `drop_stop_words` as the compiler does it. Throws Xapian's errors.
+/// `drop_stop_words` where there are others, as the compiler does it. Throws Xapian's errors.
 Concepts read_concepts(const Xapian::Database& database, const Node& root, bool drop_stop_words,
                        Analyzer& text);
 

@@ -153,6 +153,22 @@ TEST_CASE("nothing found is said, and is exit code 1") {
   CHECK(outcome.err.empty());
 }
 
+TEST_CASE("a word that no document has is suggested as one that some have") {
+  const Sample sample;
+  const Outcome nothing = sample.search({"kettel"});
+  CHECK(nothing.exit_code == 1);
+  CHECK(nothing.out ==
+        "Nothing found among 4 documents.\n"
+        "Did you mean: kettle? (for 'kettel', 3 documents)\n");
+  CHECK_THAT(sample.search({"lanterns oLrchards"}).out,
+             Catch::Contains("none has all of them)\n\n"
+                             "Did you mean: orchards? (for 'oLrchards', 1 document)\n\n1. "));
+  const Json json = sample.json({"kettel"});
+  CHECK(json["suggestions"] ==
+        Json::parse(R"([{"word": "kettel", "suggestion": "kettle", "documents": 3}])"));
+  CHECK(json["total"] == 0);
+}
+
 TEST_CASE("the option --facets bounds the values shown") {
   const Sample sample;
   CHECK_THAT(
@@ -193,8 +209,8 @@ TEST_CASE("where enough documents have all words, no other is shown") {
 TEST_CASE("JSON holds the documented keys") {
   const Sample sample;
   const Json json = sample.json({"the kettle delegations"});
-  CHECK(keys_of(json) ==
-        Strings{"facets", "format", "hits", "index", "notes", "offset", "query", "total"});
+  CHECK(keys_of(json) == Strings{"facets", "format", "hits", "index", "notes", "offset", "query",
+                                 "suggestions", "total"});
   CHECK(json["format"] == 1);
   CHECK(json["query"] == Json{{"text", "the kettle delegations"},
                               {"parsed", "(group the kettle delegations)"},
@@ -206,6 +222,7 @@ TEST_CASE("JSON holds the documented keys") {
   CHECK(json["total"] == 3);
   CHECK(json["offset"] == 0);
   CHECK(json["notes"] == Json::array());
+  CHECK(json["suggestions"] == Json::array());
   CHECK(json["facets"] == Json::parse(R"({"country": [{"value": "Norway", "code": "NO", "count": 2},
                                     {"value": "Japan", "code": "JP", "count": 1},
                                     {"value": "unknown", "count": 1}],

@@ -70,6 +70,7 @@ bool is_simple(const Node& node) {
   switch (node.kind) {
     case NodeKind::kGroup:
     case NodeKind::kAnd:
+    case NodeKind::kNear:
     case NodeKind::kOr:
       if (node.children.size() < 2) return false;
       if (std::any_of(node.children.begin(), node.children.end(), same_kind)) return false;
@@ -86,8 +87,16 @@ bool is_simple(const Node& node) {
   return std::all_of(node.children.begin(), node.children.end(), is_simple);
 }
 
-// A parenthesis adds at most an or, a not, a group, another not, an and, and a field.
-constexpr std::size_t kDeepestTree = 6 * (kDeepestNesting + 1) + 1;
+std::size_t count_prefixes(const Node& node) {
+  const bool prefix = node.kind == NodeKind::kPrefix || node.kind == NodeKind::kValuePrefix;
+  std::size_t count = prefix ? 1 : 0;
+  for (const Node& child : node.children) count += count_prefixes(child);
+  return count;
+}
+
+// A parenthesis adds at most an or, a not, a group, another not, an and, and a field; the last of
+// them a near, with an or inside.
+constexpr std::size_t kDeepestTree = 6 * (kDeepestNesting + 1) + 3;
 
 void check_invariants(std::string_view query) {
   const ParsedQuery parsed = parse_query(query);
@@ -96,10 +105,11 @@ void check_invariants(std::string_view query) {
   CAPTURE(query, tree);
   CHECK((empty || is_simple(parsed.root)));
   CHECK(count_texts(parsed.root) <= kMostWords);
+  CHECK(count_prefixes(parsed.root) <= kMostPrefixes);
   CHECK(depth(parsed.root) <= kDeepestTree);
   CHECK(tree.find_first_of(std::string_view("\0\n\r\t", 4)) == std::string::npos);
   CHECK(tree.size() <= 20 * query.size() + 20);
-  CHECK(parsed.notes.size() <= 14);
+  CHECK(parsed.notes.size() <= 17);
 }
 
 }  // namespace
@@ -422,25 +432,147 @@ TEST_CASE("a star alone is all documents") {
   });
 }
 
+TEST_CASE("a star at the end of a word or value makes a prefix of it") {
+  check({
+      {"fish*", "(prefix fish)"},
+      {"fish** quota*, (talk*)", "(group (prefix fish) (prefix quota) (prefix talk))"},
+      {"-fish*", "(not (all) (prefix fish))"},
+      {"S/RES/16* Tse-tu* U.N*", "(group (prefix S/RES/16) (prefix Tse-tu) (prefix U.N))"},
+      {"ō1*", "(prefix ō1)"},
+      {"title:fish*", "(field title (prefix fish))"},
+      {"from:(rus* OR bun*)", "(field from (or (prefix rus) (prefix bun)))"},
+      {"country:jap*", "(value-prefix country jap)"},
+      {"tag:P*", "(value-prefix tags P)"},
+      {"id:notes(2)* source:cables/*",
+       "(group (value-prefix id \"notes(2)\") (value-prefix source cables/))"},
+      {"post:(ber* OR bonn)", "(or (value-prefix post ber) (value post bonn))"},
+      {"AND* +fish*", "(group (prefix AND) (prefix fish))"},
+      {"\"fish*\"", "(phrase \"fish*\")"},
+  });
+}
+
+TEST_CASE("a prefix too short, or where there are none, is read without the star and noted") {
+  check_noted({
+      {"f*", "f", "a prefix has two letters at least: 'f*' read without the star"},
+      {"title:ō*", "(field title ō)",
+       "a prefix has two letters at least: 'ō*' read without the star"},
+      {"-'f.'* fish", "(not fish \"'f.'\")",
+       "a prefix has two letters at least: ''f.'*' read without the star"},
+      {"date:2008*", "(value date 2008)",
+       "dates and cited-by: take no prefix: '2008*' read without the star"},
+      {"cited-by:08*", "(cited-by 08)",
+       "dates and cited-by: take no prefix: '08*' read without the star"},
+  });
+}
+
+TEST_CASE("prefixes beyond the limit are read without the star, and noted once") {
+  const ParsedQuery parsed = parse_query(repeated("fish* ", 10000));
+  CHECK(count_prefixes(parsed.root) == kMostPrefixes);
+  CHECK(count_texts(parsed.root) == kMostWords);
+  CHECK(parsed.notes ==
+        std::vector<std::string>{"only the first 50 prefixes are looked up; the others are read "
+                                 "without the star",
+                                 "only the first 1000 words are read"});
+  CHECK(notes_of(repeated("fish* ", kMostPrefixes)).empty());
+}
+
 TEST_CASE("a star anywhere else is dropped or left to the word, and noted") {
   check_noted({
-      {"fish*", "fish", "prefix search isn't available: 'fish*' read without the star"},
-      {"country:jap*", "(value country jap)",
-       "prefix search isn't available: 'jap*' read without the star"},
       {"fi*sh", "\"fi*sh\"", "a star inside a word means nothing: 'fi*sh'"},
       {"*fish", "\"*fish\"", "a star inside a word means nothing: '*fish'"},
       {"title:* a", "a", "a star after a field means nothing; left out"},
       {"country:(* japan)", "(value country japan)",
        "a star after a field means nothing; left out"},
+      {"fi*sh*", "(prefix \"fi*sh\")", "a star inside a word means nothing: 'fi*sh*'"},
   });
 }
 
-TEST_CASE("NEAR is left out and noted") {
-  check_noted({
-      {"a NEAR b", "(group a b)", "NEAR isn't available; left out"},
-      {"a NEAR/8 b NEAR/12 c", "(group a b c)", "NEAR isn't available; left out"},
+TEST_CASE("NEAR joins words, phrases, prefixes and alternatives of them") {
+  check({
+      {"a NEAR b", "(near 10 a b)"},
+      {"a NEAR/8 b", "(near 8 a b)"},
+      {"a NEAR/008 b", "(near 8 a b)"},
+      {"a NEAR/1 b NEAR/100 c", "(near 100 a b c)"},
+      {"\"a b\" NEAR/3 cd*", "(near 3 (phrase \"a b\") (prefix cd))"},
+      {"(a OR (b OR \"c d\")) NEAR/3 e", "(near 3 (or a b (phrase \"c d\")) e)"},
+      {"(a) NEAR/3 (b)", "(near 3 a b)"},
+      {"a NEAR/8 \"\" b", "(near 8 a b)"},
+      {"near NEAR/ NEAR/x Near", "(group near NEAR/ NEAR/x Near)"},
+      {"+NEAR \"NEAR/8\"", "(group NEAR (phrase NEAR/8))"},
   });
-  check({{"near NEAR/ NEAR/x Near", "(group near NEAR/ NEAR/x Near)"}});
+}
+
+TEST_CASE("NEAR binds tighter than NOT and AND") {
+  check({
+      {"a NEAR/2 b c", "(group (near 2 a b) c)"},
+      {"c a NEAR/2 b", "(group c (near 2 a b))"},
+      {"c AND a NEAR/2 b", "(and c (near 2 a b))"},
+      {"a NEAR/2 b OR c", "(or (near 2 a b) c)"},
+      {"c NOT a NEAR/2 b", "(not c (near 2 a b))"},
+      {"-a NEAR/2 b", "(not (all) (near 2 a b))"},
+      {"a NEAR/2 b NEAR/3 c d NEAR/4 e", "(group (near 3 a b c) (near 4 d e))"},
+  });
+}
+
+TEST_CASE("NEAR within a field, or between words of the same field") {
+  check({
+      {"title:(a NEAR/2 b)", "(field title (near 2 a b))"},
+      {"title:a NEAR/2 title:b", "(field title (near 2 a b))"},
+      {"title:(a OR b) NEAR/2 title:c", "(field title (near 2 (or a b) c))"},
+      {"from:(a NEAR/2 \"b c\") d", "(group (field from (near 2 a (phrase \"b c\"))) d)"},
+      {"text:a NEAR/2 b", "(near 2 a b)"},
+  });
+}
+
+TEST_CASE("NEAR of what can't be near is read as AND and noted") {
+  const std::string_view note =
+      "NEAR is for words, phrases and OR of them, in one field; read as AND";
+  check_noted({
+      {"a NEAR/2 (b c)", "(and a (group b c))", note},
+      {"a NEAR/2 (b AND c)", "(and a b c)", note},
+      {"a NEAR/2 (-b)", "(not a b)", note},
+      {"a NEAR/2 title:b", "(and a (field title b))", note},
+      {"title:a NEAR/2 b", "(and (field title a) b)", note},
+      {"title:a NEAR/2 from:b", "(and (field title a) (field from b))", note},
+      {"a NEAR/2 country:japan", "(and a (value country japan))", note},
+      {"country:(a NEAR b)", "(and (value country a) (value country b))", note},
+      {"a NEAR/2 *", "(and a (all))", note},
+      {"(a NEAR/2 b) NEAR/3 c", "(and (near 2 a b) c)", note},
+      {"(a OR title:b) NEAR/3 c", "(and (or a (field title b)) c)", note},
+  });
+}
+
+TEST_CASE("NEAR without an operand is ignored and noted") {
+  check_noted({
+      {"a NEAR/8", "a", "nothing to combine with 'NEAR/8'; ignored"},
+      {"NEAR a", "a", "nothing to combine with 'NEAR'; ignored"},
+      {"a NEAR/8 -b", "(not a b)", "nothing to combine with 'NEAR/8'; ignored"},
+      {"a NEAR/8 NOT b", "(not a b)", "nothing to combine with 'NEAR/8'; ignored"},
+      {"a NEAR NEAR b", "(near 10 a b)", "nothing to combine with 'NEAR'; ignored"},
+      {"(a NEAR) b", "(group a b)", "nothing to combine with 'NEAR'; ignored"},
+      {"a NEAR OR b", "(or a b)", "nothing to combine with 'NEAR'; ignored"},
+  });
+}
+
+TEST_CASE("NEAR farther than it reaches is brought within and noted") {
+  check_noted({
+      {"a NEAR/0 b", "(near 1 a b)", "NEAR reaches over 1 to 100 words: 'NEAR/0' brought within"},
+      {"a NEAR/101 b", "(near 100 a b)",
+       "NEAR reaches over 1 to 100 words: 'NEAR/101' brought within"},
+      {"a NEAR/99999999999999999999999 b", "(near 100 a b)",
+       "NEAR reaches over 1 to 100 words: 'NEAR/99999999999999999999999' brought within"},
+  });
+}
+
+TEST_CASE("cited-by: takes ids, and is no field of the index") {
+  check({
+      {"cited-by:08STATE1", "(cited-by 08STATE1)"},
+      {"Cited-By:vol/d1 fish", "(group (cited-by vol/d1) fish)"},
+      {"cited-by:(a:b OR \"c d\")", "(or (cited-by \"a:b\") (cited-by \"c d\"))"},
+      {"cited-by:(a fish:b) c", "(group (cited-by a) (cited-by \"fish:b\") c)"},
+      {"title:(a cited-by:b)", "(field title (group a (cited-by b)))"},
+      {"fish -cited-by:b", "(not fish (cited-by b))"},
+  });
 }
 
 TEST_CASE("parentheses without their twin are noted") {
@@ -477,9 +609,9 @@ TEST_CASE("a note names the first few of its words, shortened") {
         std::vector<std::string>{"no field 'aa', 'bb'; read as words"});
   CHECK(notes_of("aa:x bb:x cc:x dd:x ee:x") ==
         std::vector<std::string>{"no field 'aa', 'bb', 'cc' and others; read as words"});
-  CHECK(notes_of(repeated("ō", 50) + "*") ==
-        std::vector<std::string>{"prefix search isn't available: '" + repeated("ō", 20) +
-                                 "…' read without the star"});
+  CHECK(notes_of("*" + repeated("ō", 50)) ==
+        std::vector<std::string>{"a star inside a word means nothing: '*" + repeated("ō", 19) +
+                                 "…'"});
 }
 
 TEST_CASE("blanks of every script and unseen characters separate words") {
@@ -546,10 +678,14 @@ TEST_CASE("a query is cut between characters") {
 
 TEST_CASE("hostile queries keep to the limits") {
   for (const std::string_view piece :
-       {"(",      ")",          "\"",      "\" ", "a(",        "-(",         "title:(", "a -(b OR ",
-        "NOT ",   "-",          "- ",      "+",   "AND ",      "a OR ",      "aa:",     "aa:b ",
-        "title:", "title:\"\"", "date:x ", "a*",  "* ",        "a* ",        "\x80",    "\xFF\xFE",
-        "ō",      "NEAR ",      "a",       "a-",  "(-title:(", "country:(a "}) {
+       {"(",         ")",       "\"",         "\" ",           "a(",
+        "-(",        "title:(", "a -(b OR ",  "NOT ",          "-",
+        "- ",        "+",       "AND ",       "a OR ",         "aa:",
+        "aa:b ",     "title:",  "title:\"\"", "date:x ",       "a*",
+        "* ",        "a* ",     "\x80",       "\xFF\xFE",      "ō",
+        "NEAR ",     "a",       "a-",         "(-title:(",     "country:(a ",
+        "aa* ",      "a NEAR ", "tag:a* ",    "(a NEAR b OR ", "cited-by:a ",
+        "cited-by:("}) {
     const std::string query = repeated(piece, 100000);
     const ParsedQuery parsed = parse_query(query);
     CAPTURE(piece, parsed.notes);
@@ -562,11 +698,11 @@ TEST_CASE("hostile queries keep to the limits") {
 
 TEST_CASE("any string of the language's pieces has a simple tree within the limits") {
   const std::vector<std::string> pieces = {
-      "a",      "fish",     " ",     " ",      " ",      "(",        ")",      "\"",
-      "“",      "»",        "-",     "+",      "*",      ":",        "/",      "AND",
-      " AND ",  " OR ",     "OR",    "NOT ",   "NOT",    "NEAR/8",   "title:", "from:",
-      "foo:",   "country:", "date:", "1996",   "..",     "text:",    "http:",  "\u00A0",
-      "\u3000", "\xFF",     "ō",     "\uFEFF", "\u200E", "unknown ", "year:",  "id:"};
+      "a",    "fish", " ",      " ",      " ",        "(",     ")",      "\"",        "“",
+      "»",    "-",    "+",      "*",      ":",        "/",     "AND",    " AND ",     " OR ",
+      "OR",   "NOT ", "NOT",    "NEAR/8", "title:",   "from:", "foo:",   "country:",  "date:",
+      "1996", "..",   "text:",  "http:",  "\u00A0",   "fish*", " NEAR ", "cited-by:", "\u3000",
+      "\xFF", "ō",    "\uFEFF", "\u200E", "unknown ", "year:", "id:"};
   std::mt19937 random(2);
   for (int round = 0; round < 3000; ++round) {
     std::string query;

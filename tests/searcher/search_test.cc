@@ -10,6 +10,7 @@
 #include <set>
 
 #include "analyzers/schema/terms.h"
+#include "analyzers/text/normalize.h"
 #include "indexer/index_writer.h"
 #include "searcher/query/parser.h"
 #include "searcher/query/selection.h"
@@ -35,7 +36,7 @@ std::vector<Document> random_documents(std::size_t count) {
     Document document;
     document.add(Field::kId, "d" + std::to_string(i));
     std::string text;
-    for (auto n = random() % 6; n > 0; --n) text += pick(words) + ' ';
+    for (auto n = random() % 8; n > 0; --n) text += pick(words) + ' ';
     document.add(Field::kText, text);
     document.add(Field::kTitle, pick(words));
     if (random() % 4 != 0) document.add(Field::kCountry, pick(countries));
@@ -82,6 +83,100 @@ bool has_value(const Document& document, Field field, const std::string& typed) 
   });
 }
 
+bool has_prefix(const Document& document, Field field, const std::string& prefix) {
+  const auto words = words_of(document, field);
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return word.starts_with(prefix); });
+}
+
+bool has_value_prefix(const Document& document, Field field, std::string prefix) {
+  const auto values = document.all(field);
+  return std::any_of(values.begin(), values.end(), [&](const std::string& value) {
+    const bool by_value = field != Field::kCountry && value.starts_with(prefix);
+    return by_value || squash(label(field, value)).starts_with(squash(prefix));
+  });
+}
+
+// The words of a document where its index has them: the title from 0, the text from 2000.
+std::map<int, std::string> places_of(const Document& document, Field field) {
+  std::map<int, std::string> places;
+  const auto add = [&](Field zone, int begin) {
+    for (const std::string& word : words_of(document, zone)) places[begin++] = word;
+  };
+  add(Field::kTitle, 0);
+  if (field == Field::kText) add(Field::kText, 2000);
+  return places;
+}
+
+// A word that a row of NEAR asks for: a word or a prefix.
+struct AskedWord {
+  std::string text;
+  bool prefix = false;
+
+  bool is(const std::string& word) const { return prefix ? word.starts_with(text) : word == text; }
+};
+
+using AskedRow = std::vector<AskedWord>;
+
+std::vector<AskedRow> rows_of(const Node& operand) {
+  if (operand.kind == NodeKind::kPrefix) return {{{operand.text, true}}};
+  std::vector<AskedRow> rows;
+  if (operand.kind == NodeKind::kOr) {
+    for (const Node& child : operand.children) {
+      for (AskedRow& row : rows_of(child)) rows.push_back(std::move(row));
+    }
+    return rows;
+  }
+  std::istringstream text{operand.text};
+  AskedRow row;
+  for (std::string word; text >> word;) row.push_back({word});
+  return {row};
+}
+
+// Whether there is a place for each of the words from `next` on, none for two, none farther from
+// another than the distance.
+bool have_places(const AskedRow& words, std::size_t next, std::set<int>& taken,
+                 const std::map<int, std::string>& places, int distance) {
+  if (next == words.size()) return true;
+  for (const auto& [place, word] : places) {
+    if (!words[next].is(word) || !taken.insert(place).second) continue;
+    const bool near = *taken.rbegin() - *taken.begin() <= distance;
+    if (near && have_places(words, next + 1, taken, places, distance)) return true;
+    taken.erase(place);
+  }
+  return false;
+}
+
+// What near.h promises of one way of taking the rows.
+bool is_near(const std::vector<AskedRow>& way, int distance, const Document& document,
+             Field field) {
+  AskedRow words;
+  for (const AskedRow& row : way) {
+    words.insert(words.end(), row.begin(), row.end());
+    distance += static_cast<int>(row.size()) - 1;
+    if (row.size() == 1) continue;
+    std::string phrase;
+    for (const AskedWord& word : row) phrase += (phrase.empty() ? "" : " ") + word.text;
+    const bool in_title = has_phrase(document, Field::kTitle, phrase);
+    if (!in_title && (field == Field::kTitle || !has_phrase(document, field, phrase))) return false;
+  }
+  std::set<int> taken;
+  distance = std::max(distance, static_cast<int>(words.size()) - 1);
+  return have_places(words, 0, taken, places_of(document, field), distance);
+}
+
+bool is_any_way_near(const Node& near, std::vector<AskedRow> way, const Document& document,
+                     Field field) {
+  const int distance = static_cast<int>(near.distance);
+  if (way.size() == near.children.size()) return is_near(way, distance, document, field);
+  const auto rows = rows_of(near.children[way.size()]);
+  return std::any_of(rows.begin(), rows.end(), [&](const AskedRow& row) {
+    auto longer = way;
+    longer.push_back(row);
+    return is_any_way_near(near, longer, document, field);
+  });
+}
+
 // Whether the document matches the tree, where side by side means all.
 bool matches(const Node& node, const Document& document, Field field = Field::kText) {
   const auto child = [&](const Node& n) { return matches(n, document, field); };
@@ -93,7 +188,12 @@ bool matches(const Node& node, const Document& document, Field field = Field::kT
       return in_either([&](Field f) { return has_word(document, f, node.text); });
     case NodeKind::kPhrase:
       return in_either([&](Field f) { return has_phrase(document, f, node.text); });
+    case NodeKind::kPrefix:
+      return in_either([&](Field f) { return has_prefix(document, f, node.text); });
+    case NodeKind::kNear: return is_any_way_near(node, {}, document, field);
     case NodeKind::kValue: return has_value(document, node.field, node.text);
+    case NodeKind::kValuePrefix: return has_value_prefix(document, node.field, node.text);
+    case NodeKind::kCitedBy: return false;
     case NodeKind::kField: return matches(node.children.front(), document, node.field);
     case NodeKind::kAll: return true;
     case NodeKind::kGroup:
@@ -149,6 +249,11 @@ std::string random_query(std::mt19937& random) {
                                                   "AND",
                                                   "OR",
                                                   "NOT",
+                                                  "NEAR/2",
+                                                  "har*",
+                                                  "ri*",
+                                                  "treaty*",
+                                                  "title:(vo* OR gr*)",
                                                   "(",
                                                   ")",
                                                   "-river",
@@ -159,6 +264,7 @@ std::string random_query(std::mt19937& random) {
                                                   "country:CN",
                                                   "country:unknown",
                                                   "year:2007",
+                                                  "year:1815",
                                                   "year:unknown",
                                                   "date:2007-03",
                                                   "date:2007-03..2008-04-17",
@@ -168,6 +274,9 @@ std::string random_query(std::mt19937& random) {
                                                   "topic:\"human rights\"",
                                                   "id:d7",
                                                   "country:(japan OR germany)",
+                                                  "country:(ja* OR ger*)",
+                                                  "topic:hum*",
+                                                  "id:d1*",
                                                   "*"};
   std::string query;
   for (auto n = 1 + random() % 6; n > 0; --n) query += kParts[random() % kParts.size()] + ' ';
@@ -216,6 +325,42 @@ TEST_CASE("what the index returns is what a linear scan finds, facets and totals
     REQUIRE(counts(result, "country") == by_country);
     REQUIRE(counts(result, "year") == by_year);
   }
+}
+
+TEST_CASE("what is near is what a scan over all places finds") {
+  const test::TempFolder folder;
+  const auto documents = random_documents(300);
+  {
+    IndexWriter writer(folder.path() / "index", "");
+    for (const Document& document : documents) writer.put(document);
+    writer.commit();
+  }
+  const std::vector<std::string> operands = {"harbor",
+                                             "pilot",
+                                             "harbor",
+                                             "river",
+                                             "vo*",
+                                             "\"grain vote\"",
+                                             "\"river river\"",
+                                             "(harbor OR treaty)",
+                                             "(\"pilot vote\" OR river)",
+                                             "(ha* OR \"grain river treaty\" OR \"vote pilot\")"};
+  std::mt19937 random(11);
+  std::size_t found = 0;
+  for (int i = 0; i < 300; ++i) {
+    std::string query = operands[random() % operands.size()];
+    for (auto n = 1 + random() % 2; n > 0; --n) {
+      query += " NEAR/" + std::to_string(1 + random() % 4) + ' ';
+      query += operands[random() % operands.size()];
+    }
+    const Node root = parse_query(query).root;
+    INFO(query << " as " << print(root));
+    REQUIRE(root.kind == NodeKind::kNear);
+    const auto expected = scan(documents, root);
+    REQUIRE(ids(ask(folder.path() / "index", query)) == expected);
+    found += expected.size();
+  }
+  CHECK(found > 3000);
 }
 
 TEST_CASE("pages laid end to end are the whole list") {
@@ -309,6 +454,12 @@ TEST_CASE("stop words are asked for only where there is nothing else") {
   CHECK(dropped.dropped == std::vector<std::string>{"of", "the"});
   CHECK(ask(folder.path(), "the").total == 1);
   CHECK(ask(folder.path(), "of the").total == 0);
+  for (const auto match : {MatchOption::kAuto, MatchOption::kAll, MatchOption::kAny}) {
+    const SearchResult alone = ask(folder.path(), "at the", match);
+    REQUIRE(alone.hits.size() == 1);
+    CHECK(alone.hits.front().score > 0);
+    CHECK(alone.dropped.empty());
+  }
   CHECK(ask(folder.path(), "\"at the river\"").total == 1);
   CHECK(ask(folder.path(), "\"of the river\"").total == 0);
 }
@@ -348,6 +499,28 @@ TEST_CASE("a range of thousands of years is one of the years that there are") {
   CHECK(ids(ask(folder.path(), "date:0001..9999")).size() == 3);
   CHECK(ids(ask(folder.path(), "date:0002..9998")) == std::set<std::string>{"2008-04-17"});
   CHECK(ids(ask(folder.path(), "date:2009..")) == std::set<std::string>{"9999-12-31"});
+}
+
+TEST_CASE("a range of dates that no document has leaves nothing, beside words too") {
+  const test::TempFolder folder;
+  {
+    IndexWriter writer(folder.path(), "");
+    Document document;
+    document.add(Field::kId, "x");
+    document.add(Field::kDate, "2008-04-17");
+    document.add(Field::kText, "harbor");
+    writer.put(document);
+    writer.commit();
+  }
+  for (const std::string query : {"harbor year:1815", "year:1815", "harbor AND date:..1815",
+                                  "year:1815 -harbor", "harbor date:2009.."}) {
+    CAPTURE(query);
+    for (const auto match : {MatchOption::kAuto, MatchOption::kAll, MatchOption::kAny}) {
+      CHECK(ask(folder.path(), query, match).total == 0);
+    }
+  }
+  CHECK(ask(folder.path(), "harbor -year:1815").total == 1);
+  CHECK(ask(folder.path(), "harbor OR year:1815").total == 1);
 }
 
 TEST_CASE("a query without words comes newest first") {

@@ -1,0 +1,42 @@
+#include "tests/support/small_index.h"
+
+#include "analyzers/schema/field.h"
+#include "indexer/index_writer.h"
+
+namespace dragoman::test {
+
+Document document_of(Field field, const std::string& value) {
+  Document document;
+  document.add(Field::kId, value);
+  document.add(field, value);
+  return document;
+}
+
+SmallIndex::SmallIndex(const std::vector<Document>& documents, const std::string& language) {
+  IndexWriter writer(folder_.path(), language);
+  for (const Document& document : documents) writer.put(document);
+  writer.commit();
+}
+
+SmallIndex SmallIndex::of_texts(const std::vector<std::string>& texts,
+                                const std::string& language) {
+  std::vector<Document> documents;
+  for (const std::string& text : texts) documents.push_back(document_of(Field::kText, text));
+  return SmallIndex(documents, language);
+}
+
+SearchResult SmallIndex::ask(const std::string& query, MatchOption match) const {
+  SearchRequest request;
+  request.query = query;
+  request.match = match;
+  request.limit = 10'000;
+  return Searcher(folder_.path()).search(request);
+}
+
+std::set<std::string> SmallIndex::find(const std::string& query, MatchOption match) const {
+  std::set<std::string> ids;
+  for (const Hit& hit : ask(query, match).hits) ids.emplace(hit.document.first(Field::kId));
+  return ids;
+}
+
+}  // namespace dragoman::test
