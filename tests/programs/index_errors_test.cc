@@ -66,8 +66,8 @@ std::vector<std::string> damaged_forms(const std::string& content) {
 void check_survived(const Outcome& outcome, const std::string& index) {
   CHECK(outcome.signal == 0);
   if (outcome.exit_code != 2) return;
-  CHECK_THAT(outcome.err, Catch::Contains(index) ||
-                              Catch::Contains("a document of the index is damaged"));
+  CHECK_THAT(outcome.err,
+             Catch::Contains(index) || Catch::Contains("a document of the index is damaged"));
 }
 
 }  // namespace
