@@ -17,5 +17,5 @@ endif()
 function(dragoman_option_table source)
   set_source_files_properties(${source} PROPERTIES
     COMPILE_DEFINITIONS CXXOPTS_NO_REGEX
-    COMPILE_OPTIONS $<$<CONFIG:Release>:-O0>)
+    COMPILE_OPTIONS $<$<CONFIG:Release>:-O1>)
 endfunction()
