@@ -13,9 +13,10 @@ if(DRAGOMAN_SANITIZE)
 endif()
 
 # cxxopts parses its option names with std::regex unless told otherwise, which takes ten times as long
-# to compile; the option tables run once, so they need no optimising.
+# to compile; the option tables run once, so they need little optimising. But some: the linker may take
+# this file's copies of std::string's functions for the whole program.
 function(dragoman_option_table source)
   set_source_files_properties(${source} PROPERTIES
     COMPILE_DEFINITIONS CXXOPTS_NO_REGEX
-    COMPILE_OPTIONS $<$<CONFIG:Release>:-O0>)
+    COMPILE_OPTIONS $<$<CONFIG:Release>:-O1>)
 endfunction()

@@ -74,7 +74,7 @@ std::optional<HeldDocument> IndexWriter::find_document(const std::string& id) co
     const auto number = find(id_term(id));
     if (!number) return std::nullopt;
     const Xapian::Document held = database_.get_document(*number);
-    const Document document = decode_record(held.get_data());
+    const Document document = decode_record_but_text(held.get_data());
     const auto sources = document.all(Field::kSource);
     return HeldDocument{{sources.begin(), sources.end()}, held.get_value(kHashSlot)};
   } catch (const Xapian::Error& error) {

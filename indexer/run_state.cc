@@ -11,8 +11,11 @@
 namespace dragoman {
 namespace {
 
-// Text queued or being worked on.
-constexpr std::size_t kMostBytesInWork = std::size_t{64} << 20U;
+// Text queued or being worked on: a batch in each thread's hands, and one ready for it.
+std::size_t most_bytes_in_work(const IndexOptions& options) {
+  constexpr std::size_t kAtLeast = std::size_t{32} << 20U;
+  return std::max(kAtLeast, 2 * options.threads * SourceQueue::kWhole.bytes);
+}
 
 // Documents changed in place before the run goes over to writing in bulk. What it costs then is to
 // copy the index once, a small part of what it cost to make.
@@ -29,7 +32,7 @@ std::uint64_t most_in_place(const IndexOptions& options, std::uint64_t documents
 RunState::RunState(const IndexOptions& options, const std::filesystem::path& folder)
     : console(!options.quiet && isatty(STDERR_FILENO) != 0),
       writer(folder, options.language, options.commit_every.value_or(kDocumentsPerCommit)),
-      queue(kMostBytesInWork, most_in_place(options, writer.documents()) == 0),
+      queue(most_bytes_in_work(options), most_in_place(options, writer.documents()) == 0),
       options_(options),
       folder_(folder),
       ids_([this](const std::string& id) { return writer.find_document(id); }),

@@ -60,10 +60,6 @@ void SourceQueue::stop() {
   changed_.notify_all();
 }
 
-bool SourceQueue::is_full_batch() const {
-  return items_.size() >= kBatchDocuments || queued_bytes_ >= kBatchBytes;
-}
-
 // While nobody works and nobody will, for want of a full batch, there is room for anything.
 bool SourceQueue::has_room(std::size_t bytes) const {
   const bool fits = queued_bytes_ + taken_bytes_ + bytes <= most_bytes_;
@@ -71,13 +67,15 @@ bool SourceQueue::has_room(std::size_t bytes) const {
 }
 
 bool SourceQueue::has_batch() const {
-  return !items_.empty() && (is_full_batch() || closed_ || !whole_batches_);
+  if (items_.empty()) return false;
+  return closed_ || !whole_batches_ || items_.size() >= kWhole.documents ||
+         queued_bytes_ >= kWhole.bytes;
 }
 
 SourceBatch SourceQueue::cut() {
   SourceBatch batch;
   batch.number = next_number_++;
-  while (!items_.empty() && batch.items.size() < kBatchDocuments && batch.bytes < kBatchBytes) {
+  while (!items_.empty() && batch.items.size() < full().documents && batch.bytes < full().bytes) {
     batch.bytes += weight(items_.front());
     batch.items.push_back(std::move(items_.front()));
     items_.pop_front();

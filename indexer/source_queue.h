@@ -31,14 +31,20 @@ struct SourceBatch {
 /// One thread pushes, any number take. All functions may be called from any thread.
 class SourceQueue {
  public:
-  /// A batch is full with so many documents, or with so many bytes of text. Xapian's in-memory
-  /// inverter slows down as it outgrows the processor's cache.
-  static constexpr std::size_t kBatchDocuments = 128;
-  static constexpr std::size_t kBatchBytes = std::size_t{512} << 10U;
+  /// A batch is full with so many documents, or with so many bytes of text.
+  struct Full {
+    std::size_t documents;
+    std::size_t bytes;
+  };
+  /// Of whole batches, each to become a database: larger ones have fewer, longer lists of postings,
+  /// smaller ones spread better over the threads.
+  static constexpr Full kWhole = {2000, std::size_t{4} << 20U};
+  /// Else, since all of one are made before the first is written.
+  static constexpr Full kPiece = {128, std::size_t{512} << 10U};
 
   /// At most `most_bytes` of text are queued or being worked on, but for one document that is
   /// larger. `whole_batches`: batches are full but for the last, so that where they begin and end
-  /// depends on the documents alone. Else a taker gets what there is.
+  /// depends on the documents alone. Else a taker gets what there is, of a piece at most.
   SourceQueue(std::size_t most_bytes, bool whole_batches);
 
   /// Waits for room. False once the queue was stopped: nothing more is wanted.
@@ -59,7 +65,7 @@ class SourceQueue {
   void stop();
 
  private:
-  bool is_full_batch() const;
+  const Full& full() const { return whole_batches_ ? kWhole : kPiece; }
   bool has_room(std::size_t bytes) const;
   bool has_batch() const;
   SourceBatch cut();

@@ -6,11 +6,12 @@
 #include <utility>
 
 #include "analyzers/error.h"
+#include "analyzers/schema/text_compression.h"
 
 namespace dragoman {
 namespace {
 
-constexpr char kFormat = 1;
+constexpr char kFormat = 2;
 
 void put_varint(std::size_t number, std::string& out) {
   while (number >= 0x80) {
@@ -36,23 +37,23 @@ std::size_t take_varint(std::string_view& bytes) {
   throw_damaged();
 }
 
-void put_field(const Document& document, const FieldInfo& row, std::string& out) {
-  for (const std::string& value : document.all(row.field)) {
-    put_varint(row.number, out);
-    put_varint(value.size(), out);
-    out += value;
-  }
+void put_value(const FieldInfo& row, std::string_view value, std::string& out) {
+  put_varint(row.number, out);
+  put_varint(value.size(), out);
+  out += value;
 }
 
-// Everything but the id and the source, the text last.
-std::string encode_content(const Document& document) {
-  std::string out;
+void put_field(const Document& document, const FieldInfo& row, std::string& out) {
+  for (const std::string& value : document.all(row.field)) put_value(row, value, out);
+}
+
+// Everything but the id, the source and the text.
+void put_details(const Document& document, std::string& out) {
   for (const FieldInfo& row : field_table()) {
-    const bool apart = row.field == Field::kId || row.field == Field::kSource;
-    if (!apart && row.field != Field::kText) put_field(document, row, out);
+    const bool apart =
+        row.field == Field::kId || row.field == Field::kSource || row.field == Field::kText;
+    if (!apart) put_field(document, row, out);
   }
-  put_field(document, info(Field::kText), out);
-  return out;
 }
 
 Field field_of_number(std::size_t number) {
@@ -77,24 +78,39 @@ std::pair<Field, std::string_view> take_field(std::string_view& bytes) {
   return {field, value};
 }
 
+Document decode(std::string_view bytes, bool with_text) {
+  check_format(bytes);
+  Document document;
+  while (!bytes.empty()) {
+    const auto [field, value] = take_field(bytes);
+    if (field != Field::kText) {
+      document.add(field, std::string(value));
+    } else if (with_text) {
+      document.add(field, decompress_text(value));
+    }
+  }
+  return document;
+}
+
 }  // namespace
 
 std::string encode_record(const Document& document) {
   std::string out(1, kFormat);
   put_field(document, info(Field::kId), out);
   put_field(document, info(Field::kSource), out);
-  out += encode_content(document);
+  put_details(document, out);
+  for (const std::string& text : document.all(Field::kText)) {
+    put_value(info(Field::kText), compress_text(text), out);
+  }
   return out;
 }
 
 Document decode_record(std::string_view bytes) {
-  check_format(bytes);
-  Document document;
-  while (!bytes.empty()) {
-    const auto [field, value] = take_field(bytes);
-    document.add(field, std::string(value));
-  }
-  return document;
+  return decode(bytes, true);
+}
+
+Document decode_record_but_text(std::string_view bytes) {
+  return decode(bytes, false);
 }
 
 std::string record_id(std::string_view bytes) {
@@ -105,7 +121,10 @@ std::string record_id(std::string_view bytes) {
 }
 
 std::string content_hash(const Document& document) {
-  return hash_bytes(encode_content(document));
+  std::string content;
+  put_details(document, content);
+  put_field(document, info(Field::kText), content);
+  return hash_bytes(content);
 }
 
 std::string hash_bytes(std::string_view bytes) {

@@ -56,6 +56,9 @@ class MentionCounter {
     for (std::size_t i = 0; i < words_.size();) i += match(i);
   }
 
+  // Of the text that was counted last.
+  const std::vector<NameWord>& words() const { return words_; }
+
   // The strongest first. Namesakes go to the country with the stronger own evidence, in doubt to
   // the one that is usually meant.
   std::vector<Evidence> ranked() {
@@ -79,9 +82,9 @@ class MentionCounter {
   std::size_t match(std::size_t begin) {
     const std::string_view first = words_[begin].text;
     if (begins_small(first)) return 1;
-    const std::string bare = squash(without_possessive(first));
-    const std::size_t most =
-        std::max(most_words_of_country_name(squash(first)), most_words_of_country_name(bare));
+    std::size_t most = most_words_of_country_name(squash(first));
+    const std::string_view bare = without_possessive(first);
+    if (bare != first) most = std::max(most, most_words_of_country_name(squash(bare)));
     for (std::size_t length = std::min(most, words_.size() - begin); length > 0; --length) {
       const CountryName* const name = find_name(begin, length);
       if (name == nullptr) continue;
@@ -101,7 +104,8 @@ class MentionCounter {
     }
     const std::string_view last = words_[begin + length - 1].text;
     const CountryName* const name = find_country_name(before + squash(last));
-    return name != nullptr ? name : find_country_name(before + squash(without_possessive(last)));
+    const std::string_view bare = without_possessive(last);
+    return name != nullptr || bare == last ? name : find_country_name(before + squash(bare));
   }
 
   void add(const CountryName& name, std::size_t begin, std::size_t end) {
@@ -165,7 +169,8 @@ std::vector<const Country*> countries_mentioned(std::string_view title, std::str
   counter.count(title, kTitleWeight);
   counter.count(text, 1);
   std::vector<Evidence> ranked = counter.ranked();
-  return is_mission_report(text) ? cut_report(std::move(ranked)) : cut_prose(ranked);
+  const bool is_report = is_mission_report(text, counter.words());
+  return is_report ? cut_report(std::move(ranked)) : cut_prose(ranked);
 }
 
 }  // namespace dragoman

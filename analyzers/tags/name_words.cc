@@ -1,6 +1,8 @@
 #include "analyzers/tags/name_words.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 
 namespace dragoman {
 namespace {
@@ -8,19 +10,32 @@ namespace {
 bool is_small(char c) {
   return c >= 'a' && c <= 'z';
 }
-bool is_capital(char c) {
-  return c >= 'A' && c <= 'Z';
-}
 bool is_continuation(char c) {
   return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
+
+enum class ByteKind : std::uint8_t { kOther, kLetter, kMark, kBeyondAscii };
+
+constexpr std::array<ByteKind, 256> kByteKinds = [] {
+  std::array<ByteKind, 256> kinds{};
+  for (std::size_t c = 'a'; c <= 'z'; ++c) kinds[c] = ByteKind::kLetter;
+  for (std::size_t c = 'A'; c <= 'Z'; ++c) kinds[c] = ByteKind::kLetter;
+  for (std::size_t c = 0x80; c < kinds.size(); ++c) kinds[c] = ByteKind::kBeyondAscii;
+  kinds['.'] = ByteKind::kMark;
+  kinds['\''] = ByteKind::kMark;
+  return kinds;
+}();
+
+ByteKind kind_of(char c) {
+  return kByteKinds[static_cast<unsigned char>(c)];
 }
 
 // The bytes of the letter at `i`: any ASCII letter, and any character beyond ASCII but the general
 // punctuation U+2000..U+203F. 0 where none stands there.
 std::size_t letter_length(std::string_view text, std::size_t i) {
-  const char c = text[i];
-  if (is_small(c) || is_capital(c)) return 1;
-  if (static_cast<unsigned char>(c) < 0x80 || text.substr(i).starts_with("\xE2\x80")) return 0;
+  const ByteKind kind = kind_of(text[i]);
+  if (kind == ByteKind::kLetter) return 1;
+  if (kind != ByteKind::kBeyondAscii || text.substr(i).starts_with("\xE2\x80")) return 0;
   std::size_t length = 1;
   while (i + length < text.size() && is_continuation(text[i + length])) ++length;
   return length;
@@ -28,12 +43,15 @@ std::size_t letter_length(std::string_view text, std::size_t i) {
 
 // The bytes of a dot or an apostrophe at `i`, 0 where none stands there.
 std::size_t mark_length(std::string_view text, std::size_t i) {
-  if (text[i] == '.' || text[i] == '\'') return 1;
-  return text.substr(i).starts_with("\u2019") ? 3 : 0;
+  const ByteKind kind = kind_of(text[i]);
+  if (kind == ByteKind::kMark) return 1;
+  return kind == ByteKind::kBeyondAscii && text.substr(i).starts_with("\u2019") ? 3 : 0;
 }
 
 std::size_t word_end(std::string_view text, std::size_t i) {
   while (i < text.size()) {
+    while (i < text.size() && kind_of(text[i]) == ByteKind::kLetter) ++i;
+    if (i == text.size()) break;
     if (const std::size_t letter = letter_length(text, i); letter > 0) {
       i += letter;
       continue;
@@ -52,10 +70,15 @@ bool is_near(std::string_view gap) {
 }  // namespace
 
 std::vector<NameWord> name_words(std::string_view text) {
+  constexpr std::size_t kUsualBytes = 6;  // of a word of English and the blank behind it
   std::vector<NameWord> words;
+  words.reserve(text.size() / kUsualBytes);
   std::size_t end = 0;
   for (std::size_t i = 0; i < text.size();) {
-    if (letter_length(text, i) == 0) {
+    const ByteKind kind = kind_of(text[i]);
+    const bool begins =
+        kind == ByteKind::kLetter || (kind == ByteKind::kBeyondAscii && letter_length(text, i) > 0);
+    if (!begins) {
       ++i;
       continue;
     }
@@ -69,6 +92,7 @@ std::vector<NameWord> name_words(std::string_view text) {
 }
 
 std::string_view without_possessive(std::string_view word) {
+  if (word.empty() || (word.back() != 's' && word.back() != 'S')) return word;
   for (const std::string_view mark : {"'s", "\u2019s", "'S", "\u2019S"}) {
     if (word.ends_with(mark)) return word.substr(0, word.size() - mark.size());
   }

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
 
 #include "analyzers/tags/country_mentions.h"
 #include "analyzers/tags/topic_terms.h"
 #include "analyzers/tags/topic_words.h"
 #include "analyzers/text/normalize.h"
+#include "analyzers/text/utf8.h"
 
 namespace dragoman {
 namespace {
@@ -31,25 +33,24 @@ constexpr double kLeastLengthFactor = 0.7;
 constexpr std::string_view kRelations = "PREL";
 constexpr double kCountriesWeight = 0.5;
 
-bool is_ascii(char c) {
-  return static_cast<unsigned char>(c) < 0x80;
-}
 bool is_blank(char c) {
   return c == ' ' || c == '\n';
 }
 
 void append_folded(std::string_view part, std::string& folded) {
-  const std::string more = fold_name(part);
-  if (!folded.empty() && !more.empty()) folded += ' ';
-  folded += more;
+  std::string more = fold_name(part);
+  if (folded.empty()) {
+    folded = std::move(more);
+  } else if (!more.empty()) {
+    folded.append(1, ' ').append(more);
+  }
 }
 
 // fold_name() by parts: one word that is not ASCII makes it slow for all of a text.
 std::string fold_text(std::string_view text) {
   std::string folded;
   while (!text.empty()) {
-    const auto found = std::find_if_not(text.begin(), text.end(), is_ascii);
-    std::size_t plain = static_cast<std::size_t>(found - text.begin());
+    std::size_t plain = ascii_length(text);
     while (plain < text.size() && plain > 0 && !is_blank(text[plain - 1])) --plain;
     append_folded(text.substr(0, plain), folded);
     text.remove_prefix(plain);

@@ -16,6 +16,19 @@ TopicTerms::TopicTerms() {
     add_all(row.usual, topic, &TopicTerm::usual);
     ++topic;
   }
+  sort_by_key();
+}
+
+void TopicTerms::sort_by_key() {
+  std::vector<std::vector<std::uint16_t>> groups(kKeys);
+  for (std::size_t i = 0; i < terms_.size(); ++i) {
+    groups[key_of(terms_[i].words)].push_back(static_cast<std::uint16_t>(i));
+  }
+  for (const auto& group : groups) {
+    begin_of_key_.push_back(static_cast<std::uint16_t>(by_key_.size()));
+    by_key_.insert(by_key_.end(), group.begin(), group.end());
+  }
+  begin_of_key_.push_back(static_cast<std::uint16_t>(by_key_.size()));
 }
 
 void TopicTerms::add_all(std::string_view list, std::size_t topic,
@@ -34,7 +47,6 @@ void TopicTerms::add(std::string_view term, std::size_t topic,
   if (is_new) {
     const bool open = term.ends_with('*');
     terms_.push_back({term.substr(0, term.size() - (open ? 1 : 0)), open, {}, {}});
-    by_key_[term.substr(0, kKeyLetters)].push_back(at->second);
   }
   (terms_[at->second].*part).push_back(topic);
 }

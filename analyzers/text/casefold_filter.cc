@@ -28,9 +28,26 @@ void drop_possessive(std::string& word) {
   }
 }
 
+bool is_ascii_letter_or_digit(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+// Most words are letters only, and have nothing but their capitals to lose.
+bool fold_plain_word(std::string& word) {
+  for (const char c : word) {
+    if (!is_ascii_letter_or_digit(c)) return false;
+  }
+  for (char& c : word) c = static_cast<char>(c | ' ');
+  return true;
+}
+
 }  // namespace
 
 void CasefoldFilter::put(Token& token) {
+  if (fold_plain_word(token.text)) {
+    next().put(token);
+    return;
+  }
   casefold(token.text);
   drop_acronym_dots(token);
   drop_blanks(token);

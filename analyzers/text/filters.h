@@ -4,9 +4,9 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "analyzers/text/stem_cache.h"
 #include "analyzers/text/token.h"
 
 struct sb_stemmer;
@@ -78,14 +78,10 @@ class StemFilter : public TokenFilter {
   void put(Token& token) override;
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view s) const { return std::hash<std::string_view>{}(s); }
-  };
-  const std::string& stem(const std::string& word);
+  void stem(std::string& word);
 
   sb_stemmer* stemmer_;
-  std::unordered_map<std::string, std::string, Hash, std::equal_to<>> cache_;
+  StemCache cache_;
 };
 
 }  // namespace dragoman

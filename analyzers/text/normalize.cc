@@ -11,12 +11,13 @@
 #include <cstdint>
 #include <stdexcept>
 
+#include "analyzers/text/utf8.h"
+
 namespace dragoman {
 namespace {
 
 bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  return ascii_length(text) == text.size();
 }
 
 char ascii_lower(char c) {
@@ -113,6 +114,51 @@ bool is_apostrophe_letter(UChar32 c) {
          (c >= 0x02B9 && c <= 0x02C1) || c == 0x02C8 || c == 0x02EE || c == 0xA78C;
 }
 
+constexpr char kGap = ' ';
+constexpr char kDropped = '\0';
+
+// What each ASCII character becomes in fold_name().
+constexpr std::array<char, 128> kAsciiNames = [] {
+  std::array<char, 128> table{};
+  table.fill(kGap);
+  for (char c = '0'; c <= '9'; ++c) table[static_cast<std::size_t>(c)] = c;
+  for (char c = 'a'; c <= 'z'; ++c) {
+    table[static_cast<std::size_t>(c)] = c;
+    table[static_cast<std::size_t>(c - 'a' + 'A')] = c;
+  }
+  table['\''] = kDropped;
+  table['`'] = kDropped;
+  return table;
+}();
+
+// Written into a string of the size that is enough, since whole texts are folded.
+std::string fold_ascii_name(std::string_view text) {
+  std::string out(text.size(), ' ');
+  std::size_t size = 0;
+  bool gap = false;
+  for (const char c : text) {
+    const char folded = kAsciiNames[static_cast<std::size_t>(c)];
+    if (folded == kGap) {
+      gap = size > 0;
+    } else if (folded != kDropped) {
+      size += gap ? 1 : 0;
+      gap = false;
+      out[size++] = folded;
+    }
+  }
+  out.resize(size);
+  return out;
+}
+
+std::string squash_ascii(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const char folded = kAsciiNames[static_cast<std::size_t>(c)];
+    if (folded != kGap && folded != kDropped) out += folded;
+  }
+  return out;
+}
+
 bool is_letter_or_digit(UChar32 c) {
   constexpr std::uint32_t kKept = U_GC_L_MASK | U_GC_N_MASK | U_GC_M_MASK;
   return (U_GET_GC_MASK(c) & kKept) != 0;
@@ -167,12 +213,14 @@ void drop_apostrophes(std::string& text) {
 }
 
 std::string squash(std::string_view text) {
+  if (is_ascii(text)) return squash_ascii(text);
   std::string name = fold_name(text);
   std::erase(name, ' ');
   return name;
 }
 
 std::string fold_name(std::string_view text) {
+  if (is_ascii(text)) return fold_ascii_name(text);
   std::string folded(text);
   casefold(folded);
   fold_diacritics(folded);

@@ -8,8 +8,6 @@
 namespace dragoman {
 namespace {
 
-// The cache is emptied when it has this many words, so that hostile input can't fill the memory.
-constexpr std::size_t kMostCached = 200'000;
 // Longer words than any language has are passed on as they are.
 constexpr std::size_t kLongestStemmed = 64;
 
@@ -31,20 +29,18 @@ StemFilter::~StemFilter() {
 }
 
 void StemFilter::put(Token& token) {
-  if (is_stemmable(token)) token.text = stem(token.text);
+  if (is_stemmable(token) && !cache_.replace(token.text)) stem(token.text);
   next().put(token);
 }
 
-const std::string& StemFilter::stem(const std::string& word) {
-  const auto known = cache_.find(word);
-  if (known != cache_.end()) return known->second;
-  if (cache_.size() >= kMostCached) cache_.clear();
+void StemFilter::stem(std::string& word) {
   const auto* bytes = reinterpret_cast<const sb_symbol*>(word.data());
   const sb_symbol* stemmed = sb_stemmer_stem(stemmer_, bytes, static_cast<int>(word.size()));
   if (stemmed == nullptr) throw std::bad_alloc();
   const auto length = static_cast<std::size_t>(sb_stemmer_length(stemmer_));
-  std::string text(reinterpret_cast<const char*>(stemmed), length);
-  return cache_.emplace(word, text.empty() ? word : std::move(text)).first->second;
+  const std::string_view stem(reinterpret_cast<const char*>(stemmed), length);
+  cache_.add(word, stem.empty() ? word : stem);
+  if (!stem.empty()) word = stem;
 }
 
 }  // namespace dragoman

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 
 namespace dragoman {
 namespace {
@@ -81,6 +82,17 @@ bool is_utf8(std::string_view bytes) {
   for_each_sequence(bytes,
                     [&](std::size_t, std::size_t, bool well_formed) { good &= well_formed; });
   return good;
+}
+
+std::size_t ascii_length(std::string_view text) {
+  constexpr std::uint64_t kHighBits = 0x8080808080808080U;
+  std::size_t length = 0;
+  for (std::uint64_t eight = 0; length + sizeof eight <= text.size(); length += sizeof eight) {
+    std::memcpy(&eight, text.data() + length, sizeof eight);
+    if ((eight & kHighBits) != 0) break;
+  }
+  while (length < text.size() && static_cast<unsigned char>(text[length]) < 0x80) ++length;
+  return length;
 }
 
 std::string_view encoding_name(Encoding encoding) {

@@ -10,6 +10,9 @@ namespace dragoman {
 /// Whether the bytes are well-formed UTF-8 (Unicode 15, table 3-7). NUL is well-formed.
 bool is_utf8(std::string_view bytes);
 
+/// The bytes before the first that isn't ASCII: all of them, mostly.
+std::size_t ascii_length(std::string_view text);
+
 enum class Encoding { kUtf8, kUtf8Repaired, kWindows1252 };
 
 /// "UTF-8", "UTF-8 with errors", "Windows-1252".

@@ -1,15 +1,13 @@
 #include "analyzers/text/word_tokenizer.h"
 
-#include <unicode/brkiter.h>
 #include <unicode/uchar.h>
-#include <unicode/utext.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
 #include <array>
-#include <limits>
-#include <stdexcept>
 #include <string>
+
+#include "analyzers/text/word_breaks.h"
 
 namespace dragoman {
 namespace {
@@ -159,45 +157,34 @@ Joiner joiner_at(std::string_view gap) {
 
 class WordTokenizer::Impl {
  public:
-  explicit Impl(TokenSink& next) : next_(next) {
-    UErrorCode status = U_ZERO_ERROR;
-    words_.reset(icu::BreakIterator::createWordInstance(icu::Locale::getRoot(), status));
-    if (U_FAILURE(status)) throw std::runtime_error("ICU has no word break rules");
-  }
-
-  ~Impl() {
-    if (utext_ != nullptr) utext_close(utext_);
-  }
-  Impl(const Impl&) = delete;
-  Impl& operator=(const Impl&) = delete;
+  explicit Impl(TokenSink& next) : next_(next) {}
 
   void tokenize(std::string_view text) {
-    open(text);
-    std::size_t begin = 0;
-    for (auto stop = words_->next(); stop != icu::BreakIterator::DONE; stop = words_->next()) {
-      const auto end = static_cast<std::size_t>(stop);
-      if (words_->getRuleStatus() >= UBRK_WORD_NUMBER && begin >= last_end_) segment(begin, end);
-      begin = end;
+    breaks_.start(text);
+    text_ = text;
+    position_ = 0;
+    last_end_ = 0;
+    WordBreak word;
+    while (breaks_.next(word)) {
+      if (word.begin >= last_end_) segment(word);
     }
     next_.finish();
   }
 
  private:
-  void open(std::string_view text) {
-    if (text.size() > static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max())) {
-      throw std::length_error("a text of more than 2 GiB can't be analysed in one piece");
+  // Most words are nothing but letters, and no acronym with a blank in it begins there.
+  void segment(const WordBreak& word) {
+    const bool may_be_acronym = text_[word.begin] == 'U' && word.end - word.begin == 1;
+    if (word.kind == WordBreak::Kind::kLetters && !may_be_acronym) {
+      emit(word.begin, word.end, TokenKind::kWord);
+    } else if (word.kind == WordBreak::Kind::kDigits) {
+      emit(word.begin, word.end, TokenKind::kNumber);
+    } else {
+      segment(word.begin, word.end);
     }
-    text_ = text;
-    position_ = 0;
-    last_end_ = 0;
-    UErrorCode status = U_ZERO_ERROR;
-    utext_ = utext_openUTF8(utext_, text.data(), static_cast<std::int64_t>(text.size()), &status);
-    words_->setText(utext_, status);
-    if (U_FAILURE(status)) throw std::runtime_error(u_errorName(status));
-    words_->first();
   }
 
-  // One of ICU's words: passed on whole or in parts.
+  // Any word of UAX #29: passed on whole or in parts.
   void segment(std::size_t begin, std::size_t end) {
     const std::string_view word = text_.substr(begin, end - begin);
     const std::size_t spaced = spaced_acronym_length(text_.substr(begin));
@@ -282,8 +269,7 @@ class WordTokenizer::Impl {
   }
 
   TokenSink& next_;
-  std::unique_ptr<icu::BreakIterator> words_;
-  UText* utext_ = nullptr;
+  WordBreaks breaks_;
   std::string_view text_;
   std::size_t last_end_ = 0;
   std::uint32_t position_ = 0;

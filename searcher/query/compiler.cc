@@ -316,7 +316,7 @@ Query QueryCompiler::cited_by(const std::string& id) {
     const auto document = database_.postlist_begin(id_term(value));
     if (document == database_.postlist_end(id_term(value))) continue;
     known = true;
-    const Document citing = decode_record(database_.get_document(*document).get_data());
+    const Document citing = decode_record_but_text(database_.get_document(*document).get_data());
     for (const std::string& reference : citing.all(Field::kReferences)) {
       cited.emplace_back(id_term(reference));
     }

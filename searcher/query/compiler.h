@@ -69,7 +69,6 @@ class QueryCompiler {
   Xapian::Query cited_by(const std::string& id);
   Xapian::Query date(const std::string& text);
   DateRange within_index(DateRange range) const;
-  Xapian::Query in_field(const Node& field, MatchMode mode);
   Asked in_field(const Node& field, MatchMode mode);
   Xapian::Query in_row(const Row& row);
   void note(const std::string& sentence);

@@ -42,15 +42,16 @@ std::vector<std::vector<std::size_t>> batches_of(const std::vector<std::size_t>&
 }  // namespace
 
 TEST_CASE("whole batches are cut by documents and by bytes, whatever the threads do") {
-  const std::vector<std::size_t> many(300, 10);
+  const std::vector<std::size_t> many(2 * SourceQueue::kWhole.documents + 44, 10);
   const auto by_documents = batches_of(many, 64 * kMegabyte, true);
   REQUIRE(by_documents.size() == 3);
-  CHECK(by_documents[0].size() == SourceQueue::kBatchDocuments);
-  CHECK(by_documents[2].size() == 300 - 2 * SourceQueue::kBatchDocuments);
+  CHECK(by_documents[0].size() == SourceQueue::kWhole.documents);
+  CHECK(by_documents[2].size() == 44);
 
-  const auto by_bytes = batches_of({300'000, 300'000, 300'000, 5, 700'000, 5}, kMegabyte, true);
+  const std::size_t large = SourceQueue::kWhole.bytes * 3 / 5;
+  const auto by_bytes = batches_of({large, large, large, 5, 2 * large, 5}, 64 * kMegabyte, true);
   CHECK(by_bytes ==
-        std::vector<std::vector<std::size_t>>{{300'000, 300'000}, {300'000, 5, 700'000}, {5}});
+        std::vector<std::vector<std::size_t>>{{large, large}, {large, 5, 2 * large}, {5}});
 }
 
 TEST_CASE("every document comes through, in order, when there is hardly any room") {

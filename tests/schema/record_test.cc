@@ -6,6 +6,7 @@
 
 #include "analyzers/error.h"
 #include "analyzers/schema/hex.h"
+#include "analyzers/schema/text_compression.h"
 #include "tests/support/random_text.h"
 
 namespace dragoman {
@@ -70,23 +71,34 @@ TEST_CASE("a record is a format byte, then number, length and bytes of each valu
   document.add(Field::kTags, "NO");
   document.add(Field::kSource, "p");
   document.add(Field::kId, "i");
-  CHECK(encode_record(document) ==
-        std::string("\x01\x01\x01i\x11\x01p\x07\x02NO\x04\xC8\x01") + std::string(200, 'x'));
+  const std::string text = compress_text(std::string(200, 'x'));
+  REQUIRE(text.size() < 128);
+  CHECK(encode_record(document) == std::string("\x02\x01\x01i\x11\x01p\x07\x02NO\x04") +
+                                       static_cast<char>(text.size()) + text);
+}
+
+TEST_CASE("all but the text is read without the text") {
+  Document without = sample();
+  without.clear(Field::kText);
+  CHECK(decode_record_but_text(encode_record(sample())) == without);
+  std::string damaged = encode_record(sample());
+  damaged.back() = static_cast<char>(~damaged.back());
+  CHECK(decode_record_but_text(damaged) == without);
 }
 
 TEST_CASE("id and source stand before the rest, the text last") {
   const std::string record = encode_record(sample());
   CHECK(record.find("08OSLO14") < record.find("cables/"));
   CHECK(record.find("cables/") < record.find("PREL"));
-  CHECK(record.ends_with("The Minister agreed."));
+  CHECK(record.ends_with(compress_text("The Minister agreed.")));
 }
 
 TEST_CASE("bytes that are no record are refused") {
   using namespace std::string_view_literals;
   for (const std::string_view bytes :
-       {""sv, "\x02"sv, "{}"sv, "\x01\x63\x01x"sv, "\x01\x00\x01x"sv, "\x01\x01"sv,
-        "\x01\x01\x05id"sv, "\x01\x01\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x01"sv,
-        "\x01\x80\x80\x80"sv}) {
+       {""sv, "\x01\x01\x01i"sv, "{}"sv, "\x02\x63\x01x"sv, "\x02\x00\x01x"sv, "\x02\x01"sv,
+        "\x02\x01\x05id"sv, "\x02\x01\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x01"sv,
+        "\x02\x80\x80\x80"sv, "\x02\x04\x04text"sv}) {
     CAPTURE(to_hex(bytes));
     CHECK_THROWS_AS(decode_record(bytes), WorldError);
   }
@@ -108,7 +120,7 @@ TEST_CASE("a damaged record never does worse than be refused") {
       record[random.below(record.size())] = static_cast<char>(random.below(256));
     }
     is_read(record);
-    is_read('\x01' + random.bytes(random.below(50)));
+    is_read('\x02' + random.bytes(random.below(50)));
   }
   SUCCEED();
 }

@@ -127,6 +127,12 @@ TEST_CASE("the paths for ASCII do what ICU does") {
       CHECK(after(step, text) + han == after(step, text + han));
     }
   }
+  for (const std::string& text : texts) {
+    CAPTURE(text);
+    const std::string name = fold_name(text);
+    CHECK(name + (name.empty() ? "" : " ") + han == fold_name(text + ' ' + han));
+    CHECK(squash(text) + han == squash(text + han));
+  }
 }
 
 TEST_CASE("normalising random text gives well-formed text, and again the same") {
