@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "analyzers/schema/values.h"
+#include "searcher/query/term_query.h"
 
 namespace dragoman {
 namespace {
@@ -95,8 +96,7 @@ class FacetSpy : public Xapian::MatchSpy {
 FacetCounts count_facets(const Xapian::Database& database, const Xapian::Query& query,
                          const std::vector<Field>& fields) {
   Xapian::Enquire enquire(database);
-  enquire.set_query(query);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_query(unweighted(query));
   enquire.set_docid_order(Xapian::Enquire::ASCENDING);
   FacetSpy spy(database, fields);
   enquire.add_matchspy(&spy);

@@ -10,6 +10,7 @@
 #include "searcher/query/compiler.h"
 #include "searcher/query/parser.h"
 #include "searcher/query/selection.h"
+#include "searcher/query/term_query.h"
 #include "searcher/rank/ranking.h"
 #include "searcher/similar.h"
 
@@ -127,8 +128,7 @@ class Search {
 
   std::uint64_t count_up_to(std::uint64_t most) const {
     Xapian::Enquire enquire(index_.database);
-    enquire.set_query(compiled_.query);
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_query(unweighted(compiled_.query));
     return enquire.get_mset(0, static_cast<Xapian::doccount>(most)).size();
   }
 
@@ -185,8 +185,7 @@ class Search {
   // Undated documents come last in either order.
   std::vector<RankedDocument> by_date() const {
     Xapian::Enquire enquire(index_.database);
-    enquire.set_query(compiled_.query);
-    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    enquire.set_query(unweighted(compiled_.query));
     const bool newest = result_.order == SortOrder::kNewest;
     Xapian::MultiValueKeyMaker key;
     key.add_value(static_cast<Xapian::valueno>(info(Field::kDate).slot), false, newest ? "" : "~");

@@ -8,6 +8,7 @@
 #include "analyzers/schema/terms.h"
 #include "analyzers/schema/values.h"
 #include "searcher/query/stop_words.h"
+#include "searcher/query/term_query.h"
 #include "searcher/rank/first_pass.h"
 
 namespace dragoman {
@@ -88,11 +89,12 @@ Likeness likeness_of(const Xapian::Database& database, const std::string& id,
   Likeness likeness;
   std::vector<Xapian::Query> words;
   for (TellingWord& word : TellingWords(database, docid, drops_stop_words).choose()) {
-    words.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, Xapian::Query(word.word), word.weight);
+    words.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, term_query(database, word.word),
+                       word.weight);
     likeness.words.push_back(std::move(word.word));
   }
   const Xapian::Query any(Xapian::Query::OP_OR, words.begin(), words.end());
-  likeness.query = Xapian::Query(Xapian::Query::OP_AND_NOT, any, Xapian::Query(own_term));
+  likeness.query = Xapian::Query(Xapian::Query::OP_AND_NOT, any, term_query(database, own_term));
   return likeness;
 }
 

@@ -31,11 +31,6 @@ Query join(Query::op op, const std::vector<Query>& parts) {
   return Query(op, parts.begin(), parts.end());
 }
 
-// Matches without weighing.
-Query unweighted(const Query& query) {
-  return query.empty() ? query : Query(Query::OP_SCALE_WEIGHT, query, 0);
-}
-
 bool is_optional(const Node& node, MatchMode mode) {
   switch (node.kind) {
     case NodeKind::kWord:
@@ -202,9 +197,9 @@ QueryCompiler::Asked QueryCompiler::phrase(const std::string& text) {
 }
 
 Query QueryCompiler::in_row(const Row& row) {
-  if (row.words.size() == 1 || budget_.spend(row)) return row_query(row);
+  if (row.words.size() == 1 || budget_.spend(row)) return row_query(database_, row);
   note(kTooManyPlaces);
-  return anywhere_query(row);
+  return anywhere_query(database_, row);
 }
 
 void QueryCompiler::note(const std::string& sentence) {
@@ -220,17 +215,17 @@ QueryCompiler::Asked QueryCompiler::word(const std::string& text, MatchMode mode
   if (terms.parts.empty()) return std::nullopt;
   std::vector<Query> alternatives;
   if (mode != MatchMode::kAll) {
-    alternatives.assign(terms.parts.begin(), terms.parts.end());
+    for (const std::string& part : terms.parts) alternatives.push_back(leaf(part));
     for (const std::string& whole : terms.wholes) {
-      alternatives.emplace_back(Query::OP_SCALE_WEIGHT, Query(whole), kWholeWeight);
+      alternatives.emplace_back(Query::OP_SCALE_WEIGHT, leaf(whole), kWholeWeight);
     }
   } else {
     // A whole stands for the word only if it covers all of it.
-    if (terms.wholes.size() == 1) alternatives.emplace_back(terms.wholes.front());
+    if (terms.wholes.size() == 1) alternatives.push_back(leaf(terms.wholes.front()));
     alternatives.push_back(in_row(terms.row()));
   }
   const auto reference = field_ == Field::kText ? parse_cable_reference(text) : std::nullopt;
-  if (reference) alternatives.emplace_back(id_term(to_string(*reference)));
+  if (reference) alternatives.push_back(leaf(id_term(to_string(*reference))));
   return join(Query::OP_OR, alternatives);
 }
 
@@ -238,8 +233,9 @@ QueryCompiler::Asked QueryCompiler::word(const std::string& text, MatchMode mode
 Query QueryCompiler::prefix(const Node& prefix) {
   const Row row = prefix_row(prefix);
   if (row.words.size() > 1) return in_row(row);
-  const AnyTerm& terms = row.words.front();
-  return Query(Query::OP_SYNONYM, terms.begin(), terms.end());
+  std::vector<Query> words;
+  for (const std::string& term : row.words.front()) words.push_back(leaf(term));
+  return Query(Query::OP_SYNONYM, words.begin(), words.end());
 }
 
 // The words before the one that goes on are as they are.
@@ -264,16 +260,23 @@ QueryCompiler::Asked QueryCompiler::near(const Node& near) {
     if (operands.back().empty()) operands.pop_back();
   }
   if (operands.empty()) return std::nullopt;
+  if (operands.size() == 1) return any_row(operands.front());
   const NearQuery asked = near_query(operands, near.distance, PlaceBudget::kMostWords);
   if (!budget_.spend(asked.words, budget_.documents_with(operands))) {
     note(kTooManyPlaces);
-    return anywhere_query(operands);
+    return anywhere_query(database_, operands);
   }
   if (asked.cut) {
     note("NEAR between too many phrases: " + std::to_string(kMostWays) +
          " combinations of them are looked for");
   }
   return asked.query;
+}
+
+Query QueryCompiler::any_row(const NearOperand& rows) {
+  std::vector<Query> alternatives;
+  for (const Row& row : rows) alternatives.push_back(in_row(row));
+  return join(Query::OP_OR, alternatives);
 }
 
 // A compound is there as a whole or as its parts in a row.
@@ -295,17 +298,19 @@ NearOperand QueryCompiler::near_operand(const Node& node) {
 
 Query QueryCompiler::value(const Node& value) {
   if (info(value.field).facet && squash(value.text) == "unknown")
-    return Query(unknown_term(value.field));
+    return leaf(unknown_term(value.field));
   if (value.field == Field::kDate) return date(value.text);
   const Reading reading = read_value(value.field, value.text);
   if (!reading.note.empty()) note(reading.note);
   std::vector<Query> alternatives;
-  for (const std::string& v : reading.values) alternatives.emplace_back(value_term(value.field, v));
+  for (const std::string& v : reading.values)
+    alternatives.push_back(leaf(value_term(value.field, v)));
   return join(Query::OP_OR, alternatives);
 }
 
 Query QueryCompiler::value_prefix(const Node& value) {
-  std::vector<Query> alternatives(value.expansion.begin(), value.expansion.end());
+  std::vector<Query> alternatives;
+  for (const std::string& term : value.expansion) alternatives.push_back(leaf(term));
   return join(Query::OP_OR, alternatives);
 }
 
@@ -318,7 +323,7 @@ Query QueryCompiler::cited_by(const std::string& id) {
     known = true;
     const Document citing = decode_record_but_text(database_.get_document(*document).get_data());
     for (const std::string& reference : citing.all(Field::kReferences)) {
-      cited.emplace_back(id_term(reference));
+      cited.push_back(leaf(id_term(reference)));
     }
   }
   if (!known) note("no document is known as '" + id + "'");
@@ -333,9 +338,9 @@ Query QueryCompiler::date(const std::string& text) {
   if (!range) return Query::MatchNothing;
   std::vector<Query> alternatives;
   for (const std::string& term : range_terms(within_index(*range))) {
-    if (database_.term_exists(term)) alternatives.emplace_back(term);
+    if (database_.term_exists(term)) alternatives.push_back(leaf(term));
   }
-  if (alternatives.empty()) alternatives.emplace_back(date_terms(range->first).back());
+  if (alternatives.empty()) alternatives.push_back(leaf(date_terms(range->first).back()));
   return join(Query::OP_OR, alternatives);
 }
 

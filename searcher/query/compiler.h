@@ -13,6 +13,7 @@
 #include "searcher/query/near.h"
 #include "searcher/query/node.h"
 #include "searcher/query/place_budget.h"
+#include "searcher/query/term_query.h"
 
 namespace dragoman {
 
@@ -71,6 +72,8 @@ class QueryCompiler {
   DateRange within_index(DateRange range) const;
   Asked in_field(const Node& field, MatchMode mode);
   Xapian::Query in_row(const Row& row);
+  Xapian::Query any_row(const NearOperand& rows);
+  Xapian::Query leaf(const std::string& term) const { return term_query(database_, term); }
   void note(const std::string& sentence);
   bool is_stop_word(const Node& node) const;
   bool in_stems() const { return info(field_).matching == Matching::kText; }

@@ -4,6 +4,8 @@
 #include <map>
 #include <set>
 
+#include "searcher/query/term_query.h"
+
 namespace dragoman {
 namespace {
 
@@ -72,6 +74,23 @@ std::vector<std::vector<AnyTerm>> cut_by_common_terms(const std::vector<AnyTerm>
   return out;
 }
 
+// A word among others whose places are compared.
+Query any_placed(const AnyTerm& terms) {
+  return terms.size() == 1 ? Query(terms.front()) : Query(Query::OP_OR, terms.begin(), terms.end());
+}
+
+Query phrase_of(const Row& row) {
+  std::vector<Query> words;
+  for (const AnyTerm& word : row.words) words.push_back(any_placed(word));
+  return Query(Query::OP_PHRASE, words.begin(), words.end(), row.window);
+}
+
+Query any_of(const Xapian::Database& database, const AnyTerm& terms) {
+  std::vector<Query> alternatives;
+  for (const std::string& term : terms) alternatives.push_back(term_query(database, term));
+  return join(Query::OP_OR, alternatives);
+}
+
 class NearMaker {
  public:
   NearMaker(std::uint32_t distance, std::size_t most) : distance_(distance), most_(most) {}
@@ -98,7 +117,7 @@ class NearMaker {
       words.insert(words.end(), row->words.begin(), row->words.end());
       window += row->window - 1;
       if (row->words.size() == 1) continue;
-      in_order.push_back(row_query(*row));
+      in_order.push_back(phrase_of(*row));
       out_.words += row->words.size();
     }
     if (out_.words + words.size() > most_) {
@@ -119,7 +138,7 @@ class NearMaker {
   Query within_window(const std::vector<const AnyTerm*>& words, Xapian::termpos window) {
     std::vector<Query> parts;
     for (const AnyTerm* word : words) {
-      parts.push_back(any_of(*word));
+      parts.push_back(any_placed(*word));
       out_.words += 1 + word->size() / kTermsLikeOne;
     }
     return Query(Query::OP_NEAR, parts.begin(), parts.end(), window);
@@ -132,21 +151,14 @@ class NearMaker {
 
 }  // namespace
 
-Query any_of(const AnyTerm& terms) {
-  return terms.size() == 1 ? Query(terms.front()) : Query(Query::OP_OR, terms.begin(), terms.end());
+Query row_query(const Xapian::Database& database, const Row& row) {
+  return row.words.size() == 1 ? any_of(database, row.words.front()) : phrase_of(row);
 }
 
-Query row_query(const Row& row) {
-  std::vector<Query> words;
-  for (const AnyTerm& word : row.words) words.push_back(any_of(word));
-  if (words.size() == 1) return words.front();
-  return Query(Query::OP_PHRASE, words.begin(), words.end(), row.window);
-}
-
-Query anywhere_query(const Row& row) {
+Query anywhere_query(const Xapian::Database& database, const Row& row) {
   const std::set<AnyTerm> different(row.words.begin(), row.words.end());
   std::vector<Query> words;
-  for (const AnyTerm& word : different) words.push_back(any_of(word));
+  for (const AnyTerm& word : different) words.push_back(any_of(database, word));
   return join(Query::OP_AND, words);
 }
 
@@ -155,11 +167,11 @@ NearQuery near_query(const std::vector<NearOperand>& operands, std::uint32_t dis
   return NearMaker(distance, most).make(operands);
 }
 
-Query anywhere_query(const std::vector<NearOperand>& operands) {
+Query anywhere_query(const Xapian::Database& database, const std::vector<NearOperand>& operands) {
   std::vector<Query> parts;
   for (const NearOperand& operand : operands) {
     std::vector<Query> rows;
-    for (const Row& row : operand) rows.push_back(anywhere_query(row));
+    for (const Row& row : operand) rows.push_back(anywhere_query(database, row));
     parts.push_back(join(Query::OP_OR, rows));
   }
   return join(Query::OP_AND, parts);

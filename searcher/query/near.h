@@ -11,8 +11,6 @@ namespace dragoman {
 /// Any of these terms.
 using AnyTerm = std::vector<std::string>;
 
-Xapian::Query any_of(const AnyTerm& terms);
-
 /// Words in a row, within so many positions as OP_PHRASE takes them.
 struct Row {
   std::vector<AnyTerm> words;
@@ -20,8 +18,8 @@ struct Row {
 };
 
 /// Documents that have the row, and those that have its words wherever.
-Xapian::Query row_query(const Row& row);
-Xapian::Query anywhere_query(const Row& row);
+Xapian::Query row_query(const Xapian::Database& database, const Row& row);
+Xapian::Query anywhere_query(const Xapian::Database& database, const Row& row);
 
 /// One of the things that are near each other: any of these rows.
 using NearOperand = std::vector<Row>;
@@ -45,6 +43,7 @@ NearQuery near_query(const std::vector<NearOperand>& operands, std::uint32_t dis
                      std::size_t most);
 
 /// Documents that have the words of all operands, wherever: a row of each.
-Xapian::Query anywhere_query(const std::vector<NearOperand>& operands);
+Xapian::Query anywhere_query(const Xapian::Database& database,
+                             const std::vector<NearOperand>& operands);
 
 }  // namespace dragoman

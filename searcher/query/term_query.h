@@ -1,0 +1,22 @@
+#pragma once
+// One term, asked for in a way that Xapian 1.4.22 reads rightly.
+//
+// Where a term's occurrences aren't weighed, Xapian takes for a term of all documents the list of
+// all documents under the term's name (LocalSubMatch::open_post_list). Where that list has several
+// chunks and the document numbers have gaps, as after deletions, its next chunk isn't found under
+// that name: "Unexpected end of posting list". So such a term is asked for as all documents, and as
+// a bonus that doesn't select; what counts only is asked for without weights, which leaves the
+// bonus out.
+
+#include <xapian.h>
+#include <string>
+
+namespace dragoman {
+
+/// The documents that have the term, by their weight.
+Xapian::Query term_query(const Xapian::Database& database, const std::string& term);
+
+/// The documents that match, all of no weight: what a query that sorts or counts asks for.
+Xapian::Query unweighted(const Xapian::Query& query);
+
+}  // namespace dragoman
