@@ -7,7 +7,8 @@
 namespace dragoman {
 
 /// The subject in one line, blanks collapsed. Long ones are text that lost its line ends; they are
-/// cut between words.
+/// cut between words. What stands below a subject and isn't of it is left out: the heading of a
+/// list of contents, a sentence on handling.
 std::string read_subject(std::string_view text);
 
 /// Whether the line below goes on with a subject: one in capitals isn't followed by a second line

@@ -4,7 +4,6 @@
 #include <array>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "analyzers/tags/country_names.h"
 #include "analyzers/tags/mission_report.h"
@@ -22,7 +21,6 @@ constexpr double kLeast = 1;
 struct Evidence {
   const Country* country = nullptr;
   double weight = 0;
-  bool in_lead = false;  // in the title or the first kLeadWords words
 };
 
 // What may stand before a country's name with a capital letter, at the start of a sentence or in a
@@ -68,9 +66,7 @@ class MentionCounter {
     }
     for (const auto& [country, weight] : shared_) by_country_[country] += weight;
     std::vector<Evidence> ranked;
-    for (const auto& [country, weight] : by_country_) {
-      ranked.push_back({country, weight, in_lead_.count(country) > 0});
-    }
+    for (const auto& [country, weight] : by_country_) ranked.push_back({country, weight});
     std::sort(ranked.begin(), ranked.end(), [](const Evidence& a, const Evidence& b) {
       return a.weight != b.weight ? a.weight > b.weight : a.country->code < b.country->code;
     });
@@ -112,7 +108,6 @@ class MentionCounter {
     if (name.country == nullptr || is_person(name, begin) || is_language(end)) return;
     const double weight = weight_ * (name.kind == NameKind::kName ? kNameWeight : kPlaceWeight);
     (name.namesake == nullptr ? by_country_[name.country] : of_namesakes_[&name]) += weight;
-    if (begin < kLeadWords) in_lead_.insert(name.country);
   }
 
   bool is_person(const CountryName& name, std::size_t begin) const {
@@ -129,7 +124,6 @@ class MentionCounter {
   std::unordered_map<const Country*, double> by_country_;
   std::unordered_map<const Country*, double> shared_;
   std::unordered_map<const CountryName*, double> of_namesakes_;
-  std::unordered_set<const Country*> in_lead_;
 };
 
 // They are the reader's own side in a report.
@@ -153,9 +147,8 @@ std::vector<const Country*> cut_report(std::vector<Evidence> ranked) {
   leave_out_united_states(ranked);
   std::vector<const Country*> countries;
   for (const Evidence& evidence : ranked) {
-    const double share = evidence.in_lead ? kLeastReportShare : kLeastReportShareBelow;
     const double least = countries.empty() ? kLeast : kLeastReportEvidence;
-    if (evidence.weight < std::max(least, share * ranked.front().weight)) continue;
+    if (evidence.weight < std::max(least, kLeastReportShare * ranked.front().weight)) break;
     countries.push_back(evidence.country);
     if (countries.size() == kMostReportCountries) break;
   }

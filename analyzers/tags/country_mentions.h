@@ -21,17 +21,14 @@ namespace dragoman {
 ///
 /// A mission's report (mission_report.h) names other countries in passing and its own nearly
 /// always. There the United States are left out where another country has evidence, and a country
-/// beside the strongest needs kLeastReportEvidence and kLeastReportShare of the strongest's, or
-/// kLeastReportShareBelow where neither the title nor the first kLeadWords words name it.
+/// beside the strongest needs kLeastReportEvidence and kLeastReportShare of the strongest's.
 ///
 /// Expects well-formed UTF-8; linear in its length.
 std::vector<const Country*> countries_mentioned(std::string_view title, std::string_view text);
 
-inline constexpr double kLeastShare = 0.12;
-inline constexpr double kLeastReportShare = 0.35;
-inline constexpr double kLeastReportShareBelow = 0.55;
+inline constexpr double kLeastShare = 0.2;
+inline constexpr double kLeastReportShare = 0.5;
 inline constexpr double kLeastReportEvidence = 2.5;
 inline constexpr std::size_t kMostReportCountries = 5;
-inline constexpr std::size_t kLeadWords = 100;
 
 }  // namespace dragoman

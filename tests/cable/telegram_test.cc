@@ -273,6 +273,12 @@ TEST_CASE("a subject goes on over lines to a blank line or the next key") {
       {"SUBJECT: KETTLES\nThis is an action request.", "KETTLES"},
       {"SUBJECT: KETTLES\n-------\nMORE", "KETTLES"},
       {"SUBJECT: KETTLES\nSUMMARY: MORE", "KETTLES"},
+      {"SUBJECT: PRESS ON KETTLES\n  INDEX:\n(1) Kettles", "PRESS ON KETTLES"},
+      {"SUBJECT: Press on kettles Index: Index:", "Press on kettles"},
+      {"SUBJECT: THE CARD INDEX", "THE CARD INDEX"},
+      {"SUBJECT: KETTLES SENSITIVE BUT UNCLASSIFIED, PLEASE TREAT ACCORDINGLY", "KETTLES"},
+      {"SUBJECT: KETTLES\nSensitive but unclassified - please protect accordingly.", "KETTLES"},
+      {"SUBJECT: SENSITIVE BUT UNCLASSIFIED KETTLES", "SENSITIVE BUT UNCLASSIFIED KETTLES"},
       {"SUBJECT: (SBU) Kettles 1. (SBU) They boil.", "(SBU) Kettles"},
   };
   for (const LineCase& c : cases) {
