@@ -5,7 +5,7 @@
 #include "analyzers/cable/body.h"
 #include "analyzers/cable/tags_line.h"
 #include "analyzers/prose/heading.h"
-#include "analyzers/prose/prose_date.h"
+#include "analyzers/prose/date_line.h"
 #include "analyzers/schema/paragraphs.h"
 #include "analyzers/schema/values.h"
 #include "analyzers/tags/country_mentions.h"
@@ -149,7 +149,7 @@ class Builder {
 
   void read_given_date(const std::string& text) {
     auto date = parse_iso_date(text);
-    if (!date) date = parse_prose_date(text);
+    if (!date) date = parse_date_value(text);
     if (date) {
       document().set_date(*date);
     } else if (!text.empty()) {

@@ -49,7 +49,7 @@ cxxopts::Options describe() {
        cxxopts::value<std::uint64_t>(), "N")
       ("threads", "threads that index (as many as there are processors)", cxxopts::value<unsigned>(), "N")
       ("q,quiet", "no progress, no summary; skipped documents are still named")
-      ("v,verbose", "name each document when it is committed")
+      ("v,verbose", "name each document when it is committed, and say every note")
       ("h,help", "this help")
       ("version", "the version")
       ("paths", "", cxxopts::value<std::vector<std::string>>());

@@ -55,15 +55,18 @@ void RunState::claim(Work& work, std::uint64_t batch) {
 
 void RunState::say_claim(const Work& work) {
   const std::string& id = work.claim.id;
-  for (const std::string& note : work.built.notes) console.say(work.place + ": " + note);
+  for (const std::string& text : work.built.notes) note(work, text);
   if (id != work.built.ids.front()) {
-    console.say(work.place + ": '" + work.built.ids.front() +
-                "' is another document; this one is '" + id + "'");
+    note(work, "'" + work.built.ids.front() + "' is another document; this one is '" + id + "'");
   }
   if (!work.claim.earlier_source.empty()) {
-    console.say(work.place + ": the id '" + id + "' was also at " + work.claim.earlier_source +
-                "; this one replaces it");
+    note(work, "the id '" + id + "' was also at '" + work.claim.earlier_source +
+                   "'; this one replaces it");
   }
+}
+
+void RunState::note(const Work& work, const std::string& text) {
+  if (notes_.is_to_be_said(text) || options_.verbose) console.say(work.place + ": " + text);
 }
 
 bool RunState::goes_in_bulk(PutOutcome outcome, std::uint64_t batch) {
@@ -118,6 +121,9 @@ RunCounts RunState::finish() {
   }
   counts_.documents = bulk_ ? bulk_->publish(writer) : writer.documents();
   name_committed(unpublished_);
+  for (const std::string& sentence : notes_.rest()) {
+    if (!options_.verbose) console.say(sentence);
+  }
   counts_.skipped = console.skipped();
   return counts_;
 }

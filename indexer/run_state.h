@@ -15,6 +15,7 @@
 #include "indexer/id_register.h"
 #include "indexer/index_writer.h"
 #include "indexer/options.h"
+#include "indexer/repeated_notes.h"
 #include "indexer/run.h"
 #include "indexer/source_queue.h"
 #include "indexer/turns.h"
@@ -72,6 +73,7 @@ class RunState {
  private:
   bool goes_in_bulk(PutOutcome outcome, std::uint64_t batch);
   void say_claim(const Work& work);
+  void note(const Work& work, const std::string& text);
   void name_committed(std::vector<std::string>& ids);
 
   const IndexOptions& options_;
@@ -79,6 +81,7 @@ class RunState {
 
   // In turns of claiming:
   IdRegister ids_;
+  RepeatedNotes notes_;
   std::uint64_t claimed_ = 0;
   std::uint64_t changed_ = 0;
   std::uint64_t most_in_place_;

@@ -152,6 +152,18 @@ TEST_CASE("a line is a date with its time, in brackets, behind a label or behind
                                });
 }
 
+TEST_CASE("the value of a key has its date anywhere, where the rest is a name") {
+  check_dates(parse_date_value, {
+                                    {"22 May 1997, morning and afternoon", "1997-05-22"},
+                                    {"1997-05-22T10:30Z", "1997-05-22T10:30Z"},
+                                    {"CACM December, 1958", "1958-12"},
+                                    {"Foreign Affairs Spring, May 3, 1999", "1999-05-03"},
+                                    {"the day before 3 May 1999", "-"},
+                                    {"10 to 12 May 1999", "-"},
+                                    {"May 1974-1975", "-"},
+                                });
+}
+
 TEST_CASE("a dateline gives the paragraph's date, and only with a year") {
   check_dates(parse_dateline,
               {

@@ -127,12 +127,28 @@ std::optional<Date> parse_date_line(std::string_view line) {
   return date_behind_place(line, is_time_or_remark);
 }
 
+namespace {
+
+// A date at the end, behind capitalised words: "CACM December, 1958", "Vol. 3, May 1999".
+std::optional<Date> date_behind_name(std::string_view text) {
+  if (text.size() > kMaxLineBytes) return std::nullopt;
+  for (std::size_t blank = text.find(' '); blank != std::string_view::npos;
+       blank = text.find(' ', blank + 1)) {
+    const auto date = date_before(ascii::trim(text.substr(blank)), is_time_or_remark);
+    if (date) return is_place(text.substr(0, blank)) ? date : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<Date> parse_date_value(std::string_view text) {
   text = ascii::trim(text);
   const auto iso = parse_iso_date(text);
   if (iso && iso->precision == DatePrecision::kMinute) return iso;
   if (const auto date = date_before(text, is_no_span)) return date;
-  return parse_date_line(text);
+  if (const auto date = parse_date_line(text)) return date;
+  return date_behind_name(text);
 }
 
 std::optional<Date> parse_trailing_date(std::string_view line) {

@@ -13,7 +13,8 @@ namespace dragoman {
 std::optional<Date> parse_timed_date(std::string_view text);
 
 /// The value of a DATE key: begins with a date, whatever stands behind it ("22 May 1997, morning
-/// and afternoon"), or is a date line, or ISO 8601 with a time of day.
+/// and afternoon"), or is a date line, or ISO 8601 with a time of day, or ends with a date behind a
+/// name ("CACM December, 1958").
 std::optional<Date> parse_date_value(std::string_view text);
 
 /// A line that is a date: as parse_timed_date, in brackets too, behind "Published", "Posted on" and

@@ -53,6 +53,28 @@ TEST_CASE("the option --quiet leaves only the documents that were skipped") {
   CHECK(outcome.err == "dragoman-index: skipped " + (folder / "bad.txt").string() + ": empty\n");
 }
 
+TEST_CASE("of notes that are alike the first are said, and all with --verbose") {
+  const TempFolder folder;
+  std::string lines;
+  for (int i = 0; i < 8; ++i) {
+    const std::string number = std::to_string(i);
+    lines += "{\"id\":\"d" + number + "\",\"date\":\"in spring\",\"text\":\"tea\"}\n";
+  }
+  const auto notes = [&](const std::vector<std::string>& options) {
+    std::vector<std::string> arguments{"--index", folder / "ix", "-"};
+    arguments.insert(arguments.end(), options.begin(), options.end());
+    const std::string err = run_index(arguments, lines).err;
+    std::size_t count = 0;
+    for (std::size_t at = err.find("'in spring'"); at != std::string::npos;
+         at = err.find("'in spring'", at + 1)) {
+      ++count;
+    }
+    return count;
+  };
+  CHECK(notes({}) == 6);  // five, and an example beside the number of the others
+  CHECK(notes({"--verbose"}) == 8);
+}
+
 TEST_CASE("the option --verbose names each document when it is committed") {
   const TempFolder folder;
   write_documents(folder, 3);
