@@ -35,7 +35,9 @@ std::string_view without_possessive(std::string_view word) {
 
 std::string spelled_word(std::string_view written) {
   if (!std::all_of(written.begin(), written.end(), is_lower_or_capital)) {
-    return fold_name(without_possessive(written));
+    std::string folded = fold_name(without_possessive(written));
+    std::erase(folded, ' ');
+    return folded;
   }
   std::string out(written);
   for (char& c : out) c = static_cast<char>(c | 0x20);

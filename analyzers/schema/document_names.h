@@ -24,8 +24,8 @@ struct NameTerm {
   const std::string* term = nullptr;  // name_key_term(); lives until about() is called
 };
 
-/// A word as names are told apart by: folded as by fold_name(), without "'s". "Davies's" is
-/// "davies", while its stem is that of Davis as well.
+/// A word as names are told apart by: folded as by fold_name(), without "'s" and hyphens. "Davies's"
+/// is "davies", while its stem is that of Davis as well.
 std::string spelled_word(std::string_view written);
 
 /// The languages whose rules read the names of a document: those of its countries' people; all,

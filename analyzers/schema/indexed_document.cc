@@ -3,6 +3,7 @@
 #include <limits>
 #include <span>
 
+#include "analyzers/names/name_hash.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/schema/values.h"
@@ -50,15 +51,6 @@ class NameAdder {
   std::span<const NameTerm> next_;
   Xapian::Document& out_;
 };
-
-// A word that may be of a name is found by how it is written, too, where its stem doesn't say that.
-void add_spelling(const Token& token, std::string_view text, Xapian::Document& out) {
-  const auto first = static_cast<unsigned char>(text[token.begin]);
-  const bool small = first >= 'a' && first <= 'z';
-  if (small || token.span > 1 || token.kind != TokenKind::kWord) return;
-  const std::string spelled = spelled_word(text.substr(token.begin, token.end - token.begin));
-  if (spelled != token.text) out.add_boolean_term(spelling_term(spelled));
-}
 
 void add_values(const Document& document, Field field, Xapian::Document& out) {
   for (const std::string& value : document.all(field)) {
@@ -110,6 +102,7 @@ Xapian::Document DocumentMaker::make(const Document& document) {
     if (row.facet && !document.has(row.field)) out.add_boolean_term(unknown_term(row.field));
   }
   if (names_) names_->about(document);
+  spelled_.clear();
   add_title(document, out);
   add_speakers(document, out);
   add_text(document, out);
@@ -123,12 +116,23 @@ const std::vector<NameTerm>& DocumentMaker::names_in(std::string_view text) {
   return names_ ? names_->find(text) : kNone;
 }
 
+// A word that may be of a name is found by how it is written, too, where its stem doesn't say that.
+void DocumentMaker::add_spelling(const Token& token, std::string_view text, Xapian::Document& out) {
+  const char first = text[token.begin];
+  const bool small = first >= 'a' && first <= 'z' && token.joiner != '-';
+  if (!names_ || small || token.kind != TokenKind::kWord) return;
+  const std::string_view written = text.substr(token.begin, token.end - token.begin);
+  if (!spelled_.insert(name_word_hash(written)).second) return;
+  const std::string spelled = spelled_word(written);
+  if (spelled != token.text) out.add_boolean_term(spelling_term(spelled));
+}
+
 void DocumentMaker::add_title(const Document& document, Xapian::Document& out) {
   for (const std::string& title : document.all(Field::kTitle)) {
     NameAdder names(names_in(title), out);
     text_.analyze(title, [&](Token& token) {
       names.reach(token, token.position, kSpeakersBegin);
-      if (names_) add_spelling(token, title, out);
+      add_spelling(token, title, out);
       out.add_posting(word_term(Field::kTitle, token.text), token.position);
       add_in_zone(token, token.position, kSpeakersBegin, out);
     });
@@ -145,7 +149,7 @@ void DocumentMaker::add_speakers(const Document& document, Xapian::Document& out
       NameAdder names(names_in(value), out);
       text_.analyze(value, [&](Token& token) {
         names.reach(token, begin + token.position, kTextBegin);
-        if (names_) add_spelling(token, value, out);
+        add_spelling(token, value, out);
         add_in_zone(token, begin + token.position, kTextBegin, out);
         next = begin + token.position + 1;
       });
@@ -159,7 +163,7 @@ void DocumentMaker::add_text(const Document& document, Xapian::Document& out) {
     NameAdder names(names_in(body), out);
     text_.analyze(body, [&](Token& token) {
       names.reach(token, kTextBegin + token.position, kNoEnd);
-      if (names_) add_spelling(token, body, out);
+      add_spelling(token, body, out);
       out.add_posting(word_term(Field::kText, token.text), kTextBegin + token.position);
     });
   }
