@@ -18,15 +18,15 @@ constexpr std::chrono::seconds kLongestPending{10};
 }  // namespace
 
 IndexWriter::IndexWriter(const fs::path& folder, const std::string& language,
-                         std::uint64_t commit_every)
+                         std::uint64_t commit_every, bool names)
     : folder_(folder),
-      database_(open_to_write(folder, language)),
+      database_(open_to_write(folder, {language, names})),
       stamp_(decode_stamp(database_.get_metadata(kStampKey))),
       content_(database_.get_metadata(kContentKey)),
       commit_every_(commit_every) {}
 
 PutOutcome IndexWriter::put(const Document& document) {
-  if (!maker_) maker_.emplace(stamp_.language);
+  if (!maker_) maker_.emplace(stamp_.language, stamp_.names);
   return put(MadeDocument{std::string(document.first(Field::kId)), content_hash(document),
                           document.first(Field::kText).size(), maker_->make(document)});
 }

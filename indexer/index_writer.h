@@ -38,7 +38,7 @@ class IndexWriter {
   /// Opens the index at `folder` as open_to_write() does. A commit is due after `commit_every`
   /// documents, earlier where they are large or slow to come.
   IndexWriter(const std::filesystem::path& folder, const std::string& language,
-              std::uint64_t commit_every = kDocumentsPerCommit);
+              std::uint64_t commit_every = kDocumentsPerCommit, bool names = true);
 
   /// Adds the document, or puts it in the place of the one with its id. Nothing is written where
   /// that has the same content hash. Throws InputError where Xapian can't take the document,

@@ -89,6 +89,7 @@ class Inspector {
     const auto evidence = find_evidence(source, built, options_.run_values);
     for (const FieldInfo& row : field_table()) {
       if (row.field == Field::kText || row.field == Field::kSource) continue;
+      if (row.matching == Matching::kNameKey) continue;
       show_field(row, built.document, evidence[static_cast<std::size_t>(row.field)]);
     }
     const std::string_view text = built.document.first(Field::kText);

@@ -28,8 +28,13 @@ void check_empty(const fs::path& folder) {
   }
 }
 
-void check_usable(const Stamp& stamp, const fs::path& folder, const std::string& language) {
+void check_usable(const Stamp& stamp, const fs::path& folder, const IndexKind& kind) {
   check_readable(stamp, folder.string());
+  const std::string& language = kind.language;
+  if (!kind.names && stamp.names) {
+    throw UsageError("the index at " + folder.string() +
+                     " has keys of names: it can't go on without (make a new one)");
+  }
   if (!language.empty() && language != stamp.language) {
     throw UsageError("the index at " + folder.string() + " is of language '" + stamp.language +
                      "', not '" + language + "'");
@@ -42,10 +47,10 @@ void check_usable(const Stamp& stamp, const fs::path& folder, const std::string&
 }
 
 // Absent where another writer was faster.
-std::optional<Xapian::WritableDatabase> create(const fs::path& folder,
-                                               const std::string& language) {
+std::optional<Xapian::WritableDatabase> create(const fs::path& folder, const IndexKind& kind) {
+  const std::string& language = kind.language;
   const std::string stamp =
-      encode_stamp(current_stamp(language.empty() ? kDefaultLanguage : language));
+      encode_stamp(current_stamp(language.empty() ? kDefaultLanguage : language, kind.names));
   fs::create_directories(folder);
   check_empty(folder);
   const fs::path generation = folder / kFirstGeneration;
@@ -58,13 +63,13 @@ std::optional<Xapian::WritableDatabase> create(const fs::path& folder,
 }
 
 // Absent where another writer was faster.
-std::optional<Xapian::WritableDatabase> open(const fs::path& folder, const std::string& language) {
+std::optional<Xapian::WritableDatabase> open(const fs::path& folder, const IndexKind& kind) {
   const fs::path generation = current_generation(folder);
-  if (generation.empty()) return create(folder, language);
+  if (generation.empty()) return create(folder, kind);
   try {
     Xapian::WritableDatabase database(generation.string(), Xapian::DB_OPEN);
     if (current_generation(folder) != generation) return std::nullopt;
-    check_usable(decode_stamp(database.get_metadata(kStampKey)), folder, language);
+    check_usable(decode_stamp(database.get_metadata(kStampKey)), folder, kind);
     return database;
   } catch (const Xapian::DatabaseOpeningError&) {
     if (current_generation(folder) == generation) throw;
@@ -72,18 +77,18 @@ std::optional<Xapian::WritableDatabase> open(const fs::path& folder, const std::
   }
 }
 
-Xapian::WritableDatabase open_in_force(const fs::path& folder, const std::string& language) {
+Xapian::WritableDatabase open_in_force(const fs::path& folder, const IndexKind& kind) {
   for (int attempt = 0; attempt < kMostAttempts; ++attempt) {
-    if (auto database = open(folder, language)) return *database;
+    if (auto database = open(folder, kind)) return *database;
   }
   throw Xapian::DatabaseLockError("");
 }
 
 }  // namespace
 
-Xapian::WritableDatabase open_to_write(const fs::path& folder, const std::string& language) {
+Xapian::WritableDatabase open_to_write(const fs::path& folder, const IndexKind& kind) {
   try {
-    Xapian::WritableDatabase database = open_in_force(folder, language);
+    Xapian::WritableDatabase database = open_in_force(folder, kind);
     remove_leftovers(folder);
     return database;
   } catch (const Xapian::DatabaseLockError&) {

@@ -7,12 +7,16 @@
 
 namespace dragoman {
 
+/// What an index is made to hold, or must be.
+struct IndexKind {
+  std::string language;  // "" takes what is there, English for a new index
+  bool names = true;     // keys of names; an index without them goes on without
+};
+
 /// The generation in force of the index at `folder`, with Xapian's lock on it, so that there is one
-/// writer at a time; an empty one where there is no index yet. `language` is that of a new index,
-/// or must be an old one's; "" takes what is there, English for a new one. What killed runs left
+/// writer at a time; an empty one of that kind where there is no index yet. What killed runs left
 /// behind is removed. Throws WorldError where the folder can't be written, holds something else, is
-/// locked or of another version; UsageError for the language.
-Xapian::WritableDatabase open_to_write(const std::filesystem::path& folder,
-                                       const std::string& language);
+/// locked or of another version; UsageError where the index is of another kind.
+Xapian::WritableDatabase open_to_write(const std::filesystem::path& folder, const IndexKind& kind);
 
 }  // namespace dragoman

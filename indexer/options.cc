@@ -43,6 +43,7 @@ cxxopts::Options describe() {
       ("format", "where the content should not decide: " + format_names() +
        "; with --inspect, json prints JSON Lines", cxxopts::value<std::string>(), "FORMAT")
       ("language", "stemming language of a new index (english)", cxxopts::value<std::string>(), "NAME")
+      ("no-names", "a new index in which names are found as they are written only (docs/names.md)")
       ("max-document", "the largest document taken, in MB",
        cxxopts::value<std::size_t>()->default_value("64"), "MB")
       ("commit-every", "write into the index as documents come and commit after N, for streams; else a new index appears whole, at the end",
@@ -67,8 +68,8 @@ T value_or(const cxxopts::ParseResult& parsed, const std::string& name, T otherw
 void add_run_value(const std::string& assignment, RunValues& run) {
   const std::size_t equals = assignment.find('=');
   const auto field = find_field(assignment.substr(0, equals));
-  const bool settable =
-      field && *field != Field::kId && *field != Field::kText && *field != Field::kSource;
+  const bool settable = field && *field != Field::kId && *field != Field::kText &&
+                        *field != Field::kSource && *field != Field::kName;
   if (equals == std::string::npos || !settable || equals + 1 == assignment.size()) {
     throw UsageError("--set takes FIELD=VALUE, such as date=1999-04 or collection=press, not '" +
                      assignment + "'");
@@ -118,6 +119,7 @@ IndexOptions collect(const cxxopts::ParseResult& parsed) {
   if (options.threads == 0 || options.threads > kMostThreads) {
     throw UsageError("--threads takes 1 to " + std::to_string(kMostThreads));
   }
+  options.names = parsed.count("no-names") == 0;
   options.quiet = parsed.count("quiet") > 0;
   options.verbose = parsed.count("verbose") > 0;
   const bool has_work = !options.paths.empty() || !options.deleted.empty() || options.optimize;

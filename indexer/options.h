@@ -22,6 +22,7 @@ struct IndexOptions {
   std::size_t most_bytes = 0;                 // of one document
   std::optional<std::uint64_t> commit_every;  // documents
   unsigned threads = 1;
+  bool names = true;          // keys of names in a new index
   bool optimize = false;      // make the index compact
   bool stats = false;         // print what the index holds, index nothing
   bool check = false;         // check the index, index nothing

@@ -31,7 +31,8 @@ std::uint64_t most_in_place(const IndexOptions& options, std::uint64_t documents
 
 RunState::RunState(const IndexOptions& options, const std::filesystem::path& folder)
     : console(!options.quiet && isatty(STDERR_FILENO) != 0),
-      writer(folder, options.language, options.commit_every.value_or(kDocumentsPerCommit)),
+      writer(folder, options.language, options.commit_every.value_or(kDocumentsPerCommit),
+             options.names),
       queue(most_bytes_in_work(options), most_in_place(options, writer.documents()) == 0),
       options_(options),
       folder_(folder),

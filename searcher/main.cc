@@ -12,6 +12,7 @@
 #include "searcher/options.h"
 #include "searcher/output_csv.h"
 #include "searcher/output_json.h"
+#include "searcher/output_names.h"
 #include "searcher/output_references.h"
 #include "searcher/output_text.h"
 #include "searcher/search.h"
@@ -81,11 +82,24 @@ int run_server(const SearchOptions& options) {
   return kFound;
 }
 
+int run_names(const SearchOptions& options) {
+  Searcher searcher(index_folder(options.index));
+  const NameReport report = searcher.name(options.request.query);
+  if (options.format == OutputFormat::kText) {
+    for (const std::string& note : report.notes) say(note);
+    write_names(report, std::cout);
+  } else {
+    write_names_json(report, options.format == OutputFormat::kJsonLines, std::cout);
+  }
+  return report.variants.empty() ? kNothingFound : kFound;
+}
+
 int run(const SearchOptions& options) {
   switch (options.mode) {
     case SearchMode::kQuery: return run_query(options);
     case SearchMode::kBatch: return run_topics(options);
     case SearchMode::kServe: return run_server(options);
+    case SearchMode::kNames: return run_names(options);
   }
   return kError;
 }

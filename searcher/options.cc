@@ -60,6 +60,9 @@ cxxopts::Options describe() {
       ("threads", "topics searched at a time; 0 for one a processor",
        cxxopts::value<unsigned>()->default_value("0"), "N")
       ("serve", "answers each line of standard input, a query or a JSON object, with a line of JSON")
+      ("names", "how a name is read, its keys and its spellings in the index (docs/names.md)",
+       cxxopts::value<std::string>(), "NAME")
+      ("exact-names", "names as they are written only, in name: and elsewhere")
       ("color", "auto, always or never", cxxopts::value<std::string>()->default_value("auto"), "WHEN")
       ("explain", "how the query was understood")
       ("h,help", "this help")
@@ -131,6 +134,7 @@ void refuse_together(const cxxopts::ParseResult& parsed, const std::string& with
 
 SearchMode read_mode(const cxxopts::ParseResult& parsed, OutputFormat format) {
   if (is_given(parsed, "serve")) return SearchMode::kServe;
+  if (is_given(parsed, "names")) return SearchMode::kNames;
   const bool run = is_given(parsed, "batch") || format == OutputFormat::kTrec;
   return run ? SearchMode::kBatch : SearchMode::kQuery;
 }
@@ -148,6 +152,11 @@ void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode) {
       refuse_together(parsed, is_given(parsed, "batch") ? "--batch" : "--format trec",
                       {"page", "sort", "by", "facets", "cite", "similar"});
       if (is_given(parsed, "batch")) refuse_together(parsed, "--batch", {"query"});
+      break;
+    case SearchMode::kNames:
+      refuse_together(parsed, "--names",
+                      {"query", "page", "sort", "by", "facets", "cite", "similar", "batch", "depth",
+                       "tag", "threads", "topic-fields", "exact-names"});
       break;
     case SearchMode::kServe:
       refuse_together(parsed, "--serve",
@@ -205,6 +214,7 @@ void read_batch(const cxxopts::ParseResult& parsed, SearchOptions& options) {
   options.batch.tag = parsed["tag"].as<std::string>();
   if (!is_column(options.batch.tag)) throw UsageError("--tag takes a word without blanks");
   options.batch.threads = read_threads(parsed);
+  options.batch.exact_names = is_given(parsed, "exact-names");
   options.batch.explain = is_given(parsed, "explain");
   if (is_given(parsed, "expand")) options.batch.expansion = Expansion::kFull;
   options.topic_fields = read_topic_fields(parsed["topic-fields"].as<std::string>());
@@ -217,6 +227,7 @@ void read_batch(const cxxopts::ParseResult& parsed, SearchOptions& options) {
 std::string read_query(const cxxopts::ParseResult& parsed) {
   if (is_given(parsed, "query")) return joined(parsed["query"].as<std::vector<std::string>>());
   if (is_given(parsed, "similar")) return "*";
+  if (is_given(parsed, "names")) return parsed["names"].as<std::string>();
   if (is_given(parsed, "batch") || is_given(parsed, "serve")) return "";
   throw UsageError(
       "what is to be found? Give a query ('*' for all documents; dragoman-search --help)");
@@ -231,6 +242,7 @@ SearchRequest read_request(const cxxopts::ParseResult& parsed, SearchMode mode) 
   }
   request.match = read_match("--match", parsed["match"].as<std::string>());
   if (parsed.count("expand") > 0) request.expansion = Expansion::kFull;
+  request.exact_names = is_given(parsed, "exact-names");
   request.order = read_order("--sort", parsed["sort"].as<std::string>());
   request.facets = read_facets("--by", parsed["by"].as<std::string>());
   if (mode != SearchMode::kBatch) {
@@ -250,6 +262,9 @@ SearchOptions collect(const cxxopts::ParseResult& parsed) {
   if (options.mode == SearchMode::kBatch) read_batch(parsed, options);
   if (options.mode == SearchMode::kServe && is_given(parsed, "format") && !is_json(options.format))
     throw UsageError("--serve answers in JSON");
+  if (options.mode == SearchMode::kNames && options.format != OutputFormat::kText &&
+      !is_json(options.format))
+    throw UsageError("--names prints text, json or jsonl");
   options.facet_values = parsed["facets"].as<std::size_t>();
   options.cite = is_given(parsed, "cite");
   options.explain = is_given(parsed, "explain");
@@ -265,7 +280,7 @@ std::optional<SearchOptions> read_search_options(int argc, const char* const* ar
     const cxxopts::ParseResult parsed = described.parse(argc, argv);
     if (is_given(parsed, "help")) {
       std::cout << described.help()
-                << "\nWords, \"phrases\", AND OR NOT, and fields: subject: country: year: date: "
+                << "\nWords, \"phrases\", AND OR NOT, and fields: subject: name: country: year: date: "
                    "tag: topic:\n"
                    "org: post: from: to: class: caption: cites: id: kind: collection:  "
                    "(docs/query-language.md)\n"

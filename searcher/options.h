@@ -14,6 +14,7 @@ enum class SearchMode {
   kQuery,
   kBatch,  // a file of topics, or one query printed as a run
   kServe,
+  kNames,  // what is known of a name
 };
 
 enum class OutputFormat { kText, kJson, kJsonLines, kCsv, kTrec, kBibtex, kRis };

@@ -22,7 +22,7 @@ std::vector<Field> columns_in_order() {
   std::vector<Field> fields(kFirst.begin(), kFirst.end());
   for (const FieldInfo& row : field_table()) {
     const bool first = std::find(kFirst.begin(), kFirst.end(), row.field) != kFirst.end();
-    const bool shown = row.field != Field::kText && row.matching != Matching::kStored;
+    const bool shown = row.field != Field::kText && has_shown_values(row);
     if (shown && !first) fields.push_back(row.field);
   }
   return fields;

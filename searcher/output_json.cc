@@ -33,6 +33,19 @@ Json json_of_paragraph(const Snippet& snippet) {
   return out;
 }
 
+Json json_of(const FoundName& name) {
+  return {{"query", name.query},
+          {"spelling", name.spelling},
+          {"layer", layer_name(name.layer)},
+          {"rule", name.rule.empty() ? Json(nullptr) : Json(name.rule)}};
+}
+
+Json json_of(const NameSpellings& name) {
+  Json variants = Json::array();
+  for (const NameVariant& variant : name.variants) variants.push_back(variant_json(variant));
+  return {{"query", name.query}, {"variants", std::move(variants)}};
+}
+
 Json json_of(const Hit& hit, const SearchOptions& options) {
   Json out;
   out["rank"] = hit.rank;
@@ -41,6 +54,8 @@ Json json_of(const Hit& hit, const SearchOptions& options) {
   out["snippet"] = hit.snippet.text;
   out["snippet_matches"] = code_point_spans(hit.snippet);
   out["snippet_paragraph"] = json_of_paragraph(hit.snippet);
+  out["names"] = Json::array();
+  for (const FoundName& name : hit.names) out["names"].push_back(json_of(name));
   if (options.cite) out["citation"] = chicago_note(read_citation(hit.document));
   return out;
 }
@@ -122,6 +137,8 @@ Json json_of(const SearchResult& result, const SearchOptions& options, bool with
   for (const Suggestion& suggestion : result.suggestions) {
     json["suggestions"].push_back(json_of(suggestion));
   }
+  json["spellings"] = Json::array();
+  for (const NameSpellings& name : result.spellings) json["spellings"].push_back(json_of(name));
   return json;
 }
 
@@ -130,6 +147,13 @@ std::string printed(const Json& json, int indent = -1) {
 }
 
 }  // namespace
+
+nlohmann::ordered_json variant_json(const NameVariant& variant) {
+  Json json = json_of(variant.found);
+  json.erase("query");
+  json["documents"] = variant.documents;
+  return json;
+}
 
 void write_json(const SearchResult& result, const SearchOptions& options, std::ostream& out) {
   out << printed(json_of(result, options, true), 2);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <nlohmann/json_fwd.hpp>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -25,6 +26,9 @@ void write_json_line(const SearchResult& result, const SearchOptions& options, s
 
 /// Writes a line for the object without its hits, then a line for each hit.
 void write_json_lines(const SearchResult& result, const SearchOptions& options, std::ostream& out);
+
+/// {"spelling", "layer", "rule", "documents"}
+nlohmann::ordered_json variant_json(const NameVariant& variant);
 
 /// Writes the answer to a line that can't be one of --serve.
 void write_json_error(std::string_view message, std::ostream& out);

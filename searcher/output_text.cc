@@ -34,6 +34,7 @@ class TextWriter {
     if (options_.explain) explain(result);
     headline(result);
     suggest(result);
+    list_spellings(result);
     for (const Hit& hit : result.hits) write_hit(hit);
     if (result.total > 0 && options_.facet_values > 0) {
       for (const Facet& facet : result.facets) write_facet(facet);
@@ -94,6 +95,21 @@ class TextWriter {
     if (!result.suggestions.empty() && result.total > 0) out_ << '\n';
   }
 
+  // The other spellings of the names asked for.
+  void list_spellings(const SearchResult& result) {
+    for (const NameSpellings& name : result.spellings) {
+      std::string others;
+      for (const NameVariant& variant : name.variants) {
+        if (variant.found.layer == NameLayer::kSurface) continue;
+        others += others.empty() ? "" : ", ";
+        others += printable(variant.found.spelling) + " (" + std::to_string(variant.documents) + ')';
+      }
+      if (others.empty()) continue;
+      for (const std::string& line : wrap("Also written: " + others, width_, 0)) out_ << line << '\n';
+      out_ << '\n';
+    }
+  }
+
   void write_hit(const Hit& hit) {
     const Document& document = hit.document;
     const std::string rank = std::to_string(hit.rank) + '.';
@@ -102,6 +118,7 @@ class TextWriter {
     for (const std::string& part : facts(document)) out_ << "  " << style_.dim(part);
     out_ << '\n';
     write_title(hit);
+    for (const FoundName& name : hit.names) write_name(name);
     write_snippet(hit.snippet);
     if (options_.cite) write_wrapped(style_.dim(chicago_note(read_citation(document))));
     out_ << '\n';
@@ -120,6 +137,13 @@ class TextWriter {
 
   void write_title(const Hit& hit) {
     if (!hit.title.text.empty()) write_lit(hit.title, true);
+  }
+
+  // "matched as Mao Zedong, Pinyin", where it isn't as asked for.
+  void write_name(const FoundName& name) {
+    if (name.layer == NameLayer::kSurface) return;
+    const std::string how = name.rule.empty() ? "another name of " + name.query : name.rule;
+    write_wrapped(style_.dim("matched as " + printable(name.spelling + ", " + how)));
   }
 
   void write_lit(const Snippet& snippet, bool bold) {

@@ -7,6 +7,8 @@
 #include "analyzers/error.h"
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/record.h"
+#include "searcher/names/asked_name.h"
+#include "searcher/names/named_words.h"
 #include "searcher/query/compiler.h"
 #include "searcher/query/parser.h"
 #include "searcher/query/selection.h"
@@ -19,6 +21,11 @@ namespace {
 
 constexpr std::size_t kSnippetWords = 40;
 constexpr int kMostAttempts = 10;
+constexpr std::size_t kMostListed = 3;  // names of a query whose spellings are looked up
+
+constexpr const char* kNoKeys =
+    "the index holds no keys of names: they are found as they are written only (make a new index "
+    "without --no-names)";
 
 }  // namespace
 
@@ -47,7 +54,7 @@ class Searcher::Impl {
   struct Open {
     explicit Open(const std::filesystem::path& folder)
         : index(open_index(folder)),
-          compiler(index.database, index.stamp.language),
+          compiler(index.database, index.stamp.language, index.stamp.names),
           text(Chain::kText, index.stamp.language) {}
 
     bool drops_stop_words() const { return index.stamp.language == "english"; }
@@ -79,6 +86,7 @@ class Search {
         index_(open.index),
         compiler_(open.compiler),
         text_(open.text),
+        reader_(open.text),
         drops_stop_words_(open.drops_stop_words()) {}
 
   SearchResult operator()() {
@@ -96,10 +104,12 @@ class Search {
     if (!request_.similar.empty()) {
       likeness_ = likeness_of(index_.database, request_.similar, drops_stop_words_);
     }
+    read_names(parsed.root);
     choose_mode(parsed.root);
     count_facets_of(parsed.root);
     note();
     suggest_spellings(parsed.root);
+    list_names(parsed.root);
     for (const RankedDocument& ranked : best(parsed.root)) add_hit(ranked);
     return std::move(result_);
   }
@@ -109,6 +119,29 @@ class Search {
     CompiledQuery compiled = compiler_.compile(root, mode_);
     if (likeness_) restrict_to_similar(*likeness_, compiled);
     return compiled;
+  }
+
+  void read_names(Node& root) {
+    if (request_.exact_names) {
+      make_names_exact(root);
+    } else if (index_.stamp.names) {
+      mark_names(root);
+    }
+    names_ = asked_names(root);
+    const bool wants_variants = std::any_of(names_.begin(), names_.end(),
+                                            [](const AskedName& name) { return !name.exact; });
+    if (!index_.stamp.names && wants_variants) result_.notes.emplace_back(kNoKeys);
+  }
+
+  // What the index has of the names that were said to be names.
+  void list_names(const Node& root) {
+    if (!index_.stamp.names) return;
+    for (const AskedName& name : asked_names(root, NodeKind::kName)) {
+      if (result_.spellings.size() == kMostListed) break;
+      if (name.entries.empty() && name.keys.empty() && name.spellings.empty()) continue;
+      result_.spellings.push_back(
+          {name.text, name_variants(index_.database, name, text_, index_.stamp.names)});
+    }
   }
 
   // kAuto asks for all words first, and for any of them where too few documents have all.
@@ -201,16 +234,31 @@ class Search {
     hit.rank = request_.offset + static_cast<std::uint32_t>(result_.hits.size()) + 1;
     hit.score = ranked.score;
     hit.document = decode_record(index_.database.get_document(ranked.docid).get_data());
-    hit.title = light_up(hit.document.first(Field::kTitle), compiled_.lit, text_);
-    hit.snippet = make_snippet(hit.document, compiled_.lit, kSnippetWords, text_);
+    const std::set<std::string> lit = lit_with_names(hit);
+    hit.title = light_up(hit.document.first(Field::kTitle), lit, text_);
+    hit.snippet = make_snippet(hit.document, lit, kSnippetWords, text_);
     result_.hits.push_back(std::move(hit));
+  }
+
+  // The spellings of names that the document has are lit up as well.
+  std::set<std::string> lit_with_names(Hit& hit) {
+    std::set<std::string> lit = compiled_.lit;
+    for (const AskedName& name : names_) {
+      auto found = reader_.find(hit.document, name);
+      if (!found) continue;
+      for (const Token& token : text_.tokens(found->spelling)) lit.insert(token.text);
+      hit.names.push_back(std::move(*found));
+    }
+    return lit;
   }
 
   const SearchRequest& request_;
   const OpenedIndex& index_;
   QueryCompiler& compiler_;
   Analyzer& text_;
+  NameReader reader_;
   bool drops_stop_words_;
+  std::vector<AskedName> names_;          // asked for
   std::optional<Likeness> likeness_;  // where similar documents are asked for
   MatchMode mode_ = MatchMode::kAll;
   CompiledQuery compiled_;
@@ -234,10 +282,12 @@ SearchResult Searcher::search(const SearchRequest& request) {
 }
 
 std::vector<RankedId> Searcher::rank(const std::string& query, std::uint32_t depth,
-                                     Expansion expansion) {
+                                     Expansion expansion, bool exact_names) {
   return impl_->with_index([&](Impl::Open& open) {
     Node root = parse_query(query).root;
     open.compiler.expand(root);
+    if (exact_names) make_names_exact(root);
+    if (!exact_names && open.index.stamp.names) mark_names(root);
     const CompiledQuery compiled = open.compiler.compile(root, MatchMode::kAnyOrPhrase);
     const Concepts concepts =
         read_concepts(open.index.database, root, open.drops_stop_words(), open.text);
@@ -248,6 +298,17 @@ std::vector<RankedId> Searcher::rank(const std::string& query, std::uint32_t dep
     }
     std::sort(out.begin(), out.end(), ranks_before);
     return out;
+  });
+}
+
+NameReport Searcher::name(const std::string& text) {
+  return impl_->with_index([&](Impl::Open& open) {
+    const bool keyed = open.index.stamp.names;
+    NameReport report;
+    report.name = read_asked_name(text, false);
+    report.variants = name_variants(open.index.database, report.name, open.text, keyed);
+    if (!keyed) report.notes.emplace_back(kNoKeys);
+    return report;
   });
 }
 

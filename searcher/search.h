@@ -9,6 +9,8 @@
 
 #include "analyzers/schema/document.h"
 #include "searcher/facets.h"
+#include "searcher/names/found_names.h"
+#include "searcher/names/name_variants.h"
 #include "searcher/rank/expansion.h"
 #include "searcher/snippet.h"
 #include "searcher/spelling/suggest.h"
@@ -27,6 +29,7 @@ struct SearchRequest {
   Expansion expansion = Expansion::kNone;
   std::vector<Field> facets;  // those counted, in this order
   std::string similar;        // the id of a document: others like it, of those the query finds
+  bool exact_names = false;   // as they are written only
 };
 
 struct Hit {
@@ -35,6 +38,13 @@ struct Hit {
   Document document;
   Snippet title;
   Snippet snippet;
+  std::vector<FoundName> names;  // those asked for, as the document has them
+};
+
+/// The spellings of a name that the index has, the most frequent first.
+struct NameSpellings {
+  std::string query;
+  std::vector<NameVariant> variants;
 };
 
 struct SearchResult {
@@ -49,8 +59,16 @@ struct SearchResult {
   std::vector<std::string> dropped;  // stop words
   std::vector<std::string> notes;
   std::vector<Suggestion> suggestions;  // spellings to ask for instead
+  std::vector<NameSpellings> spellings;  // of each name asked for by "name:"
   std::string fingerprint;              // of the index's content
   std::uint64_t documents = 0;          // in the index
+};
+
+/// What an index knows of a name.
+struct NameReport {
+  AskedName name;
+  std::vector<NameVariant> variants;
+  std::vector<std::string> notes;
 };
 
 /// Which documents an index holds.
@@ -86,7 +104,11 @@ class Searcher {
   /// snippets. Scores never rise; equal ones by id, the greater first, as trec_eval reads them.
   /// Throws WorldError where the index can't be read.
   std::vector<RankedId> rank(const std::string& query, std::uint32_t depth,
-                             Expansion expansion = Expansion::kNeighbours);
+                             Expansion expansion = Expansion::kNeighbours,
+                             bool exact_names = false);
+
+  /// What can be said of a name. Throws WorldError where the index can't be read.
+  NameReport name(const std::string& text);
 
   /// The state that the next search sees, unless it has to begin again.
   IndexState state();

@@ -91,11 +91,13 @@ class RequestReader {
       page_ = number_of(key, value);
     } else if (key == "cite") {
       options_.cite = truth_of(key, value);
+    } else if (key == "exact_names") {
+      request_.exact_names = truth_of(key, value);
     } else if (key == "explain") {
       options_.explain = truth_of(key, value);
     } else {
       throw UsageError("no key '" + key +
-                       "' (query, similar, match, sort, by, limit, page, cite, explain)");
+                       "' (query, similar, match, sort, by, limit, page, exact_names, cite, explain)");
     }
   }
 

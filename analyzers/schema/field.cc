@@ -32,6 +32,7 @@ constexpr std::array<FieldInfo, kFieldCount> kFields = {{
     {Field::kParticipants,   "participants",   "participant|participants",  "XM", kNoSlot, 19, Matching::kWords,   true,  false},
     {Field::kParagraphs,     "paragraphs",     "",                          "",   kNoSlot, 20, Matching::kStored,  false, false},
     {Field::kPerson,         "person",         "person",                    "XE", kNoSlot, 21, Matching::kName,    true,  false},
+    {Field::kName,           "name",           "name",                      "XB", kNoSlot, 22, Matching::kNameKey, true,  false},
 }};
 // clang-format on
 
@@ -44,6 +45,7 @@ std::string_view matching_name(Matching matching) {
     case Matching::kWords: return "words";
     case Matching::kStored: return "stored";
     case Matching::kName: return "name";
+    case Matching::kNameKey: return "name-key";
   }
   return "";
 }

@@ -21,7 +21,7 @@ namespace dragoman {
 
 /// Raised with every change of the table or of an encoding. An index of another version is not
 /// read.
-inline constexpr int kSchemaVersion = 2;
+inline constexpr int kSchemaVersion = 3;
 
 enum class Field : std::uint8_t {
   kId,
@@ -45,8 +45,9 @@ enum class Field : std::uint8_t {
   kParticipants,
   kParagraphs,
   kPerson,
+  kName,
 };
-inline constexpr std::size_t kFieldCount = 21;
+inline constexpr std::size_t kFieldCount = 22;
 
 /// How a field's values become terms, and so how they are found.
 enum class Matching : std::uint8_t {
@@ -57,6 +58,7 @@ enum class Matching : std::uint8_t {
   kWords,    // unstemmed words with positions
   kName,     // a person's name, "surname, given names", each as fold_name() has it
   kStored,   // in the record only (paragraphs.h)
+  kNameKey,  // in the index only: what names in the other fields are known by (document_names.h)
 };
 
 inline constexpr int kNoSlot = -1;
@@ -81,6 +83,11 @@ const FieldInfo& info(Field field);
 /// The field that a name typed before a colon means, in any case; absent for other names.
 /// "year" means Field::kDate.
 std::optional<Field> find_field(std::string_view query_name);
+
+/// Whether documents have values of the field that people see.
+inline bool has_shown_values(const FieldInfo& row) {
+  return row.matching != Matching::kStored && row.matching != Matching::kNameKey;
+}
 
 /// The slot of the content hash, which belongs to no field: 16 bytes (record.h).
 inline constexpr unsigned kHashSlot = 3;

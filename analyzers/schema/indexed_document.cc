@@ -1,5 +1,9 @@
 #include "analyzers/schema/indexed_document.h"
 
+#include <limits>
+#include <span>
+
+#include "analyzers/names/name_hash.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/schema/values.h"
@@ -10,6 +14,8 @@ namespace {
 
 // Addressees are filters: their words count neither for ranking nor in the length of the document.
 constexpr Xapian::termcount kUnranked = 0;
+
+constexpr Xapian::termpos kNoEnd = std::numeric_limits<Xapian::termpos>::max();
 
 // Between two speakers: more than the widest window that proximity looks at.
 constexpr Xapian::termpos kSpeakerGap = 20;
@@ -23,6 +29,28 @@ void add_in_zone(const Token& token, Xapian::termpos position, Xapian::termpos e
     out.add_term(term);
   }
 }
+
+// Adds the terms of a text's names, each at the position of the name's first word.
+class NameAdder {
+ public:
+  NameAdder(const std::vector<NameTerm>& terms, Xapian::Document& out) : next_(terms), out_(out) {}
+
+  // For each token in its order; beyond `end` a name has no position.
+  void reach(const Token& token, Xapian::termpos position, Xapian::termpos end) {
+    for (; !next_.empty() && next_.front().begin < token.end; next_ = next_.subspan(1)) {
+      const std::string& term = *next_.front().term;
+      if (position + kPositionGap < end) {
+        out_.add_posting(term, position, kUnranked);
+      } else {
+        out_.add_boolean_term(term);
+      }
+    }
+  }
+
+ private:
+  std::span<const NameTerm> next_;
+  Xapian::Document& out_;
+};
 
 void add_values(const Document& document, Field field, Xapian::Document& out) {
   for (const std::string& value : document.all(field)) {
@@ -50,8 +78,10 @@ void add_slot(const Document& document, const FieldInfo& row, Xapian::Document& 
 
 }  // namespace
 
-DocumentMaker::DocumentMaker(const std::string& language)
-    : text_(Chain::kText, language), words_(Chain::kWords, language) {}
+DocumentMaker::DocumentMaker(const std::string& language, bool names)
+    : text_(Chain::kText, language), words_(Chain::kWords, language) {
+  if (names) names_.emplace();
+}
 
 Xapian::Document DocumentMaker::make(const Document& document) {
   Xapian::Document out;
@@ -65,21 +95,44 @@ Xapian::Document DocumentMaker::make(const Document& document) {
       case Matching::kDate: add_date(document, out); break;
       case Matching::kWords: add_words(document, row.field, out); break;
       case Matching::kText:  // in zones of one running text: add_text()
+      case Matching::kNameKey:  // where the names stand
       case Matching::kStored: break;
     }
     add_slot(document, row, out);
     if (row.facet && !document.has(row.field)) out.add_boolean_term(unknown_term(row.field));
   }
+  if (names_) names_->about(document);
+  spelled_.clear();
   add_title(document, out);
   add_speakers(document, out);
   add_text(document, out);
+  add_persons(document, out);
   add_meanings(document, out);
   return out;
 }
 
+const std::vector<NameTerm>& DocumentMaker::names_in(std::string_view text) {
+  static const std::vector<NameTerm> kNone;
+  return names_ ? names_->find(text) : kNone;
+}
+
+// A word that may be of a name is found by how it is written, too, where its stem doesn't say that.
+void DocumentMaker::add_spelling(const Token& token, std::string_view text, Xapian::Document& out) {
+  const char first = text[token.begin];
+  const bool small = first >= 'a' && first <= 'z' && token.joiner != '-';
+  if (!names_ || small || token.kind != TokenKind::kWord) return;
+  const std::string_view written = text.substr(token.begin, token.end - token.begin);
+  if (!spelled_.insert(name_word_hash(written)).second) return;
+  const std::string spelled = spelled_word(written);
+  if (spelled != token.text) out.add_boolean_term(spelling_term(spelled));
+}
+
 void DocumentMaker::add_title(const Document& document, Xapian::Document& out) {
   for (const std::string& title : document.all(Field::kTitle)) {
+    NameAdder names(names_in(title), out);
     text_.analyze(title, [&](Token& token) {
+      names.reach(token, token.position, kSpeakersBegin);
+      add_spelling(token, title, out);
       out.add_posting(word_term(Field::kTitle, token.text), token.position);
       add_in_zone(token, token.position, kSpeakersBegin, out);
     });
@@ -93,7 +146,10 @@ void DocumentMaker::add_speakers(const Document& document, Xapian::Document& out
     if (field == Field::kTo && cable) continue;
     for (const std::string& value : document.all(field)) {
       Xapian::termpos next = begin;
+      NameAdder names(names_in(value), out);
       text_.analyze(value, [&](Token& token) {
+        names.reach(token, begin + token.position, kTextBegin);
+        add_spelling(token, value, out);
         add_in_zone(token, begin + token.position, kTextBegin, out);
         next = begin + token.position + 1;
       });
@@ -104,9 +160,19 @@ void DocumentMaker::add_speakers(const Document& document, Xapian::Document& out
 
 void DocumentMaker::add_text(const Document& document, Xapian::Document& out) {
   for (const std::string& body : document.all(Field::kText)) {
+    NameAdder names(names_in(body), out);
     text_.analyze(body, [&](Token& token) {
+      names.reach(token, kTextBegin + token.position, kNoEnd);
+      add_spelling(token, body, out);
       out.add_posting(word_term(Field::kText, token.text), kTextBegin + token.position);
     });
+  }
+}
+
+// Persons that the source has marked up stand nowhere in the text, or by another name.
+void DocumentMaker::add_persons(const Document& document, Xapian::Document& out) {
+  for (const std::string& person : document.all(Field::kPerson)) {
+    for (const NameTerm& name : names_in(person)) out.add_boolean_term(*name.term);
   }
 }
 

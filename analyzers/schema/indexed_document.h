@@ -2,9 +2,15 @@
 // A document as Xapian keeps it: every term, value and the record, made from the typed fields.
 
 #include <xapian.h>
+#include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
 
 #include "analyzers/schema/document.h"
+#include "analyzers/schema/document_names.h"
 #include "analyzers/text/analyzer.h"
 
 namespace dragoman {
@@ -22,21 +28,28 @@ inline constexpr Xapian::termpos kTextBegin = 2000;
 /// Makes Xapian documents of one language. Not thread-safe: one for each thread.
 class DocumentMaker {
  public:
-  /// Throws UsageError for a language without a stemmer.
-  explicit DocumentMaker(const std::string& language);
+  /// With keys of names, or without. Throws UsageError for a language without a stemmer.
+  explicit DocumentMaker(const std::string& language, bool names = true);
 
-  /// Title and speakers are indexed as fields of their own and as zones of the running text.
+  /// Title and speakers are indexed as fields of their own and as zones of the running text. Names
+  /// have keys at the position of their first word.
   Xapian::Document make(const Document& document);
 
  private:
   void add_text(const Document& document, Xapian::Document& out);
   void add_title(const Document& document, Xapian::Document& out);
   void add_speakers(const Document& document, Xapian::Document& out);
+  void add_persons(const Document& document, Xapian::Document& out);
   void add_meanings(const Document& document, Xapian::Document& out);
   void add_words(const Document& document, Field field, Xapian::Document& out);
 
+  void add_spelling(const Token& token, std::string_view text, Xapian::Document& out);
+  const std::vector<NameTerm>& names_in(std::string_view text);
+
   Analyzer text_;
   Analyzer words_;
+  std::optional<NameFinder> names_;  // where names have keys
+  std::unordered_set<std::uint64_t> spelled_;  // hashes of words of this document
 };
 
 }  // namespace dragoman

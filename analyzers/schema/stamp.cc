@@ -27,19 +27,20 @@ void read_line(std::string_view name, std::string_view value, Stamp& stamp) {
   if (name == "language") stamp.language = value;
   if (name == "icu") stamp.icu = value;
   if (name == "analysis") stamp.analysis = value;
+  if (name == "names") stamp.names = value == "keys";
 }
 
 }  // namespace
 
-Stamp current_stamp(const std::string& language) {
+Stamp current_stamp(const std::string& language, bool names) {
   return {kSchemaVersion, fingerprint(print_field_table()), language, icu_version(),
-          fingerprint(analysis_probe(language))};
+          fingerprint(analysis_probe(language)), names};
 }
 
 std::string encode_stamp(const Stamp& stamp) {
   return "dragoman " + std::to_string(stamp.schema_version) + "\nfields " + stamp.fields +
          "\nlanguage " + stamp.language + "\nicu " + stamp.icu + "\nanalysis " + stamp.analysis +
-         "\n";
+         "\nnames " + (stamp.names ? "keys" : "none") + "\n";
 }
 
 Stamp decode_stamp(std::string_view text) {

@@ -5,6 +5,7 @@
 //   fields     the fingerprint of the field table, 32 hex digits
 //   language   Snowball's name of the index's language
 //   icu        ICU's version
+//   names      "keys" where names have keys (document_names.h), "none" where they have none
 //   analysis   the fingerprint of the terms that the chain makes of a telling text, 32 hex digits
 
 #include <string>
@@ -20,13 +21,14 @@ struct Stamp {
   std::string language;
   std::string icu;
   std::string analysis;
+  bool names = false;  // whether names have keys
 
   friend bool operator==(const Stamp&, const Stamp&) = default;
 };
 
-/// The stamp of an index made by this program in that language. Throws UsageError for a language
-/// without a stemmer.
-Stamp current_stamp(const std::string& language);
+/// The stamp of an index made by this program in that language, with or without keys of names.
+/// Throws UsageError for a language without a stemmer.
+Stamp current_stamp(const std::string& language, bool names = true);
 
 std::string encode_stamp(const Stamp& stamp);
 

@@ -113,6 +113,15 @@ std::string value_prefix(Field field, std::string_view text) {
   }
 }
 
+// Keys begin with a letter.
+std::string name_key_term(std::string_view key) {
+  return with_prefix(Field::kName, key);
+}
+
+std::string spelling_term(std::string_view folded) {
+  return with_prefix(Field::kName, '=' + std::string(folded));
+}
+
 // No keyword begins with a blank and goes on with letters.
 std::string unknown_term(Field field) {
   return std::string(info(field).prefix) + " unknown";

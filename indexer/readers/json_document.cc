@@ -43,7 +43,7 @@ std::optional<Field> field_of_key(std::string_view key) {
   const auto row =
       std::find_if(table.begin(), table.end(), [&](const FieldInfo& r) { return r.name == key; });
   if (row == table.end() || row->field == Field::kSource) return std::nullopt;
-  if (row->matching == Matching::kStored) return std::nullopt;
+  if (!has_shown_values(*row)) return std::nullopt;
   return row->field;
 }
 

@@ -22,6 +22,7 @@ struct BatchSettings {
   std::string tag = "dragoman";  // a column
   unsigned threads = 1;
   Expansion expansion = Expansion::kNeighbours;
+  bool exact_names = false;
   bool explain = false;  // a note for each topic: how it was read
 };
 

@@ -20,6 +20,9 @@ static_assert(kFurthestNear <= kPositionGap, "what is near lies in one value of 
 // The whole of a compound counts besides its parts.
 constexpr double kWholeWeight = 0.5;
 
+// A name that nobody said is one, in another spelling.
+constexpr double kNamedWeight = 0.5;
+
 constexpr const char* kTooManyPlaces =
     "too many phrases and NEAR to compare places in: some are read as AND";
 
@@ -35,8 +38,10 @@ bool is_optional(const Node& node, MatchMode mode) {
   switch (node.kind) {
     case NodeKind::kWord:
     case NodeKind::kPrefix:
+    case NodeKind::kNamed:
     case NodeKind::kOr: return true;
     case NodeKind::kPhrase:
+    case NodeKind::kName:
     case NodeKind::kNear: return mode == MatchMode::kAnyOrPhrase;
     default: return false;
   }
@@ -60,12 +65,14 @@ Date clamped_year(Date date, int year, int month, int day) {
 
 }  // namespace
 
-QueryCompiler::QueryCompiler(const Xapian::Database& database, const std::string& language)
+QueryCompiler::QueryCompiler(const Xapian::Database& database, const std::string& language,
+                             bool keyed)
     : database_(database),
       language_(language),
       text_(Chain::kText, language),
       words_(Chain::kWords, language),
       drops_stop_words_(language == "english"),
+      keyed_(keyed),
       budget_(database) {}
 
 std::vector<std::string> QueryCompiler::expand(Node& root) {
@@ -87,6 +94,8 @@ QueryCompiler::Asked QueryCompiler::node(const Node& node, MatchMode mode) {
     case NodeKind::kPhrase: return phrase(node.text);
     case NodeKind::kPrefix: return prefix(node);
     case NodeKind::kNear: return near(node);
+    case NodeKind::kName: return name(node);
+    case NodeKind::kNamed: return named(node, mode);
     case NodeKind::kValue: return unweighted(value(node));
     case NodeKind::kValuePrefix: return unweighted(value_prefix(node));
     case NodeKind::kCitedBy: return unweighted(cited_by(node.text));
@@ -194,6 +203,23 @@ QueryCompiler::Terms QueryCompiler::terms_of(const std::string& text) {
 QueryCompiler::Asked QueryCompiler::phrase(const std::string& text) {
   const Terms terms = terms_of(text);
   return terms.parts.empty() ? Asked() : in_row(terms.row());
+}
+
+// Names lie in the running text and what goes with it, whatever the field around them.
+QueryCompiler::Asked QueryCompiler::name(const Node& name) {
+  if (name.text.size() > kLongestName) return phrase(name.text);
+  const Query query = name_query(read_asked_name(name.text, name.exact), name_context());
+  out_.ranked = true;
+  return query.empty() ? Asked() : query;
+}
+
+// Words that may be a name: its other spellings stand for them, and count less.
+QueryCompiler::Asked QueryCompiler::named(const Node& words, MatchMode mode) {
+  Asked asked = group(words, mode);
+  const Query others =
+      variants_query(read_asked_name(words.text, false), name_context(), kNamedWeight);
+  if (!asked || others.empty()) return asked;
+  return Query(Query::OP_MAX, *asked, others);
 }
 
 Query QueryCompiler::in_row(const Row& row) {

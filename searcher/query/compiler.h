@@ -10,6 +10,7 @@
 
 #include "analyzers/schema/values.h"
 #include "analyzers/text/analyzer.h"
+#include "searcher/names/name_query.h"
 #include "searcher/query/near.h"
 #include "searcher/query/node.h"
 #include "searcher/query/place_budget.h"
@@ -37,8 +38,8 @@ inline constexpr std::size_t kMostTerms = 2000;
 /// Not thread-safe: one for each thread. Keeps a reference to the database.
 class QueryCompiler {
  public:
-  /// Throws UsageError for a language without a stemmer.
-  QueryCompiler(const Xapian::Database& database, const std::string& language);
+  /// `keyed`: the index has keys of names. Throws UsageError for a language without a stemmer.
+  QueryCompiler(const Xapian::Database& database, const std::string& language, bool keyed = true);
 
   /// Finds what the prefixes of the tree stand for (prefixes.h), to be done before anything else
   /// with a tree. Returns notes for the user.
@@ -58,6 +59,9 @@ class QueryCompiler {
   Asked combined(Xapian::Query::op op, const Node& parent, MatchMode mode);
   Asked without(const Node& pair, MatchMode mode);
   Asked phrase(const std::string& text);
+  Asked name(const Node& name);
+  Asked named(const Node& words, MatchMode mode);
+  NameContext name_context() { return {database_, text_, budget_, out_.lit, keyed_}; }
   Asked word(const std::string& text, MatchMode mode);
   Xapian::Query prefix(const Node& prefix);
   Row prefix_row(const Node& prefix);
@@ -84,6 +88,7 @@ class QueryCompiler {
   Analyzer text_;
   Analyzer words_;
   bool drops_stop_words_;
+  bool keyed_;
   Field field_ = Field::kText;  // the words' field at this point of the tree
   PlaceBudget budget_;
   std::size_t terms_ = 0;

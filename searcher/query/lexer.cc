@@ -111,6 +111,7 @@ enum class Place {
 struct Scope {
   Field field = Field::kText;
   bool cited_by = false;  // in what the document of that id cites
+  bool exact = false;     // of a name: just that spelling
 };
 
 std::optional<Scope> find_scope(std::string_view name) {
@@ -267,6 +268,8 @@ bool Lexer::try_field() {
 }
 
 void Lexer::read_known_field(Scope scope) {
+  scope.exact = scope.field == Field::kName && rest().starts_with('=') && !gap_at(at_ + 1);
+  if (scope.exact) ++at_;
   named_ = scope;
   if (searched_by_words(scope.field) && scope.field != group_scope().field) {
     emit(LexemeKind::kField);
@@ -336,6 +339,8 @@ void Lexer::add_text(LexemeKind kind, std::string_view text) {
 
 LexemeKind Lexer::kind_of_value(LexemeKind kind) const {
   if (scope().cited_by) return LexemeKind::kCitedBy;
+  if (field() == Field::kName && kind == LexemeKind::kPrefix) return kind;
+  if (field() == Field::kName) return scope().exact ? LexemeKind::kExactName : LexemeKind::kName;
   return kind == LexemeKind::kPrefix ? LexemeKind::kValuePrefix : LexemeKind::kValue;
 }
 

@@ -41,6 +41,8 @@ std::string_view label(NodeKind kind) {
     case NodeKind::kOr: return "or";
     case NodeKind::kNot: return "not";
     case NodeKind::kNear: return "near";
+    case NodeKind::kName: return "name";
+    case NodeKind::kNamed: return "named";
   }
   return "";
 }
@@ -51,7 +53,8 @@ bool has_field(NodeKind kind) {
 
 bool has_text(NodeKind kind) {
   return kind == NodeKind::kValue || kind == NodeKind::kValuePrefix || kind == NodeKind::kCitedBy ||
-         kind == NodeKind::kPhrase || kind == NodeKind::kPrefix;
+         kind == NodeKind::kPhrase || kind == NodeKind::kPrefix || kind == NodeKind::kName ||
+         kind == NodeKind::kNamed;
 }
 
 void append_node(const Node& node, std::string& out) {
@@ -59,6 +62,7 @@ void append_node(const Node& node, std::string& out) {
   out += '(';
   out += label(node.kind);
   if (has_field(node.kind)) (out += ' ') += info(node.field).name;
+  if (node.exact) out += " =";
   if (has_text(node.kind)) append_text(node.text, out += ' ');
   if (node.kind == NodeKind::kNear) out += ' ' + std::to_string(node.distance);
   for (const Node& child : node.children) append_node(child, out += ' ');

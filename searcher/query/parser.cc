@@ -145,6 +145,7 @@ class Parser {
   std::optional<Part> near();
   std::optional<Part> primary();
   std::optional<Part> field();
+  std::optional<Part> exact_name();
   std::optional<Part> stranger();
   std::optional<Part> group();
 
@@ -271,6 +272,8 @@ std::optional<Part> Parser::primary() {
     case LexemeKind::kValuePrefix:
       return take(make_node(NodeKind::kValuePrefix, lexeme.text, lexeme.field));
     case LexemeKind::kCitedBy: return take(make_node(NodeKind::kCitedBy, lexeme.text));
+    case LexemeKind::kName: return take(make_node(NodeKind::kName, lexeme.text));
+    case LexemeKind::kExactName: return exact_name();
     case LexemeKind::kAll: return take(make_node(NodeKind::kAll));
     case LexemeKind::kField: return field();
     case LexemeKind::kStranger: return stranger();
@@ -291,6 +294,12 @@ std::optional<Part> Parser::field() {
   if (!part) return std::nullopt;
   node.children.push_back(std::move(part->node));
   return Part{std::move(node), part->excluded};
+}
+
+std::optional<Part> Parser::exact_name() {
+  Node name = make_node(NodeKind::kName, next_->text);
+  name.exact = true;
+  return take(std::move(name));
 }
 
 std::optional<Part> Parser::stranger() {

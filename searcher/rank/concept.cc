@@ -9,6 +9,8 @@
 #include "analyzers/schema/terms.h"
 #include "analyzers/synonyms/synonyms.h"
 #include "analyzers/text/normalize.h"
+#include "searcher/names/asked_name.h"
+#include "searcher/names/name_query.h"
 #include "searcher/query/stop_words.h"
 #include "searcher/rank/persons.h"
 
@@ -23,6 +25,8 @@ constexpr double kEntryWeight = 0.5;    // of each word of a name of several wor
 constexpr double kAcronymWeight = 0.3;  // of an acronym behind its expansion
 constexpr double kGivenNameWeight = 0.3;
 constexpr double kPersonWeight = 1;
+constexpr double kNameWeight = 2;     // of a name of several words
+constexpr double kNamedWeight = 0.5;  // of words that may be a name, in another spelling of it
 
 // Beyond this, a query is not read on: its ranking has enough to go by.
 constexpr std::size_t kMostConcepts = 200;
@@ -57,6 +61,8 @@ class ConceptReader {
         break;
       case NodeKind::kPhrase: add_words(node.text); break;
       case NodeKind::kPrefix: add_prefix(node); break;
+      case NodeKind::kName: add_name(node); break;
+      case NodeKind::kNamed: add_named(node); break;
       case NodeKind::kField:
         if (node.field == Field::kText || node.field == Field::kTitle) visit_children(node);
         break;
@@ -85,6 +91,52 @@ class ConceptReader {
     if (!place) return;
     ++concepts_.list[*place].weight;
     follow(*place);
+  }
+
+  // A name is one concept, in whatever spelling; the better layers go before the others.
+  void add_name(const Node& node) {
+    const AskedName name = read_asked_name(node.text, node.exact);
+    const NameRow first = name_row(name.text, text_);
+    if (first.row.words.empty() || name.text.size() > kLongestName) return add_words(node.text);
+    const auto place = place_of("name:" + name.text, {});
+    if (!place) return;
+    Concept& asked = concepts_.list[*place];
+    asked.weight += first.row.words.size() > 1 ? kNameWeight : 1;
+    for (const std::string& text : name.written) add_row(text, NameLayer::kSurface, asked);
+    add_keys(name, 1, asked);
+    for (const std::string& text : name.spellings) add_row(text, NameLayer::kRule, asked);
+    follow(*place);
+  }
+
+  void add_row(const std::string& written, NameLayer layer, Concept& asked) {
+    std::vector<std::string> terms;
+    for (const AnyTerm& word : name_row(written, text_).row.words) terms.push_back(word.front());
+    const bool has_all = std::all_of(terms.begin(), terms.end(), [&](const std::string& term) {
+      return database_.term_exists(term);
+    });
+    const bool first = asked.alternatives.empty();
+    if (terms.empty() || (!first && !has_all)) return;
+    asked.alternatives.push_back({std::move(terms), layer_weight(layer), !first});
+  }
+
+  static void add_keys(const AskedName& name, double weight, Concept& asked) {
+    for (const AskedEntry& entry : name.entries) {
+      asked.alternatives.push_back(
+          {{entry.term}, weight * layer_weight(NameLayer::kAuthority), true});
+    }
+    for (const AskedKey& key : name.keys) {
+      asked.alternatives.push_back({{key.term}, weight * layer_weight(NameLayer::kRule), true});
+    }
+  }
+
+  // Each word of what may be a name is there, too, where the name is in another spelling.
+  void add_named(const Node& node) {
+    const std::size_t begin = words_.size();
+    visit_children(node);
+    const AskedName name = read_asked_name(node.text, false);
+    for (std::size_t i = begin; i < words_.size(); ++i) {
+      add_keys(name, kNamedWeight, concepts_.list[words_[i].place]);
+    }
   }
 
   void add_words(const std::string& text) {

@@ -17,6 +17,7 @@ namespace dragoman {
 struct Alternative {
   std::vector<std::string> terms;
   double weight = 1;  // how much an occurrence counts, next to the word itself
+  bool otherwise = false;  // counts only in documents that have none of the alternatives before
 };
 
 struct Concept {

@@ -32,8 +32,11 @@ class TermReader {
     return posting_ != end_ && *posting_ == document;
   }
 
-  // A value's term has no frequency: it is there or not.
-  double frequency() const { return std::max(1.0, static_cast<double>(posting_.get_wdf())); }
+  // A name's key is as frequent as it has places; a value's term is there or not.
+  double frequency(std::size_t places) const {
+    const double wdf = posting_.get_wdf();
+    return std::max(1.0, wdf > 0 ? wdf : static_cast<double>(places));
+  }
   double length() const { return posting_.get_doclength(); }
 
   std::vector<std::uint32_t> positions() const {
@@ -58,13 +61,18 @@ void place(const std::vector<std::uint32_t>& positions, std::size_t index, doubl
   }
 }
 
+bool counts(const Alternative& alternative, std::size_t index, const DocumentEvidence& document) {
+  return !alternative.otherwise || document.frequency[index] <= 0;
+}
+
 void read_term(const Xapian::Database& database, const Alternative& alternative, std::size_t index,
                std::vector<DocumentEvidence>& documents) {
   TermReader reader(database, alternative.terms.front());
   for (DocumentEvidence& document : documents) {
-    if (!reader.skip_to(document.docid)) continue;
-    document.frequency[index] += alternative.weight * reader.frequency();
-    place(reader.positions(), index, alternative.weight, document);
+    if (!counts(alternative, index, document) || !reader.skip_to(document.docid)) continue;
+    const auto positions = reader.positions();
+    document.frequency[index] += alternative.weight * reader.frequency(positions.size());
+    place(positions, index, alternative.weight, document);
   }
 }
 
@@ -85,6 +93,7 @@ void read_row(const Xapian::Database& database, const Alternative& alternative, 
   std::vector<TermReader> readers;
   for (const std::string& term : alternative.terms) readers.emplace_back(database, term);
   for (DocumentEvidence& document : documents) {
+    if (!counts(alternative, index, document)) continue;
     const bool has_all = std::all_of(readers.begin(), readers.end(),
                                      [&](TermReader& r) { return r.skip_to(document.docid); });
     if (!has_all) continue;
@@ -121,9 +130,12 @@ std::vector<DocumentEvidence> read_evidence(const Xapian::Database& database,
     out[i].frequency.resize(concepts.list.size());
   }
   for (std::size_t index = 0; index < concepts.list.size(); ++index) {
-    for (const Alternative& alternative : concepts.list[index].alternatives) {
-      const bool row = alternative.terms.size() > 1;
-      (row ? read_row : read_term)(database, alternative, index, out);
+    for (const bool otherwise : {false, true}) {
+      for (const Alternative& alternative : concepts.list[index].alternatives) {
+        if (alternative.otherwise != otherwise) continue;
+        const bool row = alternative.terms.size() > 1;
+        (row ? read_row : read_term)(database, alternative, index, out);
+      }
     }
   }
   for (DocumentEvidence& document : out) {

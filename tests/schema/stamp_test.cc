@@ -34,8 +34,9 @@ TEST_CASE("a stamp is read as it was written") {
 
 TEST_CASE("a stamp is lines of name and value, those unknown passed over") {
   const Stamp stamp = decode_stamp(
-      "dragoman 7\nfuture thing\n\nalone\nicu 72.1\nfields ab\nlanguage german\nanalysis cd");
-  CHECK(stamp == Stamp{7, "ab", "german", "72.1", "cd"});
+      "dragoman 7\nfuture thing\n\nalone\nicu 72.1\nfields ab\nlanguage german\nanalysis cd\n"
+      "names keys");
+  CHECK(stamp == Stamp{7, "ab", "german", "72.1", "cd", true});
   CHECK(decode_stamp("") == Stamp());
   CHECK(decode_stamp("dragoman x\n").schema_version == 0);
   CHECK(decode_stamp("dragoman 99999999999999\n").schema_version == 0);

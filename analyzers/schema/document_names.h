@@ -1,0 +1,62 @@
+#pragma once
+// The names in a document, and the terms by which the index knows them: the key of the authority
+// table's entry, and those that the rules read (docs/names.md). The indexer's side adds the terms,
+// the searcher's finds with the same code which spelling a document has of a name.
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "analyzers/names/authority.h"
+#include "analyzers/names/name_spans.h"
+#include "analyzers/schema/document.h"
+
+namespace dragoman {
+
+/// One of the terms of a name. A name that may be several has a record for each.
+struct NameTerm {
+  std::size_t begin = 0;  // bytes of the text, `end` exclusive
+  std::size_t end = 0;
+  const std::string* term = nullptr;  // name_key_term(); lives until about() is called
+};
+
+/// A word as names are told apart by: folded as by fold_name(), without "'s" and hyphens. "Davies's"
+/// is "davies", while its stem is that of Davis as well.
+std::string spelled_word(std::string_view written);
+
+/// The languages whose rules read the names of a document: those of its countries' people; all,
+/// where it isn't known to be about any country.
+NameLanguages languages_of_names(const Document& document);
+
+/// Finds names in texts of one document after the other. Keeps what it has read, since names come
+/// again. Not thread-safe: one for each thread.
+class NameFinder {
+ public:
+  /// The texts that follow are this document's: its countries tell which rules read its names and,
+  /// with its date, what ambiguous ones mean.
+  void about(const Document& document);
+
+  /// The terms of the names in well-formed UTF-8, by where they begin. Lives until the next call.
+  const std::vector<NameTerm>& find(std::string_view text);
+
+ private:
+  using Terms = std::vector<std::string>;
+
+  bool add_entries(const NameSpan& span);
+  bool add_keys(const NameSpan& span, std::string_view text);
+  const Terms& keys_of(std::string_view name);
+  const std::string& entry_term(const AuthorityForm& form);
+
+  std::optional<AuthorityEvidence> evidence_;
+  NameLanguages languages_ = 0;
+  std::vector<NameTerm> found_;
+  std::unordered_map<std::string, Terms> keys_;  // by languages and name as written
+  std::unordered_map<std::uint16_t, std::string> entries_;
+  std::string wanted_;
+};
+
+}  // namespace dragoman

@@ -1,0 +1,128 @@
+#include "searcher/names/asked_name.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <sstream>
+
+#include "analyzers/names/single_names.h"
+#include "analyzers/schema/terms.h"
+
+namespace dragoman {
+namespace {
+
+constexpr std::size_t kMostWords = 8;
+constexpr std::size_t kMostNames = 50;  // of a query
+
+std::vector<std::string> words_of(const std::string& text) {
+  std::istringstream in(text);
+  std::vector<std::string> out;
+  for (std::string word; in >> word;) out.push_back(word);
+  return out;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string out;
+  for (const std::string& word : words) out += (out.empty() ? "" : " ") + word;
+  return out;
+}
+
+void add_new(std::vector<std::string>& texts, std::string text) {
+  if (std::find(texts.begin(), texts.end(), text) == texts.end()) texts.push_back(std::move(text));
+}
+
+// "Mao Tse-tung" as "Tse-tung Mao", the first word last or the last one first.
+void add_orders(const std::vector<std::string>& words, std::vector<std::string>& out) {
+  if (words.size() < 2) return;
+  std::vector<std::string> other = words;
+  std::rotate(other.begin(), other.begin() + 1, other.end());
+  add_new(out, joined(other));
+  other = words;
+  std::rotate(other.begin(), other.end() - 1, other.end());
+  add_new(out, joined(other));
+}
+
+// "Tse-tung" as "Tsetung"; the index has each hyphenated word as one, too.
+std::vector<std::string> without_hyphens(std::vector<std::string> words) {
+  for (std::string& word : words) {
+    if (word.size() > 2) std::erase(word, '-');
+  }
+  return words;
+}
+
+std::vector<std::string> ways_to_write(const std::string& text) {
+  std::vector<std::string> out = {text};
+  const std::vector<std::string> words = words_of(text);
+  if (words.size() > kMostWords) return out;
+  add_orders(words, out);
+  const std::vector<std::string> solid = without_hyphens(words);
+  if (solid == words) return out;
+  add_new(out, joined(solid));
+  add_orders(solid, out);
+  return out;
+}
+
+class NameCollector {
+ public:
+  explicit NameCollector(std::initializer_list<NodeKind> kinds) : kinds_(kinds) {}
+
+  std::vector<AskedName> collect(const Node& root) {
+    visit(root);
+    return std::move(names_);
+  }
+
+ private:
+  void visit(const Node& node) {
+    if (std::find(kinds_.begin(), kinds_.end(), node.kind) != kinds_.end()) return add(node);
+    if (node.kind == NodeKind::kNot) return visit(node.children.front());
+    for (const Node& child : node.children) visit(child);
+  }
+
+  void add(const Node& node) {
+    const bool known = std::any_of(names_.begin(), names_.end(),
+                                   [&](const AskedName& name) { return name.text == node.text; });
+    if (known || names_.size() == kMostNames) return;
+    names_.push_back(read_asked_name(node.text, node.exact));
+  }
+
+  std::vector<NodeKind> kinds_;
+  std::vector<AskedName> names_;
+};
+
+}  // namespace
+
+std::string_view layer_name(NameLayer layer) {
+  switch (layer) {
+    case NameLayer::kSurface: return "surface";
+    case NameLayer::kAuthority: return "authority";
+    case NameLayer::kRule: return "rule";
+  }
+  return "";
+}
+
+AskedName read_asked_name(const std::string& text, bool exact) {
+  AskedName name;
+  name.text = text;
+  name.exact = exact;
+  name.written = ways_to_write(text);
+  if (exact || text.size() > kLongestName) return name;
+  for (const AuthorityForm& form : authority_forms(text)) {
+    const AuthorityEntry& entry = authority_entry(form);
+    name.entries.push_back({&entry, name_key_term(authority_key(entry))});
+  }
+  for (NameReading& reading : name_readings(read_written_name(text))) {
+    std::string term = name_key_term(reading.key);
+    name.keys.push_back({std::move(reading), std::move(term)});
+  }
+  name.spellings = spellings_of_single_name(text);
+  return name;
+}
+
+std::vector<AskedName> asked_names(const Node& root) {
+  return NameCollector({NodeKind::kName, NodeKind::kNamed}).collect(root);
+}
+
+std::vector<AskedName> asked_names(const Node& root, NodeKind kind) {
+  return NameCollector({kind}).collect(root);
+}
+
+}  // namespace dragoman

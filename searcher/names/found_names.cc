@@ -1,0 +1,136 @@
+#include "searcher/names/found_names.h"
+
+#include <algorithm>
+#include <array>
+
+#include "analyzers/text/utf8.h"
+#include "searcher/names/name_query.h"
+
+namespace dragoman {
+namespace {
+
+// Beyond this many bytes a text is not looked through, as by snippets.
+constexpr std::size_t kMostSearched = std::size_t{1} << 20U;
+
+constexpr std::array kPlaces = {Field::kTitle, Field::kFrom, Field::kParticipants,
+                                Field::kTo,    Field::kText, Field::kPerson};
+
+constexpr std::string_view kSingleName = "one of the spellings of the name";
+
+// A way of writing a name, to be found in the tokens of a text.
+class RowMatcher {
+ public:
+  RowMatcher(std::string_view written, Analyzer& text) {
+    for (const Token& token : text.tokens(written)) {
+      if (token.span > 1) continue;
+      words_.push_back({token.text, spelled_word(written.substr(token.begin, token.end - token.begin))});
+    }
+  }
+
+  // Where the row that begins with the token ends in the value; 0 where none does.
+  std::size_t match(std::string_view value, const std::vector<Token>& tokens,
+                    std::size_t first) const {
+    if (words_.empty() || !is(value, tokens[first], words_.front())) return 0;
+    std::size_t end = tokens[first].end;
+    std::size_t at = first;
+    for (std::size_t i = 1; i < words_.size(); ++i) {
+      const std::uint32_t position = tokens[first].position + static_cast<std::uint32_t>(i);
+      while (at < tokens.size() && (tokens[at].position < position ||
+                                    (tokens[at].position == position &&
+                                     !is(value, tokens[at], words_[i])))) {
+        ++at;
+      }
+      if (at == tokens.size() || tokens[at].position != position) return 0;
+      end = tokens[at].end;
+    }
+    return end;
+  }
+
+ private:
+  struct Word {
+    std::string stem;
+    std::string spelled;
+  };
+
+  static bool is(std::string_view value, const Token& token, const Word& word) {
+    return token.text == word.stem &&
+           spelled_word(value.substr(token.begin, token.end - token.begin)) == word.spelled;
+  }
+
+  std::vector<Word> words_;
+};
+
+// "Pinyin": how the spelling is read as what was asked for.
+std::string system_of(const std::string& spelling, const AskedName& name) {
+  for (const NameReading& reading : name_readings(read_written_name(spelling))) {
+    const bool asked = std::any_of(name.keys.begin(), name.keys.end(), [&](const AskedKey& key) {
+      return key.reading.key == reading.key;
+    });
+    if (asked) return std::string(reading.system);
+  }
+  return "";
+}
+
+std::string one_line(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (!blank) out += c;
+    if (blank && !out.empty() && out.back() != ' ') out += ' ';
+  }
+  return out;
+}
+
+}  // namespace
+
+std::optional<FoundName> NameReader::find(const Document& document, const AskedName& name) {
+  best_.reset();
+  names_.about(document);
+  for (const Field field : kPlaces) {
+    for (const std::string& whole : document.all(field)) {
+      const std::string_view value = utf8_prefix(whole, kMostSearched);
+      if (field != Field::kPerson) look_for_rows(value, name.written, NameLayer::kSurface);
+      if (best_ && best_->layer == NameLayer::kSurface) break;
+      look_for_keys(value, name);
+      if (!best_) look_for_rows(value, name.spellings, NameLayer::kRule);
+    }
+  }
+  if (!best_) return std::nullopt;
+  FoundName found = {name.text, best_->spelling, best_->layer, ""};
+  if (found.layer != NameLayer::kSurface) found.rule = system_of(found.spelling, name);
+  if (found.layer == NameLayer::kRule && found.rule.empty()) found.rule = kSingleName;
+  return found;
+}
+
+void NameReader::look_for_rows(std::string_view value, const std::vector<std::string>& rows,
+                               NameLayer layer) {
+  if (rows.empty()) return;
+  std::vector<RowMatcher> matchers;
+  for (const std::string& row : rows) matchers.emplace_back(row, text_);
+  const std::vector<Token> tokens = text_.tokens(value);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    for (const RowMatcher& matcher : matchers) {
+      const std::size_t end = matcher.match(value, tokens, i);
+      if (end > 0) return take(value.substr(tokens[i].begin, end - tokens[i].begin), layer);
+    }
+  }
+}
+
+void NameReader::look_for_keys(std::string_view value, const AskedName& name) {
+  if (name.entries.empty() && name.keys.empty()) return;
+  for (const NameTerm& term : names_.find(value)) {
+    const auto is_term = [&](const auto& asked) { return asked.term == *term.term; };
+    const std::string_view spelling = value.substr(term.begin, term.end - term.begin);
+    if (std::any_of(name.entries.begin(), name.entries.end(), is_term)) {
+      return take(spelling, NameLayer::kAuthority);
+    }
+    if (std::any_of(name.keys.begin(), name.keys.end(), is_term)) take(spelling, NameLayer::kRule);
+  }
+}
+
+void NameReader::take(std::string_view spelling, NameLayer layer) {
+  if (best_ && best_->layer <= layer) return;
+  best_ = Place{one_line(spelling), layer};
+}
+
+}  // namespace dragoman

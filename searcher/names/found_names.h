@@ -1,0 +1,49 @@
+#pragma once
+// Which spelling a document has of a name that was asked for.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analyzers/schema/document.h"
+#include "analyzers/schema/document_names.h"
+#include "analyzers/text/analyzer.h"
+#include "searcher/names/asked_name.h"
+
+namespace dragoman {
+
+struct FoundName {
+  std::string query;     // the name as asked for
+  std::string spelling;  // as the document has it
+  NameLayer layer = NameLayer::kSurface;
+  std::string rule;  // the spelling's system, "Pinyin"; "" where no rule tells
+
+  friend bool operator==(const FoundName&, const FoundName&) = default;
+};
+
+/// Reads documents again as they were read for the index. Keeps a reference to `text`, a chain of
+/// Chain::kText. Not thread-safe.
+class NameReader {
+ public:
+  explicit NameReader(Analyzer& text) : text_(text) {}
+
+  /// The first place of the best layer in title, speakers, text and marked-up persons.
+  std::optional<FoundName> find(const Document& document, const AskedName& name);
+
+ private:
+  struct Place {
+    std::string spelling;
+    NameLayer layer = NameLayer::kSurface;
+  };
+
+  void look_for_rows(std::string_view value, const std::vector<std::string>& rows, NameLayer layer);
+  void look_for_keys(std::string_view value, const AskedName& name);
+  void take(std::string_view spelling, NameLayer layer);
+
+  Analyzer& text_;
+  NameFinder names_;
+  std::optional<Place> best_;
+};
+
+}  // namespace dragoman

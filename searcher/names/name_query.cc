@@ -1,0 +1,117 @@
+#include "searcher/names/name_query.h"
+
+#include <algorithm>
+
+#include "analyzers/schema/document_names.h"
+#include "analyzers/schema/terms.h"
+#include "searcher/rank/bm25.h"
+
+namespace dragoman {
+namespace {
+
+using Query = Xapian::Query;
+
+// Matches what the filter does, each document with that weight.
+Query weighing(const Query& filter, double weight) {
+  const Query fixed((new Xapian::FixedWeightPostingSource(weight))->release());
+  return Query(Query::OP_AND, Query(Query::OP_SCALE_WEIGHT, filter, 0), fixed);
+}
+
+Query row_of(const NameRow& name, const NameContext& context) {
+  const Row& row = name.row;
+  const bool compared = row.words.size() == 1 || context.budget.spend(row);
+  std::vector<Query> parts = {compared ? row_query(row) : anywhere_query(row)};
+  for (const std::string& term : name.spellings) {
+    if (!context.keyed) break;
+    parts.emplace_back(Query::OP_SCALE_WEIGHT, Query(term), 0);
+  }
+  return parts.size() == 1 ? parts.front() : Query(Query::OP_AND, parts.begin(), parts.end());
+}
+
+bool has_all(const Row& row, const NameContext& context) {
+  return std::all_of(row.words.begin(), row.words.end(), [&](const AnyTerm& word) {
+    return context.database.term_exists(word.front());
+  });
+}
+
+// Ways of writing that the index has no words for are left out, but for the first.
+Query rows_of(const std::vector<std::string>& written, const NameContext& context, bool lights) {
+  std::vector<Query> rows;
+  for (const std::string& text : written) {
+    const NameRow name = name_row(text, context.text);
+    if (name.row.words.empty() || (!rows.empty() && !has_all(name.row, context))) continue;
+    rows.push_back(row_of(name, context));
+    if (!lights) continue;
+    for (const AnyTerm& word : name.row.words) context.lit.insert(word.begin(), word.end());
+    context.lit.insert(name.wholes.begin(), name.wholes.end());
+  }
+  return Query(Query::OP_MAX, rows.begin(), rows.end());
+}
+
+// About what a document of usual length with the name as asked for weighs.
+double usual_weight(const AskedName& name, const NameContext& context) {
+  const double documents = context.database.get_doccount();
+  double sum = 0;
+  for (const AnyTerm& word : name_row(name.text, context.text).row.words) {
+    const double with = context.database.get_termfreq(word.front());
+    sum += inverse_document_frequency(documents, std::max(with, 0.5));
+  }
+  return sum;
+}
+
+template <typename Asked>
+Query any_term(const std::vector<Asked>& asked) {
+  std::vector<Query> terms;
+  for (const Asked& one : asked) terms.emplace_back(one.term);
+  return Query(Query::OP_OR, terms.begin(), terms.end());
+}
+
+}  // namespace
+
+NameRow name_row(std::string_view written, Analyzer& text) {
+  NameRow out;
+  Xapian::termpos first = 0;
+  Xapian::termpos last = 0;
+  text.analyze(written, [&](Token& token) {
+    if (token.span > 1) return out.wholes.push_back(word_term(Field::kText, token.text));
+    if (out.row.words.empty()) first = token.position;
+    last = token.position;
+    const std::string spelled = spelled_word(written.substr(token.begin, token.end - token.begin));
+    if (spelled != token.text && token.kind == TokenKind::kWord) {
+      out.spellings.push_back(spelling_term(spelled));
+    }
+    out.row.words.push_back({word_term(Field::kText, token.text)});
+  });
+  out.row.window = last - first + 1;
+  return out;
+}
+
+Query surface_query(const AskedName& name, const NameContext& context) {
+  return rows_of(name.written, context, true);
+}
+
+Query variants_query(const AskedName& name, const NameContext& context, double weight) {
+  if (!context.keyed) return {};
+  const double usual = weight * usual_weight(name, context);
+  std::vector<Query> layers;
+  if (!name.entries.empty()) {
+    layers.push_back(
+        weighing(any_term(name.entries), usual * layer_weight(NameLayer::kAuthority)));
+  }
+  if (!name.keys.empty()) {
+    layers.push_back(weighing(any_term(name.keys), usual * layer_weight(NameLayer::kRule)));
+  }
+  if (!name.spellings.empty()) {
+    layers.push_back(weighing(rows_of(name.spellings, context, false),
+                              usual * layer_weight(NameLayer::kRule)));
+  }
+  return Query(Query::OP_MAX, layers.begin(), layers.end());
+}
+
+Query name_query(const AskedName& name, const NameContext& context) {
+  const Query surface = surface_query(name, context);
+  const Query variants = variants_query(name, context, 1);
+  return variants.empty() ? surface : Query(Query::OP_MAX, surface, variants);
+}
+
+}  // namespace dragoman

@@ -1,0 +1,47 @@
+#pragma once
+// A name that a query asks for, as Xapian can ask for it: the best of its layers.
+
+#include <xapian.h>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analyzers/text/analyzer.h"
+#include "searcher/names/asked_name.h"
+#include "searcher/query/near.h"
+#include "searcher/query/place_budget.h"
+
+namespace dragoman {
+
+/// A name as it is written, in terms of running text.
+struct NameRow {
+  Row row;
+  std::vector<std::string> wholes;     // of its hyphenated words
+  std::vector<std::string> spellings;  // spelling_term()s of words whose stems don't tell
+};
+
+/// `text` is a chain of Chain::kText. The row is empty where the text has no word.
+NameRow name_row(std::string_view written, Analyzer& text);
+
+/// What making a query of names needs.
+struct NameContext {
+  const Xapian::Database& database;
+  Analyzer& text;
+  PlaceBudget& budget;
+  std::set<std::string>& lit;  // gets the words of names as asked for
+  bool keyed = true;           // whether the index has keys of names
+};
+
+/// Documents with the name as it is written.
+Xapian::Query surface_query(const AskedName& name, const NameContext& context);
+
+/// Documents with the name in other spellings: by the authority table, by rules. Weighs next to the
+/// words of the name as its layer says, whatever the documents' lengths; a query without parts
+/// where there are none.
+Xapian::Query variants_query(const AskedName& name, const NameContext& context, double weight);
+
+/// Either, a maximum.
+Xapian::Query name_query(const AskedName& name, const NameContext& context);
+
+}  // namespace dragoman

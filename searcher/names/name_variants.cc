@@ -1,0 +1,92 @@
+#include "searcher/names/name_variants.h"
+
+#include <algorithm>
+
+#include "analyzers/schema/record.h"
+#include "analyzers/schema/terms.h"
+#include "searcher/names/name_query.h"
+
+namespace dragoman {
+namespace {
+
+class VariantFinder {
+ public:
+  VariantFinder(const Xapian::Database& database, const AskedName& name, Analyzer& text, bool keyed)
+      : database_(database),
+        name_(name),
+        text_(text),
+        keyed_(keyed),
+        budget_(database),
+        reader_(text),
+        asked_(name_query(name, context())) {}
+
+  std::vector<NameVariant> find() {
+    for (std::size_t i = 0; i < kMostReadForVariants && variants_.size() < kMostVariants; ++i) {
+      const Xapian::MSet next = enquire(remaining()).get_mset(0, 1);
+      if (next.empty()) break;
+      read(*next.begin());
+    }
+    std::stable_sort(
+        variants_.begin(), variants_.end(),
+        [](const NameVariant& a, const NameVariant& b) { return a.documents > b.documents; });
+    return std::move(variants_);
+  }
+
+ private:
+  NameContext context() { return {database_, text_, budget_, lit_, keyed_}; }
+
+  Xapian::Enquire enquire(const Xapian::Query& query) const {
+    Xapian::Enquire enquire(database_);
+    enquire.set_query(query);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    return enquire;
+  }
+
+  Xapian::Query remaining() const {
+    return done_.empty() ? asked_ : Xapian::Query(Xapian::Query::OP_AND_NOT, asked_, done_);
+  }
+
+  // The spelling that the document has, or the document itself, is done with.
+  void read(Xapian::docid docid) {
+    const Document document = decode_record(database_.get_document(docid).get_data());
+    auto found = reader_.find(document, name_);
+    if (found) {
+      const Xapian::Query spelled = spelling_query(found->spelling);
+      const std::uint64_t documents = count(spelled);
+      if (documents > 0) variants_.push_back({std::move(*found), documents});
+      done_ |= spelled;
+    }
+    done_ |= Xapian::Query(id_term(document.first(Field::kId)));
+  }
+
+  Xapian::Query spelling_query(const std::string& spelling) {
+    AskedName just;
+    just.text = spelling;
+    just.written = {spelling};
+    return surface_query(just, context());
+  }
+
+  std::uint64_t count(const Xapian::Query& query) const {
+    return enquire(query).get_mset(0, 0, database_.get_doccount()).get_matches_estimated();
+  }
+
+  const Xapian::Database& database_;
+  const AskedName& name_;
+  Analyzer& text_;
+  bool keyed_;
+  PlaceBudget budget_;
+  std::set<std::string> lit_;
+  NameReader reader_;
+  Xapian::Query asked_;
+  Xapian::Query done_;
+  std::vector<NameVariant> variants_;
+};
+
+}  // namespace
+
+std::vector<NameVariant> name_variants(const Xapian::Database& database, const AskedName& name,
+                                       Analyzer& text, bool keyed) {
+  return VariantFinder(database, name, text, keyed).find();
+}
+
+}  // namespace dragoman

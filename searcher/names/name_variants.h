@@ -1,0 +1,30 @@
+#pragma once
+// The spellings of a name that an index has.
+
+#include <xapian.h>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "analyzers/text/analyzer.h"
+#include "searcher/names/asked_name.h"
+#include "searcher/names/found_names.h"
+
+namespace dragoman {
+
+/// The most that are looked for, and documents read for them.
+inline constexpr std::size_t kMostVariants = 12;
+inline constexpr std::size_t kMostReadForVariants = 30;
+
+struct NameVariant {
+  FoundName found;
+  std::uint64_t documents = 0;  // that have this spelling
+};
+
+/// The most frequent first. A document is read for each spelling, one that has none of those known
+/// so far, so that rare ones are found as well. `keyed`: the index has keys of names. Throws
+/// Xapian's errors, and WorldError as decode_record() does.
+std::vector<NameVariant> name_variants(const Xapian::Database& database, const AskedName& name,
+                                       Analyzer& text, bool keyed);
+
+}  // namespace dragoman

@@ -1,0 +1,181 @@
+#include "searcher/names/named_words.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "analyzers/names/name_spans.h"
+
+namespace dragoman {
+namespace {
+
+// Longer runs of words are texts.
+constexpr std::size_t kMostBytes = 2000;
+
+struct Range {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+bool is_capital(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
+bool is_small(char c) {
+  return c >= 'a' && c <= 'z';
+}
+
+bool has_capitals(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    return is_capital(c) || static_cast<unsigned char>(c) >= 0x80;
+  });
+}
+
+// "mao tse-tung" as "Mao Tse-tung".
+std::string with_capitals(std::string text) {
+  bool begins = true;
+  for (char& c : text) {
+    if (begins && is_small(c)) c = static_cast<char>(c - 'a' + 'A');
+    begins = c == ' ';
+  }
+  return text;
+}
+
+bool is_certain(const NameSpan& span) {
+  return std::none_of(span.forms.begin(), span.forms.end(),
+                      [](const AuthorityForm& form) { return form.needs_evidence; });
+}
+
+// The names in words side by side, longer ones in place of those that they overlap.
+class NameLister {
+ public:
+  std::vector<Range> list(const std::string& text) {
+    const bool capitals = has_capitals(text);
+    const std::string read = capitals ? text : with_capitals(text);
+    find_name_spans(read, capitals ? kEveryNameLanguage : NameLanguages{0},
+                    [&](const NameSpan& span) { return take(span, read, capitals); });
+    std::sort(names_.begin(), names_.end(),
+              [](const Range& a, const Range& b) { return a.begin < b.begin; });
+    return std::move(names_);
+  }
+
+ private:
+  bool take(const NameSpan& span, std::string_view text, bool capitals) {
+    const std::string_view name = text.substr(span.begin, span.end - span.begin);
+    const bool several = name.find_first_of(" -") != std::string_view::npos;
+    const bool is_name = span.kind == NameSpanKind::kAuthority
+                             ? is_certain(span) || (several && capitals)
+                             : !name_readings(read_written_name(name)).empty();
+    if (is_name) add({span.begin, span.end});
+    return is_name;
+  }
+
+  void add(const Range& name) {
+    const auto overlaps = [&](const Range& other) {
+      return other.begin < name.end && name.begin < other.end;
+    };
+    const auto longer = [&](const Range& other) {
+      return overlaps(other) && other.end - other.begin >= name.end - name.begin;
+    };
+    if (std::any_of(names_.begin(), names_.end(), longer)) return;
+    std::erase_if(names_, overlaps);
+    names_.push_back(name);
+  }
+
+  std::vector<Range> names_;
+};
+
+// Words side by side, as they were typed.
+class WordRun {
+ public:
+  void add(Node word) {
+    const std::size_t begin = text_.size() + (words_.empty() ? 0 : 1);
+    if (!words_.empty()) text_ += ' ';
+    text_ += word.text;
+    places_.push_back({begin, text_.size()});
+    words_.push_back(std::move(word));
+  }
+
+  // The words, names among them put together.
+  void take(std::vector<Node>& out) {
+    std::vector<Range> names;
+    if (text_.size() <= kMostBytes && !words_.empty()) names = NameLister().list(text_);
+    auto name = names.begin();
+    for (std::size_t i = 0; i < words_.size();) {
+      while (name != names.end() && name->end <= places_[i].begin) ++name;
+      const bool named = name != names.end() && name->begin < places_[i].end;
+      std::size_t end = i + 1;
+      if (named) {
+        while (end < words_.size() && places_[end].begin < name->end) ++end;
+        out.push_back(named_node(*name, i, end));
+      } else {
+        out.push_back(std::move(words_[i]));
+      }
+      i = end;
+    }
+    *this = {};
+  }
+
+ private:
+  Node named_node(const Range& name, std::size_t first, std::size_t end) {
+    Node node{NodeKind::kNamed, text_.substr(name.begin, name.end - name.begin), Field::kText, {}};
+    std::move(words_.begin() + static_cast<std::ptrdiff_t>(first),
+              words_.begin() + static_cast<std::ptrdiff_t>(end), std::back_inserter(node.children));
+    return node;
+  }
+
+  std::string text_;
+  std::vector<Node> words_;
+  std::vector<Range> places_;
+};
+
+void mark_group(Node& group) {
+  std::vector<Node> children;
+  WordRun run;
+  for (Node& child : group.children) {
+    if (child.kind == NodeKind::kWord) {
+      run.add(std::move(child));
+      continue;
+    }
+    run.take(children);
+    children.push_back(std::move(child));
+  }
+  run.take(children);
+  group.children = std::move(children);
+}
+
+// Single words stand for themselves where operators are between them.
+void mark_word(Node& word) {
+  std::vector<Node> out;
+  WordRun run;
+  run.add(std::move(word));
+  run.take(out);
+  word = std::move(out.front());
+}
+
+}  // namespace
+
+void mark_names(Node& root) {
+  switch (root.kind) {
+    case NodeKind::kWord: return mark_word(root);
+    case NodeKind::kGroup: mark_group(root); break;
+    case NodeKind::kAnd:
+    case NodeKind::kOr: break;
+    case NodeKind::kNot: return mark_names(root.children.front());
+    default: return;
+  }
+  for (Node& child : root.children) {
+    if (root.kind != NodeKind::kGroup || child.kind != NodeKind::kWord) mark_names(child);
+  }
+}
+
+void make_names_exact(Node& root) {
+  if (root.kind == NodeKind::kName) root.exact = true;
+  for (Node& child : root.children) make_names_exact(child);
+}
+
+}  // namespace dragoman

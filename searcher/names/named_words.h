@@ -1,0 +1,17 @@
+#pragma once
+// Words of a query that may be a name although nobody said so.
+
+#include "searcher/query/node.h"
+
+namespace dragoman {
+
+/// Makes a kNamed of words side by side that may be a name: `visit Teng Hsiao-p'ing` is
+/// (group visit (named "Teng Hsiao-p'ing" Teng Hsiao-p'ing)). Such a name is one of running text as
+/// find_name_spans() finds it, certain where it is a single word. In groups without any capital
+/// those of the authority table that are certain.
+void mark_names(Node& root);
+
+/// Makes every kName exact.
+void make_names_exact(Node& root);
+
+}  // namespace dragoman
