@@ -172,14 +172,17 @@ class Search {
   // The page of hits asked for.
   std::vector<RankedDocument> best(const Node& root) {
     if (result_.order != SortOrder::kRelevance) return by_date();
-    const Concepts concepts = read_concepts(index_.database, root, drops_stop_words_, text_);
-    const std::uint32_t depth = request_.offset + request_.limit;
-    auto ranked = likeness_ ? rank_similar(index_.database, compiled_.query, depth)
-                            : rank_documents(index_.database, compiled_.query, concepts, depth,
-                                             request_.expansion);
+    auto ranked = ranked_to(request_.offset + request_.limit, root);
     const std::size_t passed = std::min<std::size_t>(request_.offset, ranked.size());
     ranked.erase(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(passed));
     return ranked;
+  }
+
+  std::vector<RankedDocument> ranked_to(std::uint32_t depth, const Node& root) {
+    if (likeness_) return rank_similar(index_.database, compiled_.query, depth);
+    if (!request_.second_pass) return rank_by_bm25(index_.database, compiled_.query, depth);
+    const Concepts concepts = read_concepts(index_.database, root, drops_stop_words_, text_);
+    return rank_documents(index_.database, compiled_.query, concepts, depth, request_.expansion);
   }
 
   // Undated documents come last in either order.
@@ -201,9 +204,12 @@ class Search {
     Hit hit;
     hit.rank = request_.offset + static_cast<std::uint32_t>(result_.hits.size()) + 1;
     hit.score = ranked.score;
-    hit.document = decode_record(index_.database.get_document(ranked.docid).get_data());
-    hit.title = light_up(hit.document.first(Field::kTitle), compiled_.lit, text_);
-    hit.snippet = make_snippet(hit.document, compiled_.lit, kSnippetWords, text_);
+    const std::string record = index_.database.get_document(ranked.docid).get_data();
+    hit.document = request_.snippets ? decode_record(record) : decode_record_but_text(record);
+    if (request_.snippets) {
+      hit.title = light_up(hit.document.first(Field::kTitle), compiled_.lit, text_);
+      hit.snippet = make_snippet(hit.document, compiled_.lit, kSnippetWords, text_);
+    }
     result_.hits.push_back(std::move(hit));
   }
 

@@ -27,6 +27,8 @@ struct SearchRequest {
   Expansion expansion = Expansion::kNone;
   std::vector<Field> facets;  // those counted, in this order
   std::string similar;        // the id of a document: others like it, of those the query finds
+  bool second_pass = true;    // else the order is BM25's
+  bool snippets = true;       // else hits come without text, snippet and lit title
 };
 
 struct Hit {
