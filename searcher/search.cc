@@ -47,7 +47,8 @@ class Searcher::Impl {
     explicit Open(const std::filesystem::path& folder)
         : index(open_index(folder)),
           compiler(index.database, index.stamp.language),
-          text(Chain::kText, index.stamp.language) {}
+          text(Chain::kText, index.stamp.language),
+          counter(index.database) {}
 
     bool drops_stop_words() const { return index.stamp.language == "english"; }
 
@@ -60,6 +61,7 @@ class Searcher::Impl {
     OpenedIndex index;
     QueryCompiler compiler;
     Analyzer text;
+    FacetCounter counter;
     std::unordered_map<Xapian::docid, std::string> ids;  // of documents ranked before
   };
 
@@ -78,6 +80,7 @@ class Search {
         index_(open.index),
         compiler_(open.compiler),
         text_(open.text),
+        counter_(open.counter),
         drops_stop_words_(open.drops_stop_words()) {}
 
   SearchResult operator()() {
@@ -143,9 +146,9 @@ class Search {
         continue;
       }
       const CompiledQuery others = compile(*unselected);
-      result_.facets.push_back(count_facets(index_.database, others.query, {field}).facets.front());
+      result_.facets.push_back(counter_.count(others.query, {field}).facets.front());
     }
-    FacetCounts counts = count_facets(index_.database, compiled_.query, together);
+    FacetCounts counts = counter_.count(compiled_.query, together);
     result_.total = counts.total;
     for (Facet& facet : counts.facets) result_.facets.push_back(std::move(facet));
     const auto place = [&](const Facet& f) {
@@ -217,6 +220,7 @@ class Search {
   const OpenedIndex& index_;
   QueryCompiler& compiler_;
   Analyzer& text_;
+  FacetCounter& counter_;
   bool drops_stop_words_;
   std::optional<Likeness> likeness_;  // where similar documents are asked for
   MatchMode mode_ = MatchMode::kAll;

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "analyzers/schema/document.h"
-#include "searcher/facets.h"
+#include "searcher/count/facets.h"
 #include "searcher/rank/expansion.h"
 #include "searcher/snippet.h"
 #include "searcher/spelling/suggest.h"
