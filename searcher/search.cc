@@ -7,6 +7,7 @@
 #include "analyzers/error.h"
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/record.h"
+#include "searcher/lit_places.h"
 #include "searcher/query/compiler.h"
 #include "searcher/query/parser.h"
 #include "searcher/query/selection.h"
@@ -211,9 +212,15 @@ class Search {
     hit.document = request_.snippets ? decode_record(record) : decode_record_but_text(record);
     if (request_.snippets) {
       hit.title = light_up(hit.document.first(Field::kTitle), compiled_.lit, text_);
-      hit.snippet = make_snippet(hit.document, compiled_.lit, kSnippetWords, text_);
+      hit.snippet = snippet_of(ranked.docid, hit.document);
     }
     result_.hits.push_back(std::move(hit));
+  }
+
+  Snippet snippet_of(Xapian::docid docid, const Document& document) {
+    const auto places = read_places(index_.database, docid, compiled_.lit);
+    if (!places) return make_snippet(document, compiled_.lit, kSnippetWords, text_);
+    return make_snippet(document, *places, compiled_.lit, kSnippetWords, text_);
   }
 
   const SearchRequest& request_;

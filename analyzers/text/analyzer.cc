@@ -41,6 +41,11 @@ class Analyzer::Impl {
     }
   }
 
+  std::vector<std::size_t> offsets(std::string_view text,
+                                   const std::vector<std::uint32_t>& positions) {
+    return tokenizer_->offsets(text, positions);
+  }
+
  private:
   void make_stages() {
     // Listed from the end of the chain to its front, since each stage is given the next.
@@ -88,6 +93,11 @@ std::vector<Token> Analyzer::tokens(std::string_view text) {
   std::vector<Token> out;
   analyze(text, [&](Token& token) { out.push_back(std::move(token)); });
   return out;
+}
+
+std::vector<std::size_t> Analyzer::offsets(std::string_view text,
+                                           const std::vector<std::uint32_t>& positions) {
+  return impl_->offsets(text, positions);
 }
 
 std::vector<std::string> languages() {
