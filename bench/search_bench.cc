@@ -1,10 +1,12 @@
 // What searches cost in one process, and what one search costs as a process of its own.
 //
-//   search_bench INDEX [--queries FILE] [--rounds N] [--program DRAGOMAN_SEARCH] [--print-queries]
+//   search_bench INDEX [--queries FILE] [--rounds N] [--program DRAGOMAN_SEARCH] [--mode NAME]
+//                [--print-queries]
 //
 // FILE has a query a line, or "name TAB query". Without it 200 queries are taken from the titles of
-// the index. Each mode runs all queries once unmeasured, then N times (3). --print-queries writes
-// the queries as "name TAB query" instead, for a peer to be measured with.
+// the index. Each mode runs all queries once unmeasured, then N times (3); --mode chooses one, for
+// a profiler. --print-queries writes the queries as "name TAB query" instead, for a peer to be
+// measured with.
 
 #include <cstdlib>
 #include <exception>
@@ -31,6 +33,7 @@ struct Settings {
   std::string index;
   std::string queries;
   std::string program;
+  std::string mode;
   int rounds = 3;
   bool prints_queries = false;
 };
@@ -49,6 +52,8 @@ Settings read_settings(int argc, char** argv) {
       settings.rounds = std::max(1, std::atoi(value()));
     } else if (argument == "--program") {
       settings.program = value();
+    } else if (argument == "--mode") {
+      settings.mode = value();
     } else if (argument == "--print-queries") {
       settings.prints_queries = true;
     } else if (settings.index.empty()) {
@@ -162,7 +167,10 @@ void run(const Settings& settings) {
   }
   print_latency_heading(std::cout);
   Searcher searcher(settings.index);
-  for (const Mode& mode : modes()) measure(searcher, mode, queries, settings.rounds);
+  for (const Mode& mode : modes()) {
+    const bool is_asked_for = settings.mode.empty() || settings.mode == mode.name;
+    if (is_asked_for) measure(searcher, mode, queries, settings.rounds);
+  }
   if (!settings.program.empty()) measure_processes(settings, queries);
 }
 
