@@ -49,7 +49,8 @@ class Searcher::Impl {
         : index(open_index(folder)),
           compiler(index.database, index.stamp.language),
           text(Chain::kText, index.stamp.language),
-          counter(index.database) {}
+          counter(index.database),
+          difference(library_difference(index.stamp)) {}
 
     bool drops_stop_words() const { return index.stamp.language == "english"; }
 
@@ -63,6 +64,7 @@ class Searcher::Impl {
     QueryCompiler compiler;
     Analyzer text;
     FacetCounter counter;
+    std::string difference;                              // of the libraries
     std::unordered_map<Xapian::docid, std::string> ids;  // of documents ranked before
   };
 
@@ -82,6 +84,7 @@ class Search {
         compiler_(open.compiler),
         text_(open.text),
         counter_(open.counter),
+        difference_(open.difference),
         drops_stop_words_(open.drops_stop_words()) {}
 
   SearchResult operator()() {
@@ -93,8 +96,9 @@ class Search {
     }
     result_.documents = index_.database.get_doccount();
     result_.fingerprint = content_fingerprint(index_.database);
-    const std::string difference = library_difference(index_.stamp);
-    if (!difference.empty()) result_.notes.push_back(difference + "; some words may not be found");
+    if (!difference_.empty()) {
+      result_.notes.push_back(difference_ + "; some words may not be found");
+    }
 
     if (!request_.similar.empty()) {
       likeness_ = likeness_of(index_.database, request_.similar, drops_stop_words_);
@@ -228,6 +232,7 @@ class Search {
   QueryCompiler& compiler_;
   Analyzer& text_;
   FacetCounter& counter_;
+  const std::string& difference_;
   bool drops_stop_words_;
   std::optional<Likeness> likeness_;  // where similar documents are asked for
   MatchMode mode_ = MatchMode::kAll;

@@ -22,6 +22,7 @@ class SilentOutput {
   SilentOutput() {
     posix_spawn_file_actions_init(&actions_);
     posix_spawn_file_actions_addopen(&actions_, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
+    posix_spawn_file_actions_addopen(&actions_, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
   }
   ~SilentOutput() { posix_spawn_file_actions_destroy(&actions_); }
   SilentOutput(const SilentOutput&) = delete;

@@ -38,8 +38,9 @@ class TermReader {
 
   std::vector<std::uint32_t> positions() const {
     std::vector<std::uint32_t> out;
-    for (auto p = posting_.positionlist_begin(); p != posting_.positionlist_end(); ++p) {
-      if (out.size() == kMostPlaced) break;
+    out.reserve(std::min<std::size_t>(posting_.get_wdf(), kMostPlaced));
+    const auto end = posting_.positionlist_end();
+    for (auto p = posting_.positionlist_begin(); p != end && out.size() < kMostPlaced; ++p) {
       out.push_back(*p);
     }
     return out;
