@@ -19,15 +19,23 @@ void read_term(const Xapian::Database& database, Xapian::docid document, const s
 
 }  // namespace
 
-std::optional<std::vector<LitPlace>> read_places(const Xapian::Database& database,
-                                                 Xapian::docid document,
-                                                 const std::set<std::string>& lit) {
+std::optional<std::vector<std::vector<LitPlace>>> read_places(
+    const Xapian::Database& database, const std::vector<Xapian::docid>& documents,
+    const std::set<std::string>& lit) {
   if (lit.size() > kMostLitRead) return std::nullopt;
-  std::vector<LitPlace> places;
+  // Xapian's cursor stays at the positions of a term, which lie side by side: term by term.
+  std::vector<std::vector<LitPlace>> places(documents.size());
   std::uint32_t number = 0;
-  for (const std::string& word : lit) read_term(database, document, word, number++, places);
-  std::sort(places.begin(), places.end(),
-            [](const LitPlace& a, const LitPlace& b) { return a.position < b.position; });
+  for (const std::string& word : lit) {
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+      read_term(database, documents[i], word, number, places[i]);
+    }
+    ++number;
+  }
+  for (auto& of_document : places) {
+    std::sort(of_document.begin(), of_document.end(),
+              [](const LitPlace& a, const LitPlace& b) { return a.position < b.position; });
+  }
   return places;
 }
 

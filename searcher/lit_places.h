@@ -1,5 +1,5 @@
 #pragma once
-// Where the words searched for stand in a document's text, as the index has it.
+// Where the words searched for stand in the texts of documents, as the index has it.
 
 #include <xapian.h>
 #include <optional>
@@ -14,10 +14,10 @@ namespace dragoman {
 /// More terms than this are found sooner in the text itself.
 inline constexpr std::size_t kMostLitRead = 64;
 
-/// The places in the text alone, title and speakers left out, ordered by position; absent where
-/// there are too many terms. Throws Xapian's errors.
-std::optional<std::vector<LitPlace>> read_places(const Xapian::Database& database,
-                                                 Xapian::docid document,
-                                                 const std::set<std::string>& lit);
+/// Of each of the documents, in their order: the places in the text alone, title and speakers left
+/// out, ordered by position. Absent where there are too many terms. Throws Xapian's errors.
+std::optional<std::vector<std::vector<LitPlace>>> read_places(
+    const Xapian::Database& database, const std::vector<Xapian::docid>& documents,
+    const std::set<std::string>& lit);
 
 }  // namespace dragoman

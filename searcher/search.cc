@@ -107,7 +107,7 @@ class Search {
     count_facets_of(parsed.root);
     note();
     suggest_spellings(parsed.root);
-    for (const RankedDocument& ranked : best(parsed.root)) add_hit(ranked);
+    add_hits(best(parsed.root));
     return std::move(result_);
   }
 
@@ -208,23 +208,32 @@ class Search {
     return page;
   }
 
+  void add_hits(const std::vector<RankedDocument>& page) {
+    for (const RankedDocument& ranked : page) add_hit(ranked);
+    if (request_.snippets) add_snippets(page);
+  }
+
   void add_hit(const RankedDocument& ranked) {
     Hit hit;
     hit.rank = request_.offset + static_cast<std::uint32_t>(result_.hits.size()) + 1;
     hit.score = ranked.score;
     const std::string record = index_.database.get_document(ranked.docid).get_data();
     hit.document = request_.snippets ? decode_record(record) : decode_record_but_text(record);
-    if (request_.snippets) {
-      hit.title = light_up(hit.document.first(Field::kTitle), compiled_.lit, text_);
-      hit.snippet = snippet_of(ranked.docid, hit.document);
-    }
     result_.hits.push_back(std::move(hit));
   }
 
-  Snippet snippet_of(Xapian::docid docid, const Document& document) {
-    const auto places = read_places(index_.database, docid, compiled_.lit);
-    if (!places) return make_snippet(document, compiled_.lit, kSnippetWords, text_);
-    return make_snippet(document, *places, compiled_.lit, kSnippetWords, text_);
+  void add_snippets(const std::vector<RankedDocument>& page) {
+    std::vector<Xapian::docid> documents;
+    for (const RankedDocument& ranked : page) documents.push_back(ranked.docid);
+    const auto places = read_places(index_.database, documents, compiled_.lit);
+    for (std::size_t i = 0; i < page.size(); ++i) {
+      Hit& hit = result_.hits[i];
+      const Document& document = hit.document;
+      hit.title = light_up(document.first(Field::kTitle), compiled_.lit, text_);
+      hit.snippet = places
+                        ? make_snippet(document, (*places)[i], compiled_.lit, kSnippetWords, text_)
+                        : make_snippet(document, compiled_.lit, kSnippetWords, text_);
+    }
   }
 
   const SearchRequest& request_;
