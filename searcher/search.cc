@@ -7,6 +7,7 @@
 #include "analyzers/error.h"
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/record.h"
+#include "searcher/lit_places.h"
 #include "searcher/names/asked_name.h"
 #include "searcher/names/named_words.h"
 #include "searcher/query/compiler.h"
@@ -55,7 +56,9 @@ class Searcher::Impl {
     explicit Open(const std::filesystem::path& folder)
         : index(open_index(folder)),
           compiler(index.database, index.stamp.language, index.stamp.names),
-          text(Chain::kText, index.stamp.language) {}
+          text(Chain::kText, index.stamp.language),
+          counter(index.database),
+          difference(library_difference(index.stamp)) {}
 
     bool drops_stop_words() const { return index.stamp.language == "english"; }
 
@@ -68,6 +71,8 @@ class Searcher::Impl {
     OpenedIndex index;
     QueryCompiler compiler;
     Analyzer text;
+    FacetCounter counter;
+    std::string difference;                              // of the libraries
     std::unordered_map<Xapian::docid, std::string> ids;  // of documents ranked before
   };
 
@@ -87,6 +92,8 @@ class Search {
         compiler_(open.compiler),
         text_(open.text),
         reader_(open.text),
+        counter_(open.counter),
+        difference_(open.difference),
         drops_stop_words_(open.drops_stop_words()) {}
 
   SearchResult operator()() {
@@ -98,8 +105,9 @@ class Search {
     }
     result_.documents = index_.database.get_doccount();
     result_.fingerprint = content_fingerprint(index_.database);
-    const std::string difference = library_difference(index_.stamp);
-    if (!difference.empty()) result_.notes.push_back(difference + "; some words may not be found");
+    if (!difference_.empty()) {
+      result_.notes.push_back(difference_ + "; some words may not be found");
+    }
 
     if (!request_.similar.empty()) {
       likeness_ = likeness_of(index_.database, request_.similar, drops_stop_words_);
@@ -110,7 +118,7 @@ class Search {
     note();
     suggest_spellings(parsed.root);
     list_names(parsed.root);
-    for (const RankedDocument& ranked : best(parsed.root)) add_hit(ranked);
+    add_hits(best(parsed.root));
     return std::move(result_);
   }
 
@@ -176,9 +184,9 @@ class Search {
         continue;
       }
       const CompiledQuery others = compile(*unselected);
-      result_.facets.push_back(count_facets(index_.database, others.query, {field}).facets.front());
+      result_.facets.push_back(counter_.count(others.query, {field}).facets.front());
     }
-    FacetCounts counts = count_facets(index_.database, compiled_.query, together);
+    FacetCounts counts = counter_.count(compiled_.query, together);
     result_.total = counts.total;
     for (Facet& facet : counts.facets) result_.facets.push_back(std::move(facet));
     const auto place = [&](const Facet& f) {
@@ -205,14 +213,17 @@ class Search {
   // The page of hits asked for.
   std::vector<RankedDocument> best(const Node& root) {
     if (result_.order != SortOrder::kRelevance) return by_date();
-    const Concepts concepts = read_concepts(index_.database, root, drops_stop_words_, text_);
-    const std::uint32_t depth = request_.offset + request_.limit;
-    auto ranked = likeness_ ? rank_similar(index_.database, compiled_.query, depth)
-                            : rank_documents(index_.database, compiled_.query, concepts, depth,
-                                             request_.expansion);
+    auto ranked = ranked_to(request_.offset + request_.limit, root);
     const std::size_t passed = std::min<std::size_t>(request_.offset, ranked.size());
     ranked.erase(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(passed));
     return ranked;
+  }
+
+  std::vector<RankedDocument> ranked_to(std::uint32_t depth, const Node& root) {
+    if (likeness_) return rank_similar(index_.database, compiled_.query, depth);
+    if (!request_.second_pass) return rank_by_bm25(index_.database, compiled_.query, depth);
+    const Concepts concepts = read_concepts(index_.database, root, drops_stop_words_, text_);
+    return rank_documents(index_.database, compiled_.query, concepts, depth, request_.expansion);
   }
 
   // Undated documents come last in either order.
@@ -229,15 +240,33 @@ class Search {
     return page;
   }
 
+  void add_hits(const std::vector<RankedDocument>& page) {
+    for (const RankedDocument& ranked : page) add_hit(ranked);
+    if (request_.snippets) add_snippets(page);
+  }
+
   void add_hit(const RankedDocument& ranked) {
     Hit hit;
     hit.rank = request_.offset + static_cast<std::uint32_t>(result_.hits.size()) + 1;
     hit.score = ranked.score;
-    hit.document = decode_record(index_.database.get_document(ranked.docid).get_data());
-    const std::set<std::string> lit = lit_with_names(hit);
-    hit.title = light_up(hit.document.first(Field::kTitle), lit, text_);
-    hit.snippet = make_snippet(hit.document, lit, kSnippetWords, text_);
+    const std::string record = index_.database.get_document(ranked.docid).get_data();
+    hit.document = request_.snippets ? decode_record(record) : decode_record_but_text(record);
     result_.hits.push_back(std::move(hit));
+  }
+
+  void add_snippets(const std::vector<RankedDocument>& page) {
+    std::vector<Xapian::docid> documents;
+    for (const RankedDocument& ranked : page) documents.push_back(ranked.docid);
+    const auto places = read_places(index_.database, documents, compiled_.lit);
+    for (std::size_t i = 0; i < page.size(); ++i) {
+      Hit& hit = result_.hits[i];
+      const Document& document = hit.document;
+      const std::set<std::string> lit = lit_with_names(hit);
+      hit.title = light_up(document.first(Field::kTitle), lit, text_);
+      hit.snippet = places && hit.names.empty()
+                        ? make_snippet(document, (*places)[i], lit, kSnippetWords, text_)
+                        : make_snippet(document, lit, kSnippetWords, text_);
+    }
   }
 
   // The spellings of names that the document has are lit up as well.
@@ -257,8 +286,10 @@ class Search {
   QueryCompiler& compiler_;
   Analyzer& text_;
   NameReader reader_;
+  FacetCounter& counter_;
+  const std::string& difference_;
   bool drops_stop_words_;
-  std::vector<AskedName> names_;          // asked for
+  std::vector<AskedName> names_;      // asked for
   std::optional<Likeness> likeness_;  // where similar documents are asked for
   MatchMode mode_ = MatchMode::kAll;
   CompiledQuery compiled_;

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "analyzers/schema/document.h"
-#include "searcher/facets.h"
+#include "searcher/count/facets.h"
 #include "searcher/names/found_names.h"
 #include "searcher/names/name_variants.h"
 #include "searcher/rank/expansion.h"
@@ -30,6 +30,8 @@ struct SearchRequest {
   std::vector<Field> facets;  // those counted, in this order
   std::string similar;        // the id of a document: others like it, of those the query finds
   bool exact_names = false;   // as they are written only
+  bool second_pass = true;    // else the order is BM25's
+  bool snippets = true;       // else hits come without text, snippet and lit title
 };
 
 struct Hit {

@@ -2,6 +2,7 @@
 // The passage of a text that shows best why it was found.
 
 #include <cstddef>
+#include <cstdint>
 #include <set>
 #include <string>
 #include <string_view>
@@ -28,6 +29,22 @@ struct Snippet {
 /// `analyzer` is the chain that made the terms.
 Snippet make_snippet(const Document& document, const std::set<std::string>& lit, std::size_t words,
                      Analyzer& analyzer);
+
+/// Where a term stands in a text: `position` in words from 0, `term` any number that tells the
+/// terms apart.
+struct LitPlace {
+  std::uint32_t position = 0;
+  std::uint32_t term = 0;
+};
+
+/// The same where it is known at which places of the text the terms of `lit` stand, ordered by
+/// position: only the passage is analysed.
+Snippet make_snippet(const Document& document, const std::vector<LitPlace>& places,
+                     const std::set<std::string>& lit, std::size_t words, Analyzer& analyzer);
+
+/// Where the terms stand in a text.
+std::vector<LitPlace> find_places(std::string_view text, const std::set<std::string>& lit,
+                                  Analyzer& analyzer);
 
 /// The terms of a title that match, as make_snippet() has them; the text is the whole title.
 Snippet light_up(std::string_view title, const std::set<std::string>& lit, Analyzer& analyzer);

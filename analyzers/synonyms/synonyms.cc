@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
 #include <cstdint>
-#include <unordered_map>
+#include <span>
 
 #include "analyzers/synonyms/synonym_tables.h"
 #include "analyzers/tags/country.h"
@@ -53,6 +54,29 @@ void for_each(std::string_view list, OnItem on_item) {
   }
 }
 
+// FNV-1a.
+std::uint64_t hash_of(std::string_view text) {
+  std::uint64_t hash = 0xCBF29CE484222325U;
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
+  return hash;
+}
+
+// What is found by the hash of a text: a sorted list, since a process that answers one query makes
+// it for a few look-ups.
+struct Hashed {
+  std::uint64_t hash;
+  std::uint32_t number;
+
+  friend auto operator<=>(const Hashed&, const Hashed&) = default;
+};
+
+std::span<const Hashed> with_hash(const std::vector<Hashed>& sorted, std::uint64_t hash) {
+  const auto first = std::lower_bound(sorted.begin(), sorted.end(), Hashed{hash, 0});
+  auto last = first;
+  while (last != sorted.end() && last->hash == hash) ++last;
+  return {first, last};
+}
+
 class Synonyms {
  public:
   Synonyms() {
@@ -67,43 +91,52 @@ class Synonyms {
     }
     for (const Tag& tag : tag_table()) add_organization(tag);
     for (const Country& country : country_table()) add_country(country);
+    begin_set();
+    std::sort(by_words_.begin(), by_words_.end());
+    std::sort(by_first_word_.begin(), by_first_word_.end());
   }
 
   std::vector<std::string> of(const std::string& words) const {
     std::vector<std::string> out;
-    const auto found = sets_of_.find(words);
-    if (found == sets_of_.end()) return out;
-    for (const std::uint32_t set : found->second) {
-      for (const std::string& form : sets_[set]) {
-        if (form == words || std::find(out.begin(), out.end(), form) != out.end()) continue;
-        out.push_back(form);
-      }
+    for (const Hashed& found : with_hash(by_words_, hash_of(words))) {
+      if (forms_[found.number].words == words) add_set_of(forms_[found.number], out);
     }
     return out;
   }
 
+  // Of first words of one hash the most of all.
   std::size_t most_words(const std::string& first_word) const {
-    const auto found = most_words_.find(first_word);
-    return found == most_words_.end() ? 0 : found->second;
+    const auto found = with_hash(by_first_word_, hash_of(first_word));
+    return found.empty() ? 0 : found.back().number;
   }
 
  private:
-  void begin_set() { sets_.emplace_back(); }
+  struct Form {
+    std::string words;
+    std::uint32_t set;
+  };
+
+  void begin_set() { sets_.push_back(static_cast<std::uint32_t>(forms_.size())); }
+
+  void add_set_of(const Form& member, std::vector<std::string>& out) const {
+    for (std::uint32_t i = sets_[member.set]; i < sets_[member.set + 1]; ++i) {
+      const std::string& words = forms_[i].words;
+      const bool is_known = std::find(out.begin(), out.end(), words) != out.end();
+      if (words != member.words && !is_known) out.push_back(words);
+    }
+  }
 
   void add(std::string_view list) {
     for_each(list, [&](std::string_view form) { add_form(fold_name(form)); });
   }
 
   void add_form(std::string words) {
-    auto& set = sets_.back();
-    if (words.empty() || std::find(set.begin(), set.end(), words) != set.end()) return;
-    auto& sets = sets_of_[words];
-    const auto index = static_cast<std::uint32_t>(sets_.size() - 1);
-    if (sets.empty() || sets.back() != index) sets.push_back(index);
-    const auto count = static_cast<std::size_t>(std::count(words.begin(), words.end(), ' ') + 1);
-    std::size_t& most = most_words_[words.substr(0, words.find(' '))];
-    most = std::max(most, count);
-    set.push_back(std::move(words));
+    if (words.empty()) return;
+    const auto count = static_cast<std::uint32_t>(std::count(words.begin(), words.end(), ' ') + 1);
+    const std::string_view first = std::string_view(words).substr(0, words.find(' '));
+    by_first_word_.push_back({hash_of(first), count});
+    by_words_.push_back({hash_of(words), static_cast<std::uint32_t>(forms_.size())});
+    forms_.push_back({std::move(words), static_cast<std::uint32_t>(sets_.size() - 1)});
   }
 
   void add_organization(const Tag& tag) {
@@ -136,9 +169,10 @@ class Synonyms {
     add(country.demonyms);
   }
 
-  std::vector<std::vector<std::string>> sets_;
-  std::unordered_map<std::string, std::vector<std::uint32_t>> sets_of_;
-  std::unordered_map<std::string, std::size_t> most_words_;  // by first word
+  std::vector<Form> forms_;
+  std::vector<std::uint32_t> sets_;    // where each begins in forms_, and where the last ends
+  std::vector<Hashed> by_words_;       // numbers of forms
+  std::vector<Hashed> by_first_word_;  // how many words the form has
 };
 
 const Synonyms& synonyms() {

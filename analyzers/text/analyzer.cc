@@ -41,6 +41,11 @@ class Analyzer::Impl {
     }
   }
 
+  std::vector<std::size_t> offsets(std::string_view text,
+                                   const std::vector<std::uint32_t>& positions) {
+    return tokenizer_->offsets(text, positions);
+  }
+
  private:
   void make_stages() {
     // Listed from the end of the chain to its front, since each stage is given the next.
@@ -90,6 +95,11 @@ std::vector<Token> Analyzer::tokens(std::string_view text) {
   return out;
 }
 
+std::vector<std::size_t> Analyzer::offsets(std::string_view text,
+                                           const std::vector<std::uint32_t>& positions) {
+  return impl_->offsets(text, positions);
+}
+
 std::vector<std::string> languages() {
   std::vector<std::string> out;
   for (const char** name = sb_stemmer_list(); *name != nullptr; ++name) out.emplace_back(*name);
@@ -104,7 +114,8 @@ std::string icu_version() {
   return text.data();
 }
 
-// Made at every search, so without the scripts for which ICU loads a dictionary.
+// Made whenever an index is opened, so without the scripts for which ICU loads a dictionary or
+// looks for one.
 std::string analysis_probe(const std::string& language) {
   constexpr std::string_view kTelling =
       "international universal negotiations generously skies dying relation conditional kneeling "
@@ -114,7 +125,7 @@ std::string analysis_probe(const std::string& language) {
       "A/60/L.1 "
       "AT&T and/or 1996-1998 1,000 12,958.50 3.5% 08 BEIJING 001488 08BEIJING001488 d'Estaing "
       "Ch'oe "
-      "Ōhira Straße Łódź 한국 Ёлка й ٢٠٠٨ x_y";
+      "Ōhira Straße Łódź Ёлка й ٢٠٠٨ x_y";
   std::string terms;
   Analyzer(Chain::kText, language).analyze(kTelling, [&](Token& token) {
     terms += token.text + '[' + std::to_string(token.position) + ']';

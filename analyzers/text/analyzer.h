@@ -2,6 +2,8 @@
 // The analysis chains, named in one place. The same chain serves indexing and querying, so the two
 // can't drift apart.
 
+#include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -32,6 +34,11 @@ class Analyzer {
 
   /// The tokens as a list.
   std::vector<Token> tokens(std::string_view text);
+
+  /// Where the words of these positions begin, in bytes; the text's size for those that it doesn't
+  /// have. `positions` ascend. A small part of what analysing costs.
+  std::vector<std::size_t> offsets(std::string_view text,
+                                   const std::vector<std::uint32_t>& positions);
 
  private:
   class Impl;

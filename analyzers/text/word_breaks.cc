@@ -146,7 +146,7 @@ class WordBreaks::Icu {
   bool is_active_ = false;
 };
 
-WordBreaks::WordBreaks() : icu_(std::make_unique<Icu>()) {}
+WordBreaks::WordBreaks() = default;
 WordBreaks::~WordBreaks() = default;
 
 void WordBreaks::start(std::string_view text) {
@@ -156,12 +156,12 @@ void WordBreaks::start(std::string_view text) {
   text_ = text;
   at_ = 0;
   simple_end_ = 0;
-  icu_->stop();
+  if (icu_) icu_->stop();
 }
 
 bool WordBreaks::next(WordBreak& word) {
   for (;;) {
-    if (icu_->next(word) || next_simple(word)) return true;
+    if ((icu_ && icu_->next(word)) || next_simple(word)) return true;
     if (at_ == text_.size()) return false;
     begin_stretch();
   }
@@ -177,6 +177,7 @@ void WordBreaks::begin_stretch() {
       at_ = chunk.end;
       chunk = chunk_at(text_, skip_blanks(text_, chunk.end));
     }
+    if (!icu_) icu_ = std::make_unique<Icu>();
     icu_->start(text_.substr(begin, at_ - begin), begin);
     simple_end_ = at_;
     return;

@@ -49,7 +49,7 @@ class WordBreaks {
   std::string_view text_;
   std::size_t at_ = 0;
   std::size_t simple_end_ = 0;  // of the stretch that is cut here
-  std::unique_ptr<Icu> icu_;
+  std::unique_ptr<Icu> icu_;    // made when it is needed, which for one query it seldom is
 };
 
 }  // namespace dragoman

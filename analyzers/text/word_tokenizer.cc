@@ -160,18 +160,39 @@ class WordTokenizer::Impl {
   explicit Impl(TokenSink& next) : next_(next) {}
 
   void tokenize(std::string_view text) {
+    start(text);
+    while (next_word()) continue;
+    next_.finish();
+  }
+
+  std::vector<std::size_t> offsets(std::string_view text,
+                                   const std::vector<std::uint32_t>& positions) {
+    std::vector<std::size_t> found;
+    located_ = &found;
+    wanted_ = &positions;
+    start(text);
+    while (found.size() < positions.size() && next_word()) continue;
+    located_ = nullptr;
+    found.resize(positions.size(), text.size());
+    return found;
+  }
+
+ private:
+  void start(std::string_view text) {
     breaks_.start(text);
     text_ = text;
     position_ = 0;
     last_end_ = 0;
-    WordBreak word;
-    while (breaks_.next(word)) {
-      if (word.begin >= last_end_) segment(word);
-    }
-    next_.finish();
+    pending_joiner_ = 0;
   }
 
- private:
+  bool next_word() {
+    WordBreak word;
+    if (!breaks_.next(word)) return false;
+    if (word.begin >= last_end_) segment(word);
+    return true;
+  }
+
   // Most words are nothing but letters, and no acronym with a blank in it begins there.
   void segment(const WordBreak& word) {
     const bool may_be_acronym = text_[word.begin] == 'U' && word.end - word.begin == 1;
@@ -248,6 +269,7 @@ class WordTokenizer::Impl {
 
   void emit(std::size_t begin, std::size_t end, TokenKind kind) {
     if (begin >= end) return;
+    if (located_ != nullptr) return locate(begin, end);
     token_.joiner = pending_joiner_ != 0 ? pending_joiner_ : joiner_before(begin);
     pending_joiner_ = 0;
     token_.text.assign(text_.substr(begin, end - begin));
@@ -258,6 +280,14 @@ class WordTokenizer::Impl {
     token_.kind = kind;
     last_end_ = end;
     next_.put(token_);
+  }
+
+  void locate(std::size_t begin, std::size_t end) {
+    while (located_->size() < wanted_->size() && (*wanted_)[located_->size()] == position_) {
+      located_->push_back(begin);
+    }
+    ++position_;
+    last_end_ = end;
   }
 
   // The joining character between the last token and `begin`, if it is all that stands there.
@@ -275,12 +305,18 @@ class WordTokenizer::Impl {
   std::uint32_t position_ = 0;
   char pending_joiner_ = 0;
   Token token_;
+  std::vector<std::size_t>* located_ = nullptr;  // set while words are only looked for
+  const std::vector<std::uint32_t>* wanted_ = nullptr;
 };
 
 WordTokenizer::WordTokenizer(TokenSink& next) : impl_(std::make_unique<Impl>(next)) {}
 WordTokenizer::~WordTokenizer() = default;
 void WordTokenizer::tokenize(std::string_view text) {
   impl_->tokenize(text);
+}
+std::vector<std::size_t> WordTokenizer::offsets(std::string_view text,
+                                                const std::vector<std::uint32_t>& positions) {
+  return impl_->offsets(text, positions);
 }
 
 }  // namespace dragoman

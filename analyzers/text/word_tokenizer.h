@@ -16,6 +16,7 @@
 #include <cstdint>
 #include <memory>
 #include <string_view>
+#include <vector>
 
 #include "analyzers/text/token.h"
 
@@ -31,6 +32,12 @@ class WordTokenizer {
   /// Pushes the words of `text`, well-formed UTF-8 of less than 2^31 bytes, then finish().
   /// Throws std::length_error for longer text.
   void tokenize(std::string_view text);
+
+  /// Where the words of these positions begin, in bytes; the text's size for those that it doesn't
+  /// have. `positions` ascend. Nothing is pushed, and the text is read as far as is needed. Throws
+  /// as tokenize() does.
+  std::vector<std::size_t> offsets(std::string_view text,
+                                   const std::vector<std::uint32_t>& positions);
 
  private:
   class Impl;

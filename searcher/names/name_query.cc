@@ -4,6 +4,7 @@
 
 #include "analyzers/schema/document_names.h"
 #include "analyzers/schema/terms.h"
+#include "searcher/query/term_query.h"
 #include "searcher/rank/bm25.h"
 
 namespace dragoman {
@@ -14,16 +15,17 @@ using Query = Xapian::Query;
 // Matches what the filter does, each document with that weight.
 Query weighing(const Query& filter, double weight) {
   const Query fixed((new Xapian::FixedWeightPostingSource(weight))->release());
-  return Query(Query::OP_AND, Query(Query::OP_SCALE_WEIGHT, filter, 0), fixed);
+  return Query(Query::OP_AND, unweighted(filter), fixed);
 }
 
 Query row_of(const NameRow& name, const NameContext& context) {
   const Row& row = name.row;
   const bool compared = row.words.size() == 1 || context.budget.spend(row);
-  std::vector<Query> parts = {compared ? row_query(row) : anywhere_query(row)};
+  std::vector<Query> parts = {compared ? row_query(context.database, row)
+                                       : anywhere_query(context.database, row)};
   for (const std::string& term : name.spellings) {
     if (!context.keyed) break;
-    parts.emplace_back(Query::OP_SCALE_WEIGHT, Query(term), 0);
+    parts.push_back(unweighted(term_query(context.database, term)));
   }
   return parts.size() == 1 ? parts.front() : Query(Query::OP_AND, parts.begin(), parts.end());
 }
@@ -60,9 +62,9 @@ double usual_weight(const AskedName& name, const NameContext& context) {
 }
 
 template <typename Asked>
-Query any_term(const std::vector<Asked>& asked) {
+Query any_term(const std::vector<Asked>& asked, const Xapian::Database& database) {
   std::vector<Query> terms;
-  for (const Asked& one : asked) terms.emplace_back(one.term);
+  for (const Asked& one : asked) terms.push_back(term_query(database, one.term));
   return Query(Query::OP_OR, terms.begin(), terms.end());
 }
 
@@ -95,15 +97,16 @@ Query variants_query(const AskedName& name, const NameContext& context, double w
   const double usual = weight * usual_weight(name, context);
   std::vector<Query> layers;
   if (!name.entries.empty()) {
-    layers.push_back(
-        weighing(any_term(name.entries), usual * layer_weight(NameLayer::kAuthority)));
+    layers.push_back(weighing(any_term(name.entries, context.database),
+                              usual * layer_weight(NameLayer::kAuthority)));
   }
   if (!name.keys.empty()) {
-    layers.push_back(weighing(any_term(name.keys), usual * layer_weight(NameLayer::kRule)));
+    layers.push_back(
+        weighing(any_term(name.keys, context.database), usual * layer_weight(NameLayer::kRule)));
   }
   if (!name.spellings.empty()) {
-    layers.push_back(weighing(rows_of(name.spellings, context, false),
-                              usual * layer_weight(NameLayer::kRule)));
+    layers.push_back(
+        weighing(rows_of(name.spellings, context, false), usual * layer_weight(NameLayer::kRule)));
   }
   return Query(Query::OP_MAX, layers.begin(), layers.end());
 }

@@ -1,6 +1,9 @@
 #include "searcher/rank/evidence.h"
 
 #include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
 
 #include "searcher/rank/bm25.h"
 
@@ -21,85 +24,109 @@ double documents_with(const Xapian::Database& database, const Alternative& alter
   return least;
 }
 
-// A term's positions in each of the documents.
-class TermReader {
+// Where an alternative stands in each of the documents, in their order.
+struct Found {
+  bool is_there = false;
+  double frequency = 0;
+  std::vector<std::uint32_t> positions;
+};
+
+// Reads what stands where. Xapian keeps the positions of a term in many documents side by side, and
+// its cursor at the last it read: so all documents are read of one term, then all of the next.
+// Synonyms of several words are alternatives of each word; they are read once.
+class Reader {
  public:
-  TermReader(const Xapian::Database& database, const std::string& term)
-      : posting_(database.postlist_begin(term)), end_(database.postlist_end(term)) {}
+  Reader(const Xapian::Database& database, const std::vector<Xapian::docid>& documents)
+      : database_(database), documents_(documents) {}
 
-  bool skip_to(Xapian::docid document) {
-    if (posting_ != end_) posting_.skip_to(document);
-    return posting_ != end_ && *posting_ == document;
+  const std::vector<Found>& read(const std::vector<std::string>& terms) {
+    const auto [known, is_new] = known_.try_emplace(terms);
+    if (is_new) known->second = terms.size() > 1 ? read_row(terms) : read_term(terms.front());
+    return known->second;
   }
 
+ private:
   // A name's key is as frequent as it has places; a value's term is there or not.
-  double frequency(std::size_t places) const {
-    const double wdf = posting_.get_wdf();
-    return std::max(1.0, wdf > 0 ? wdf : static_cast<double>(places));
+  std::vector<Found> read_term(const std::string& term) const {
+    std::vector<Found> found = find(term);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      if (!found[i].is_there) continue;
+      found[i].positions = positions(documents_[i], term);
+      if (found[i].frequency > 0) continue;
+      found[i].frequency = std::max(1.0, static_cast<double>(found[i].positions.size()));
+    }
+    return found;
   }
-  double length() const { return posting_.get_doclength(); }
 
-  std::vector<std::uint32_t> positions() const {
+  std::vector<Found> find(const std::string& term) const {
+    std::vector<Found> found(documents_.size());
+    auto posting = database_.postlist_begin(term);
+    const auto end = database_.postlist_end(term);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      if (posting != end) posting.skip_to(documents_[i]);
+      if (posting == end) break;
+      found[i].is_there = *posting == documents_[i];
+      if (found[i].is_there) found[i].frequency = posting.get_wdf();
+    }
+    return found;
+  }
+
+  // Where the terms stand in a row.
+  std::vector<Found> read_row(const std::vector<std::string>& terms) const {
+    std::vector<Found> row = find(terms.front());
+    for (std::size_t t = 1; t < terms.size(); ++t) {
+      const std::vector<Found> next = find(terms[t]);
+      for (std::size_t i = 0; i < row.size(); ++i) row[i].is_there &= next[i].is_there;
+    }
+    for (std::uint32_t t = 0; t < terms.size(); ++t) {
+      for (std::size_t i = 0; i < row.size(); ++i) {
+        if (row[i].is_there) join(t, positions(documents_[i], terms[t]), row[i].positions);
+      }
+    }
+    for (Found& found : row) found.frequency = static_cast<double>(found.positions.size());
+    return row;
+  }
+
+  // Keeps the beginnings of rows whose word number `offset` stands at the next positions.
+  static void join(std::uint32_t offset, std::vector<std::uint32_t> next,
+                   std::vector<std::uint32_t>& begins) {
+    if (offset == 0) {
+      begins = std::move(next);
+      return;
+    }
+    std::erase_if(begins, [&](std::uint32_t begin) {
+      return !std::binary_search(next.begin(), next.end(), begin + offset);
+    });
+  }
+
+  std::vector<std::uint32_t> positions(Xapian::docid document, const std::string& term) const {
     std::vector<std::uint32_t> out;
-    for (auto p = posting_.positionlist_begin(); p != posting_.positionlist_end(); ++p) {
+    const auto end = database_.positionlist_end(document, term);
+    for (auto p = database_.positionlist_begin(document, term); p != end; ++p) {
       if (out.size() == kMostPlaced) break;
       out.push_back(*p);
     }
     return out;
   }
 
- private:
-  Xapian::PostingIterator posting_;
-  Xapian::PostingIterator end_;
+  const Xapian::Database& database_;
+  const std::vector<Xapian::docid>& documents_;
+  std::map<std::vector<std::string>, std::vector<Found>> known_;
 };
-
-void place(const std::vector<std::uint32_t>& positions, std::size_t index, double weight,
-           DocumentEvidence& evidence) {
-  for (const std::uint32_t position : positions) {
-    evidence.places.push_back(
-        {position, static_cast<std::uint32_t>(index), static_cast<float>(weight)});
-  }
-}
 
 bool counts(const Alternative& alternative, std::size_t index, const DocumentEvidence& document) {
   return !alternative.otherwise || document.frequency[index] <= 0;
 }
 
-void read_term(const Xapian::Database& database, const Alternative& alternative, std::size_t index,
-               std::vector<DocumentEvidence>& documents) {
-  TermReader reader(database, alternative.terms.front());
-  for (DocumentEvidence& document : documents) {
-    if (!counts(alternative, index, document) || !reader.skip_to(document.docid)) continue;
-    const auto positions = reader.positions();
-    document.frequency[index] += alternative.weight * reader.frequency(positions.size());
-    place(positions, index, alternative.weight, document);
-  }
-}
-
-// Where the terms stand in a row.
-std::vector<std::uint32_t> row_positions(const std::vector<TermReader>& readers) {
-  std::vector<std::uint32_t> begins = readers.front().positions();
-  for (std::uint32_t i = 1; i < readers.size() && !begins.empty(); ++i) {
-    const auto next = readers[i].positions();
-    std::erase_if(begins, [&](std::uint32_t begin) {
-      return !std::binary_search(next.begin(), next.end(), begin + i);
-    });
-  }
-  return begins;
-}
-
-void read_row(const Xapian::Database& database, const Alternative& alternative, std::size_t index,
-              std::vector<DocumentEvidence>& documents) {
-  std::vector<TermReader> readers;
-  for (const std::string& term : alternative.terms) readers.emplace_back(database, term);
-  for (DocumentEvidence& document : documents) {
-    if (!counts(alternative, index, document)) continue;
-    const bool has_all = std::all_of(readers.begin(), readers.end(),
-                                     [&](TermReader& r) { return r.skip_to(document.docid); });
-    if (!has_all) continue;
-    const auto begins = row_positions(readers);
-    document.frequency[index] += alternative.weight * static_cast<double>(begins.size());
-    place(begins, index, alternative.weight, document);
+void add_alternative(const std::vector<Found>& found, const Alternative& alternative,
+                     std::size_t index, std::vector<DocumentEvidence>& documents) {
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    if (!found[i].is_there || !counts(alternative, index, documents[i])) continue;
+    documents[i].frequency[index] += alternative.weight * found[i].frequency;
+    for (const std::uint32_t position : found[i].positions) {
+      documents[i].places.push_back(
+          {position, static_cast<std::uint32_t>(index), static_cast<float>(alternative.weight)});
+    }
   }
 }
 
@@ -129,12 +156,12 @@ std::vector<DocumentEvidence> read_evidence(const Xapian::Database& database,
     out[i].length = database.get_doclength(documents[i]);
     out[i].frequency.resize(concepts.list.size());
   }
+  Reader reader(database, documents);
   for (std::size_t index = 0; index < concepts.list.size(); ++index) {
     for (const bool otherwise : {false, true}) {
       for (const Alternative& alternative : concepts.list[index].alternatives) {
         if (alternative.otherwise != otherwise) continue;
-        const bool row = alternative.terms.size() > 1;
-        (row ? read_row : read_term)(database, alternative, index, out);
+        add_alternative(reader.read(alternative.terms), alternative, index, out);
       }
     }
   }

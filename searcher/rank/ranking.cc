@@ -16,6 +16,16 @@ double weight_of(const Concepts& concepts) {
 
 }  // namespace
 
+std::vector<RankedDocument> rank_by_bm25(const Xapian::Database& database,
+                                         const Xapian::Query& query, std::uint32_t depth) {
+  const Xapian::MSet found = first_pass(database, query, depth);
+  std::vector<RankedDocument> ranked;
+  for (auto match = found.begin(); match != found.end(); ++match) {
+    ranked.push_back({*match, match.get_weight()});
+  }
+  return ranked;
+}
+
 std::vector<RankedDocument> rank_documents(const Xapian::Database& database,
                                            const Xapian::Query& query, const Concepts& concepts,
                                            std::uint32_t depth, Expansion expansion) {

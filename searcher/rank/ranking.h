@@ -15,6 +15,10 @@ namespace dragoman {
 /// (docs/relevance.md).
 inline constexpr Xapian::doccount kReranked = 200;
 
+/// The best `depth` documents of the first pass alone, their scores BM25's. Throws Xapian's errors.
+std::vector<RankedDocument> rank_by_bm25(const Xapian::Database& database,
+                                         const Xapian::Query& query, std::uint32_t depth);
+
 /// The best `depth` documents, their scores never rising. Throws Xapian's errors.
 std::vector<RankedDocument> rank_documents(const Xapian::Database& database,
                                            const Xapian::Query& query, const Concepts& concepts,

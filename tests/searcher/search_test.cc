@@ -193,10 +193,12 @@ bool matches(const Node& node, const Document& document, Field field = Field::kT
     case NodeKind::kNear: return is_any_way_near(node, {}, document, field);
     case NodeKind::kValue: return has_value(document, node.field, node.text);
     case NodeKind::kValuePrefix: return has_value_prefix(document, node.field, node.text);
-    case NodeKind::kCitedBy: return false;
+    case NodeKind::kCitedBy:
+    case NodeKind::kName: return false;  // of no query here
     case NodeKind::kField: return matches(node.children.front(), document, node.field);
     case NodeKind::kAll: return true;
     case NodeKind::kGroup:
+    case NodeKind::kNamed:
     case NodeKind::kAnd: return std::all_of(node.children.begin(), node.children.end(), child);
     case NodeKind::kOr: return std::any_of(node.children.begin(), node.children.end(), child);
     case NodeKind::kNot: return child(node.children.front()) && !child(node.children.back());

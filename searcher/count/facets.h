@@ -3,10 +3,12 @@
 
 #include <xapian.h>
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <vector>
 
 #include "analyzers/schema/field.h"
+#include "searcher/count/facet_column.h"
 
 namespace dragoman {
 
@@ -29,10 +31,22 @@ struct FacetCounts {
   std::vector<Facet> facets;
 };
 
-/// Counts over all documents that match, of the facet fields given: a pass of its own that weighs
-/// nothing and reads each facet's slot in the order of the documents. Throws Xapian's errors.
-FacetCounts count_facets(const Xapian::Database& database, const Xapian::Query& query,
-                         const std::vector<Field>& fields);
+/// Counts over all documents that match, weighing none. Whoever counts over many of them pays once
+/// for columns of the values (facet_column.h). Not thread-safe.
+class FacetCounter {
+ public:
+  /// Keeps a reference to the database, which stays as it is.
+  explicit FacetCounter(const Xapian::Database& database) : database_(database) {}
+
+  /// Of the facet fields given. Throws Xapian's errors.
+  FacetCounts count(const Xapian::Query& query, const std::vector<Field>& fields);
+
+ private:
+  FacetColumn& column(Field field);
+
+  const Xapian::Database& database_;
+  std::deque<FacetColumn> columns_;
+};
 
 /// The facets shown where none are asked for: country, year and topic.
 std::vector<Field> default_facets();

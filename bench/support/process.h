@@ -1,0 +1,20 @@
+#pragma once
+// Running a program to its end.
+
+#include <string>
+#include <vector>
+
+namespace dragoman::bench {
+
+/// What a program cost.
+struct ProcessCost {
+  double wall = 0;          // milliseconds from start to exit
+  double cpu = 0;           // milliseconds, user and system
+  long peak_kilobytes = 0;  // resident
+};
+
+/// Runs a program with its output thrown away. Throws std::runtime_error where it can't be started
+/// or its exit code isn't 0: a program that failed did not do the work.
+ProcessCost run_process(const std::vector<std::string>& arguments);
+
+}  // namespace dragoman::bench

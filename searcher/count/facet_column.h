@@ -1,0 +1,73 @@
+#pragma once
+// A facet field's values of every document, in the order of the documents, so that counting is one
+// addition a document.
+
+#include <xapian.h>
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "analyzers/schema/field.h"
+#include "searcher/count/document_set.h"
+
+namespace dragoman {
+
+/// The value that documents without one are counted under.
+inline constexpr const char* kUnknownValue = "unknown";
+
+/// Reads a facet field's slot: lists are taken apart once for each distinct list, and values
+/// labelled once.
+class SlotReader {
+ public:
+  explicit SlotReader(Field field);
+
+  /// The number of a slot's content, from 0 in the order of their first being asked for; that of
+  /// "" is 0.
+  std::uint32_t number_of(const std::string& slot);
+
+  /// The counts by value from counts by slot number, which may be fewer than there are numbers.
+  struct Value {
+    std::string value;
+    std::string label;
+  };
+  const std::vector<Value>& values() const { return values_; }
+  std::vector<std::uint64_t> by_value(const std::vector<std::uint64_t>& by_slot) const;
+  std::size_t slots() const { return slots_.size(); }
+
+ private:
+  std::uint32_t value_number(const std::string& value);
+
+  const FieldInfo* row_;
+  std::unordered_map<std::string, std::uint32_t> numbers_;  // of slots
+  std::vector<std::vector<std::uint32_t>> slots_;           // value numbers
+  std::unordered_map<std::string, std::uint32_t> value_numbers_;
+  std::vector<Value> values_;
+};
+
+/// Not thread-safe.
+class FacetColumn {
+ public:
+  explicit FacetColumn(Field field) : field_(field), reader_(field) {}
+
+  Field field() const { return field_; }
+  const std::vector<SlotReader::Value>& values() const { return reader_.values(); }
+
+  /// The documents of the set that have each value, by number. Reads their slots as long as that
+  /// is cheaper than to read all; then keeps those of all documents. Always of the same state of
+  /// one database. Throws Xapian's errors.
+  std::vector<std::uint64_t> count(const Xapian::Database& database, const DocumentSet& set,
+                                   std::size_t documents);
+
+ private:
+  void load(const Xapian::Database& database);
+  std::vector<std::uint64_t> count_slots(const Xapian::Database& database, const DocumentSet& set);
+  std::vector<std::uint64_t> count_column(const DocumentSet& set) const;
+
+  Field field_;
+  SlotReader reader_;
+  std::size_t slots_read_ = 0;
+  std::vector<std::uint32_t> column_;  // slot numbers by document, empty before load()
+};
+
+}  // namespace dragoman

@@ -1,0 +1,15 @@
+#pragma once
+// All documents that a query matches, without weighing any.
+
+#include <xapian.h>
+
+#include "searcher/count/document_set.h"
+
+namespace dragoman {
+
+/// What Xapian matches. Posting lists are read straight into bits where the query is made of terms,
+/// AND, OR, NOT; what looks at positions or values is left to Xapian's matcher. Throws Xapian's
+/// errors.
+DocumentSet matching_documents(const Xapian::Database& database, const Xapian::Query& query);
+
+}  // namespace dragoman
