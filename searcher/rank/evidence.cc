@@ -62,7 +62,10 @@ void place(const std::vector<std::uint32_t>& positions, std::size_t index, doubl
 }
 
 bool counts(const Alternative& alternative, std::size_t index, const DocumentEvidence& document) {
-  return !alternative.otherwise || document.frequency[index] <= 0;
+  if (!alternative.otherwise) return true;
+  return document.frequency[index] <= 0 &&
+         std::none_of(alternative.without.begin(), alternative.without.end(),
+                      [&](std::size_t other) { return document.own_frequency[other] > 0; });
 }
 
 void read_term(const Xapian::Database& database, const Alternative& alternative, std::size_t index,
@@ -103,6 +106,24 @@ void read_row(const Xapian::Database& database, const Alternative& alternative, 
   }
 }
 
+void read_alternatives(const Xapian::Database& database, const Concepts& concepts, bool otherwise,
+                       std::vector<DocumentEvidence>& out) {
+  for (std::size_t index = 0; index < concepts.list.size(); ++index) {
+    for (const Alternative& alternative : concepts.list[index].alternatives) {
+      if (alternative.otherwise != otherwise) continue;
+      const bool row = alternative.terms.size() > 1;
+      (row ? read_row : read_term)(database, alternative, index, out);
+    }
+  }
+}
+
+bool has_otherwise(const Concepts& concepts) {
+  return std::any_of(concepts.list.begin(), concepts.list.end(), [](const Concept& asked) {
+    return std::any_of(asked.alternatives.begin(), asked.alternatives.end(),
+                       [](const Alternative& a) { return a.otherwise; });
+  });
+}
+
 }  // namespace
 
 ConceptStatistics read_statistics(const Xapian::Database& database, const Concepts& concepts) {
@@ -129,14 +150,10 @@ std::vector<DocumentEvidence> read_evidence(const Xapian::Database& database,
     out[i].length = database.get_doclength(documents[i]);
     out[i].frequency.resize(concepts.list.size());
   }
-  for (std::size_t index = 0; index < concepts.list.size(); ++index) {
-    for (const bool otherwise : {false, true}) {
-      for (const Alternative& alternative : concepts.list[index].alternatives) {
-        if (alternative.otherwise != otherwise) continue;
-        const bool row = alternative.terms.size() > 1;
-        (row ? read_row : read_term)(database, alternative, index, out);
-      }
-    }
+  read_alternatives(database, concepts, false, out);
+  if (has_otherwise(concepts)) {
+    for (DocumentEvidence& document : out) document.own_frequency = document.frequency;
+    read_alternatives(database, concepts, true, out);
   }
   for (DocumentEvidence& document : out) {
     std::stable_sort(
