@@ -61,6 +61,18 @@ std::vector<std::string> ways_to_write(const std::string& text) {
   return out;
 }
 
+// Whom the authority table knows is read by the rules of his country only.
+NameLanguages languages_of(const std::vector<AskedEntry>& entries) {
+  NameLanguages languages = 0;
+  for (const AskedEntry& asked : entries) {
+    if (asked.entry->kind != AuthorityKind::kPerson) continue;
+    for (const std::string& code : words_of(std::string(asked.entry->countries))) {
+      languages |= name_languages(code);
+    }
+  }
+  return languages == 0 ? kEveryNameLanguage : languages;
+}
+
 class NameCollector {
  public:
   explicit NameCollector(std::initializer_list<NodeKind> kinds) : kinds_(kinds) {}
@@ -109,7 +121,7 @@ AskedName read_asked_name(const std::string& text, bool exact) {
     const AuthorityEntry& entry = authority_entry(form);
     name.entries.push_back({&entry, name_key_term(authority_key(entry))});
   }
-  for (NameReading& reading : name_readings(read_written_name(text))) {
+  for (NameReading& reading : name_readings(read_written_name(text), languages_of(name.entries))) {
     std::string term = name_key_term(reading.key);
     name.keys.push_back({std::move(reading), std::move(term)});
   }

@@ -4,6 +4,7 @@
 
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
+#include "analyzers/text/normalize.h"
 #include "searcher/names/name_query.h"
 
 namespace dragoman {
@@ -26,6 +27,7 @@ class VariantFinder {
       if (next.empty()) break;
       read(*next.begin());
     }
+    count_apart();
     std::stable_sort(
         variants_.begin(), variants_.end(),
         [](const NameVariant& a, const NameVariant& b) { return a.documents > b.documents; });
@@ -52,11 +54,28 @@ class VariantFinder {
     auto found = reader_.find(document, name_);
     if (found) {
       const Xapian::Query spelled = spelling_query(found->spelling);
-      const std::uint64_t documents = count(spelled);
-      if (documents > 0) variants_.push_back({std::move(*found), documents});
       done_ |= spelled;
+      variants_.push_back({std::move(*found), 0});
+      spelled_.push_back(spelled);
     }
     done_ |= Xapian::Query(id_term(document.first(Field::kId)));
+  }
+
+  // "Chou" is counted where it isn't "Chou En-lai".
+  void count_apart() {
+    std::vector<std::string> folded;
+    for (const NameVariant& v : variants_) folded.push_back(' ' + fold_name(v.found.spelling) + ' ');
+    for (std::size_t i = 0; i < variants_.size(); ++i) {
+      Xapian::Query longer;
+      for (std::size_t j = 0; j < variants_.size(); ++j) {
+        const bool holds = j != i && folded[j].find(folded[i]) != std::string::npos;
+        if (holds && folded[i] != folded[j]) longer |= spelled_[j];
+      }
+      variants_[i].documents = count(
+          longer.empty() ? spelled_[i]
+                         : Xapian::Query(Xapian::Query::OP_AND_NOT, spelled_[i], longer));
+    }
+    std::erase_if(variants_, [](const NameVariant& v) { return v.documents == 0; });
   }
 
   Xapian::Query spelling_query(const std::string& spelling) {
@@ -80,6 +99,7 @@ class VariantFinder {
   Xapian::Query asked_;
   Xapian::Query done_;
   std::vector<NameVariant> variants_;
+  std::vector<Xapian::Query> spelled_;  // of each
 };
 
 }  // namespace

@@ -18,7 +18,7 @@ inline constexpr std::size_t kMostReadForVariants = 30;
 
 struct NameVariant {
   FoundName found;
-  std::uint64_t documents = 0;  // that have this spelling
+  std::uint64_t documents = 0;  // that have this spelling other than inside a longer one
 };
 
 /// The most frequent first. A document is read for each spelling, one that has none of those known

@@ -119,23 +119,25 @@ class ConceptReader {
     asked.alternatives.push_back({std::move(terms), layer_weight(layer), !first});
   }
 
-  static void add_keys(const AskedName& name, double weight, Concept& asked) {
-    for (const AskedEntry& entry : name.entries) {
-      asked.alternatives.push_back(
-          {{entry.term}, weight * layer_weight(NameLayer::kAuthority), true});
-    }
-    for (const AskedKey& key : name.keys) {
-      asked.alternatives.push_back({{key.term}, weight * layer_weight(NameLayer::kRule), true});
-    }
+  static void add_keys(const AskedName& name, double weight, Concept& asked,
+                       const std::vector<std::size_t>& without = {}) {
+    const auto add = [&](const std::string& term, NameLayer layer) {
+      asked.alternatives.push_back({{term}, weight * layer_weight(layer), true, without});
+    };
+    for (const AskedEntry& entry : name.entries) add(entry.term, NameLayer::kAuthority);
+    for (const AskedKey& key : name.keys) add(key.term, NameLayer::kRule);
   }
 
-  // Each word of what may be a name is there, too, where the name is in another spelling.
+  // Each word of what may be a name is there, too, where the name is in another spelling and none
+  // of them is.
   void add_named(const Node& node) {
     const std::size_t begin = words_.size();
     visit_children(node);
     const AskedName name = read_asked_name(node.text, false);
-    for (std::size_t i = begin; i < words_.size(); ++i) {
-      add_keys(name, kNamedWeight, concepts_.list[words_[i].place]);
+    std::vector<std::size_t> places;
+    for (std::size_t i = begin; i < words_.size(); ++i) places.push_back(words_[i].place);
+    for (const std::size_t place : places) {
+      add_keys(name, kNamedWeight, concepts_.list[place], places);
     }
   }
 

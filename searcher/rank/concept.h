@@ -17,7 +17,8 @@ namespace dragoman {
 struct Alternative {
   std::vector<std::string> terms;
   double weight = 1;  // how much an occurrence counts, next to the word itself
-  bool otherwise = false;  // counts only in documents that have none of the alternatives before
+  bool otherwise = false;  // counts only in documents that have none of the alternatives before,
+  std::vector<std::size_t> without = {};  // nor any of these concepts themselves
 };
 
 struct Concept {

@@ -115,7 +115,10 @@ class Reader {
 };
 
 bool counts(const Alternative& alternative, std::size_t index, const DocumentEvidence& document) {
-  return !alternative.otherwise || document.frequency[index] <= 0;
+  if (!alternative.otherwise) return true;
+  return document.frequency[index] <= 0 &&
+         std::none_of(alternative.without.begin(), alternative.without.end(),
+                      [&](std::size_t other) { return document.own_frequency[other] > 0; });
 }
 
 void add_alternative(const std::vector<Found>& found, const Alternative& alternative,
@@ -128,6 +131,23 @@ void add_alternative(const std::vector<Found>& found, const Alternative& alterna
           {position, static_cast<std::uint32_t>(index), static_cast<float>(alternative.weight)});
     }
   }
+}
+
+void read_alternatives(Reader& reader, const Concepts& concepts, bool otherwise,
+                       std::vector<DocumentEvidence>& out) {
+  for (std::size_t index = 0; index < concepts.list.size(); ++index) {
+    for (const Alternative& alternative : concepts.list[index].alternatives) {
+      if (alternative.otherwise != otherwise) continue;
+      add_alternative(reader.read(alternative.terms), alternative, index, out);
+    }
+  }
+}
+
+bool has_otherwise(const Concepts& concepts) {
+  return std::any_of(concepts.list.begin(), concepts.list.end(), [](const Concept& asked) {
+    return std::any_of(asked.alternatives.begin(), asked.alternatives.end(),
+                       [](const Alternative& a) { return a.otherwise; });
+  });
 }
 
 }  // namespace
@@ -157,13 +177,10 @@ std::vector<DocumentEvidence> read_evidence(const Xapian::Database& database,
     out[i].frequency.resize(concepts.list.size());
   }
   Reader reader(database, documents);
-  for (std::size_t index = 0; index < concepts.list.size(); ++index) {
-    for (const bool otherwise : {false, true}) {
-      for (const Alternative& alternative : concepts.list[index].alternatives) {
-        if (alternative.otherwise != otherwise) continue;
-        add_alternative(reader.read(alternative.terms), alternative, index, out);
-      }
-    }
+  read_alternatives(reader, concepts, false, out);
+  if (has_otherwise(concepts)) {
+    for (DocumentEvidence& document : out) document.own_frequency = document.frequency;
+    read_alternatives(reader, concepts, true, out);
   }
   for (DocumentEvidence& document : out) {
     std::stable_sort(
