@@ -21,7 +21,7 @@ namespace dragoman {
 
 /// Raised with every change of the table or of an encoding. An index of another version is not
 /// read.
-inline constexpr int kSchemaVersion = 3;
+inline constexpr int kSchemaVersion = 4;
 
 enum class Field : std::uint8_t {
   kId,
@@ -46,8 +46,9 @@ enum class Field : std::uint8_t {
   kParagraphs,
   kPerson,
   kName,
+  kGlossary,
 };
-inline constexpr std::size_t kFieldCount = 22;
+inline constexpr std::size_t kFieldCount = 23;
 
 /// How a field's values become terms, and so how they are found.
 enum class Matching : std::uint8_t {
@@ -58,6 +59,7 @@ enum class Matching : std::uint8_t {
   kWords,    // unstemmed words with positions
   kName,     // a person's name, "surname, given names", each as fold_name() has it
   kStored,   // in the record only (paragraphs.h)
+  kGlossary,  // in the index where the text has the term (glossary.h)
   kNameKey,  // in the index only: what names in the other fields are known by (document_names.h)
 };
 

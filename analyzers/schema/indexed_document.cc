@@ -1,9 +1,12 @@
 #include "analyzers/schema/indexed_document.h"
 
 #include <limits>
+#include <map>
 #include <span>
+#include <utility>
 
 #include "analyzers/names/name_hash.h"
+#include "analyzers/schema/glossary.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/schema/values.h"
@@ -52,6 +55,39 @@ class NameAdder {
   Xapian::Document& out_;
 };
 
+// Adds what the terms of a text mean, where they stand. The chain that reads the text can't read
+// the meanings meanwhile, so the places are kept until it is done.
+class GlossAdder {
+ public:
+  static constexpr std::uint32_t kMostWordsMeant = 16;
+
+  explicit GlossAdder(std::vector<GlossedPlace> places) : places_(std::move(places)) {}
+
+  // For each token in its order.
+  void reach(const Token& token, Xapian::termpos position) {
+    for (; next_ < places_.size() && places_[next_].begin < token.end; ++next_) {
+      reached_.emplace_back(places_[next_].meaning, position);
+    }
+  }
+
+  void add(Analyzer& text, Xapian::termpos end, Xapian::Document& out) const {
+    std::map<std::string_view, std::vector<Token>> meanings;
+    for (const auto& [meaning, position] : reached_) {
+      const auto [known, is_new] = meanings.try_emplace(meaning);
+      if (is_new) known->second = text.tokens(meaning);
+      for (const Token& token : known->second) {
+        if (token.position >= kMostWordsMeant) break;
+        add_in_zone(token, position + token.position, end, out);
+      }
+    }
+  }
+
+ private:
+  std::vector<GlossedPlace> places_;
+  std::size_t next_ = 0;
+  std::vector<std::pair<std::string_view, Xapian::termpos>> reached_;
+};
+
 void add_values(const Document& document, Field field, Xapian::Document& out) {
   for (const std::string& value : document.all(field)) {
     for (const std::string& term : value_terms(field, value)) out.add_boolean_term(term);
@@ -95,6 +131,7 @@ Xapian::Document DocumentMaker::make(const Document& document) {
       case Matching::kDate: add_date(document, out); break;
       case Matching::kWords: add_words(document, row.field, out); break;
       case Matching::kText:  // in zones of one running text: add_text()
+      case Matching::kGlossary:  // where the text has its terms
       case Matching::kNameKey:  // where the names stand
       case Matching::kStored: break;
     }
@@ -128,14 +165,18 @@ void DocumentMaker::add_spelling(const Token& token, std::string_view text, Xapi
 }
 
 void DocumentMaker::add_title(const Document& document, Xapian::Document& out) {
+  const Glossary glossary(document);
   for (const std::string& title : document.all(Field::kTitle)) {
+    GlossAdder meanings(glossary.find(title));
     NameAdder names(names_in(title), out);
     text_.analyze(title, [&](Token& token) {
       names.reach(token, token.position, kSpeakersBegin);
       add_spelling(token, title, out);
       out.add_posting(word_term(Field::kTitle, token.text), token.position);
       add_in_zone(token, token.position, kSpeakersBegin, out);
+      meanings.reach(token, token.position);
     });
+    meanings.add(text_, kSpeakersBegin, out);
   }
 }
 
@@ -159,13 +200,17 @@ void DocumentMaker::add_speakers(const Document& document, Xapian::Document& out
 }
 
 void DocumentMaker::add_text(const Document& document, Xapian::Document& out) {
+  const Glossary glossary(document);
   for (const std::string& body : document.all(Field::kText)) {
+    GlossAdder meanings(glossary.find(body));
     NameAdder names(names_in(body), out);
     text_.analyze(body, [&](Token& token) {
       names.reach(token, kTextBegin + token.position, kNoEnd);
       add_spelling(token, body, out);
       out.add_posting(word_term(Field::kText, token.text), kTextBegin + token.position);
+      meanings.reach(token, kTextBegin + token.position);
     });
+    meanings.add(text_, kNoEnd, out);
   }
 }
 

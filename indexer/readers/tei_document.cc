@@ -16,6 +16,9 @@ namespace {
 // keep the same text over and over.
 constexpr std::size_t kMostCaptured = std::size_t{16} << 10U;
 
+constexpr std::size_t kMostMentions = 10'000;
+constexpr std::size_t kMostMentioned = 200;  // bytes; no name is as long
+
 }  // namespace
 
 void TeiDocument::start_element(std::string_view name, const XmlAttributes& attributes) {
@@ -32,12 +35,14 @@ void TeiDocument::start_element(std::string_view name, const XmlAttributes& attr
                           attributes.find("type") == "participants";
   if (opens_list) participants_depth_ = depth_;
   start_captures(info.element, attributes);
-  if (name == "persName") note_person(attributes.find("corresp"));
+  if (name == "persName") begin_mention(attributes.find("corresp"));
+  if (name == "gloss") begin_mention(attributes.find("target"));
 }
 
 void TeiDocument::end_element(std::string_view name) {
   const TeiElementInfo& info = tei_element(name);
   end_captures();
+  if (mention_depth_ == depth_) end_mention();
   separate(info.apart);
   if (in_title_ && depth_ == 1) {
     in_title_ = false;
@@ -52,6 +57,7 @@ void TeiDocument::end_element(std::string_view name) {
 // A footnote is no part of the words around it, nor of a name in them.
 void TeiDocument::add_text(std::string_view text) {
   current().add(text);
+  if (mention_depth_ > 0 && mention_.word.size() < kMostMentioned) mention_.word += text;
   for (Capture& capture : captures_) {
     const bool of_note = capture.part == Part::kNote || capture.part == Part::kSourceNote;
     if (of_note != in_note() || capture.text.text().size() >= kMostCaptured) continue;
@@ -84,10 +90,18 @@ void TeiDocument::start_captures(TeiElement element, const XmlAttributes& attrib
   if (in_opener || is_first) start_capture(Part::kMarkingLine);
 }
 
-void TeiDocument::note_person(std::string_view reference) {
+void TeiDocument::begin_mention(std::string_view reference) {
   if (reference.size() < 2 || reference.front() != '#') return;
-  const std::string id(reference.substr(1));
-  if (std::find(persons_.begin(), persons_.end(), id) == persons_.end()) persons_.push_back(id);
+  mention_ = {std::string(reference.substr(1)), {}};
+  mention_depth_ = depth_;
+}
+
+void TeiDocument::end_mention() {
+  mention_depth_ = 0;
+  mention_.word = ascii::collapse_blanks(mention_.word);
+  const bool fits = !mention_.word.empty() && mention_.word.size() < kMostMentioned;
+  if (!fits || mentions_.size() == kMostMentions) return;
+  if (known_mentions_.emplace(mention_.id, mention_.word).second) mentions_.push_back(mention_);
 }
 
 // Of items within items (a delegation and its members) the innermost are people.

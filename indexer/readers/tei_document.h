@@ -2,8 +2,10 @@
 // One <div type="document"> of a FRUS volume, put together from the events between its tags.
 
 #include <array>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "analyzers/schema/document.h"
@@ -28,8 +30,13 @@ class TeiDocument {
   /// document says them. Who signed took part.
   Document fields() const;
 
-  /// The xml:ids of the persons whose names are marked up, without repetition, in their order.
-  const std::vector<std::string>& persons() const { return persons_; }
+  /// The words that are marked up as the name of a person or as a term of the volume's list, each
+  /// with the xml:id in the list, without repetition, in their order.
+  struct Mention {
+    std::string id;
+    std::string word;
+  };
+  const std::vector<Mention>& mentions() const { return mentions_; }
 
   /// The body, then the footnotes, the source note among them; without the title. Lines end with
   /// "\n", paragraphs with an empty line.
@@ -62,7 +69,8 @@ class TeiDocument {
   void start_captures(TeiElement element, const XmlAttributes& attributes);
   void start_capture(Part part);
   void start_participant(TeiElement element);
-  void note_person(std::string_view reference);
+  void begin_mention(std::string_view reference);
+  void end_mention();
   void end_captures();
   void keep(Part part, const std::string& text);
   const std::string& kept(Part part) const { return kept_[static_cast<std::size_t>(part)]; }
@@ -83,7 +91,10 @@ class TeiDocument {
   std::vector<Capture> captures_;    // of elements that are open
   std::array<std::string, 7> kept_;  // the first of each part; "" where there is none
   std::vector<std::string> participants_;
-  std::vector<std::string> persons_;
+  std::vector<Mention> mentions_;
+  std::set<std::pair<std::string, std::string>> known_mentions_;
+  Mention mention_;  // that is open
+  int mention_depth_ = 0;
 };
 
 }  // namespace dragoman

@@ -3,26 +3,19 @@
 #include <algorithm>
 #include <utility>
 
-#include "analyzers/cable/ascii.h"
-#include "analyzers/text/utf8.h"
+#include "analyzers/schema/glossary.h"
 
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostPersons = 100'000;
-constexpr std::size_t kLongestName = 200;  // bytes
-
-// One line, without the comma that parts the name from what the person was. Cut bytes of a name too
-// long may end inside a character.
-std::string clean_name(std::string_view name) {
-  name = utf8_prefix(name, kLongestName);
-  std::string clean = ascii::collapse_blanks(name);
-  while (!clean.empty() && (clean.back() == ',' || clean.back() == ' ')) clean.pop_back();
-  return clean;
+void add_new(Field field, std::string value, Document& fields) {
+  const auto known = fields.all(field);
+  if (std::find(known.begin(), known.end(), value) == known.end()) {
+    fields.add(field, std::move(value));
+  }
 }
 
 }  // namespace
-
 void TeiVolume::start_element(std::string_view name, const XmlAttributes& attributes,
                               std::uint64_t line) {
   ++depth_;
@@ -32,9 +25,8 @@ void TeiVolume::start_element(std::string_view name, const XmlAttributes& attrib
     begin_document(attributes, line);
   } else if (!open_.empty()) {
     open_.back().document.start_element(name, attributes);
-  } else if (name == "persName" && !id.empty() && persons_.size() < kMostPersons) {
-    person_ = id;
-    person_depth_ = depth_;
+  } else {
+    lists_.start_element(name, attributes);
   }
 }
 
@@ -43,14 +35,15 @@ void TeiVolume::end_element(std::string_view name) {
     end_document();
   } else if (!open_.empty()) {
     open_.back().document.end_element(name);
+  } else {
+    lists_.end_element(name);
   }
-  if (person_depth_ == depth_) person_depth_ = 0;
   --depth_;
 }
 
 void TeiVolume::text(std::string_view text) {
-  if (open_.empty() && person_depth_ > 0) add_to_persons(text);
-  if (open_.empty() || open_.back().outcome.too_large) return;
+  if (open_.empty()) return lists_.add_text(text);
+  if (open_.back().outcome.too_large) return;
   Open& top = open_.back();
   top.held += text.size();
   held_ += text.size();
@@ -61,11 +54,6 @@ void TeiVolume::text(std::string_view text) {
   top.outcome.too_large = true;
   top.document = TeiDocument(XmlAttributes(nullptr, 0));
   held_ -= std::exchange(top.held, 0);
-}
-
-void TeiVolume::add_to_persons(std::string_view text) {
-  std::string& name = persons_[person_];
-  name += text.substr(0, kLongestName - std::min(kLongestName, name.size()));
 }
 
 void TeiVolume::begin_document(const XmlAttributes& attributes, std::uint64_t line) {
@@ -82,15 +70,19 @@ void TeiVolume::end_document() {
   held_ -= top.held;
   if (!top.outcome.too_large) {
     top.outcome.fields = top.document.fields();
-    for (const std::string& id : top.document.persons()) {
-      const auto person = persons_.find(id);
-      if (person == persons_.end()) continue;
-      top.outcome.fields.add(Field::kPerson, clean_name(person->second));
-    }
+    add_mentions(top.document, top.outcome.fields);
     top.outcome.text = top.document.text();
   }
   ended_.push_back(std::move(top.outcome));
   open_.pop_back();
+}
+
+void TeiVolume::add_mentions(const TeiDocument& document, Document& fields) const {
+  for (const auto& [id, word] : document.mentions()) {
+    for (std::string& name : lists_.names_of(id)) add_new(Field::kPerson, std::move(name), fields);
+    const std::string meaning = lists_.meaning_of(id, word);
+    if (!meaning.empty()) add_new(Field::kGlossary, glossary_value(word, meaning), fields);
+  }
 }
 
 }  // namespace dragoman

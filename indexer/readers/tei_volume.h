@@ -1,17 +1,17 @@
 #pragma once
 // The documents of a FRUS volume: each <div type="document">, in the order in which they end. What
-// is outside of them (front matter, indexes) is passed over, but for the list of persons: it tells
-// who is meant where a document's names are marked up.
+// is outside of them (front matter, indexes) is passed over, but for the lists of terms and
+// persons: they tell who and what is meant where a document's words are marked up.
 
 #include <cstddef>
 #include <cstdint>
 #include <deque>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "indexer/readers/tei_document.h"
+#include "indexer/readers/tei_lists.h"
 #include "indexer/readers/xml_parser.h"
 
 namespace dragoman {
@@ -52,9 +52,9 @@ class TeiVolume : public XmlEvents {
     std::size_t held;  // bytes of its text
   };
 
-  void add_to_persons(std::string_view text);
   void begin_document(const XmlAttributes& attributes, std::uint64_t line);
   void end_document();
+  void add_mentions(const TeiDocument& document, Document& fields) const;
 
   std::string name_;
   std::size_t most_bytes_;
@@ -63,9 +63,7 @@ class TeiVolume : public XmlEvents {
   std::size_t held_ = 0;    // by all that are open
   std::vector<Open> open_;  // from the outermost inwards
   std::deque<TeiOutcome> ended_;
-  std::unordered_map<std::string, std::string> persons_;  // "Dobrynin, Anatoly F.", by xml:id
-  std::string person_;                                    // the id of the one being read
-  int person_depth_ = 0;
+  TeiLists lists_;
 };
 
 }  // namespace dragoman

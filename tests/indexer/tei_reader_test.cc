@@ -422,6 +422,55 @@ TEST_CASE("of an element's own text no more is kept than a name or a marking may
   CHECK(from.size() < 50'000);
 }
 
+constexpr const char* kLists =
+    "<list type='terms'>"
+    "<item><hi><term xml:id='t_O'>OAK</term>,</hi> Ruritania; Ruritanian</item>"
+    "<item><term xml:id='t_E'>ELM</term>, Office of Emergencies,\n Lands and Mines</item>"
+    "<item><term xml:id='t_L'>LONG</term>, one two three four five six seven eight nine</item>"
+    "</list><list type='names'>"
+    "<item><persName xml:id='p_R'>Rassendyll, Captain Rudolf</persName>, visitor</item>"
+    "<item><persName xml:id='p_A'>Acorn, Paul</persName>, pseudonym for\n "
+    "<persName corresp='#p_R'>Rudolf Rassendyll</persName></item>"
+    "<item><persName xml:id='p_B'>Black, Michael (Ordway)</persName>, Duke, a friend of "
+    "<persName corresp='#p_R'>Rassendyll</persName></item>"
+    "</list>";
+
+std::vector<std::string> values_of(const std::string& inside, Field field) {
+  const Read all = read(volume(kLists + div("d1", inside)));
+  REQUIRE(all.documents.size() == 1);
+  const auto values = all.documents.front().given.all(field);
+  return {values.begin(), values.end()};
+}
+
+using Strings = std::vector<std::string>;
+
+TEST_CASE("terms that are marked up mean what the volume's list says") {
+  const auto glossary = [](const std::string& inside) {
+    return values_of("<p>" + inside + "</p>", Field::kGlossary);
+  };
+  CHECK(glossary("<gloss target='#t_O'>OAK</gloss> and <gloss target='#t_O'>OAK</gloss>") ==
+        Strings{"OAK = Ruritania"});
+  CHECK(glossary("<note><gloss target='#t_E'>E.L.M.</gloss></note>") ==
+        Strings{"E.L.M. = Office of Emergencies"});
+  CHECK(glossary("<gloss target='#t_L'>LONG</gloss>").empty());
+  CHECK(glossary("<gloss target='#t_X'>X</gloss> <gloss type='from'>ELM</gloss>").empty());
+  CHECK(glossary("OAK").empty());
+}
+
+TEST_CASE("a pseudonym means the person's own name") {
+  const std::string acorn = "<p><persName corresp='#p_A'>Acorn</persName></p>";
+  CHECK(values_of(acorn, Field::kGlossary) == Strings{"Acorn = Captain Rudolf Rassendyll"});
+  CHECK(values_of(acorn, Field::kPerson) == Strings{"Acorn, Paul", "Rassendyll, Captain Rudolf"});
+  const std::string ordway = "<p><persName corresp='#p_B'>Ordway</persName></p>";
+  CHECK(values_of(ordway, Field::kGlossary) == Strings{"Ordway = Michael Black"});
+  const std::string own =
+      "<p><persName corresp='#p_B'>Duke Black</persName> and "
+      "<persName corresp='#p_R'>Rudolf</persName></p>";
+  CHECK(values_of(own, Field::kGlossary).empty());
+  CHECK(values_of(own, Field::kPerson) ==
+        Strings{"Black, Michael (Ordway)", "Rassendyll, Captain Rudolf"});
+}
+
 TEST_CASE("documents nested in documents share what one may hold") {
   std::string nested;
   for (int i = 0; i < 100; ++i) {

@@ -249,8 +249,8 @@ TEST_CASE("one id given twice in a run: the later document stays, and that is sa
   const std::string place = folder / "twice.jsonl";
   const Outcome outcome = run_index({"--index", folder / "ix", place});
   CHECK(outcome.exit_code == 0);
-  CHECK(outcome.err == "dragoman-index: " + place + ":2: the id 'x' was also at " + place +
-                           ":1; this one replaces it\n");
+  CHECK(outcome.err == "dragoman-index: " + place + ":2: the id 'x' was also at '" + place +
+                           ":1'; this one replaces it\n");
   CHECK(hit_of(folder / "ix", "x")["title"] == "Second");
 }
 
