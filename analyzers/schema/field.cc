@@ -33,7 +33,7 @@ constexpr std::array<FieldInfo, kFieldCount> kFields = {{
     {Field::kParagraphs,     "paragraphs",     "",                          "",   kNoSlot, 20, Matching::kStored,  false, false},
     {Field::kPerson,         "person",         "person",                    "XE", kNoSlot, 21, Matching::kName,    true,  false},
     {Field::kName,           "name",           "name",                      "XB", kNoSlot, 22, Matching::kNameKey, true,  false},
-    {Field::kGlossary,       "glossary",       "",                          "",   kNoSlot, 23, Matching::kGlossary, true, false},
+    {Field::kGlossary,       "glossary",       "glossary",                  "XJ", kNoSlot, 23, Matching::kWords,   true,  false},
 }};
 // clang-format on
 
@@ -46,7 +46,6 @@ std::string_view matching_name(Matching matching) {
     case Matching::kWords: return "words";
     case Matching::kStored: return "stored";
     case Matching::kName: return "name";
-    case Matching::kGlossary: return "glossary";
     case Matching::kNameKey: return "name-key";
   }
   return "";

@@ -59,7 +59,6 @@ enum class Matching : std::uint8_t {
   kWords,    // unstemmed words with positions
   kName,     // a person's name, "surname, given names", each as fold_name() has it
   kStored,   // in the record only (paragraphs.h)
-  kGlossary,  // in the index where the text has the term (glossary.h)
   kNameKey,  // in the index only: what names in the other fields are known by (document_names.h)
 };
 

@@ -131,7 +131,6 @@ Xapian::Document DocumentMaker::make(const Document& document) {
       case Matching::kDate: add_date(document, out); break;
       case Matching::kWords: add_words(document, row.field, out); break;
       case Matching::kText:  // in zones of one running text: add_text()
-      case Matching::kGlossary:  // where the text has its terms
       case Matching::kNameKey:  // where the names stand
       case Matching::kStored: break;
     }

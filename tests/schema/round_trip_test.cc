@@ -32,7 +32,6 @@ std::vector<std::string> search_terms(const FieldInfo& row, const std::string& v
     case Matching::kKeyword:
       return {value_term(row.field, read_value(row.field, value).values.front())};
     case Matching::kDate: return range_terms(*read_date_range(value));
-    case Matching::kGlossary:
     case Matching::kNameKey:
     case Matching::kStored: return {};
     case Matching::kText:
