@@ -193,6 +193,8 @@ bool matches(const Node& node, const Document& document, Field field = Field::kT
     case NodeKind::kNear: return is_any_way_near(node, {}, document, field);
     case NodeKind::kValue: return has_value(document, node.field, node.text);
     case NodeKind::kValuePrefix: return has_value_prefix(document, node.field, node.text);
+    case NodeKind::kName:  // name_search_test.cc
+    case NodeKind::kNamed:
     case NodeKind::kCitedBy: return false;
     case NodeKind::kField: return matches(node.children.front(), document, node.field);
     case NodeKind::kAll: return true;
