@@ -259,7 +259,7 @@ class Search {
   Analyzer& text_;
   NameReader reader_;
   bool drops_stop_words_;
-  std::vector<AskedName> names_;          // asked for
+  std::vector<AskedName> names_;      // asked for
   std::optional<Likeness> likeness_;  // where similar documents are asked for
   MatchMode mode_ = MatchMode::kAll;
   CompiledQuery compiled_;

@@ -19,6 +19,9 @@ bool is_capital(char c) {
   return c >= 'A' && c <= 'Z';
 }
 
+// Beyond these a document's hyphenated names aren't told from those that they begin with.
+constexpr std::size_t kMostOpen = 200;
+
 // Words met often with a capital. Sorted.
 constexpr std::array<std::string_view, 46> kNoNames = {
     "affairs",      "africa",    "agencies",   "agency",    "america",    "americans", "arabs",
@@ -111,10 +114,7 @@ void HashSet::grow() {
 void SpellingCollector::begin() {
   seen_.clear();
   stems_.clear();
-  complete_.clear();
-  changed_.clear();
-  plain_.clear();
-  open_.clear();
+  words_.clear();
 }
 
 void SpellingCollector::add(const Token& token, std::string_view text) {
@@ -124,25 +124,26 @@ void SpellingCollector::add(const Token& token, std::string_view text) {
   const bool open = goes_on(token, text);
   if (!seen_.insert(name_word_hash(written) ^ static_cast<std::uint64_t>(open))) return;
   std::string spelled = spelled_word(written);
-  if (open) {
-    open_.push_back(spelled);
-  } else {
-    complete_.insert(name_word_hash(spelled));
-  }
-  if (spelled == token.text) return plain_.push_back(std::move(spelled));
-  if (is_no_name(spelled)) return;
-  stems_.insert(name_word_hash(token.text));
-  changed_.push_back(std::move(spelled));
+  const bool changed = spelled != token.text && !is_no_name(spelled);
+  if (changed) stems_.insert(name_word_hash(token.text));
+  words_.push_back({std::move(spelled), changed, open});
 }
 
 void SpellingCollector::finish(Xapian::Document& out) {
-  for (const std::string& word : changed_) out.add_boolean_term(spelling_term(word));
-  for (const std::string& word : plain_) {
-    if (stems_.contains(name_word_hash(word))) out.add_boolean_term(spelling_term(word));
+  std::size_t open = 0;
+  for (const Word& word : words_) {
+    if (word.changed || stems_.contains(name_word_hash(word.spelled))) {
+      out.add_boolean_term(spelling_term(word.spelled));
+    }
+    if (word.open && open++ < kMostOpen && !is_complete(word.spelled))
+      out.add_boolean_term(open_term(word.spelled));
   }
-  for (const std::string& word : open_) {
-    if (!complete_.contains(name_word_hash(word))) out.add_boolean_term(open_term(word));
-  }
+}
+
+// Few words are open.
+bool SpellingCollector::is_complete(const std::string& spelled) const {
+  return std::any_of(words_.begin(), words_.end(),
+                     [&](const Word& word) { return !word.open && word.spelled == spelled; });
 }
 
 }  // namespace dragoman

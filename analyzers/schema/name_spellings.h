@@ -49,7 +49,7 @@ class HashSet {
   std::size_t find(std::uint64_t hash) const;
   void grow();
 
-  std::vector<Slot> slots_ = std::vector<Slot>(1024);  // a power of two, at most half of them taken
+  std::vector<Slot> slots_ = std::vector<Slot>(256);  // a power of two, at most half of them taken
   std::size_t size_ = 0;
   std::uint64_t age_ = 1;
 };
@@ -66,12 +66,17 @@ class SpellingCollector {
   void finish(Xapian::Document& out);
 
  private:
-  HashSet seen_;                      // hashes of words as written, with what follows
-  HashSet stems_;                     // of words that their stems don't tell
-  HashSet complete_;                  // of words with no hyphen behind them
-  std::vector<std::string> changed_;  // words that their stems don't tell
-  std::vector<std::string> plain_;    // the others
-  std::vector<std::string> open_;     // words with a hyphen behind them
+  struct Word {
+    std::string spelled;
+    bool changed = false;  // its stem doesn't tell it
+    bool open = false;     // a name goes on behind it
+  };
+
+  bool is_complete(const std::string& spelled) const;
+
+  HashSet seen_;   // hashes of words as written, with what follows
+  HashSet stems_;  // of words that their stems don't tell
+  std::vector<Word> words_;
 };
 
 }  // namespace dragoman
