@@ -9,7 +9,9 @@
 namespace dragoman {
 
 BatchIndexer::BatchIndexer(const IndexOptions& options, RunState& state)
-    : options_(options), state_(state), maker_(state.writer.stamp().language, state.writer.stamp().names) {}
+    : options_(options),
+      state_(state),
+      maker_(state.writer.stamp().language, state.writer.stamp().names) {}
 
 void BatchIndexer::run() {
   while (auto batch = state_.queue.take()) {

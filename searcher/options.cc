@@ -279,12 +279,13 @@ std::optional<SearchOptions> read_search_options(int argc, const char* const* ar
   try {
     const cxxopts::ParseResult parsed = described.parse(argc, argv);
     if (is_given(parsed, "help")) {
-      std::cout << described.help()
-                << "\nWords, \"phrases\", AND OR NOT, and fields: subject: name: country: year: date: "
-                   "tag: topic:\n"
-                   "org: post: from: to: class: caption: cites: id: kind: collection:  "
-                   "(docs/query-language.md)\n"
-                   "\nExit codes: 0 found, 1 nothing found, 2 error.\n";
+      std::cout
+          << described.help()
+          << "\nWords, \"phrases\", AND OR NOT, and fields: subject: name: country: year: date: "
+             "tag: topic:\n"
+             "org: post: from: to: class: caption: cites: id: kind: collection:  "
+             "(docs/query-language.md)\n"
+             "\nExit codes: 0 found, 1 nothing found, 2 error.\n";
       return std::nullopt;
     }
     if (is_given(parsed, "version")) {

@@ -92,8 +92,8 @@ void write_variants(const NameReport& report, std::ostream& out) {
 
 Json json_of(const AuthorityEntry& entry) {
   const auto year = [](int y) { return y == 0 ? Json(nullptr) : Json(y); };
-  return {{"key", authority_key(entry)},           {"preferred", entry.preferred},
-          {"kind", kind_name(entry.kind)},         {"countries", entry.countries},
+  return {{"key", authority_key(entry)},          {"preferred", entry.preferred},
+          {"kind", kind_name(entry.kind)},        {"countries", entry.countries},
           {"first_year", year(entry.first_year)}, {"last_year", year(entry.last_year)}};
 }
 

@@ -102,10 +102,12 @@ class TextWriter {
       for (const NameVariant& variant : name.variants) {
         if (variant.found.layer == NameLayer::kSurface) continue;
         others += others.empty() ? "" : ", ";
-        others += printable(variant.found.spelling) + " (" + std::to_string(variant.documents) + ')';
+        others +=
+            printable(variant.found.spelling) + " (" + std::to_string(variant.documents) + ')';
       }
       if (others.empty()) continue;
-      for (const std::string& line : wrap("Also written: " + others, width_, 0)) out_ << line << '\n';
+      for (const std::string& line : wrap("Also written: " + others, width_, 0))
+        out_ << line << '\n';
       out_ << '\n';
     }
   }

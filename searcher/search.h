@@ -60,10 +60,10 @@ struct SearchResult {
   std::vector<Facet> facets;
   std::vector<std::string> dropped;  // stop words
   std::vector<std::string> notes;
-  std::vector<Suggestion> suggestions;  // spellings to ask for instead
+  std::vector<Suggestion> suggestions;   // spellings to ask for instead
   std::vector<NameSpellings> spellings;  // of each name asked for by "name:"
-  std::string fingerprint;              // of the index's content
-  std::uint64_t documents = 0;          // in the index
+  std::string fingerprint;               // of the index's content
+  std::uint64_t documents = 0;           // in the index
 };
 
 /// What an index knows of a name.

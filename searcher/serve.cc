@@ -96,8 +96,9 @@ class RequestReader {
     } else if (key == "explain") {
       options_.explain = truth_of(key, value);
     } else {
-      throw UsageError("no key '" + key +
-                       "' (query, similar, match, sort, by, limit, page, exact_names, cite, explain)");
+      throw UsageError(
+          "no key '" + key +
+          "' (query, similar, match, sort, by, limit, page, exact_names, cite, explain)");
     }
   }
 

@@ -175,7 +175,7 @@ constexpr AuthorityEntry kEntries[] = {
            "Mikhail Menshikov/Menschikow/Menchikov|Smiling Mike"),
     person("Jacob Malik", "SU RU", 1906, 1980,
            "Yakov/Iakov/Jacob/Jakob/Yacov Malik|Yakov Aleksandrovich Malik"),
-    person("Valerian Zorin", "SU RU", 1902, 1986, "Valerian/Valerien Zorin/Sorin/Zorine"),
+    person("Valerian Zorin", "SU RU", 1902, 1986, "Valerian/Valerien Zorin/Zorine"),
     person("Nikolai Fedorenko", "SU RU", 1912, 2000, "Nikolai/Nikolay Fedorenko/Federenko"),
     person("Platon Morozov", "SU RU", 1906, 1986, "Platon Morosow/Morozow"),
     person("Semyon Tsarapkin", "SU RU", 1906, 1984,

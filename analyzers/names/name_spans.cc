@@ -26,9 +26,14 @@ struct Segment {
 class Finder {
  public:
   Finder(std::string_view text, NameLanguages languages, const NameTaker& take)
-      : text_(text), languages_(languages), take_(take) {
+      : text_(text), languages_(languages), take_(take), tokens_(std::move(kept_tokens())) {
     cut_name_tokens(text, tokens_);
   }
+  ~Finder() {
+    if (tokens_.capacity() <= kMostKeptTokens) kept_tokens() = std::move(tokens_);
+  }
+  Finder(const Finder&) = delete;
+  Finder& operator=(const Finder&) = delete;
 
   void find_authority() {
     std::vector<AuthorityMatch> matches;
@@ -45,6 +50,14 @@ class Finder {
   }
 
  private:
+  static constexpr std::size_t kMostKeptTokens = std::size_t{1} << 18U;
+
+  // The room of the text before, since to get that of a large one anew takes its time.
+  static std::vector<NameToken>& kept_tokens() {
+    static thread_local std::vector<NameToken> tokens;
+    return tokens;
+  }
+
   // What is certainly the name of a place or an organisation is none of a person.
   void mark_taken(const AuthorityMatch& match) {
     const AuthorityForm& form = match.forms.front();

@@ -121,10 +121,9 @@ constexpr std::array<char, 3> kArticleVowels = {'a', 'u', 'e'};
 // The row with that spelling, without what else it may hold; empty where there is none.
 std::string_view row_of(std::string_view spelling) {
   const std::string wanted = ' ' + std::string(spelling) + ' ';
-  const auto* const row =
-      std::find_if(std::begin(kNames), std::end(kNames), [&](std::string_view names) {
-        return names.find(wanted) != std::string_view::npos;
-      });
+  const auto* const row = std::find_if(
+      std::begin(kNames), std::end(kNames),
+      [&](std::string_view names) { return names.find(wanted) != std::string_view::npos; });
   return row == std::end(kNames) ? std::string_view() : *row;
 }
 

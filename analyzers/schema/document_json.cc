@@ -33,8 +33,7 @@ void add_field(const FieldInfo& row, const Document& document, Json& out) {
 
 void add_fields(const Document& document, Json& out) {
   for (const FieldInfo& row : field_table()) {
-    if (row.field != Field::kText && has_shown_values(row))
-      add_field(row, document, out);
+    if (row.field != Field::kText && has_shown_values(row)) add_field(row, document, out);
   }
   const auto date = document.date();
   const bool timed = date && date->precision == DatePrecision::kMinute;

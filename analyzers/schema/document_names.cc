@@ -1,9 +1,9 @@
 #include "analyzers/schema/document_names.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "analyzers/schema/terms.h"
-#include "analyzers/text/normalize.h"
 
 namespace dragoman {
 namespace {
@@ -20,29 +20,7 @@ bool begins_before(const NameTerm& a, const NameTerm& b) {
   return a.begin < b.begin;
 }
 
-bool is_lower_or_capital(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-std::string_view without_possessive(std::string_view word) {
-  for (const std::string_view ending : {"'s", "'S", "\u2019s", "\u2019S"}) {
-    if (word.ends_with(ending)) return word.substr(0, word.size() - ending.size());
-  }
-  return word;
-}
-
 }  // namespace
-
-std::string spelled_word(std::string_view written) {
-  if (!std::all_of(written.begin(), written.end(), is_lower_or_capital)) {
-    std::string folded = fold_name(without_possessive(written));
-    std::erase(folded, ' ');
-    return folded;
-  }
-  std::string out(written);
-  for (char& c : out) c = static_cast<char>(c | 0x20);
-  return out;
-}
 
 NameLanguages languages_of_names(const Document& document) {
   if (!document.has(Field::kCountry)) return kEveryNameLanguage;
@@ -54,6 +32,7 @@ NameLanguages languages_of_names(const Document& document) {
 void NameFinder::about(const Document& document) {
   evidence_.emplace(document.all(Field::kCountry), year_of(document));
   languages_ = languages_of_names(document);
+  ++document_;
   if (keys_.size() > kMostKept) keys_.clear();
 }
 
@@ -68,9 +47,19 @@ const std::vector<NameTerm>& NameFinder::find(std::string_view text) {
 
 bool NameFinder::add_entries(const NameSpan& span) {
   for (const AuthorityForm& form : span.forms) {
-    if (evidence_->allows(form)) found_.push_back({span.begin, span.end, &entry_term(form)});
+    if (is_allowed(form)) found_.push_back({span.begin, span.end, &entry_term(form)});
   }
   return true;
+}
+
+bool NameFinder::is_allowed(const AuthorityForm& form) {
+  if (form.entry >= allowed_.size()) allowed_.resize(form.entry + std::size_t{1});
+  Allowed& entry = allowed_[form.entry];
+  const std::size_t kind = form.needs_evidence ? 1 : 0;
+  if (std::exchange(entry.document[kind], document_) != document_) {
+    entry.allowed[kind] = evidence_->allows(form);
+  }
+  return entry.allowed[kind];
 }
 
 bool NameFinder::add_keys(const NameSpan& span, std::string_view text) {
@@ -92,9 +81,12 @@ const NameFinder::Terms& NameFinder::keys_of(std::string_view name) {
 }
 
 const std::string& NameFinder::entry_term(const AuthorityForm& form) {
-  std::string& term = entries_[form.entry];
-  if (term.empty()) term = name_key_term(authority_key(authority_entry(form)));
-  return term;
+  if (form.entry >= entries_.size()) entries_.resize(form.entry + std::size_t{1});
+  std::unique_ptr<std::string>& term = entries_[form.entry];
+  if (!term) {
+    term = std::make_unique<std::string>(name_key_term(authority_key(authority_entry(form))));
+  }
+  return *term;
 }
 
 }  // namespace dragoman

@@ -3,8 +3,10 @@
 // table's entry, and those that the rules read (docs/names.md). The indexer's side adds the terms,
 // the searcher's finds with the same code which spelling a document has of a name.
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,10 +26,6 @@ struct NameTerm {
   const std::string* term = nullptr;  // name_key_term(); lives until about() is called
 };
 
-/// A word as names are told apart by: folded as by fold_name(), without "'s" and hyphens. "Davies's"
-/// is "davies", while its stem is that of Davis as well.
-std::string spelled_word(std::string_view written);
-
 /// The languages whose rules read the names of a document: those of its countries' people; all,
 /// where it isn't known to be about any country.
 NameLanguages languages_of_names(const Document& document);
@@ -46,6 +44,14 @@ class NameFinder {
  private:
   using Terms = std::vector<std::string>;
 
+  // Whether a form of an entry may mean it in a document, certain and ambiguous ones.
+  struct Allowed {
+    std::array<std::uint32_t, 2> document = {};
+    std::array<bool, 2> allowed = {};
+  };
+
+  bool is_allowed(const AuthorityForm& form);
+
   bool add_entries(const NameSpan& span);
   bool add_keys(const NameSpan& span, std::string_view text);
   const Terms& keys_of(std::string_view name);
@@ -54,8 +60,10 @@ class NameFinder {
   std::optional<AuthorityEvidence> evidence_;
   NameLanguages languages_ = 0;
   std::vector<NameTerm> found_;
-  std::unordered_map<std::string, Terms> keys_;  // by languages and name as written
-  std::unordered_map<std::uint16_t, std::string> entries_;
+  std::unordered_map<std::string, Terms> keys_;        // by languages and name as written
+  std::vector<std::unique_ptr<std::string>> entries_;  // terms, by entry
+  std::vector<Allowed> allowed_;                       // by entry
+  std::uint32_t document_ = 0;                         // counted
   std::string wanted_;
 };
 

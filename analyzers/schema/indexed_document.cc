@@ -5,7 +5,6 @@
 #include <span>
 #include <utility>
 
-#include "analyzers/names/name_hash.h"
 #include "analyzers/schema/glossary.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
@@ -130,7 +129,7 @@ Xapian::Document DocumentMaker::make(const Document& document) {
       case Matching::kKeyword: add_values(document, row.field, out); break;
       case Matching::kDate: add_date(document, out); break;
       case Matching::kWords: add_words(document, row.field, out); break;
-      case Matching::kText:  // in zones of one running text: add_text()
+      case Matching::kText:     // in zones of one running text: add_text()
       case Matching::kNameKey:  // where the names stand
       case Matching::kStored: break;
     }
@@ -138,11 +137,12 @@ Xapian::Document DocumentMaker::make(const Document& document) {
     if (row.facet && !document.has(row.field)) out.add_boolean_term(unknown_term(row.field));
   }
   if (names_) names_->about(document);
-  spelled_.clear();
+  spellings_.begin();
   add_title(document, out);
   add_speakers(document, out);
   add_text(document, out);
   add_persons(document, out);
+  spellings_.finish(out);
   add_meanings(document, out);
   return out;
 }
@@ -152,17 +152,6 @@ const std::vector<NameTerm>& DocumentMaker::names_in(std::string_view text) {
   return names_ ? names_->find(text) : kNone;
 }
 
-// A word that may be of a name is found by how it is written, too, where its stem doesn't say that.
-void DocumentMaker::add_spelling(const Token& token, std::string_view text, Xapian::Document& out) {
-  const char first = text[token.begin];
-  const bool small = first >= 'a' && first <= 'z' && token.joiner != '-';
-  if (!names_ || small || token.kind != TokenKind::kWord) return;
-  const std::string_view written = text.substr(token.begin, token.end - token.begin);
-  if (!spelled_.insert(name_word_hash(written)).second) return;
-  const std::string spelled = spelled_word(written);
-  if (spelled != token.text) out.add_boolean_term(spelling_term(spelled));
-}
-
 void DocumentMaker::add_title(const Document& document, Xapian::Document& out) {
   const Glossary glossary(document);
   for (const std::string& title : document.all(Field::kTitle)) {
@@ -170,7 +159,7 @@ void DocumentMaker::add_title(const Document& document, Xapian::Document& out) {
     NameAdder names(names_in(title), out);
     text_.analyze(title, [&](Token& token) {
       names.reach(token, token.position, kSpeakersBegin);
-      add_spelling(token, title, out);
+      if (names_) spellings_.add(token, title);
       out.add_posting(word_term(Field::kTitle, token.text), token.position);
       add_in_zone(token, token.position, kSpeakersBegin, out);
       meanings.reach(token, token.position);
@@ -189,7 +178,7 @@ void DocumentMaker::add_speakers(const Document& document, Xapian::Document& out
       NameAdder names(names_in(value), out);
       text_.analyze(value, [&](Token& token) {
         names.reach(token, begin + token.position, kTextBegin);
-        add_spelling(token, value, out);
+        if (names_) spellings_.add(token, value);
         add_in_zone(token, begin + token.position, kTextBegin, out);
         next = begin + token.position + 1;
       });
@@ -205,7 +194,7 @@ void DocumentMaker::add_text(const Document& document, Xapian::Document& out) {
     NameAdder names(names_in(body), out);
     text_.analyze(body, [&](Token& token) {
       names.reach(token, kTextBegin + token.position, kNoEnd);
-      add_spelling(token, body, out);
+      if (names_) spellings_.add(token, body);
       out.add_posting(word_term(Field::kText, token.text), kTextBegin + token.position);
       meanings.reach(token, kTextBegin + token.position);
     });

@@ -2,15 +2,14 @@
 // A document as Xapian keeps it: every term, value and the record, made from the typed fields.
 
 #include <xapian.h>
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "analyzers/schema/document.h"
 #include "analyzers/schema/document_names.h"
+#include "analyzers/schema/name_spellings.h"
 #include "analyzers/text/analyzer.h"
 
 namespace dragoman {
@@ -43,13 +42,12 @@ class DocumentMaker {
   void add_meanings(const Document& document, Xapian::Document& out);
   void add_words(const Document& document, Field field, Xapian::Document& out);
 
-  void add_spelling(const Token& token, std::string_view text, Xapian::Document& out);
   const std::vector<NameTerm>& names_in(std::string_view text);
 
   Analyzer text_;
   Analyzer words_;
   std::optional<NameFinder> names_;  // where names have keys
-  std::unordered_set<std::uint64_t> spelled_;  // hashes of words of this document
+  SpellingCollector spellings_;
 };
 
 }  // namespace dragoman

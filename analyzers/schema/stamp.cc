@@ -33,8 +33,8 @@ void read_line(std::string_view name, std::string_view value, Stamp& stamp) {
 }  // namespace
 
 Stamp current_stamp(const std::string& language, bool names) {
-  return {kSchemaVersion, fingerprint(print_field_table()), language, icu_version(),
-          fingerprint(analysis_probe(language)), names};
+  return {kSchemaVersion, fingerprint(print_field_table()),      language,
+          icu_version(),  fingerprint(analysis_probe(language)), names};
 }
 
 std::string encode_stamp(const Stamp& stamp) {

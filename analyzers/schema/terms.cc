@@ -122,6 +122,14 @@ std::string spelling_term(std::string_view folded) {
   return with_prefix(Field::kName, '=' + std::string(folded));
 }
 
+std::string open_term(std::string_view folded) {
+  return with_prefix(Field::kName, '-' + std::string(folded));
+}
+
+std::string spelling_prefix(std::string_view folded) {
+  return std::string(info(Field::kName).prefix) + '=' + std::string(folded);
+}
+
 // No keyword begins with a blank and goes on with letters.
 std::string unknown_term(Field field) {
   return std::string(info(field).prefix) + " unknown";

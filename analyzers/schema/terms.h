@@ -34,13 +34,15 @@ std::string value_term(Field field, std::string_view value);
 /// of all values for "".
 std::string value_prefix(Field field, std::string_view text);
 
-/// What names are known by: of an entry of the authority table (authority_key()), and of a reading by
-/// the rules (NameReading::key).
+/// What names are known by: of an entry of the authority table (authority_key()), and of a reading
+/// by the rules (NameReading::key).
 std::string name_key_term(std::string_view key);
 
-/// The term of documents that have the word of a name just so, "davies": its stem may be another's
-/// as well ("davis"). `folded` is as fold_name() has it.
+/// Of documents that have a word just so, and that have it only where a name goes on behind it
+/// (name_spellings.h); what all of the first begin with. `folded` is as fold_name() has it.
 std::string spelling_term(std::string_view folded);
+std::string open_term(std::string_view folded);
+std::string spelling_prefix(std::string_view folded);
 
 /// The term that a document without a value of a facet field carries.
 std::string unknown_term(Field field);

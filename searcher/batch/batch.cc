@@ -28,8 +28,8 @@ struct Answer {
 
 Answer answer(Searcher& searcher, const Topic& topic, const BatchSettings& settings) {
   const ParsedQuery parsed = parse_query(topic.query);
-  const std::vector<RunResult> results =
-      run_results(searcher.rank(topic.query, settings.depth, settings.expansion, settings.exact_names));
+  const std::vector<RunResult> results = run_results(
+      searcher.rank(topic.query, settings.depth, settings.expansion, settings.exact_names));
   Answer out;
   out.found = !results.empty();
   if (settings.format == BatchFormat::kJsonLines) {

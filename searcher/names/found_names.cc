@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzers/schema/name_spellings.h"
 #include "analyzers/text/utf8.h"
 #include "searcher/names/name_query.h"
 
@@ -23,7 +24,8 @@ class RowMatcher {
   RowMatcher(std::string_view written, Analyzer& text) {
     for (const Token& token : text.tokens(written)) {
       if (token.span > 1) continue;
-      words_.push_back({token.text, spelled_word(written.substr(token.begin, token.end - token.begin))});
+      words_.push_back(
+          {token.text, spelled_word(written.substr(token.begin, token.end - token.begin))});
     }
   }
 
@@ -31,19 +33,17 @@ class RowMatcher {
   std::size_t match(std::string_view value, const std::vector<Token>& tokens,
                     std::size_t first) const {
     if (words_.empty() || !is(value, tokens[first], words_.front())) return 0;
-    std::size_t end = tokens[first].end;
     std::size_t at = first;
     for (std::size_t i = 1; i < words_.size(); ++i) {
       const std::uint32_t position = tokens[first].position + static_cast<std::uint32_t>(i);
-      while (at < tokens.size() && (tokens[at].position < position ||
-                                    (tokens[at].position == position &&
-                                     !is(value, tokens[at], words_[i])))) {
+      while (at < tokens.size() &&
+             (tokens[at].position < position ||
+              (tokens[at].position == position && !is(value, tokens[at], words_[i])))) {
         ++at;
       }
       if (at == tokens.size() || tokens[at].position != position) return 0;
-      end = tokens[at].end;
     }
-    return end;
+    return words_.size() > 1 && goes_on(tokens[at], value) ? 0 : tokens[at].end;
   }
 
  private:
@@ -130,7 +130,7 @@ void NameReader::look_for_keys(std::string_view value, const AskedName& name) {
 
 void NameReader::take(std::string_view spelling, NameLayer layer) {
   if (best_ && best_->layer <= layer) return;
-  best_ = Place{one_line(spelling), layer};
+  best_ = Place{one_line(without_genitive(spelling)), layer};
 }
 
 }  // namespace dragoman

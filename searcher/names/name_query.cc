@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "analyzers/schema/document_names.h"
+#include "analyzers/schema/name_spellings.h"
 #include "analyzers/schema/terms.h"
 #include "searcher/query/term_query.h"
 #include "searcher/rank/bm25.h"
@@ -18,16 +18,50 @@ Query weighing(const Query& filter, double weight) {
   return Query(Query::OP_AND, unweighted(filter), fixed);
 }
 
+// The words of other spellings with the same stem, "evans" beside "evan".
+std::vector<std::string> with_stem(const std::string& stem, const NameContext& context) {
+  constexpr int kMostRead = 200;
+  std::vector<std::string> words;
+  const std::string prefix = spelling_prefix(stem);
+  int read = 0;
+  const auto end = context.database.allterms_end(prefix);
+  for (auto term = context.database.allterms_begin(prefix); term != end; ++term) {
+    if (++read > kMostRead) break;
+    const std::string word = (*term).substr(spelling_prefix("").size());
+    const auto tokens = context.text.tokens(word);
+    if (word != stem && tokens.size() == 1 && tokens.front().text == stem) words.push_back(*term);
+  }
+  return words;
+}
+
+// Documents in which a word of the name is but another's stem or the beginning of another: no
+// query where there are none.
+Query other_words(const NameRow& name, const NameContext& context) {
+  std::vector<Query> others;
+  for (const std::string& word : name.plain) {
+    const auto words = with_stem(word, context);
+    if (words.empty()) continue;
+    others.emplace_back(Query::OP_AND_NOT, Query(Query::OP_OR, words.begin(), words.end()),
+                        term_query(context.database, spelling_term(word)));
+  }
+  const std::string open = open_term(name.last);
+  if (!name.last.empty() && context.database.term_exists(open)) others.push_back(term_query(context.database, open));
+  return Query(Query::OP_OR, others.begin(), others.end());
+}
+
 Query row_of(const NameRow& name, const NameContext& context) {
   const Row& row = name.row;
   const bool compared = row.words.size() == 1 || context.budget.spend(row);
-  std::vector<Query> parts = {compared ? row_query(context.database, row)
-                                       : anywhere_query(context.database, row)};
-  for (const std::string& term : name.spellings) {
-    if (!context.keyed) break;
-    parts.push_back(unweighted(term_query(context.database, term)));
+  const Xapian::Database& database = context.database;
+  std::vector<Query> parts = {compared ? row_query(database, row) : anywhere_query(database, row)};
+  if (!context.keyed) return parts.front();
+  for (const std::string& term : name.required) {
+    parts.push_back(unweighted(term_query(database, term)));
   }
-  return parts.size() == 1 ? parts.front() : Query(Query::OP_AND, parts.begin(), parts.end());
+  const Query whole =
+      parts.size() == 1 ? parts.front() : Query(Query::OP_AND, parts.begin(), parts.end());
+  const Query others = other_words(name, context);
+  return others.empty() ? whole : Query(Query::OP_AND_NOT, whole, others);
 }
 
 bool has_all(const Row& row, const NameContext& context) {
@@ -78,12 +112,14 @@ NameRow name_row(std::string_view written, Analyzer& text) {
     if (token.span > 1) return out.wholes.push_back(word_term(Field::kText, token.text));
     if (out.row.words.empty()) first = token.position;
     last = token.position;
-    const std::string spelled = spelled_word(written.substr(token.begin, token.end - token.begin));
-    if (spelled != token.text && token.kind == TokenKind::kWord) {
-      out.spellings.push_back(spelling_term(spelled));
-    }
+    std::string spelled = spelled_word(written.substr(token.begin, token.end - token.begin));
+    out.last = token.kind == TokenKind::kWord && token.joiner != '-' ? spelled : "";
+    const bool may_be_name = token.kind == TokenKind::kWord && !is_no_name(spelled);
+    if (may_be_name && spelled != token.text) out.required.push_back(spelling_term(spelled));
+    if (may_be_name && spelled == token.text) out.plain.push_back(std::move(spelled));
     out.row.words.push_back({word_term(Field::kText, token.text)});
   });
+  if (out.row.words.size() < 2) out.last.clear();
   out.row.window = last - first + 1;
   return out;
 }

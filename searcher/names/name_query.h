@@ -17,8 +17,10 @@ namespace dragoman {
 /// A name as it is written, in terms of running text.
 struct NameRow {
   Row row;
-  std::vector<std::string> wholes;     // of its hyphenated words
-  std::vector<std::string> spellings;  // spelling_term()s of words whose stems don't tell
+  std::vector<std::string> wholes;    // of its hyphenated words
+  std::vector<std::string> required;  // spelling_term()s of words that their stems don't tell
+  std::vector<std::string> plain;     // words that are their stems
+  std::string last;                   // the last of several, folded; "" where it is hyphenated
 };
 
 /// `text` is a chain of Chain::kText. The row is empty where the text has no word.

@@ -64,16 +64,17 @@ class VariantFinder {
   // "Chou" is counted where it isn't "Chou En-lai".
   void count_apart() {
     std::vector<std::string> folded;
-    for (const NameVariant& v : variants_) folded.push_back(' ' + fold_name(v.found.spelling) + ' ');
+    for (const NameVariant& v : variants_)
+      folded.push_back(' ' + fold_name(v.found.spelling) + ' ');
     for (std::size_t i = 0; i < variants_.size(); ++i) {
       Xapian::Query longer;
       for (std::size_t j = 0; j < variants_.size(); ++j) {
         const bool holds = j != i && folded[j].find(folded[i]) != std::string::npos;
         if (holds && folded[i] != folded[j]) longer |= spelled_[j];
       }
-      variants_[i].documents = count(
-          longer.empty() ? spelled_[i]
-                         : Xapian::Query(Xapian::Query::OP_AND_NOT, spelled_[i], longer));
+      variants_[i].documents =
+          count(longer.empty() ? spelled_[i]
+                               : Xapian::Query(Xapian::Query::OP_AND_NOT, spelled_[i], longer));
     }
     std::erase_if(variants_, [](const NameVariant& v) { return v.documents == 0; });
   }

@@ -30,9 +30,8 @@ bool is_small(char c) {
 }
 
 bool has_capitals(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) {
-    return is_capital(c) || static_cast<unsigned char>(c) >= 0x80;
-  });
+  return std::any_of(text.begin(), text.end(),
+                     [](char c) { return is_capital(c) || static_cast<unsigned char>(c) >= 0x80; });
 }
 
 // "mao tse-tung" as "Mao Tse-tung".

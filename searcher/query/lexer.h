@@ -17,13 +17,13 @@ enum class LexemeKind {
   kPrefix,  // text: the word before a star at its end
   kValue,   // field and text: a word or phrase where a field's value is expected
   kValuePrefix,
-  kName,        // text: a word or phrase after "name:"
-  kExactName,   // the same after "name:="
-  kCitedBy,   // text: the same after "cited-by:", which is no field of the index
-  kAll,       // "*"
-  kField,     // field: a field searched by words, before the word, phrase or group it applies to
-  kStranger,  // text: a word that stood where a field's name would, but is none ("foo" in
-              // "foo:bar")
+  kName,       // text: a word or phrase after "name:"
+  kExactName,  // the same after "name:="
+  kCitedBy,    // text: the same after "cited-by:", which is no field of the index
+  kAll,        // "*"
+  kField,      // field: a field searched by words, before the word, phrase or group it applies to
+  kStranger,   // text: a word that stood where a field's name would, but is none ("foo" in
+               // "foo:bar")
   kOpen,
   kClose,
   kAnd,

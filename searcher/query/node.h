@@ -25,8 +25,8 @@ enum class NodeKind {
   kAnd,          // children, each required
   kOr,           // children, any
   kNot,          // two children: the first without the second; the first may be kAll
-  kName,   // text: a name, in any spelling unless `exact`
-  kNamed,  // text: the name that the children, words side by side, may be
+  kName,         // text: a name, in any spelling unless `exact`
+  kNamed,        // text: the name that the children, words side by side, may be
   kNear,  // children at most `distance` words apart: words, phrases, prefixes and kOr of them
 };
 
@@ -46,7 +46,8 @@ struct Node {
 /// The tree on one line: `(group security (phrase "human rights") (value country japan)
 /// (field title (group fish talks)) (or a b) (not (all) b) (near 8 a b) (prefix fish))`. Texts are
 /// quoted where they hold anything but letters, digits, '-', '.', '/' and characters beyond ASCII.
-/// `(name "Mao Tse-tung")`, exact `(name = mao)`. An empty group is `(group)`. What prefixes stand for isn't printed.
+/// `(name "Mao Tse-tung")`, exact `(name = mao)`. An empty group is `(group)`. What prefixes stand
+/// for isn't printed.
 std::string print(const Node& node);
 
 }  // namespace dragoman

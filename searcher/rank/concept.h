@@ -16,7 +16,7 @@ namespace dragoman {
 /// Terms of running text that say a concept: one, or several in a row.
 struct Alternative {
   std::vector<std::string> terms;
-  double weight = 1;  // how much an occurrence counts, next to the word itself
+  double weight = 1;       // how much an occurrence counts, next to the word itself
   bool otherwise = false;  // counts only in documents that have none of the alternatives before,
   std::vector<std::size_t> without = {};  // nor any of these concepts themselves
 };

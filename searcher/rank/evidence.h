@@ -18,9 +18,10 @@ struct Occurrence {
 
 struct DocumentEvidence {
   Xapian::docid docid = 0;
-  double length = 0;               // in words
-  std::vector<double> frequency;   // by concept: occurrences, each by its alternative's weight
-  std::vector<double> own_frequency;  // the same without Alternative::otherwise; empty where none is
+  double length = 0;              // in words
+  std::vector<double> frequency;  // by concept: occurrences, each by its alternative's weight
+  std::vector<double>
+      own_frequency;               // the same without Alternative::otherwise; empty where none is
   std::vector<Occurrence> places;  // by position
 };
 

@@ -210,7 +210,7 @@ TEST_CASE("JSON holds the documented keys") {
   const Sample sample;
   const Json json = sample.json({"the kettle delegations"});
   CHECK(keys_of(json) == Strings{"facets", "format", "hits", "index", "notes", "offset", "query",
-                                 "suggestions", "total"});
+                                 "spellings", "suggestions", "total"});
   CHECK(json["format"] == 1);
   CHECK(json["query"] == Json{{"text", "the kettle delegations"},
                               {"parsed", "(group the kettle delegations)"},
@@ -249,7 +249,7 @@ TEST_CASE("a hit in JSON holds every field, absent ones as null or an empty arra
       "country_codes": ["JP", "NO"], "tags": ["PHUM"], "topic": ["PHUM"], "organization": [],
       "post": "Tokyo", "from": [], "to": [], "classification": "CONFIDENTIAL", "captions": [],
       "references": ["07OSLO3"], "collection": [], "inferred": [], "participants": [],
-      "person": [], "snippet_paragraph": null})"));
+      "person": [], "names": [], "snippet_paragraph": null})"));
 
   const Json bare = sample.json({"id:no-date"})["hits"][0];
   for (const char* key : {"kind", "title", "date", "time", "post", "classification"}) {

@@ -564,6 +564,20 @@ TEST_CASE("NEAR farther than it reaches is brought within and noted") {
   });
 }
 
+TEST_CASE("name: takes names, as they are written only behind an equals sign") {
+  check({
+      {"name:mao", "(name mao)"},
+      {"NAME:\"Mao Tse-tung\" fish", "(group (name \"Mao Tse-tung\") fish)"},
+      {"name:=\"Mao Tse-tung\"", "(name = \"Mao Tse-tung\")"},
+      {"name:=mao", "(name = mao)"},
+      {"name:(mao OR \"Chou En-lai\")", "(or (name mao) (name \"Chou En-lai\"))"},
+      {"name:=(mao OR chou)", "(or (name = mao) (name = chou))"},
+      {"title:(a name:b)", "(field title (group a (name b)))"},
+      {"fish -name:mao", "(not fish (name mao))"},
+      {"name:brezh*", "(prefix brezh)"},
+  });
+}
+
 TEST_CASE("cited-by: takes ids, and is no field of the index") {
   check({
       {"cited-by:08STATE1", "(cited-by 08STATE1)"},

@@ -194,7 +194,7 @@ bool matches(const Node& node, const Document& document, Field field = Field::kT
     case NodeKind::kValue: return has_value(document, node.field, node.text);
     case NodeKind::kValuePrefix: return has_value_prefix(document, node.field, node.text);
     case NodeKind::kCitedBy:
-    case NodeKind::kName: return false;  // of no query here
+    case NodeKind::kName: return false;  // name_search_test.cc
     case NodeKind::kField: return matches(node.children.front(), document, node.field);
     case NodeKind::kAll: return true;
     case NodeKind::kGroup:

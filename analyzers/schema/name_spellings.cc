@@ -1,0 +1,149 @@
+#include "analyzers/schema/name_spellings.h"
+
+#include <algorithm>
+#include <array>
+
+#include "analyzers/names/name_hash.h"
+#include "analyzers/names/word_kinds.h"
+#include "analyzers/schema/terms.h"
+#include "analyzers/text/normalize.h"
+
+namespace dragoman {
+namespace {
+
+bool is_small(char c) {
+  return c >= 'a' && c <= 'z';
+}
+
+bool is_capital(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
+// Beyond these a document's hyphenated names aren't told from those that they begin with.
+constexpr std::size_t kMostOpen = 200;
+
+// Words met often with a capital. Sorted.
+constexpr std::array<std::string_view, 46> kNoNames = {
+    "affairs",      "africa",    "agencies",   "agency",    "america",    "americans", "arabs",
+    "archives",     "committee", "committees", "congress",  "countries",  "country",   "defense",
+    "documents",    "embassies", "embassy",    "europe",    "files",      "forces",    "israeli",
+    "israelis",     "libraries", "library",    "military",  "ministries", "ministry",  "nations",
+    "november",     "office",    "offices",    "papers",    "parties",    "policy",    "political",
+    "presidential", "records",   "republic",   "republics", "senate",     "source",    "soviets",
+    "states",       "talks",     "treaty",     "united"};
+
+// Of longer words.
+constexpr std::size_t kLeastEnding = 8;
+constexpr std::array<std::string_view, 9> kNoNameEndings = {
+    "tion", "tions", "tional", "nments", "nment", "tment", "tments", "ities", "rity"};
+
+bool is_letter(char c) {
+  return is_small(c) || is_capital(c);
+}
+
+std::size_t hyphen_length(std::string_view text) {
+  if (text.starts_with('-')) return 1;
+  return text.starts_with("\u2010") || text.starts_with("\u2011") ? 3 : 0;
+}
+
+}  // namespace
+
+std::string_view without_genitive(std::string_view word) {
+  for (const std::string_view ending : {"'s", "'S", "\u2019s", "\u2019S"}) {
+    if (word.ends_with(ending)) return word.substr(0, word.size() - ending.size());
+  }
+  return word;
+}
+
+std::string spelled_word(std::string_view written) {
+  if (!std::all_of(written.begin(), written.end(), is_letter)) {
+    std::string folded = fold_name(without_genitive(written));
+    std::erase(folded, ' ');
+    return folded;
+  }
+  std::string out(written);
+  for (char& c : out) c = static_cast<char>(c | 0x20);
+  return out;
+}
+
+bool is_no_name(std::string_view folded) {
+  const std::uint32_t kinds = word_kinds(name_word_hash(folded));
+  if ((kinds & (kTitleWord | kCommonWord)) != 0 && (kinds & kNamesBegin) == 0) return true;
+  if (std::binary_search(kNoNames.begin(), kNoNames.end(), folded)) return true;
+  return folded.size() >= kLeastEnding &&
+         std::any_of(kNoNameEndings.begin(), kNoNameEndings.end(),
+                     [&](std::string_view ending) { return folded.ends_with(ending); });
+}
+
+bool goes_on(const Token& token, std::string_view text) {
+  const std::size_t hyphen = hyphen_length(text.substr(token.end));
+  const std::size_t next = token.end + hyphen;
+  if (hyphen == 0 || next >= text.size()) return false;
+  return is_small(text[next]) || (is_capital(text[next]) && is_capital(text[token.end - 1]));
+}
+
+void HashSet::clear() {
+  ++age_;
+  size_ = 0;
+}
+
+bool HashSet::insert(std::uint64_t hash) {
+  Slot& slot = slots_[find(hash)];
+  if (slot.age == age_) return false;
+  slot = {hash, age_};
+  if (++size_ * 2 > slots_.size()) grow();
+  return true;
+}
+
+// The slot of the hash, or the free one where it belongs.
+std::size_t HashSet::find(std::uint64_t hash) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t at = (hash ^ (hash >> 32U)) & mask;
+  while (slots_[at].age == age_ && slots_[at].hash != hash) at = (at + 1) & mask;
+  return at;
+}
+
+void HashSet::grow() {
+  std::vector<Slot> old(slots_.size() * 2);
+  old.swap(slots_);
+  for (const Slot& slot : old) {
+    if (slot.age == age_) slots_[find(slot.hash)] = slot;
+  }
+}
+
+void SpellingCollector::begin() {
+  seen_.clear();
+  stems_.clear();
+  words_.clear();
+}
+
+void SpellingCollector::add(const Token& token, std::string_view text) {
+  const bool small = is_small(text[token.begin]) && token.joiner != '-';
+  if (small || token.kind != TokenKind::kWord) return;
+  const std::string_view written = text.substr(token.begin, token.end - token.begin);
+  const bool open = goes_on(token, text);
+  if (!seen_.insert(name_word_hash(written) ^ static_cast<std::uint64_t>(open))) return;
+  std::string spelled = spelled_word(written);
+  const bool changed = spelled != token.text && !is_no_name(spelled);
+  if (changed) stems_.insert(name_word_hash(token.text));
+  words_.push_back({std::move(spelled), changed, open});
+}
+
+void SpellingCollector::finish(Xapian::Document& out) {
+  std::size_t open = 0;
+  for (const Word& word : words_) {
+    if (word.changed || stems_.contains(name_word_hash(word.spelled))) {
+      out.add_boolean_term(spelling_term(word.spelled));
+    }
+    if (word.open && open++ < kMostOpen && !is_complete(word.spelled))
+      out.add_boolean_term(open_term(word.spelled));
+  }
+}
+
+// Few words are open.
+bool SpellingCollector::is_complete(const std::string& spelled) const {
+  return std::any_of(words_.begin(), words_.end(),
+                     [&](const Word& word) { return !word.open && word.spelled == spelled; });
+}
+
+}  // namespace dragoman

@@ -1,0 +1,82 @@
+#pragma once
+// What the stems of running text don't tell of a document's names: "Davies" and "Davis" have one
+// stem, and "Chiang Ching-kuo" has "Chiang Ching" in it. Terms of the whole document say which of
+// these it has, few of them, since most words leave no doubt:
+//   spelling_term("davies")  the word stands so in the document, and its stem is another or also
+//                            that of another of its words
+//   open_term("ching")       the word stands in the document only as the beginning of a hyphenated
+//                            name
+// A word counts where it begins with a capital, or goes on a word behind a hyphen.
+
+#include <xapian.h>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analyzers/text/token.h"
+
+namespace dragoman {
+
+/// A word as names are told apart by: folded as by fold_name(), without "'s" and hyphens.
+/// "Davies's" is "davies".
+std::string spelled_word(std::string_view written);
+
+std::string_view without_genitive(std::string_view word);
+
+/// Whether no name has the word, folded, as far as a list of common words, titles and endings
+/// tells: it has no spelling_term().
+bool is_no_name(std::string_view folded);
+
+/// Whether a name goes on behind the token of the text: "Ching-kuo", "CHING-KUO", but not
+/// "Nixon-Brezhnev".
+bool goes_on(const Token& token, std::string_view text);
+
+/// Numbers, which are hashes; emptied without a look at each. Grows, and never shrinks.
+class HashSet {
+ public:
+  void clear();
+  /// False where it is there already.
+  bool insert(std::uint64_t hash);
+  bool contains(std::uint64_t hash) const { return slots_[find(hash)].age == age_; }
+
+ private:
+  struct Slot {
+    std::uint64_t hash = 0;
+    std::uint64_t age = 0;  // of another: free
+  };
+  std::size_t find(std::uint64_t hash) const;
+  void grow();
+
+  std::vector<Slot> slots_ = std::vector<Slot>(256);  // a power of two, at most half of them taken
+  std::size_t size_ = 0;
+  std::uint64_t age_ = 1;
+};
+
+/// Collects the words of one document after the other. Not thread-safe: one for each thread.
+class SpellingCollector {
+ public:
+  void begin();
+
+  /// A token of Chain::kText, of `text`.
+  void add(const Token& token, std::string_view text);
+
+  /// Adds the terms of the document's words.
+  void finish(Xapian::Document& out);
+
+ private:
+  struct Word {
+    std::string spelled;
+    bool changed = false;  // its stem doesn't tell it
+    bool open = false;     // a name goes on behind it
+  };
+
+  bool is_complete(const std::string& spelled) const;
+
+  HashSet seen_;   // hashes of words as written, with what follows
+  HashSet stems_;  // of words that their stems don't tell
+  std::vector<Word> words_;
+};
+
+}  // namespace dragoman
