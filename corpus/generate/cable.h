@@ -27,7 +27,7 @@ struct Cable {
   std::string subject;                  // in capitals
   std::vector<std::string> tags;        // subjects, then countries
   std::vector<std::string> references;  // of earlier cables
-  std::vector<std::string> countries;   // ISO 3166, of the TAGS
+  std::vector<std::string> countries;   // by name, of the TAGS
   std::vector<std::string> paragraphs;  // without their numbers
 };
 

@@ -11,7 +11,7 @@ struct Place {
   std::string_view origin;   // "Embassy Buenos Aires"
   std::string_view from;     // "AMEMBASSY BUENOS AIRES"
   std::string_view tag;      // of its country, FIPS 10-4
-  std::string_view country;  // the same, ISO 3166
+  std::string_view country;  // its name
 };
 
 std::span<const Place> places();
