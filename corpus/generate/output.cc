@@ -87,7 +87,7 @@ std::string json_line(const Cable& cable) {
          ",\"kind\":\"cable\",\"title\":" + quoted(cable.subject) +
          ",\"date\":" + quoted(iso_date(cable.sent)) + ",\"country\":" + array_of(cable.countries) +
          ",\"tags\":" + array_of(cable.tags) + ",\"post\":" + quoted(cable.place->post) +
-         ",\"from\":" + quoted(cable.place->from) +
+         ",\"from\":[" + quoted(cable.place->from) + "]" +
          ",\"classification\":" + quoted(cable.classification) +
          ",\"references\":" + array_of(cable.references) + ",\"text\":" + quoted(text_of(cable)) +
          "}\n";

@@ -49,6 +49,12 @@ EvidenceReader::EvidenceReader(const Xapian::Database& database, const Concepts&
       documents_(documents),
       occurrences_(database, documents),
       is_read_(concepts.list.size()) {
+  for (const Concept& asked : concepts.list) {
+    auto& alternatives = found_.emplace_back();
+    for (const Alternative& a : asked.alternatives) {
+      alternatives.push_back(&occurrences_.find(a.terms));
+    }
+  }
   for (const Xapian::docid document : documents) {
     lengths_.push_back(database.get_doclength(document));
   }
@@ -59,18 +65,19 @@ void EvidenceReader::read(std::size_t index) {
   for (const Alternative& a : concepts_.list[index].alternatives) occurrences_.read(a.terms);
 }
 
-DocumentEvidence EvidenceReader::evidence(std::size_t document) {
+DocumentEvidence EvidenceReader::evidence(std::size_t document) const {
   DocumentEvidence out;
   out.docid = documents_[document];
   out.length = lengths_[document];
   out.frequency.resize(concepts_.list.size());
   for (std::size_t index = 0; index < concepts_.list.size(); ++index) {
-    for (const Alternative& a : concepts_.list[index].alternatives) {
-      const Occurrences& found = occurrences_.find(a.terms)[document];
-      const bool is_known = is_read_[index] || a.terms.size() == 1;
+    const auto& alternatives = concepts_.list[index].alternatives;
+    for (std::size_t a = 0; a < alternatives.size(); ++a) {
+      const Occurrences& found = (*found_[index][a])[document];
+      const bool is_known = is_read_[index] || alternatives[a].terms.size() == 1;
       if (!found.is_there || !is_known) continue;
-      out.frequency[index] += a.weight * found.frequency;
-      if (is_read_[index]) place(found, index, a.weight, out.places);
+      out.frequency[index] += alternatives[a].weight * found.frequency;
+      if (is_read_[index]) place(found, index, alternatives[a].weight, out.places);
     }
   }
   std::stable_sort(
@@ -79,11 +86,12 @@ DocumentEvidence EvidenceReader::evidence(std::size_t document) {
   return out;
 }
 
-double EvidenceReader::most_frequency(std::size_t document, std::size_t index) {
+double EvidenceReader::most_frequency(std::size_t document, std::size_t index) const {
+  const auto& alternatives = concepts_.list[index].alternatives;
   double most = 0;
-  for (const Alternative& a : concepts_.list[index].alternatives) {
-    const Occurrences& found = occurrences_.find(a.terms)[document];
-    if (found.is_there) most += a.weight * found.frequency;
+  for (std::size_t a = 0; a < alternatives.size(); ++a) {
+    const Occurrences& found = (*found_[index][a])[document];
+    if (found.is_there) most += alternatives[a].weight * found.frequency;
   }
   return most;
 }

@@ -49,15 +49,17 @@ class EvidenceReader {
 
   /// What is known of a document, by its place in the list: of concepts not read no places, and
   /// only the occurrences of single words.
-  DocumentEvidence evidence(std::size_t document);
+  DocumentEvidence evidence(std::size_t document) const;
 
   /// The most that the frequency of a concept may turn out to be.
-  double most_frequency(std::size_t document, std::size_t concept_index);
+  double most_frequency(std::size_t document, std::size_t concept_index) const;
 
  private:
   const Concepts& concepts_;
   const std::vector<Xapian::docid>& documents_;
   OccurrenceReader occurrences_;
+  /// By concept and alternative, then by document.
+  std::vector<std::vector<const std::vector<Occurrences>*>> found_;
   std::vector<bool> is_read_;  // by concept
   std::vector<double> lengths_;
 };

@@ -27,7 +27,8 @@ class OccurrenceReader {
   OccurrenceReader(const Xapian::Database& database, const std::vector<Xapian::docid>& documents)
       : database_(database), documents_(documents), dropped_(documents.size()) {}
 
-  /// By document, without positions. All throw Xapian's errors.
+  /// By document, without positions; what read() finds later comes into the same list, which lasts
+  /// as long as this. All throw Xapian's errors.
   const std::vector<Occurrences>& find(const std::vector<std::string>& terms);
 
   /// The same with positions, for documents that are not dropped.
