@@ -71,7 +71,7 @@ constexpr std::array<Place, 60> kPlaces = {{
 
 constexpr auto kSubjects = std::to_array<std::string_view>({
     "PREL", "PGOV", "ECON", "ETRD", "PHUM", "PTER", "MARR", "ENRG", "EFIN", "EAGR", "EINV", "CVIS",
-    "MNUC", "PARM", "SNAR", "SMIG", "KDEM", "SOCI", "TBIO", "EAIR", "EWWT", "PINR", "OTRA", "PBTS"});
+    "MNUC", "PARM", "SNAR", "SMIG", "EIND", "SOCI", "TBIO", "EAIR", "EWWT", "PINR", "OTRA", "PBTS"});
 // clang-format on
 
 }  // namespace
