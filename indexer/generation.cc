@@ -1,15 +1,13 @@
 #include "indexer/generation.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
-#include <cerrno>
 #include <charconv>
 #include <optional>
 #include <string_view>
 #include <system_error>
 
 #include "analyzers/schema/index_files.h"
+#include "indexer/checksums.h"
+#include "indexer/synced_files.h"
 
 namespace dragoman {
 namespace {
@@ -31,17 +29,9 @@ std::optional<unsigned> number_of(std::string_view name) {
 }
 
 // Throws fs::filesystem_error.
-void sync(const fs::path& path) {
-  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  const int result = descriptor < 0 ? -1 : ::fsync(descriptor);
-  const std::error_code error(errno, std::generic_category());
-  if (descriptor >= 0) ::close(descriptor);
-  if (result != 0) throw fs::filesystem_error("can't sync", path, error);
-}
-
 void sync_folder(const fs::path& folder) {
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) sync(entry.path());
-  sync(folder);
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) sync_path(entry.path());
+  sync_path(folder);
 }
 
 std::string next_name(const fs::path& folder) {
@@ -103,9 +93,10 @@ NextGeneration::~NextGeneration() {
 
 void NextGeneration::publish(const fs::path& database) {
   try {
+    write_checksums(database);
     sync_folder(database);
     fs::rename(database, folder_ / name_);
-    sync(folder_);
+    sync_path(folder_);
   } catch (const fs::filesystem_error& error) {
     throw write_error(folder_, reason_of(error));
   }

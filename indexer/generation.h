@@ -40,9 +40,9 @@ class NextGeneration {
 
   const std::filesystem::path& workshop() const { return workshop_; }
 
-  /// Puts a database that lies in the workshop in force: syncs its files, moves it to its place,
-  /// replaces the pointer; then removes the generation before. Throws WorldError; then the old one
-  /// is still in force, unless it says otherwise.
+  /// Puts a database that lies in the workshop in force: gives it checksums, syncs its files, moves
+  /// it to its place, replaces the pointer; then removes the generation before. Throws WorldError;
+  /// then the old one is still in force, unless it says otherwise.
   void publish(const std::filesystem::path& database);
 
  private:

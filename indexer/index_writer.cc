@@ -4,6 +4,7 @@
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
+#include "indexer/checksums.h"
 #include "indexer/generation.h"
 #include "indexer/open_to_write.h"
 
@@ -114,11 +115,30 @@ std::optional<Xapian::docid> IndexWriter::find(const std::string& term) const {
 // Inside a transaction Xapian doesn't commit by itself.
 void IndexWriter::begin() {
   if (!pending_) {
+    remove_old_checksums();
     database_.begin_transaction();
     pending_ = true;
     pending_since_ = std::chrono::steady_clock::now();
   }
   ++pending_documents_;
+}
+
+void IndexWriter::remove_old_checksums() const {
+  try {
+    remove_checksums(path());
+  } catch (const fs::filesystem_error& error) {
+    throw write_error(folder_, error.code().message());
+  }
+}
+
+void IndexWriter::renew_checksums() const {
+  const fs::path generation = path();
+  if (pending_ || database_bytes(generation) > kMostSummed) return;
+  try {
+    write_checksums(generation);
+  } catch (const fs::filesystem_error&) {
+    return;  // there are none, then
+  }
 }
 
 void IndexWriter::fail(const Xapian::Error& error) const {

@@ -61,6 +61,10 @@ class IndexWriter {
   /// Whether enough is pending that commit() should be called.
   bool is_commit_due() const;
 
+  /// Makes checksums of what is committed, where the index isn't too large for that (checksums.h).
+  /// Until then it has none from its first change on.
+  void renew_checksums() const;
+
   /// The database that is written.
   std::filesystem::path path() const;
 
@@ -71,6 +75,7 @@ class IndexWriter {
  private:
   std::optional<Xapian::docid> find(const std::string& term) const;
   void begin();
+  void remove_old_checksums() const;
   [[noreturn]] void fail(const Xapian::Error& error) const;
 
   std::filesystem::path folder_;

@@ -120,6 +120,7 @@ RunCounts RunState::finish() {
   if (compacts && !bulk_ && writer.documents() > 0) {
     bulk_ = std::make_unique<BulkBuild>(folder_, 0);
   }
+  if (!bulk_ && (changed_ > 0 || counts_.deleted > 0)) writer.renew_checksums();
   counts_.documents = bulk_ ? bulk_->publish(writer) : writer.documents();
   name_committed(unpublished_);
   for (const std::string& sentence : notes_.rest()) {

@@ -14,6 +14,7 @@
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
+#include "indexer/checksums.h"
 #include "indexer/content_sum.h"
 #include "indexer/generation.h"
 #include "indexer/sizes.h"
@@ -64,6 +65,7 @@ class Checker {
   bool operator()() {
     const std::string difference = library_difference(index_.stamp);
     if (!difference.empty()) fault(difference);
+    check_files();
     check_tables();
     check_documents();
     if (faults_ == 0) {
@@ -79,6 +81,18 @@ class Checker {
  private:
   void fault(const std::string& what) {
     if (++faults_ <= kMostFaultsNamed) out_ << what << '\n';
+  }
+
+  // A writer that begins meanwhile takes the checksums away first.
+  void check_files() {
+    const fs::path generation = current_generation(folder_);
+    try {
+      const auto changed = changed_files(generation);
+      if (!changed || changed->empty() || !changed_files(generation)) return;
+      for (const std::string& sentence : *changed) fault(sentence);
+    } catch (const fs::filesystem_error& error) {
+      fault(error.path1().filename().string() + ": " + error.code().message());
+    }
   }
 
   void check_tables() {

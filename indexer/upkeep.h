@@ -15,7 +15,8 @@ bool is_optimizing_due(const IndexWriter& writer);
 /// what it was made with, the fingerprint. Throws WorldError where there is no index.
 void print_stats(const std::filesystem::path& folder, std::ostream& out);
 
-/// Whether the index is sound: made by this version, whole as Xapian checks it, each document's
+/// Whether the index is sound: made by this version, its files as they were written where it has
+/// checksums (checksums.h), whole as Xapian checks it, each document's
 /// record readable and found by its id, and all of them together what the fingerprint says. Prints
 /// each fault, or that there is none. Throws WorldError where it can't be opened.
 bool check(const std::filesystem::path& folder, std::ostream& out);

@@ -52,9 +52,17 @@ class Searcher::Impl {
     }
   }
 
+  // The same with the state of the last commit.
+  template <typename Work>
+  auto with_newest(Work work) {
+    if (open_ && is_overtaken()) open_.reset();
+    return with_index(work);
+  }
+
   struct Open {
     explicit Open(const std::filesystem::path& folder)
-        : index(open_index(folder)),
+        : generation(current_generation(folder)),
+          index(open_index(folder)),
           compiler(index.database, index.stamp.language, index.stamp.names),
           text(Chain::kText, index.stamp.language),
           counter(index.database),
@@ -68,6 +76,7 @@ class Searcher::Impl {
       return id;
     }
 
+    std::filesystem::path generation;  // in force when it was opened, or before
     OpenedIndex index;
     QueryCompiler compiler;
     Analyzer text;
@@ -77,6 +86,15 @@ class Searcher::Impl {
   };
 
  private:
+  // Whether a writer has committed since. Costs some system calls.
+  bool is_overtaken() {
+    try {
+      return current_generation(folder_) != open_->generation || open_->index.database.reopen();
+    } catch (const Xapian::Error&) {
+      return true;
+    }
+  }
+
   std::filesystem::path folder_;
   std::optional<Open> open_;
 };
@@ -309,7 +327,7 @@ Searcher::Searcher(const std::filesystem::path& folder) : impl_(std::make_unique
 Searcher::~Searcher() = default;
 
 SearchResult Searcher::search(const SearchRequest& request) {
-  return impl_->with_index([&](Impl::Open& open) { return Search(open, request)(); });
+  return impl_->with_newest([&](Impl::Open& open) { return Search(open, request)(); });
 }
 
 std::vector<RankedId> Searcher::rank(const std::string& query, std::uint32_t depth,

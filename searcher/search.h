@@ -88,8 +88,10 @@ struct RankedId {
 /// With fewer documents than this that have all words, kAuto shows those with any.
 inline constexpr std::uint64_t kFewDocuments = 3;
 
-/// An open index, to be searched again and again. A writer at work is no hindrance: a search begins
-/// again on the newer state where Xapian asks for that. Not thread-safe: one for each thread.
+/// An open index, to be searched again and again. A writer at work is no hindrance: search() sees
+/// what was committed before it was called, and begins again on the newer state where Xapian asks
+/// for that; rank() stays with the state it has as long as it can, so that topics are comparable.
+/// Not thread-safe: one for each thread.
 class Searcher {
  public:
   /// Throws WorldError where the index can't be read, UsageError for a language without a stemmer.
@@ -112,7 +114,7 @@ class Searcher {
   /// What can be said of a name. Throws WorldError where the index can't be read.
   NameReport name(const std::string& text);
 
-  /// The state that the next search sees, unless it has to begin again.
+  /// The state that the next rank() sees, unless it has to begin again.
   IndexState state();
 
  private:

@@ -14,7 +14,7 @@ constexpr std::size_t kMostSearched = std::size_t{1} << 20U;
 
 // Words analysed beside a passage, so that what stands across its ends is read as in the whole
 // text: a compound, a cable's reference.
-constexpr std::uint32_t kMargin = 24;
+constexpr std::uint32_t kMargin = 10;
 // The same where no position is known.
 constexpr std::size_t kMarginBytes = 1000;
 
@@ -115,11 +115,16 @@ struct View {
   Span part{0, 0};
 };
 
+// A few words before the first match, so that it can be understood; all where it is near.
+constexpr std::uint32_t lead_of(std::uint32_t words) {
+  return words / 5;
+}
+
 View view_of_window(std::string_view text, std::uint32_t position, std::uint32_t words,
                     Analyzer& analyzer) {
-  const std::uint32_t before = words + kMargin;
+  const std::uint32_t before = 2 * lead_of(words) + kMargin;
   const std::uint32_t first = position > before ? position - before : 0;
-  const auto offsets = analyzer.offsets(text, {first, position, position + before});
+  const auto offsets = analyzer.offsets(text, {first, position, position + words + kMargin});
   return {offsets[1], {first == 0 ? 0 : offsets[0], offsets[2]}};
 }
 
@@ -203,8 +208,7 @@ Snippet make_snippet(const Document& document, const std::vector<LitPlace>& plac
   const std::size_t centre = word_at(found.words, view.centre);
   const Paragraph* paragraph = paragraph_at(paragraphs, found.words[centre].begin);
 
-  // A few words before the first match, so that it can be understood; all where it is near.
-  const std::size_t lead = words / 5;
+  const std::size_t lead = lead_of(static_cast<std::uint32_t>(words));
   const bool is_near_begin = view.part.begin == 0 && centre <= 2 * lead;
   std::size_t first = is_near_begin || centre < lead ? 0 : centre - lead;
   if (paragraph != nullptr) {

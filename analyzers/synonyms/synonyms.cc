@@ -2,9 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <compare>
 #include <cstdint>
-#include <span>
 
 #include "analyzers/synonyms/synonym_tables.h"
 #include "analyzers/tags/country.h"
@@ -61,21 +59,40 @@ std::uint64_t hash_of(std::string_view text) {
   return hash;
 }
 
-// What is found by the hash of a text: a sorted list, since a process that answers one query makes
-// it for a few look-ups.
-struct Hashed {
-  std::uint64_t hash;
-  std::uint32_t number;
+// Numbers by the hash of a text, in chains: a process that answers one query makes this for a few
+// look-ups.
+class Hashed {
+ public:
+  Hashed() : heads_(kChains, kEnd) {}
 
-  friend auto operator<=>(const Hashed&, const Hashed&) = default;
+  void add(std::uint64_t hash, std::uint32_t number) {
+    std::uint32_t& head = heads_[hash % kChains];
+    entries_.push_back({hash, number, head});
+    head = static_cast<std::uint32_t>(entries_.size() - 1);
+  }
+
+  // Ascending.
+  std::vector<std::uint32_t> find(std::uint64_t hash) const {
+    std::vector<std::uint32_t> found;
+    for (std::uint32_t i = heads_[hash % kChains]; i != kEnd; i = entries_[i].next) {
+      if (entries_[i].hash == hash) found.push_back(entries_[i].number);
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+  }
+
+ private:
+  static constexpr std::size_t kChains = 1U << 12U;
+  static constexpr std::uint32_t kEnd = 0xFFFFFFFF;
+  struct Entry {
+    std::uint64_t hash;
+    std::uint32_t number;
+    std::uint32_t next;
+  };
+
+  std::vector<std::uint32_t> heads_;
+  std::vector<Entry> entries_;
 };
-
-std::span<const Hashed> with_hash(const std::vector<Hashed>& sorted, std::uint64_t hash) {
-  const auto first = std::lower_bound(sorted.begin(), sorted.end(), Hashed{hash, 0});
-  auto last = first;
-  while (last != sorted.end() && last->hash == hash) ++last;
-  return {first, last};
-}
 
 class Synonyms {
  public:
@@ -92,22 +109,20 @@ class Synonyms {
     for (const Tag& tag : tag_table()) add_organization(tag);
     for (const Country& country : country_table()) add_country(country);
     begin_set();
-    std::sort(by_words_.begin(), by_words_.end());
-    std::sort(by_first_word_.begin(), by_first_word_.end());
   }
 
   std::vector<std::string> of(const std::string& words) const {
     std::vector<std::string> out;
-    for (const Hashed& found : with_hash(by_words_, hash_of(words))) {
-      if (forms_[found.number].words == words) add_set_of(forms_[found.number], out);
+    for (const std::uint32_t form : by_words_.find(hash_of(words))) {
+      if (forms_[form].words == words) add_set_of(forms_[form], out);
     }
     return out;
   }
 
   // Of first words of one hash the most of all.
   std::size_t most_words(const std::string& first_word) const {
-    const auto found = with_hash(by_first_word_, hash_of(first_word));
-    return found.empty() ? 0 : found.back().number;
+    const auto found = by_first_word_.find(hash_of(first_word));
+    return found.empty() ? 0 : found.back();
   }
 
  private:
@@ -134,8 +149,8 @@ class Synonyms {
     if (words.empty()) return;
     const auto count = static_cast<std::uint32_t>(std::count(words.begin(), words.end(), ' ') + 1);
     const std::string_view first = std::string_view(words).substr(0, words.find(' '));
-    by_first_word_.push_back({hash_of(first), count});
-    by_words_.push_back({hash_of(words), static_cast<std::uint32_t>(forms_.size())});
+    by_first_word_.add(hash_of(first), count);
+    by_words_.add(hash_of(words), static_cast<std::uint32_t>(forms_.size()));
     forms_.push_back({std::move(words), static_cast<std::uint32_t>(sets_.size() - 1)});
   }
 
@@ -170,9 +185,9 @@ class Synonyms {
   }
 
   std::vector<Form> forms_;
-  std::vector<std::uint32_t> sets_;    // where each begins in forms_, and where the last ends
-  std::vector<Hashed> by_words_;       // numbers of forms
-  std::vector<Hashed> by_first_word_;  // how many words the form has
+  std::vector<std::uint32_t> sets_;  // where each begins in forms_, and where the last ends
+  Hashed by_words_;                  // numbers of forms
+  Hashed by_first_word_;             // how many words the form has
 };
 
 const Synonyms& synonyms() {

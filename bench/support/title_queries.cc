@@ -14,11 +14,16 @@ bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+// Capitals may be operators: "AND".
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
 std::vector<std::string> words_of(std::string_view title) {
   std::vector<std::string> words(1);
   for (const char c : title) {
     if (is_letter(c)) {
-      words.back() += c;
+      words.back() += lower(c);
     } else if (!words.back().empty()) {
       words.emplace_back();
     }

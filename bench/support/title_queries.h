@@ -15,9 +15,9 @@ struct TitleQuery {
 };
 
 /// `count` queries from documents at equal distances, the same every time: of every second title
-/// all words, of the others three in a row. Words are letters; numbers are left out. Titles of
-/// fewer than three words are passed over, so there may be fewer queries. Throws WorldError where
-/// the index can't be read.
+/// all words, of the others three in a row. Words are letters, in lower case; numbers are left out.
+/// Titles of fewer than three words are passed over, so there may be fewer queries. Throws
+/// WorldError where the index can't be read.
 std::vector<TitleQuery> title_queries(const std::filesystem::path& index, std::size_t count);
 
 }  // namespace dragoman::bench

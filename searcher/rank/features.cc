@@ -12,12 +12,6 @@ namespace {
 constexpr double kFirstScale = 25;    // words after which an early mention counts less
 constexpr std::uint32_t kWindow = 8;  // words
 constexpr std::uint32_t kPairWindow = 12;
-constexpr std::size_t kMostPaired = 32;  // concepts that are looked at in pairs
-
-// Pairs know no length: windows are short in any text.
-double saturated_pairs(double frequency) {
-  return frequency * (kBm25K1 + 1) / (frequency + kBm25K1);
-}
 
 class Measurer {
  public:
@@ -48,7 +42,7 @@ class Measurer {
   static constexpr double kNowhere = -1;
 
   double& feature(Feature f) { return features_[static_cast<std::size_t>(f)]; }
-  double weight(std::size_t c) const { return concepts_.list[c].weight * statistics_.idf[c]; }
+  double weight(std::size_t c) const { return concept_weight(concepts_, statistics_, c); }
 
   void note_zone(const Occurrence& o) {
     const std::size_t c = o.concept_index;
@@ -107,17 +101,15 @@ class Measurer {
     feature(Feature::kCoverage) = asked > 0 ? had / asked : 0;
   }
 
-  double pair_weight(std::size_t i, std::size_t j) const {
-    return (statistics_.idf[i] * std::min(1.0, concepts_.list[i].weight) +
-            statistics_.idf[j] * std::min(1.0, concepts_.list[j].weight)) /
-           2;
+  double weight(std::size_t i, std::size_t j) const {
+    return pair_weight(concepts_, statistics_, i, j);
   }
 
   void weigh_pairs() {
     for (std::size_t i = 0; i < paired_; ++i) {
       for (std::size_t j = i + 1; j < paired_; ++j) {
         const double f = near_[i * paired_ + j];
-        if (f > 0) feature(Feature::kPairs) += pair_weight(i, j) * saturated_pairs(f);
+        if (f > 0) feature(Feature::kPairs) += weight(i, j) * saturated_pairs(f);
       }
     }
     if (paired_ > 1) feature(Feature::kPairs) /= static_cast<double>(paired_ - 1);
@@ -126,7 +118,7 @@ class Measurer {
   void weigh_neighbours() {
     for (const auto& [i, j] : concepts_.neighbours) {
       if (i >= paired_ || j >= paired_) continue;
-      const double w = pair_weight(i, j);
+      const double w = weight(i, j);
       const double ordered = ordered_[i * paired_ + j];
       const double window = window_[i * paired_ + j] + window_[j * paired_ + i];
       if (ordered > 0) feature(Feature::kOrdered) += w * saturated_pairs(ordered);
@@ -152,6 +144,17 @@ class Measurer {
 };
 
 }  // namespace
+
+double pair_weight(const Concepts& concepts, const ConceptStatistics& statistics, std::size_t i,
+                   std::size_t j) {
+  return (statistics.idf[i] * std::min(1.0, concepts.list[i].weight) +
+          statistics.idf[j] * std::min(1.0, concepts.list[j].weight)) /
+         2;
+}
+
+double saturated_pairs(double frequency) {
+  return frequency * (kBm25K1 + 1) / (frequency + kBm25K1);
+}
 
 Features measure_features(const DocumentEvidence& document, const Concepts& concepts,
                           const ConceptStatistics& statistics) {

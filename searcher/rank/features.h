@@ -24,6 +24,20 @@ inline constexpr std::size_t kFeatureCount = 9;
 
 using Features = std::array<double, kFeatureCount>;
 
+/// Concepts beyond this many are not looked at in pairs.
+inline constexpr std::size_t kMostPaired = 32;
+
+/// What a concept weighs in a document that has it, and two that stand near each other.
+inline double concept_weight(const Concepts& concepts, const ConceptStatistics& statistics,
+                             std::size_t c) {
+  return concepts.list[c].weight * statistics.idf[c];
+}
+double pair_weight(const Concepts& concepts, const ConceptStatistics& statistics, std::size_t i,
+                   std::size_t j);
+
+/// Pairs know no length: windows are short in any text.
+double saturated_pairs(double frequency);
+
 Features measure_features(const DocumentEvidence& document, const Concepts& concepts,
                           const ConceptStatistics& statistics);
 

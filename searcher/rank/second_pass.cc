@@ -9,11 +9,14 @@ const RankingWeights kRankingWeights{
     {0.2, 0.6, 1.2},
 };
 
+double gate(std::size_t concepts, const RankingWeights& weights) {
+  return weights.by_length[concepts <= 2 ? 0 : concepts <= 5 ? 1 : 2];
+}
+
 double score(const Features& features, std::size_t concepts, const RankingWeights& weights) {
   double beyond = 0;
   for (std::size_t f = 1; f < kFeatureCount; ++f) beyond += weights.features[f] * features[f];
-  const double gate = weights.by_length[concepts <= 2 ? 0 : concepts <= 5 ? 1 : 2];
-  return weights.features[0] * features[0] + gate * beyond;
+  return weights.features[0] * features[0] + gate(concepts, weights) * beyond;
 }
 
 void order_by_score(std::vector<RankedDocument>& ranked) {

@@ -22,6 +22,9 @@ struct RankingWeights {
 /// Set once for every collection, by bench/fit_ranking (docs/relevance.md).
 extern const RankingWeights kRankingWeights;
 
+/// How much what goes beyond single words counts.
+double gate(std::size_t concepts, const RankingWeights& weights);
+
 /// The model's score; `concepts` is the number of words asked for.
 double score(const Features& features, std::size_t concepts, const RankingWeights& weights);
 

@@ -1,0 +1,90 @@
+#include "searcher/rank/occurrences.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace dragoman {
+namespace {
+
+// Enough to judge where a text speaks of something.
+constexpr std::size_t kMostPlaced = 400;
+
+std::vector<std::uint32_t> positions_of(const Xapian::Database& database, Xapian::docid document,
+                                        const std::string& term) {
+  std::vector<std::uint32_t> out;
+  const auto end = database.positionlist_end(document, term);
+  for (auto p = database.positionlist_begin(document, term); p != end; ++p) {
+    if (out.size() == kMostPlaced) break;
+    out.push_back(*p);
+  }
+  return out;
+}
+
+// Keeps the beginnings of rows whose term number `offset` stands at the next positions.
+void join(std::uint32_t offset, std::vector<std::uint32_t> next,
+          std::vector<std::uint32_t>& begins) {
+  if (offset == 0) {
+    begins = std::move(next);
+    return;
+  }
+  std::erase_if(begins, [&](std::uint32_t begin) {
+    return !std::binary_search(next.begin(), next.end(), begin + offset);
+  });
+}
+
+}  // namespace
+
+const std::vector<Occurrences>& OccurrenceReader::find(const std::vector<std::string>& terms) {
+  return known(terms).list;
+}
+
+const std::vector<Occurrences>& OccurrenceReader::read(const std::vector<std::string>& terms) {
+  Known& found = known(terms);
+  if (!std::exchange(found.has_positions, true)) read_positions(terms, found.list);
+  return found.list;
+}
+
+OccurrenceReader::Known& OccurrenceReader::known(const std::vector<std::string>& terms) {
+  const auto [place, is_new] = known_.try_emplace(terms);
+  std::vector<Occurrences>& list = place->second.list;
+  if (!is_new) return place->second;
+  list = find_term(terms.front());
+  for (std::size_t t = 1; t < terms.size(); ++t) {
+    const std::vector<Occurrences> next = find_term(terms[t]);
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      list[i].is_there &= next[i].is_there;
+      list[i].frequency = std::min(list[i].frequency, next[i].frequency);
+    }
+  }
+  return place->second;
+}
+
+// A value's term has no frequency: it is there or not. A name's key has none, but places.
+std::vector<Occurrences> OccurrenceReader::find_term(const std::string& term) const {
+  std::vector<Occurrences> found(documents_.size());
+  auto posting = database_.postlist_begin(term);
+  const auto end = database_.postlist_end(term);
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    if (posting != end) posting.skip_to(documents_[i]);
+    if (posting == end) break;
+    found[i].is_there = *posting == documents_[i];
+    if (found[i].is_there) found[i].frequency = std::max(1.0, double{1} * posting.get_wdf());
+  }
+  return found;
+}
+
+void OccurrenceReader::read_positions(const std::vector<std::string>& terms,
+                                      std::vector<Occurrences>& list) const {
+  for (std::uint32_t t = 0; t < terms.size(); ++t) {
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      if (!list[i].is_there || dropped_[i]) continue;
+      join(t, positions_of(database_, documents_[i], terms[t]), list[i].positions);
+    }
+  }
+  for (Occurrences& found : list) {
+    const auto places = static_cast<double>(found.positions.size());
+    found.frequency = terms.size() > 1 ? places : std::max(found.frequency, places);
+  }
+}
+
+}  // namespace dragoman
