@@ -188,6 +188,7 @@ class Builder {
     if (telegram.date && !source_.given.has(Field::kDate)) document().set_date(*telegram.date);
     if (!source_.given.has(Field::kTags)) {
       for (const std::string& code : telegram.tags) add_tag(code, document());
+      add_all(Field::kPerson, telegram.persons, document());
     }
     for (const CableReference& reference : telegram.references) {
       fill(Field::kReferences, to_string(reference));

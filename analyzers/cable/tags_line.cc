@@ -73,6 +73,23 @@ std::vector<std::string> parse_tags(std::string_view text) {
   return codes;
 }
 
+std::vector<std::string> parse_tags_persons(std::string_view text) {
+  std::vector<std::string> persons;
+  while (persons.size() < kMaxCodes) {
+    const std::size_t open = text.find('(');
+    if (open == std::string_view::npos) break;
+    text.remove_prefix(open + 1);
+    const std::size_t close = text.find(')');
+    if (close == std::string_view::npos) break;
+    const std::string_view person = ascii::trim(text.substr(0, close));
+    const bool is_name = person.find(',') != std::string_view::npos &&
+                         person.find_first_of("(0123456789#[]/") == std::string_view::npos;
+    if (is_name) persons.emplace_back(person);
+    text.remove_prefix(close + 1);
+  }
+  return persons;
+}
+
 bool continues_tags(std::string_view text, std::string_view line, bool after_blank) {
   text = ascii::trim(text);
   const bool is_open = has_open_parenthesis(text);

@@ -14,6 +14,10 @@ namespace dragoman {
 /// Codes that run together stay one, as the published tables have them: see parts_of_glued_tag.
 std::vector<std::string> parse_tags(std::string_view text);
 
+/// The people of the line, as it has them: "FORD, GERALD". What stands in parentheses is one if it
+/// has a comma and no digit.
+std::vector<std::string> parse_tags_persons(std::string_view text);
+
 /// Whether the line below a TAGS line goes on with it. `text` is the TAGS text so far.
 /// `after_blank` says that an empty line lies between, where less is believed.
 bool continues_tags(std::string_view text, std::string_view line, bool after_blank = false);

@@ -205,7 +205,10 @@ class HeaderReader {
       text.append(" ").append(lines_[next].text);
       at_ = next + 1;
     }
-    if (telegram_.tags.empty()) telegram_.tags = parse_tags(text);
+    if (telegram_.tags.empty()) {
+      telegram_.tags = parse_tags(text);
+      telegram_.persons = parse_tags_persons(text);
+    }
     close_line();
   }
 

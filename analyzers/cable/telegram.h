@@ -30,6 +30,7 @@ struct Telegram {
   std::string post;                   // as resolve_post: "BEIJING", "RIO DE JANEIRO"
   std::string classification;         // as CableBanner's
   std::vector<std::string> captions;  // of the banner and the lines below it, each once, in order
+  std::vector<std::string> persons;   // of the TAGS line: "FORD, GERALD"
   std::vector<std::string> tags;      // each code once, in the line's order: "PREL", "UNSC", "JA"
   std::string subject;                // one line, blanks collapsed
   std::vector<CableReference> references;  // the REF lines, those that can be told; each once

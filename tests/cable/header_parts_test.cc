@@ -145,5 +145,15 @@ TEST_CASE("codes that run together are told apart where all are known") {
   CHECK(parse_tags("PRELPGOVUK").size() == 1);
 }
 
+TEST_CASE("people of a TAGS line stand in parentheses, with a comma") {
+  const auto persons = [](std::string_view text) { return parse_tags_persons(text); };
+  using Persons = std::vector<std::string>;
+  CHECK(persons("PDEV (FORD, GERALD), US") == Persons{"FORD, GERALD"});
+  CHECK(persons("OVIP (TENG, HSIAO-PING) (WOODCOCK, LEONARD)") ==
+        Persons{"TENG, HSIAO-PING", "WOODCOCK, LEONARD"});
+  CHECK(persons("PREL [PGOV](#) (U), US (1, 2) (X, Y").empty());
+  CHECK(persons("((A, B)").empty());
+}
+
 }  // namespace
 }  // namespace dragoman
