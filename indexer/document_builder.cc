@@ -4,8 +4,8 @@
 
 #include "analyzers/cable/body.h"
 #include "analyzers/cable/tags_line.h"
-#include "analyzers/prose/heading.h"
 #include "analyzers/prose/date_line.h"
+#include "analyzers/prose/heading.h"
 #include "analyzers/schema/paragraphs.h"
 #include "analyzers/schema/values.h"
 #include "analyzers/tags/country_mentions.h"

@@ -45,7 +45,8 @@ Query other_words(const NameRow& name, const NameContext& context) {
                         term_query(context.database, spelling_term(word)));
   }
   const std::string open = open_term(name.last);
-  if (!name.last.empty() && context.database.term_exists(open)) others.push_back(term_query(context.database, open));
+  if (!name.last.empty() && context.database.term_exists(open))
+    others.push_back(term_query(context.database, open));
   return Query(Query::OP_OR, others.begin(), others.end());
 }
 

@@ -100,7 +100,7 @@ QueryCompiler::Asked QueryCompiler::node(const Node& node, MatchMode mode) {
     case NodeKind::kValuePrefix: return unweighted(value_prefix(node));
     case NodeKind::kCitedBy: return unweighted(cited_by(node.text));
     case NodeKind::kField: return in_field(node, mode);
-    case NodeKind::kAll: return unweighted(Query::MatchAll);
+    case NodeKind::kAll: return unweighted(all_documents());
     case NodeKind::kGroup: return group(node, mode);
     case NodeKind::kAnd: return combined(Query::OP_AND, node, MatchMode::kAll);
     case NodeKind::kOr: return combined(Query::OP_OR, node, mode);

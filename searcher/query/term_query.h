@@ -13,6 +13,10 @@
 
 namespace dragoman {
 
+/// All documents. Not Xapian::Query::MatchAll, which all threads share and count references to
+/// without a lock.
+Xapian::Query all_documents();
+
 /// The documents that have the term, by their weight.
 Xapian::Query term_query(const Xapian::Database& database, const std::string& term);
 

@@ -30,6 +30,7 @@ std::string line(const std::string& id, const std::string& text) {
 std::map<std::string, std::string> tables_in(const std::string& index) {
   auto files = read_folder(database_folder(index));
   files.erase("iamglass");
+  files.erase("dragoman.sums");  // has iamglass's
   return files;
 }
 
