@@ -13,7 +13,7 @@
 namespace dragoman {
 namespace {
 
-using Json = nlohmann::json;
+using PlainJson = nlohmann::json;
 
 // nlohmann::json parses nested arrays without recursion; what is nested deeper is no request.
 constexpr int kDeepest = 8;
@@ -34,28 +34,28 @@ bool read_line(std::istream& in, Line& line) {
   return !line.text.empty();
 }
 
-std::string string_of(const std::string& key, const Json& value) {
+std::string string_of(const std::string& key, const PlainJson& value) {
   if (!value.is_string()) throw UsageError('"' + key + "\" is not text");
   return value.get<std::string>();
 }
 
-std::uint32_t number_of(const std::string& key, const Json& value) {
+std::uint32_t number_of(const std::string& key, const PlainJson& value) {
   if (!value.is_number_unsigned() || value.get<std::uint64_t>() > kMostHits) {
     throw UsageError('"' + key + "\" takes a number up to " + std::to_string(kMostHits));
   }
   return value.get<std::uint32_t>();
 }
 
-bool truth_of(const std::string& key, const Json& value) {
+bool truth_of(const std::string& key, const PlainJson& value) {
   if (!value.is_boolean()) throw UsageError('"' + key + "\" is neither true nor false");
   return value.get<bool>();
 }
 
 // Fields as --by takes them, or as an array.
-std::string list_of(const std::string& key, const Json& value) {
+std::string list_of(const std::string& key, const PlainJson& value) {
   if (!value.is_array()) return string_of(key, value);
   std::string list;
-  for (const Json& name : value) list += (list.empty() ? "" : ",") + string_of(key, name);
+  for (const PlainJson& name : value) list += (list.empty() ? "" : ",") + string_of(key, name);
   return list;
 }
 
@@ -64,7 +64,7 @@ class RequestReader {
   explicit RequestReader(SearchOptions& options)
       : options_(options), request_(options.request), limit_(options.request.limit) {}
 
-  void read(const Json& object) {
+  void read(const PlainJson& object) {
     for (const auto& [key, value] : object.items()) read(key, value);
     if (!object.contains("query")) {
       if (request_.similar.empty()) throw UsageError("no \"query\"");
@@ -74,7 +74,7 @@ class RequestReader {
   }
 
  private:
-  void read(const std::string& key, const Json& value) {
+  void read(const std::string& key, const PlainJson& value) {
     if (key == "query") {
       request_.query = string_of(key, value);
     } else if (key == "similar") {
@@ -115,8 +115,10 @@ void read_request(const std::string& line, SearchOptions& options) {
     return;
   }
   const std::string text = decode_text(line).text;
-  const auto shallow = [](int depth, Json::parse_event_t, Json&) { return depth <= kDeepest; };
-  const Json object = Json::parse(text, shallow, false);
+  const auto shallow = [](int depth, PlainJson::parse_event_t, PlainJson&) {
+    return depth <= kDeepest;
+  };
+  const PlainJson object = PlainJson::parse(text, shallow, false);
   if (object.is_discarded()) throw UsageError("not JSON");
   RequestReader(options).read(object);
 }
