@@ -48,6 +48,7 @@ cxxopts::Options describe() {
        cxxopts::value<std::string>()->default_value("country,year,topic"), "FIELDS")
       ("facets", "values shown of each facet in text; 0 for none",
        cxxopts::value<std::size_t>()->default_value("12"), "N")
+      ("successors", "count countries of the past with those that carry them on")
       ("cite", "with a reference in Chicago style for each hit (docs/citing.md)")
       ("similar", "documents like this one, among those that the query finds, if there is one",
        cxxopts::value<std::string>(), "ID")
@@ -150,18 +151,18 @@ void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode) {
       break;
     case SearchMode::kBatch:
       refuse_together(parsed, is_given(parsed, "batch") ? "--batch" : "--format trec",
-                      {"page", "sort", "by", "facets", "cite", "similar"});
+                      {"page", "sort", "by", "facets", "successors", "cite", "similar"});
       if (is_given(parsed, "batch")) refuse_together(parsed, "--batch", {"query"});
       break;
     case SearchMode::kNames:
       refuse_together(parsed, "--names",
-                      {"query", "page", "sort", "by", "facets", "cite", "similar", "batch", "depth",
-                       "tag", "threads", "topic-fields", "exact-names"});
+                      {"query", "page", "sort", "by", "facets", "successors", "cite", "similar",
+                       "batch", "depth", "tag", "threads", "topic-fields", "exact-names"});
       break;
     case SearchMode::kServe:
       refuse_together(parsed, "--serve",
-                      {"query", "page", "facets", "similar", "batch", "depth", "tag", "threads",
-                       "topic-fields"});
+                      {"query", "page", "facets", "successors", "similar", "batch", "depth", "tag",
+                       "threads", "topic-fields"});
       break;
   }
 }
@@ -243,6 +244,7 @@ SearchRequest read_request(const cxxopts::ParseResult& parsed, SearchMode mode) 
   request.match = read_match("--match", parsed["match"].as<std::string>());
   if (parsed.count("expand") > 0) request.expansion = Expansion::kFull;
   request.exact_names = is_given(parsed, "exact-names");
+  if (is_given(parsed, "successors")) request.past_states = PastStates::kWithSuccessors;
   request.order = read_order("--sort", parsed["sort"].as<std::string>());
   request.facets = read_facets("--by", parsed["by"].as<std::string>());
   if (mode != SearchMode::kBatch) {

@@ -202,9 +202,10 @@ class Search {
         continue;
       }
       const CompiledQuery others = compile(*unselected);
-      result_.facets.push_back(counter_.count(others.query, {field}).facets.front());
+      result_.facets.push_back(
+          counter_.count(others.query, {field}, request_.past_states).facets.front());
     }
-    FacetCounts counts = counter_.count(compiled_.query, together);
+    FacetCounts counts = counter_.count(compiled_.query, together, request_.past_states);
     result_.total = counts.total;
     for (Facet& facet : counts.facets) result_.facets.push_back(std::move(facet));
     const auto place = [&](const Facet& f) {

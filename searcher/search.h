@@ -29,9 +29,10 @@ struct SearchRequest {
   Expansion expansion = Expansion::kNone;
   std::vector<Field> facets;  // those counted, in this order
   std::string similar;        // the id of a document: others like it, of those the query finds
-  bool exact_names = false;   // as they are written only
-  bool second_pass = true;    // else the order is BM25's
-  bool snippets = true;       // else hits come without text, snippet and lit title
+  PastStates past_states = PastStates::kApart;  // in the facet of countries
+  bool exact_names = false;                     // as they are written only
+  bool second_pass = true;                      // else the order is BM25's
+  bool snippets = true;  // else hits come without text, snippet and lit title
 };
 
 struct Hit {

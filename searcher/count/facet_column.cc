@@ -1,12 +1,24 @@
 #include "searcher/count/facet_column.h"
 
+#include <set>
+
 #include "analyzers/schema/values.h"
+#include "analyzers/tags/lookup.h"
 
 namespace dragoman {
 namespace {
 
 // Reading all slots in a row costs as much as looking up those of one document in so many.
 constexpr std::size_t kLookUpCost = 4;
+
+// Of a list parted by bars.
+void add_codes(std::string_view list, std::set<std::string>& codes) {
+  for (std::size_t bar = 0; bar != std::string_view::npos; list.remove_prefix(bar + 1)) {
+    bar = list.find('|');
+    codes.emplace(list.substr(0, bar));
+    if (bar == std::string_view::npos) return;
+  }
+}
 
 }  // namespace
 
@@ -18,17 +30,33 @@ std::uint32_t SlotReader::number_of(const std::string& slot) {
   const auto [known, is_new] =
       numbers_.try_emplace(slot, static_cast<std::uint32_t>(slots_.size()));
   if (!is_new) return known->second;
-  auto& values = slots_.emplace_back();
+  std::vector<std::string> values;
   if (slot.empty()) {
-    values.push_back(value_number(kUnknownValue));
+    values.emplace_back(kUnknownValue);
   } else if (row_->matching == Matching::kDate) {
-    values.push_back(value_number(slot.substr(0, 4)));
+    values.push_back(slot.substr(0, 4));
   } else {
-    for (const std::string_view value : decode_list(slot)) {
-      values.push_back(value_number(std::string(value)));
+    for (const std::string_view value : decode_list(slot)) values.emplace_back(value);
+  }
+  auto& numbers = slots_.emplace_back();
+  for (const std::string& value : values) numbers.push_back(value_number(value));
+  carried_on_.push_back(row_->field == Field::kCountry ? with_successors(values) : numbers);
+  return known->second;
+}
+
+std::vector<std::uint32_t> SlotReader::with_successors(const std::vector<std::string>& values) {
+  std::set<std::string> states;
+  for (const std::string& value : values) {
+    const Country* const country = country_of_code(value);
+    if (country == nullptr || country->successors.empty()) {
+      states.insert(value);
+    } else {
+      add_codes(country->successors, states);
     }
   }
-  return known->second;
+  std::vector<std::uint32_t> numbers;
+  for (const std::string& state : states) numbers.push_back(value_number(state));
+  return numbers;
 }
 
 std::uint32_t SlotReader::value_number(const std::string& value) {
@@ -38,23 +66,27 @@ std::uint32_t SlotReader::value_number(const std::string& value) {
   return known->second;
 }
 
-std::vector<std::uint64_t> SlotReader::by_value(const std::vector<std::uint64_t>& by_slot) const {
+std::vector<std::uint64_t> SlotReader::by_value(const std::vector<std::uint64_t>& by_slot,
+                                                PastStates past) const {
+  const auto& slots = past == PastStates::kApart ? slots_ : carried_on_;
   std::vector<std::uint64_t> counts(values_.size());
   for (std::size_t slot = 0; slot < by_slot.size(); ++slot) {
     if (by_slot[slot] == 0) continue;
-    for (const std::uint32_t value : slots_[slot]) counts[value] += by_slot[slot];
+    for (const std::uint32_t value : slots[slot]) counts[value] += by_slot[slot];
   }
   return counts;
 }
 
 std::vector<std::uint64_t> FacetColumn::count(const Xapian::Database& database,
-                                              const DocumentSet& set, std::size_t documents) {
+                                              const DocumentSet& set, std::size_t documents,
+                                              PastStates past) {
   if (column_.empty()) {
     slots_read_ += documents;
-    if (slots_read_ * kLookUpCost < database.get_doccount()) return count_slots(database, set);
+    if (slots_read_ * kLookUpCost < database.get_doccount())
+      return count_slots(database, set, past);
     load(database);
   }
-  return count_column(set);
+  return count_column(set, past);
 }
 
 void FacetColumn::load(const Xapian::Database& database) {
@@ -67,7 +99,7 @@ void FacetColumn::load(const Xapian::Database& database) {
 }
 
 std::vector<std::uint64_t> FacetColumn::count_slots(const Xapian::Database& database,
-                                                    const DocumentSet& set) {
+                                                    const DocumentSet& set, PastStates past) {
   const auto slot = static_cast<Xapian::valueno>(info(field_).slot);
   auto value = database.valuestream_begin(slot);
   const auto end = database.valuestream_end(slot);
@@ -79,13 +111,14 @@ std::vector<std::uint64_t> FacetColumn::count_slots(const Xapian::Database& data
     if (number >= by_slot.size()) by_slot.resize(reader_.slots());
     ++by_slot[number];
   });
-  return reader_.by_value(by_slot);
+  return reader_.by_value(by_slot, past);
 }
 
-std::vector<std::uint64_t> FacetColumn::count_column(const DocumentSet& set) const {
+std::vector<std::uint64_t> FacetColumn::count_column(const DocumentSet& set,
+                                                     PastStates past) const {
   std::vector<std::uint64_t> by_slot(reader_.slots());
   set.for_each([&](Xapian::docid document) { ++by_slot[column_[document]]; });
-  return reader_.by_value(by_slot);
+  return reader_.by_value(by_slot, past);
 }
 
 }  // namespace dragoman

@@ -13,6 +13,10 @@
 
 namespace dragoman {
 
+/// Under what states of the past are counted: by their own names, or with the states that carry
+/// them on (Country::successors).
+enum class PastStates { kApart, kWithSuccessors };
+
 /// The value that documents without one are counted under.
 inline constexpr const char* kUnknownValue = "unknown";
 
@@ -32,15 +36,18 @@ class SlotReader {
     std::string label;
   };
   const std::vector<Value>& values() const { return values_; }
-  std::vector<std::uint64_t> by_value(const std::vector<std::uint64_t>& by_slot) const;
+  std::vector<std::uint64_t> by_value(const std::vector<std::uint64_t>& by_slot,
+                                      PastStates past) const;
   std::size_t slots() const { return slots_.size(); }
 
  private:
   std::uint32_t value_number(const std::string& value);
+  std::vector<std::uint32_t> with_successors(const std::vector<std::string>& values);
 
   const FieldInfo* row_;
   std::unordered_map<std::string, std::uint32_t> numbers_;  // of slots
   std::vector<std::vector<std::uint32_t>> slots_;           // value numbers
+  std::vector<std::vector<std::uint32_t>> carried_on_;      // the same with successors
   std::unordered_map<std::string, std::uint32_t> value_numbers_;
   std::vector<Value> values_;
 };
@@ -57,12 +64,13 @@ class FacetColumn {
   /// is cheaper than to read all; then keeps those of all documents. Always of the same state of
   /// one database. Throws Xapian's errors.
   std::vector<std::uint64_t> count(const Xapian::Database& database, const DocumentSet& set,
-                                   std::size_t documents);
+                                   std::size_t documents, PastStates past);
 
  private:
   void load(const Xapian::Database& database);
-  std::vector<std::uint64_t> count_slots(const Xapian::Database& database, const DocumentSet& set);
-  std::vector<std::uint64_t> count_column(const DocumentSet& set) const;
+  std::vector<std::uint64_t> count_slots(const Xapian::Database& database, const DocumentSet& set,
+                                         PastStates past);
+  std::vector<std::uint64_t> count_column(const DocumentSet& set, PastStates past) const;
 
   Field field_;
   SlotReader reader_;

@@ -36,13 +36,14 @@ Facet make_facet(const FacetColumn& column, const std::vector<std::uint64_t>& co
 
 }  // namespace
 
-FacetCounts FacetCounter::count(const Xapian::Query& query, const std::vector<Field>& fields) {
+FacetCounts FacetCounter::count(const Xapian::Query& query, const std::vector<Field>& fields,
+                                PastStates past) {
   const DocumentSet set = matching_documents(database_, query);
   FacetCounts counts;
   counts.total = set.size();
   for (const Field field : fields) {
     FacetColumn& values = column(field);
-    counts.facets.push_back(make_facet(values, values.count(database_, set, counts.total)));
+    counts.facets.push_back(make_facet(values, values.count(database_, set, counts.total, past)));
   }
   return counts;
 }

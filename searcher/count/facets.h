@@ -39,7 +39,8 @@ class FacetCounter {
   explicit FacetCounter(const Xapian::Database& database) : database_(database) {}
 
   /// Of the facet fields given. Throws Xapian's errors.
-  FacetCounts count(const Xapian::Query& query, const std::vector<Field>& fields);
+  FacetCounts count(const Xapian::Query& query, const std::vector<Field>& fields,
+                    PastStates past = PastStates::kApart);
 
  private:
   FacetColumn& column(Field field);

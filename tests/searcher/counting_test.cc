@@ -11,6 +11,7 @@
 #include "analyzers/schema/values.h"
 #include "searcher/count/facets.h"
 #include "searcher/count/matches.h"
+#include "tests/support/small_index.h"
 
 namespace {
 
@@ -133,6 +134,26 @@ TEST_CASE("the documents that match are those that Xapian matches") {
     matched += list.size();
   }
   CHECK(matched > 2000);
+}
+
+TEST_CASE(
+    "states of the past are counted apart or with those that carry them on, each document once") {
+  Document divided;
+  divided.add(Field::kId, "divided");
+  for (const char* code : {"CSHH", "CZ", "JP"}) divided.add(Field::kCountry, code);
+  Document present;
+  present.add(Field::kId, "present");
+  present.add(Field::kCountry, "SK");
+  const test::SmallIndex index({divided, present});
+  const auto countries = [&](PastStates past) {
+    SearchRequest request;
+    request.query = "*";
+    request.facets = {Field::kCountry};
+    request.past_states = past;
+    return counts_of(index.ask(request).facets.at(0));
+  };
+  CHECK(countries(PastStates::kApart) == Counts{{"CSHH", 1}, {"CZ", 1}, {"JP", 1}, {"SK", 1}});
+  CHECK(countries(PastStates::kWithSuccessors) == Counts{{"CZ", 1}, {"JP", 1}, {"SK", 2}});
 }
 
 TEST_CASE("facets are counted alike from slots and from columns") {

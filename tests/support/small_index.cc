@@ -30,6 +30,10 @@ SearchResult SmallIndex::ask(const std::string& query, MatchOption match) const 
   request.query = query;
   request.match = match;
   request.limit = 10'000;
+  return ask(request);
+}
+
+SearchResult SmallIndex::ask(const SearchRequest& request) const {
   return Searcher(folder_.path()).search(request);
 }
 

@@ -23,6 +23,7 @@ class SmallIndex {
                              const std::string& language = "");
 
   SearchResult ask(const std::string& query, MatchOption match = MatchOption::kAll) const;
+  SearchResult ask(const SearchRequest& request) const;
 
   /// The ids of all hits.
   std::set<std::string> find(const std::string& query, MatchOption match = MatchOption::kAll) const;
