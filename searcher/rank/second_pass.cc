@@ -5,7 +5,7 @@
 namespace dragoman {
 
 const RankingWeights kRankingWeights{
-    {1, 0.15, 0.1, 0.75, 0.025, 0.075, 0.2, 1, 0.15},
+    {1, 0.1, 0.05, 0.8, 0, 0.1, 0.4, 0.75, 0.4},
     {0.2, 0.6, 1.2},
 };
 
