@@ -8,6 +8,7 @@
 #include "analyzers/tags/country.h"
 #include "analyzers/tags/lookup.h"
 #include "analyzers/tags/tag.h"
+#include "analyzers/text/bar_list.h"
 #include "analyzers/text/normalize.h"
 
 namespace dragoman {
@@ -41,16 +42,6 @@ constexpr auto kPrefixes = std::to_array<Prefix>({{"anglo", "GB"},
                                                   {"russo", "SUHH"},
                                                   {"sino", "CN"},
                                                   {"turco", "TR"}});
-
-template <typename OnItem>
-void for_each(std::string_view list, OnItem on_item) {
-  while (!list.empty()) {
-    const std::size_t bar = list.find('|');
-    on_item(list.substr(0, bar));
-    if (bar == std::string_view::npos) return;
-    list.remove_prefix(bar + 1);
-  }
-}
 
 // FNV-1a.
 std::uint64_t hash_of(std::string_view text) {
@@ -142,7 +133,7 @@ class Synonyms {
   }
 
   void add(std::string_view list) {
-    for_each(list, [&](std::string_view form) { add_form(fold_name(form)); });
+    for_each_item(list, [&](std::string_view form) { add_form(fold_name(form)); });
   }
 
   void add_form(std::string words) {

@@ -7,6 +7,7 @@
 #include "analyzers/tags/lookup.h"
 #include "analyzers/tags/name_words.h"
 #include "analyzers/tags/post.h"
+#include "analyzers/text/bar_list.h"
 #include "analyzers/text/normalize.h"
 
 namespace dragoman {
@@ -50,16 +51,6 @@ constexpr std::array<Namesake, 7> kNamesakes = {{{"Korea", "KP"},
                                                  {"Congolese", "CG"},
                                                  {"Guinea", "GW"},
                                                  {"Guinean", "GW"}}};
-
-template <typename OnName>
-void for_each_name(std::string_view list, OnName on_name) {
-  while (!list.empty()) {
-    const std::size_t bar = list.find('|');
-    on_name(list.substr(0, bar));
-    if (bar == std::string_view::npos) return;
-    list.remove_prefix(bar + 1);
-  }
-}
 
 class Names {
  public:
@@ -106,7 +97,7 @@ class Names {
   }
 
   void add_all(std::string_view list, const Country& country, NameKind kind) {
-    for_each_name(list,
+    for_each_item(list,
                   [&](std::string_view name) { add(name, {.kind = kind, .country = &country}); });
   }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "analyzers/text/bar_list.h"
 #include "analyzers/text/normalize.h"
 
 namespace dragoman {
@@ -20,16 +21,6 @@ const Row* find(const Index<Row>& index, const std::string& key) {
   return found == index.end() ? nullptr : found->second;
 }
 
-template <typename OnName>
-void for_each_name(std::string_view names, OnName on_name) {
-  while (!names.empty()) {
-    const std::size_t bar = names.find('|');
-    on_name(names.substr(0, bar));
-    if (bar == std::string_view::npos) return;
-    names.remove_prefix(bar + 1);
-  }
-}
-
 // Names come before other names and those before demonyms, and today's states before those that are
 // no more, so that the plainer reading wins.
 Index<Country> index_country_names() {
@@ -38,7 +29,7 @@ Index<Country> index_country_names() {
     for (const bool past : {false, true}) {
       for (const Country& country : country_table()) {
         if ((country.last_year != 0) != past) continue;
-        for_each_name(country.*part,
+        for_each_item(country.*part,
                       [&](std::string_view name) { index.emplace(fold_name(name), &country); });
       }
     }
@@ -69,7 +60,7 @@ Index<Post> index_posts() {
   for (const Post& post : post_table()) {
     index.emplace(squash(post.key), &post);
     index.emplace(squash(post.name), &post);
-    for_each_name(post.aliases,
+    for_each_item(post.aliases,
                   [&](std::string_view alias) { index.emplace(squash(alias), &post); });
   }
   return index;

@@ -1,6 +1,7 @@
 #include "analyzers/tags/topic_terms.h"
 
 #include "analyzers/tags/topic_words.h"
+#include "analyzers/text/bar_list.h"
 
 namespace dragoman {
 
@@ -33,12 +34,7 @@ void TopicTerms::sort_by_key() {
 
 void TopicTerms::add_all(std::string_view list, std::size_t topic,
                          std::vector<std::size_t> TopicTerm::*part) {
-  while (!list.empty()) {
-    const std::size_t bar = list.find('|');
-    add(list.substr(0, bar), topic, part);
-    if (bar == std::string_view::npos) return;
-    list.remove_prefix(bar + 1);
-  }
+  for_each_item(list, [&](std::string_view term) { add(term, topic, part); });
 }
 
 void TopicTerms::add(std::string_view term, std::size_t topic,

@@ -4,21 +4,13 @@
 
 #include "analyzers/schema/values.h"
 #include "analyzers/tags/lookup.h"
+#include "analyzers/text/bar_list.h"
 
 namespace dragoman {
 namespace {
 
 // Reading all slots in a row costs as much as looking up those of one document in so many.
 constexpr std::size_t kLookUpCost = 4;
-
-// Of a list parted by bars.
-void add_codes(std::string_view list, std::set<std::string>& codes) {
-  for (std::size_t bar = 0; bar != std::string_view::npos; list.remove_prefix(bar + 1)) {
-    bar = list.find('|');
-    codes.emplace(list.substr(0, bar));
-    if (bar == std::string_view::npos) return;
-  }
-}
 
 }  // namespace
 
@@ -51,7 +43,7 @@ std::vector<std::uint32_t> SlotReader::with_successors(const std::vector<std::st
     if (country == nullptr || country->successors.empty()) {
       states.insert(value);
     } else {
-      add_codes(country->successors, states);
+      for_each_item(country->successors, [&](std::string_view code) { states.emplace(code); });
     }
   }
   std::vector<std::uint32_t> numbers;
