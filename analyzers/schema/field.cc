@@ -94,6 +94,7 @@ std::string print_field_table() {
         << (row.facet ? " facet" : "") << '\n';
   }
   out << "content hash slot=" << kHashSlot << '\n';
+  out << "forward index slot=" << kForwardSlot << '\n';
   return out.str();
 }
 

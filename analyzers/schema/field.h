@@ -21,7 +21,7 @@ namespace dragoman {
 
 /// Raised with every change of the table or of an encoding. An index of another version is not
 /// read.
-inline constexpr int kSchemaVersion = 4;
+inline constexpr int kSchemaVersion = 5;
 
 enum class Field : std::uint8_t {
   kId,
@@ -92,6 +92,9 @@ inline bool has_shown_values(const FieldInfo& row) {
 
 /// The slot of the content hash, which belongs to no field: 16 bytes (record.h).
 inline constexpr unsigned kHashSlot = 3;
+
+/// The slot of the document's forward index (forward_index.h).
+inline constexpr unsigned kForwardSlot = 15;
 
 /// The table and the slots as text, one row a line: the print that the tests approve.
 std::string print_field_table();

@@ -23,35 +23,35 @@ constexpr Xapian::termpos kNoEnd = std::numeric_limits<Xapian::termpos>::max();
 constexpr Xapian::termpos kSpeakerGap = 20;
 
 void add_in_zone(const Token& token, Xapian::termpos position, Xapian::termpos end,
-                 Xapian::Document& out) {
+                 DocumentTerms& out) {
   const std::string term = word_term(Field::kText, token.text);
   if (position + kPositionGap < end) {
-    out.add_posting(term, position);
+    out.add_at(position, term);
   } else {
-    out.add_term(term);
+    out.add(term);
   }
 }
 
 // Adds the terms of a text's names, each at the position of the name's first word.
 class NameAdder {
  public:
-  NameAdder(const std::vector<NameTerm>& terms, Xapian::Document& out) : next_(terms), out_(out) {}
+  NameAdder(const std::vector<NameTerm>& terms, DocumentTerms& out) : next_(terms), out_(out) {}
 
   // For each token in its order; beyond `end` a name has no position.
   void reach(const Token& token, Xapian::termpos position, Xapian::termpos end) {
     for (; !next_.empty() && next_.front().begin < token.end; next_ = next_.subspan(1)) {
       const std::string& term = *next_.front().term;
       if (position + kPositionGap < end) {
-        out_.add_posting(term, position, kUnranked);
+        out_.add_at(position, term, kUnranked);
       } else {
-        out_.add_boolean_term(term);
+        out_.add(term, kUnranked);
       }
     }
   }
 
  private:
   std::span<const NameTerm> next_;
-  Xapian::Document& out_;
+  DocumentTerms& out_;
 };
 
 // Adds what the terms of a text mean, where they stand. The chain that reads the text can't read
@@ -69,7 +69,7 @@ class GlossAdder {
     }
   }
 
-  void add(Analyzer& text, Xapian::termpos end, Xapian::Document& out) const {
+  void add(Analyzer& text, Xapian::termpos end, DocumentTerms& out) const {
     std::map<std::string_view, std::vector<Token>> meanings;
     for (const auto& [meaning, position] : reached_) {
       const auto [known, is_new] = meanings.try_emplace(meaning);
@@ -87,16 +87,16 @@ class GlossAdder {
   std::vector<std::pair<std::string_view, Xapian::termpos>> reached_;
 };
 
-void add_values(const Document& document, Field field, Xapian::Document& out) {
+void add_values(const Document& document, Field field, DocumentTerms& out) {
   for (const std::string& value : document.all(field)) {
-    for (const std::string& term : value_terms(field, value)) out.add_boolean_term(term);
+    for (const std::string& term : value_terms(field, value)) out.add(term, kUnranked);
   }
 }
 
-void add_date(const Document& document, Xapian::Document& out) {
+void add_date(const Document& document, DocumentTerms& out) {
   const auto date = document.date();
   if (!date) return;
-  for (const std::string& term : date_terms(*date)) out.add_boolean_term(term);
+  for (const std::string& term : date_terms(*date)) out.add(term, kUnranked);
 }
 
 void add_slot(const Document& document, const FieldInfo& row, Xapian::Document& out) {
@@ -119,6 +119,7 @@ DocumentMaker::DocumentMaker(const std::string& language, bool names)
 }
 
 Xapian::Document DocumentMaker::make(const Document& document) {
+  terms_.clear();
   Xapian::Document out;
   out.set_data(encode_record(document));
   out.add_value(kHashSlot, content_hash(document));
@@ -126,24 +127,25 @@ Xapian::Document DocumentMaker::make(const Document& document) {
     switch (row.matching) {
       case Matching::kExact:
       case Matching::kName:
-      case Matching::kKeyword: add_values(document, row.field, out); break;
-      case Matching::kDate: add_date(document, out); break;
-      case Matching::kWords: add_words(document, row.field, out); break;
+      case Matching::kKeyword: add_values(document, row.field, terms_); break;
+      case Matching::kDate: add_date(document, terms_); break;
+      case Matching::kWords: add_words(document, row.field); break;
       case Matching::kText:     // in zones of one running text: add_text()
       case Matching::kNameKey:  // where the names stand
       case Matching::kStored: break;
     }
     add_slot(document, row, out);
-    if (row.facet && !document.has(row.field)) out.add_boolean_term(unknown_term(row.field));
+    if (row.facet && !document.has(row.field)) terms_.add(unknown_term(row.field), kUnranked);
   }
   if (names_) names_->about(document);
   spellings_.begin();
-  add_title(document, out);
-  add_speakers(document, out);
-  add_text(document, out);
-  add_persons(document, out);
-  spellings_.finish(out);
-  add_meanings(document, out);
+  add_title(document);
+  add_speakers(document);
+  add_text(document);
+  add_persons(document);
+  spellings_.finish(terms_);
+  add_meanings(document);
+  terms_.put_into(out);
   return out;
 }
 
@@ -152,34 +154,34 @@ const std::vector<NameTerm>& DocumentMaker::names_in(std::string_view text) {
   return names_ ? names_->find(text) : kNone;
 }
 
-void DocumentMaker::add_title(const Document& document, Xapian::Document& out) {
+void DocumentMaker::add_title(const Document& document) {
   const Glossary glossary(document);
   for (const std::string& title : document.all(Field::kTitle)) {
     GlossAdder meanings(glossary.find(title));
-    NameAdder names(names_in(title), out);
+    NameAdder names(names_in(title), terms_);
     text_.analyze(title, [&](Token& token) {
       names.reach(token, token.position, kSpeakersBegin);
       if (names_) spellings_.add(token, title);
-      out.add_posting(word_term(Field::kTitle, token.text), token.position);
-      add_in_zone(token, token.position, kSpeakersBegin, out);
+      terms_.add_at(token.position, word_term(Field::kTitle, token.text));
+      add_in_zone(token, token.position, kSpeakersBegin, terms_);
       meanings.reach(token, token.position);
     });
-    meanings.add(text_, kSpeakersBegin, out);
+    meanings.add(text_, kSpeakersBegin, terms_);
   }
 }
 
-void DocumentMaker::add_speakers(const Document& document, Xapian::Document& out) {
+void DocumentMaker::add_speakers(const Document& document) {
   Xapian::termpos begin = kSpeakersBegin;
   const bool cable = document.first(Field::kKind) == "cable";
   for (const Field field : {Field::kFrom, Field::kParticipants, Field::kTo}) {
     if (field == Field::kTo && cable) continue;
     for (const std::string& value : document.all(field)) {
       Xapian::termpos next = begin;
-      NameAdder names(names_in(value), out);
+      NameAdder names(names_in(value), terms_);
       text_.analyze(value, [&](Token& token) {
         names.reach(token, begin + token.position, kTextBegin);
         if (names_) spellings_.add(token, value);
-        add_in_zone(token, begin + token.position, kTextBegin, out);
+        add_in_zone(token, begin + token.position, kTextBegin, terms_);
         next = begin + token.position + 1;
       });
       begin = next + kSpeakerGap;
@@ -187,43 +189,43 @@ void DocumentMaker::add_speakers(const Document& document, Xapian::Document& out
   }
 }
 
-void DocumentMaker::add_text(const Document& document, Xapian::Document& out) {
+void DocumentMaker::add_text(const Document& document) {
   const Glossary glossary(document);
   for (const std::string& body : document.all(Field::kText)) {
     GlossAdder meanings(glossary.find(body));
-    NameAdder names(names_in(body), out);
+    NameAdder names(names_in(body), terms_);
     text_.analyze(body, [&](Token& token) {
       names.reach(token, kTextBegin + token.position, kNoEnd);
       if (names_) spellings_.add(token, body);
-      out.add_posting(word_term(Field::kText, token.text), kTextBegin + token.position);
+      terms_.add_at(kTextBegin + token.position, word_term(Field::kText, token.text));
       meanings.reach(token, kTextBegin + token.position);
     });
-    meanings.add(text_, kNoEnd, out);
+    meanings.add(text_, kNoEnd, terms_);
   }
 }
 
 // Persons that the source has marked up stand nowhere in the text, or by another name.
-void DocumentMaker::add_persons(const Document& document, Xapian::Document& out) {
+void DocumentMaker::add_persons(const Document& document) {
   for (const std::string& person : document.all(Field::kPerson)) {
-    for (const NameTerm& name : names_in(person)) out.add_boolean_term(*name.term);
+    for (const NameTerm& name : names_in(person)) terms_.add(*name.term, kUnranked);
   }
 }
 
 // What the codes of the TAGS line mean can be searched too. Without positions, so no phrase runs
 // into it, and each word once, so a text that has the word itself comes first.
-void DocumentMaker::add_meanings(const Document& document, Xapian::Document& out) {
+void DocumentMaker::add_meanings(const Document& document) {
   for (const std::string& code : document.all(Field::kTags)) {
     text_.analyze(tag_meaning_words(code),
-                  [&](Token& token) { out.add_term(word_term(Field::kText, token.text)); });
+                  [&](Token& token) { terms_.add(word_term(Field::kText, token.text)); });
   }
 }
 
-void DocumentMaker::add_words(const Document& document, Field field, Xapian::Document& out) {
+void DocumentMaker::add_words(const Document& document, Field field) {
   Xapian::termpos begin = 0;
   for (const std::string& value : document.all(field)) {
     Xapian::termpos next = begin;
     words_.analyze(value, [&](Token& token) {
-      out.add_posting(word_term(field, token.text), begin + token.position, kUnranked);
+      terms_.add_at(begin + token.position, word_term(field, token.text), kUnranked);
       next = begin + token.position + 1;
     });
     begin = next + kPositionGap;

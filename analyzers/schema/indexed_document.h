@@ -9,6 +9,7 @@
 
 #include "analyzers/schema/document.h"
 #include "analyzers/schema/document_names.h"
+#include "analyzers/schema/document_terms.h"
 #include "analyzers/schema/name_spellings.h"
 #include "analyzers/text/analyzer.h"
 
@@ -35,12 +36,12 @@ class DocumentMaker {
   Xapian::Document make(const Document& document);
 
  private:
-  void add_text(const Document& document, Xapian::Document& out);
-  void add_title(const Document& document, Xapian::Document& out);
-  void add_speakers(const Document& document, Xapian::Document& out);
-  void add_persons(const Document& document, Xapian::Document& out);
-  void add_meanings(const Document& document, Xapian::Document& out);
-  void add_words(const Document& document, Field field, Xapian::Document& out);
+  void add_text(const Document& document);
+  void add_title(const Document& document);
+  void add_speakers(const Document& document);
+  void add_persons(const Document& document);
+  void add_meanings(const Document& document);
+  void add_words(const Document& document, Field field);
 
   const std::vector<NameTerm>& names_in(std::string_view text);
 
@@ -48,6 +49,7 @@ class DocumentMaker {
   Analyzer words_;
   std::optional<NameFinder> names_;  // where names have keys
   SpellingCollector spellings_;
+  DocumentTerms terms_;
 };
 
 }  // namespace dragoman

@@ -129,14 +129,14 @@ void SpellingCollector::add(const Token& token, std::string_view text) {
   words_.push_back({std::move(spelled), changed, open});
 }
 
-void SpellingCollector::finish(Xapian::Document& out) {
+void SpellingCollector::finish(DocumentTerms& out) {
   std::size_t open = 0;
   for (const Word& word : words_) {
     if (word.changed || stems_.contains(name_word_hash(word.spelled))) {
-      out.add_boolean_term(spelling_term(word.spelled));
+      out.add(spelling_term(word.spelled), 0);
     }
     if (word.open && open++ < kMostOpen && !is_complete(word.spelled))
-      out.add_boolean_term(open_term(word.spelled));
+      out.add(open_term(word.spelled), 0);
   }
 }
 

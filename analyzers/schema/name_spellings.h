@@ -8,13 +8,13 @@
 //                            name
 // A word counts where it begins with a capital, or goes on a word behind a hyphen.
 
-#include <xapian.h>
 #include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "analyzers/schema/document_terms.h"
 #include "analyzers/text/token.h"
 
 namespace dragoman {
@@ -63,7 +63,7 @@ class SpellingCollector {
   void add(const Token& token, std::string_view text);
 
   /// Adds the terms of the document's words.
-  void finish(Xapian::Document& out);
+  void finish(DocumentTerms& out);
 
  private:
   struct Word {

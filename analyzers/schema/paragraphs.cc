@@ -2,14 +2,10 @@
 
 #include <charconv>
 
-#include "analyzers/error.h"
+#include "analyzers/schema/encoding.h"
 
 namespace dragoman {
 namespace {
-
-[[noreturn]] void throw_damaged() {
-  throw WorldError("the paragraphs of a document are damaged (rebuild it from its sources)");
-}
 
 template <typename Number>
 Number take_number(std::string_view& rest) {

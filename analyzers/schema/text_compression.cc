@@ -5,7 +5,7 @@
 #include <memory>
 #include <new>
 
-#include "analyzers/error.h"
+#include "analyzers/schema/encoding.h"
 
 namespace dragoman {
 namespace {
@@ -22,10 +22,6 @@ struct FreeContext {
 };
 using Compressor = std::unique_ptr<ZSTD_CCtx, FreeContext>;
 using Decompressor = std::unique_ptr<ZSTD_DCtx, FreeContext>;
-
-[[noreturn]] void throw_damaged() {
-  throw WorldError("a document of the index is damaged (rebuild it from its sources)");
-}
 
 // Making a context costs more than compressing a cable.
 ZSTD_CCtx& compressor() {

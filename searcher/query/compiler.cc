@@ -287,16 +287,19 @@ QueryCompiler::Asked QueryCompiler::near(const Node& near) {
   }
   if (operands.empty()) return std::nullopt;
   if (operands.size() == 1) return any_row(operands.front());
-  const NearQuery asked = near_query(operands, near.distance, PlaceBudget::kMostWords);
-  if (!budget_.spend(asked.words, budget_.documents_with(operands))) {
+  const PlaceCondition places{std::move(operands), near.distance};
+  const bool compared =
+      places.operands.size() <= kMostNear &&
+      budget_.spend(words_compared(places), budget_.documents_with(places.operands));
+  if (!compared) {
     note(kTooManyPlaces);
-    return anywhere_query(database_, operands);
+    return anywhere_query(database_, places.operands);
   }
-  if (asked.cut) {
-    note("NEAR between too many phrases: " + std::to_string(kMostWays) +
+  if (is_cut(places)) {
+    note("NEAR between too many phrases: " + std::to_string(PlaceCondition::kMostWays) +
          " combinations of them are looked for");
   }
-  return asked.query;
+  return near_query(database_, places);
 }
 
 Query QueryCompiler::any_row(const NearOperand& rows) {

@@ -9,17 +9,6 @@ namespace {
 // Enough to judge where a text speaks of something.
 constexpr std::size_t kMostPlaced = 400;
 
-std::vector<std::uint32_t> positions_of(const Xapian::Database& database, Xapian::docid document,
-                                        const std::string& term) {
-  std::vector<std::uint32_t> out;
-  const auto end = database.positionlist_end(document, term);
-  for (auto p = database.positionlist_begin(document, term); p != end; ++p) {
-    if (out.size() == kMostPlaced) break;
-    out.push_back(*p);
-  }
-  return out;
-}
-
 // Keeps the beginnings of rows whose term number `offset` stands at the next positions.
 void join(std::uint32_t offset, std::vector<std::uint32_t> next,
           std::vector<std::uint32_t>& begins) {
@@ -74,17 +63,25 @@ std::vector<Occurrences> OccurrenceReader::find_term(const std::string& term) co
 }
 
 void OccurrenceReader::read_positions(const std::vector<std::string>& terms,
-                                      std::vector<Occurrences>& list) const {
-  for (std::uint32_t t = 0; t < terms.size(); ++t) {
-    for (std::size_t i = 0; i < list.size(); ++i) {
-      if (!list[i].is_there || dropped_[i]) continue;
-      join(t, positions_of(database_, documents_[i], terms[t]), list[i].positions);
+                                      std::vector<Occurrences>& list) {
+  for (std::size_t i = 0; i < list.size(); ++i) {
+    if (!list[i].is_there || dropped_[i]) continue;
+    for (std::uint32_t t = 0; t < terms.size(); ++t) {
+      std::vector<std::uint32_t> positions;
+      forward(i).append(terms[t], kMostPlaced, positions);
+      join(t, std::move(positions), list[i].positions);
     }
   }
   for (Occurrences& found : list) {
     const auto places = static_cast<double>(found.positions.size());
     found.frequency = terms.size() > 1 ? places : std::max(found.frequency, places);
   }
+}
+
+const ForwardIndex& OccurrenceReader::forward(std::size_t document) {
+  std::optional<ForwardIndex>& known = forward_[document];
+  if (!known) known = reader_.read(documents_[document]);
+  return *known;
 }
 
 }  // namespace dragoman

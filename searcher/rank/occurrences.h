@@ -1,12 +1,15 @@
 #pragma once
 // Where terms, and terms in a row, stand in documents, read as late as can be: whether and how
-// often is in posting lists and costs little, each list of positions costs two blocks.
+// often is in posting lists and costs little, a forward index costs two blocks.
 
 #include <xapian.h>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
+
+#include "searcher/forward_reader.h"
 
 namespace dragoman {
 
@@ -19,14 +22,16 @@ struct Occurrences {
   std::vector<std::uint32_t> positions;
 };
 
-/// The documents of one ranking. Xapian keeps the positions of a term in many documents side by
-/// side: all documents are read of one term, then all of the next. What several concepts share is
-/// read once.
+/// The documents of one ranking. What several concepts share is read once.
 class OccurrenceReader {
  public:
   /// Documents in ascending order. Keeps references.
   OccurrenceReader(const Xapian::Database& database, const std::vector<Xapian::docid>& documents)
-      : database_(database), documents_(documents), dropped_(documents.size()) {}
+      : database_(database),
+        documents_(documents),
+        dropped_(documents.size()),
+        reader_(database),
+        forward_(documents.size()) {}
 
   /// By document, without positions; what read() finds later comes into the same list, which lasts
   /// as long as this. All throw Xapian's errors.
@@ -47,11 +52,14 @@ class OccurrenceReader {
 
   Known& known(const std::vector<std::string>& terms);
   std::vector<Occurrences> find_term(const std::string& term) const;
-  void read_positions(const std::vector<std::string>& terms, std::vector<Occurrences>& list) const;
+  void read_positions(const std::vector<std::string>& terms, std::vector<Occurrences>& list);
+  const ForwardIndex& forward(std::size_t document);
 
   const Xapian::Database& database_;
   const std::vector<Xapian::docid>& documents_;
   std::vector<bool> dropped_;
+  ForwardReader reader_;
+  std::vector<std::optional<ForwardIndex>> forward_;  // by document, once asked for
   std::map<std::vector<std::string>, Known> known_;
 };
 

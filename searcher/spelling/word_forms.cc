@@ -7,6 +7,7 @@
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/utf8.h"
+#include "searcher/forward_reader.h"
 
 namespace dragoman {
 namespace {
@@ -43,12 +44,15 @@ std::set<std::string> WordForms::written(Field field, const std::string& stem,
 
 std::vector<WordForms::Place> WordForms::earliest_places(const std::string& term) const {
   std::vector<Place> places;
+  ForwardReader reader(database_);
+  std::vector<std::uint32_t> first;
   int seen = 0;
   const auto end = database_.postlist_end(term);
   for (auto posting = database_.postlist_begin(term); posting != end; ++posting) {
     if (++seen > kMostDocuments) break;
-    const auto first = posting.positionlist_begin();
-    if (first != posting.positionlist_end()) places.push_back({*first, *posting});
+    first.clear();
+    reader.read(*posting).append(term, 1, first);
+    if (!first.empty()) places.push_back({first.front(), *posting});
   }
   const std::size_t kept = std::min(places.size(), kMostRead);
   std::partial_sort(places.begin(), places.begin() + static_cast<std::ptrdiff_t>(kept),

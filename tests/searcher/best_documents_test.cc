@@ -44,10 +44,12 @@ class World {
   std::string term() { return 't' + std::to_string(below(kTerms) * below(kTerms) / kTerms); }
 
   Xapian::Document document() {
+    DocumentTerms terms;
+    for (unsigned i = below(8); i > 0; --i) terms.add_at(i, term());
+    for (unsigned i = below(5); i > 0; --i) terms.add_at(kSpeakersBegin + i, term());
+    for (unsigned i = below(120); i > 0; --i) terms.add_at(kTextBegin + below(300), term());
     Xapian::Document out;
-    for (unsigned i = below(8); i > 0; --i) out.add_posting(term(), i);
-    for (unsigned i = below(5); i > 0; --i) out.add_posting(term(), kSpeakersBegin + i);
-    for (unsigned i = below(120); i > 0; --i) out.add_posting(term(), kTextBegin + below(300));
+    terms.put_into(out);
     return out;
   }
 

@@ -8,9 +8,11 @@
 #include <string>
 #include <vector>
 
+#include "analyzers/schema/document_terms.h"
 #include "analyzers/schema/values.h"
 #include "searcher/count/facets.h"
 #include "searcher/count/matches.h"
+#include "searcher/query/near.h"
 #include "tests/support/small_index.h"
 
 namespace {
@@ -37,7 +39,7 @@ class World {
       case 0: return Query(Query::OP_AND_NOT, query(depth - 1), query(depth - 1));
       case 1: return Query(Query::OP_AND_MAYBE, query(depth - 1), query(depth - 1));
       case 2: return Query(Query::OP_SCALE_WEIGHT, query(depth - 1), 0.5);
-      case 3: return Query(Query::OP_PHRASE, term(), term());
+      case 3: return row_query(database_, {{{term_name()}, {term_name()}}, 2});
       case 4: return Query(Query::OP_SYNONYM, term(), term());
       case 5: return Query(Query::OP_FILTER, query(depth - 1), query(depth - 1));
       case 6: return several(Query::OP_OR, depth);
@@ -48,9 +50,11 @@ class World {
  private:
   Xapian::Document document() {
     Xapian::Document out;
+    DocumentTerms terms;
     for (unsigned t = 0; t < kTerms; ++t) {
-      if (below(t + 1) == 0) out.add_posting('t' + std::to_string(t), 1 + below(6));
+      if (below(t + 1) == 0) terms.add_at(1 + below(6), 't' + std::to_string(t));
     }
+    terms.put_into(out);
     std::vector<std::string> countries;
     for (const char* code : {"JP", "NO", "IT"}) {
       if (below(3) == 0) countries.emplace_back(code);
@@ -63,7 +67,8 @@ class World {
   static Xapian::valueno slot(Field field) {
     return static_cast<Xapian::valueno>(info(field).slot);
   }
-  Query term() { return Query('t' + std::to_string(below(kTerms + 1))); }
+  std::string term_name() { return 't' + std::to_string(below(kTerms + 1)); }
+  Query term() { return Query(term_name()); }
   Query leaf() {
     switch (below(12)) {
       case 0: return Query::MatchAll;

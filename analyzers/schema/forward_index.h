@@ -1,0 +1,73 @@
+#pragma once
+// The forward index of a document: where each of its terms stands. Xapian's own table of positions
+// has an entry for each term of each document, found through two blocks; a second pass over
+// hundreds of documents, a phrase and a snippet ask for several terms of one document, which lie
+// here in one value.
+//
+// Format 1, never to change:
+//   varint (LEB128) number of terms n; nothing follows where it is 0
+//   byte            seed: a term's hash is the low 2b+1 bits of XXH3-64 of its bytes with this
+//   seed,
+//                   b the bits of n; the first seed by which the terms' hashes differ
+//   byte            width in bits of a position
+//   varint          number of positions
+//   then four arrays of bits, the lowest of a byte first, each beginning with a byte of its own:
+//     lower b+1 bits of each hash, the hashes ascending
+//     upper b bits: for each value from 0 as many ones as hashes have it, then a zero (Elias 1974,
+//                   Fano 1971)
+//     counts:       for each term as many zeros as it has positions, then a one
+//     positions:    those of the terms one after the other, ascending in each
+// Terms themselves aren't kept: which a document has, posting lists say.
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dragoman {
+
+struct TermPositions {
+  std::string_view term;
+  std::span<const std::uint32_t> positions;  // ascending, each once
+};
+
+/// Each term once, in any order. Not more than 2^28 terms, nor 2^32 positions.
+std::string encode_forward_index(std::span<const TermPositions> terms);
+
+/// Safe to read from several threads.
+class ForwardIndex {
+ public:
+  ForwardIndex() = default;
+
+  /// Of bytes as encode_forward_index() makes them; of none: no terms. Throws WorldError where
+  /// their length isn't what they say of themselves; other damage gives wrong positions.
+  explicit ForwardIndex(std::string bytes);
+
+  /// Adds the first `most` positions of a term that the document has. For other terms there may be
+  /// positions too, of a term with the same hash.
+  void append(std::string_view term, std::size_t most, std::vector<std::uint32_t>& out) const;
+
+  /// All of them.
+  std::vector<std::uint32_t> positions(std::string_view term) const;
+
+ private:
+  struct Place {
+    std::size_t begin = 0;
+    std::size_t count = 0;
+  };
+  Place find(std::string_view term) const;
+  Place counted(std::size_t number) const;
+
+  std::string bytes_;
+  std::size_t terms_ = 0;
+  std::size_t total_ = 0;
+  unsigned seed_ = 0;
+  unsigned width_ = 0;
+  std::size_t lower_ = 0;  // where the arrays begin, in bytes
+  std::size_t upper_ = 0;
+  std::size_t counts_ = 0;
+  std::size_t positions_ = 0;
+};
+
+}  // namespace dragoman

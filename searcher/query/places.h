@@ -1,0 +1,60 @@
+#pragma once
+// Words, phrases and alternatives of them that stand in a row or near each other: what that means
+// for the positions of one document. Safe from any thread.
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dragoman {
+
+/// Any of these terms.
+using AnyTerm = std::vector<std::string>;
+
+/// Words in their order, each at a later position than the one before, the last fewer than `window`
+/// positions behind the first.
+struct Row {
+  std::vector<AnyTerm> words;
+  std::uint32_t window = 1;
+};
+
+/// One of the things that are near each other: any of these rows.
+using NearOperand = std::vector<Row>;
+
+/// Where a row stands: its first and last word.
+struct Span {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+/// A row's words each in its positions, ascending: the shortest span from each beginning.
+std::vector<Span> row_spans(const std::vector<std::vector<std::uint32_t>>& words,
+                            std::uint32_t window);
+
+/// Whether a span of each list, no two with the same beginning, all lie within so many positions.
+/// Lists are ascending by beginning.
+bool are_within(const std::vector<std::vector<Span>>& lists, std::uint64_t window);
+
+/// Something of each operand, each beginning at a place of its own, all within `distance` positions
+/// from the first to the last and as many more as what of them is a row is long. One operand is
+/// anywhere.
+struct PlaceCondition {
+  /// The most combinations of rows of different windows that are looked at.
+  static constexpr std::size_t kMostWays = 64;
+
+  std::vector<NearOperand> operands;
+  std::uint32_t distance = 0;
+};
+
+/// Whether there are more than kMostWays combinations, of which not all are looked at.
+bool is_cut(const PlaceCondition& condition);
+
+/// Adds the positions of a term in the document, ascending; none where the document doesn't have
+/// it.
+using ReadPositions = std::function<void(const std::string& term, std::vector<std::uint32_t>& out)>;
+
+bool holds(const PlaceCondition& condition, const ReadPositions& read);
+
+}  // namespace dragoman

@@ -1,0 +1,52 @@
+#include "analyzers/schema/document_terms.h"
+
+#include <catch2/catch.hpp>
+#include <map>
+#include <string>
+
+#include "analyzers/schema/field.h"
+
+namespace dragoman {
+namespace {
+
+using Positions = std::vector<std::uint32_t>;
+
+std::map<std::string, Xapian::termcount> times_of(const Xapian::Document& document) {
+  std::map<std::string, Xapian::termcount> out;
+  for (auto t = document.termlist_begin(); t != document.termlist_end(); ++t) {
+    out[*t] = t.get_wdf();
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("terms come into the document with how often they are there, and where") {
+  DocumentTerms terms;
+  terms.add_at(7, "harbor");
+  terms.add_at(2, "harbor", 3);
+  terms.add_at(7, "harbor", 0);
+  terms.add("pilot");
+  terms.add("XKcable", 0);
+  Xapian::Document out;
+  terms.put_into(out);
+  CHECK(times_of(out) ==
+        std::map<std::string, Xapian::termcount>{{"harbor", 4}, {"pilot", 1}, {"XKcable", 0}});
+  const ForwardIndex forward(out.get_value(kForwardSlot));
+  CHECK(forward.positions("harbor") == Positions{2, 7});
+  CHECK(forward.positions("pilot").empty());
+  CHECK(forward.positions("XKcable").empty());
+}
+
+TEST_CASE("what was cleared is not in the next document") {
+  DocumentTerms terms;
+  terms.add_at(7, "harbor");
+  terms.clear();
+  terms.add_at(1, "pilot");
+  Xapian::Document out;
+  terms.put_into(out);
+  CHECK(times_of(out) == std::map<std::string, Xapian::termcount>{{"pilot", 1}});
+  CHECK(ForwardIndex(out.get_value(kForwardSlot)).positions("pilot") == Positions{1});
+}
+
+}  // namespace dragoman
