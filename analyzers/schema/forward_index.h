@@ -5,18 +5,16 @@
 // here in one value.
 //
 // Format 1, never to change:
-//   varint (LEB128) number of terms n; nothing follows where it is 0
-//   byte            seed: a term's hash is the low 2b+1 bits of XXH3-64 of its bytes with this
-//   seed,
-//                   b the bits of n; the first seed by which the terms' hashes differ
-//   byte            width in bits of a position
-//   varint          number of positions
-//   then four arrays of bits, the lowest of a byte first, each beginning with a byte of its own:
-//     lower b+1 bits of each hash, the hashes ascending
-//     upper b bits: for each value from 0 as many ones as hashes have it, then a zero (Elias 1974,
-//                   Fano 1971)
-//     counts:       for each term as many zeros as it has positions, then a one
-//     positions:    those of the terms one after the other, ascending in each
+//   varint (encoding.h)  number of terms n; nothing follows where it is 0
+//   byte                 seed: a term's hash is the low 2b+1 bits of XXH3-64 of its bytes with this
+//                        seed, b the bits of n; the first seed by which the terms' hashes differ
+//   byte                 width in bits of a position
+//   varint               number of positions
+// then four arrays (bit_arrays.h), the terms ascending by their hashes:
+//   packed               the lower b+1 bits of each hash
+//   counts               how many hashes have each of the 2^b values of the upper bits
+//   counts               how many positions each term has
+//   packed               the positions, term by term, ascending in each
 // Terms themselves aren't kept: which a document has, posting lists say.
 
 #include <cstdint>
@@ -24,6 +22,8 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "analyzers/schema/bit_arrays.h"
 
 namespace dragoman {
 
@@ -52,12 +52,7 @@ class ForwardIndex {
   std::vector<std::uint32_t> positions(std::string_view term) const;
 
  private:
-  struct Place {
-    std::size_t begin = 0;
-    std::size_t count = 0;
-  };
-  Place find(std::string_view term) const;
-  Place counted(std::size_t number) const;
+  CountList::Range find(std::string_view term) const;
 
   std::string bytes_;
   std::size_t terms_ = 0;

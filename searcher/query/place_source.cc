@@ -1,12 +1,30 @@
 #include "searcher/query/place_source.h"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
 namespace dragoman {
+namespace {
 
-PlaceSource::PlaceSource(PlaceCondition condition)
-    : shared_(std::make_shared<Shared>(Shared{std::move(condition), {}})) {}
+bool is_alternative(const Row& row) {
+  return std::any_of(row.words.begin(), row.words.end(),
+                     [](const AnyTerm& word) { return word.size() > 1; });
+}
+
+bool has_alternatives(const PlaceCondition& condition) {
+  return std::any_of(condition.operands.begin(), condition.operands.end(),
+                     [](const NearOperand& operand) {
+                       return operand.size() > 1 || is_alternative(operand.front());
+                     });
+}
+
+}  // namespace
+
+PlaceSource::PlaceSource(PlaceCondition condition) : shared_(std::make_shared<Shared>()) {
+  shared_->has_alternatives = has_alternatives(condition);
+  shared_->condition = std::move(condition);
+}
 
 PlaceSource* PlaceSource::clone() const {
   return new PlaceSource(shared_);
@@ -20,6 +38,7 @@ void PlaceSource::init(const Xapian::Database& database) {
   at_ = 0;
   last_ = database.get_lastdocid();
   documents_ = database.get_doccount();
+  shared_->verdicts.resize(std::size_t{last_} + 1);
 }
 
 void PlaceSource::skip_to(Xapian::docid document, double) {
@@ -28,25 +47,24 @@ void PlaceSource::skip_to(Xapian::docid document, double) {
 }
 
 bool PlaceSource::check(Xapian::docid document, double) {
-  if (!matches(document)) return false;
+  if (document > last_ || !matches(document)) return false;
   at_ = document;
   return true;
 }
 
 bool PlaceSource::matches(Xapian::docid document) {
-  const auto [verdict, is_new] = shared_->verdicts.try_emplace(document, false);
-  if (is_new) verdict->second = test(document);
-  return verdict->second;
+  Verdict& verdict = shared_->verdicts[document];
+  if (verdict == Verdict::kUnknown) verdict = test(document) ? Verdict::kYes : Verdict::kNo;
+  return verdict == Verdict::kYes;
 }
 
 bool PlaceSource::test(Xapian::docid document) {
   if (document < asked_) postings_.clear();
   asked_ = document;
-  std::optional<ForwardIndex> forward;
+  const ForwardIndex forward = reader_->read(document);
   return holds(shared_->condition, [&](const std::string& term, std::vector<std::uint32_t>& out) {
-    if (!has(term, document)) return;
-    if (!forward) forward = reader_->read(document);
-    forward->append(term, std::numeric_limits<std::size_t>::max(), out);
+    if (shared_->has_alternatives && !has(term, document)) return;
+    forward.append(term, std::numeric_limits<std::size_t>::max(), out);
   });
 }
 

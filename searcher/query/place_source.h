@@ -2,6 +2,7 @@
 // Documents by where words stand in them, for Xapian's matcher.
 
 #include <xapian.h>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -13,11 +14,11 @@
 
 namespace dragoman {
 
-/// The documents that meet the condition, without weight. To be asked for beside the words
-/// themselves: it says that it matches all documents, so that the matcher asks it last, about
-/// documents that have everything else. What it has found out, its copies know: a search asks
-/// twice, to count and to rank. For indexes of one database. Not thread-safe, and neither are
-/// copies among themselves.
+/// The documents that meet the condition, without weight, among those that anywhere_query()
+/// (near.h) finds: of others it may say so wrongly. It claims to match all documents, so that the
+/// matcher asks it last, about documents that have everything else. What it has found out, its
+/// copies know: a search asks twice, to count and to rank. For indexes of one database. Not
+/// thread-safe, and neither are copies among themselves.
 class PlaceSource : public Xapian::PostingSource {
  public:
   explicit PlaceSource(PlaceCondition condition);
@@ -35,9 +36,11 @@ class PlaceSource : public Xapian::PostingSource {
   std::string get_description() const override { return "places"; }
 
  private:
+  enum class Verdict : std::uint8_t { kUnknown, kNo, kYes };
   struct Shared {
     PlaceCondition condition;
-    std::unordered_map<Xapian::docid, bool> verdicts;
+    bool has_alternatives = false;  // of which a document needn't have all
+    std::vector<Verdict> verdicts;  // by document
   };
   explicit PlaceSource(std::shared_ptr<Shared> shared) : shared_(std::move(shared)) {}
 

@@ -21,19 +21,22 @@ Positions positions_of(const AnyTerm& word, const ReadPositions& read) {
   return out;
 }
 
+Spans spans_of(const Row& row, const ReadPositions& read) {
+  std::vector<Positions> words;
+  for (const AnyTerm& word : row.words) {
+    words.push_back(positions_of(word, read));
+    if (words.back().empty()) return {};
+  }
+  return row_spans(words, row.window);
+}
+
 // By the rows' windows, without those that the document doesn't have.
 using SpansByWindow = std::map<std::uint32_t, Spans>;
 
 SpansByWindow spans_of(const NearOperand& operand, const ReadPositions& read) {
   SpansByWindow out;
   for (const Row& row : operand) {
-    std::vector<Positions> words;
-    for (const AnyTerm& word : row.words) {
-      words.push_back(positions_of(word, read));
-      if (words.back().empty()) break;
-    }
-    if (words.back().empty()) continue;
-    const Spans spans = row_spans(words, row.window);
+    const Spans spans = spans_of(row, read);
     if (spans.empty()) continue;
     Spans& known = out[row.window];
     known.insert(known.end(), spans.begin(), spans.end());
@@ -148,12 +151,16 @@ bool is_cut(const PlaceCondition& condition) {
 }
 
 bool holds(const PlaceCondition& condition, const ReadPositions& read) {
+  if (condition.operands.size() == 1) {
+    const NearOperand& rows = condition.operands.front();
+    return std::any_of(rows.begin(), rows.end(),
+                       [&](const Row& row) { return !spans_of(row, read).empty(); });
+  }
   std::vector<SpansByWindow> operands;
   for (const NearOperand& operand : condition.operands) {
     operands.push_back(spans_of(operand, read));
     if (operands.back().empty()) return false;
   }
-  if (operands.size() == 1) return true;
   return any_way(operands, [&](const std::vector<SpansByWindow::const_iterator>& way) {
     std::vector<Spans> lists;
     std::uint64_t window = std::uint64_t{condition.distance} + 1;

@@ -80,7 +80,7 @@ TEST_CASE("a forward index is written as its header says") {
   REQUIRE(one.size() == 8);
   CHECK(one.substr(0, 4) == std::string("\x01\x00\x02\x02", 4));  // terms, seed, width, positions
   const auto upper = static_cast<unsigned char>(one[5]);
-  CHECK((upper == 0b001 || upper == 0b010));            // a one, then a zero for each of two values
+  CHECK((upper == 0b110 || upper == 0b101));  // a zero in one of two counts, a one behind each
   CHECK(static_cast<unsigned char>(one[6]) == 0b100);   // two zeros, then a one
   CHECK(static_cast<unsigned char>(one[7]) == 0b1000);  // 0 and 2 in two bits each
 }

@@ -1,0 +1,46 @@
+#pragma once
+// Numbers in few bits, the lowest bit of a byte first; each array begins with a byte of its own.
+// Pure; safe from any thread.
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace dragoman {
+
+/// Numbers of `width` bits each, at most 32.
+std::size_t packed_size(std::size_t numbers, unsigned width);  // in bytes
+void put_packed(std::span<const std::uint32_t> numbers, unsigned width, std::string& out);
+
+/// The number at that place; 0 beyond the bytes.
+std::uint32_t packed_at(std::string_view bytes, std::size_t place, unsigned width);
+
+/// Counts c0, c1, ... and the sums of those before them:
+///   packed  the sum before each 32nd of them, from the 32nd on, in as many bits as the total has
+///   bits    for each count as many zeros, then a one (Elias 1974, Fano 1971)
+class CountList {
+ public:
+  static std::size_t size(std::size_t counts, std::size_t total);  // in bytes
+  static void put(std::span<const std::uint32_t> counts, std::string& out);
+
+  /// Of size() bytes, which have to last.
+  CountList(std::string_view bytes, std::size_t counts, std::size_t total);
+
+  struct Range {
+    std::size_t begin = 0;  // the sum of the counts before
+    std::size_t count = 0;
+  };
+
+  /// Never beyond the total, whatever the bytes are.
+  Range at(std::size_t place) const;
+
+ private:
+  std::string_view samples_;
+  std::string_view bits_;
+  std::size_t total_;
+  unsigned width_;  // of a sample
+};
+
+}  // namespace dragoman
