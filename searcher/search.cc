@@ -109,7 +109,7 @@ class Search {
         index_(open.index),
         compiler_(open.compiler),
         text_(open.text),
-        reader_(open.text),
+        reader_(open.index.database, open.text),
         counter_(open.counter),
         difference_(open.difference),
         drops_stop_words_(open.drops_stop_words()) {}
@@ -260,39 +260,45 @@ class Search {
   }
 
   void add_hits(const std::vector<RankedDocument>& page) {
-    for (const RankedDocument& ranked : page) add_hit(ranked);
-    if (request_.snippets) add_snippets(page);
+    std::vector<PlacedDocument> documents;
+    for (const RankedDocument& ranked : page) {
+      Hit& hit = result_.hits.emplace_back();
+      hit.rank = request_.offset + static_cast<std::uint32_t>(result_.hits.size());
+      hit.score = ranked.score;
+      if (request_.snippets) {
+        documents.push_back(read_placed_document(index_.database, ranked.docid));
+      } else {
+        const std::string record = index_.database.get_document(ranked.docid).get_data();
+        hit.document = decode_record_but_text(record);
+      }
+    }
+    if (request_.snippets) add_snippets(documents);
   }
 
-  void add_hit(const RankedDocument& ranked) {
-    Hit hit;
-    hit.rank = request_.offset + static_cast<std::uint32_t>(result_.hits.size()) + 1;
-    hit.score = ranked.score;
-    const std::string record = index_.database.get_document(ranked.docid).get_data();
-    hit.document = request_.snippets ? decode_record(record) : decode_record_but_text(record);
-    result_.hits.push_back(std::move(hit));
-  }
-
-  void add_snippets(const std::vector<RankedDocument>& page) {
-    std::vector<Xapian::docid> documents;
-    for (const RankedDocument& ranked : page) documents.push_back(ranked.docid);
-    const auto places = read_places(index_.database, documents, compiled_.lit);
-    for (std::size_t i = 0; i < page.size(); ++i) {
+  void add_snippets(std::vector<PlacedDocument>& documents) {
+    const bool is_read = compiled_.lit.size() <= kMostLitRead;
+    std::vector<std::vector<LitPlace>> places;
+    if (is_read) places = read_places(index_.database, documents, compiled_.lit);
+    for (std::size_t i = 0; i < documents.size(); ++i) {
       Hit& hit = result_.hits[i];
-      const Document& document = hit.document;
-      const std::set<std::string> lit = lit_with_names(hit);
-      hit.title = light_up(document.first(Field::kTitle), lit, text_);
-      hit.snippet = places && hit.names.empty()
-                        ? make_snippet(document, (*places)[i], lit, kSnippetWords, text_)
-                        : make_snippet(document, lit, kSnippetWords, text_);
+      PlacedDocument& placed = documents[i];
+      const std::set<std::string> lit = lit_with_names(placed, hit);
+      hit.title = light_up(placed.document.first(Field::kTitle), lit, text_);
+      if (is_read && !hit.names.empty()) {
+        places[i] = read_places(index_.database, {&placed, 1}, lit).front();
+      }
+      hit.snippet = is_read ? make_snippet(placed.document, places[i], placed.marks, lit,
+                                           kSnippetWords, text_)
+                            : make_snippet(placed.document, lit, kSnippetWords, text_);
+      hit.document = std::move(placed.document);
     }
   }
 
   // The spellings of names that the document has are lit up as well.
-  std::set<std::string> lit_with_names(Hit& hit) {
+  std::set<std::string> lit_with_names(const PlacedDocument& placed, Hit& hit) {
     std::set<std::string> lit = compiled_.lit;
     for (const AskedName& name : names_) {
-      auto found = reader_.find(hit.document, name);
+      auto found = reader_.find(placed, name);
       if (!found) continue;
       for (const Token& token : text_.tokens(found->spelling)) lit.insert(token.text);
       hit.names.push_back(std::move(*found));

@@ -121,11 +121,15 @@ constexpr std::uint32_t lead_of(std::uint32_t words) {
 }
 
 View view_of_window(std::string_view text, std::uint32_t position, std::uint32_t words,
-                    Analyzer& analyzer) {
+                    const WordMarks& marks, Analyzer& analyzer) {
   const std::uint32_t before = 2 * lead_of(words) + kMargin;
   const std::uint32_t first = position > before ? position - before : 0;
-  const auto offsets = analyzer.offsets(text, {first, position, position + words + kMargin});
-  return {offsets[1], {first == 0 ? 0 : offsets[0], offsets[2]}};
+  const WordMarks::Mark mark = marks.before(first);
+  const std::size_t from = std::min(mark.byte, text.size());
+  const std::uint32_t skipped = mark.position;
+  const auto offsets = analyzer.offsets(text.substr(from), {first - skipped, position - skipped,
+                                                            position - skipped + words + kMargin});
+  return {from + offsets[1], {first == 0 ? 0 : from + offsets[0], from + offsets[2]}};
 }
 
 // Blanks break words whatever stands beside them.
@@ -139,11 +143,11 @@ View view_of_byte(std::string_view text, std::size_t byte, std::size_t words) {
 }
 
 // Around the best window, else the summary, else the beginning.
-View choose_view(std::string_view text, const std::vector<LitPlace>& places,
+View choose_view(std::string_view text, const std::vector<LitPlace>& places, const WordMarks& marks,
                  const std::vector<Paragraph>& paragraphs, std::size_t words, Analyzer& analyzer) {
   if (!places.empty()) {
     const auto size = static_cast<std::uint32_t>(words);
-    return view_of_window(text, best_window(places, size), size, analyzer);
+    return view_of_window(text, best_window(places, size), size, marks, analyzer);
   }
   const auto summary = std::find_if(paragraphs.begin(), paragraphs.end(), [](const Paragraph& p) {
     return p.role == ParagraphRole::kSummary;
@@ -195,14 +199,15 @@ std::vector<LitPlace> find_places(std::string_view text, const std::set<std::str
 Snippet make_snippet(const Document& document, const std::set<std::string>& lit, std::size_t words,
                      Analyzer& analyzer) {
   const auto places = find_places(text_of(document), lit, analyzer);
-  return make_snippet(document, places, lit, words, analyzer);
+  return make_snippet(document, places, WordMarks(), lit, words, analyzer);
 }
 
 Snippet make_snippet(const Document& document, const std::vector<LitPlace>& places,
-                     const std::set<std::string>& lit, std::size_t words, Analyzer& analyzer) {
+                     const WordMarks& marks, const std::set<std::string>& lit, std::size_t words,
+                     Analyzer& analyzer) {
   const std::string_view text = text_of(document);
   const auto paragraphs = decode_paragraphs(document.first(Field::kParagraphs));
-  const View view = choose_view(text, places, paragraphs, words, analyzer);
+  const View view = choose_view(text, places, marks, paragraphs, words, analyzer);
   const Words found = find_words(text, view.part, lit, analyzer);
   if (found.words.empty()) return {};
   const std::size_t centre = word_at(found.words, view.centre);

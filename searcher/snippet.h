@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "analyzers/schema/document.h"
+#include "analyzers/schema/word_marks.h"
 #include "analyzers/text/analyzer.h"
 
 namespace dragoman {
@@ -38,9 +39,10 @@ struct LitPlace {
 };
 
 /// The same where it is known at which places of the text the terms of `lit` stand, ordered by
-/// position: only the passage is analysed.
+/// position: only the passage is analysed, and from the mark before it on what lies between.
 Snippet make_snippet(const Document& document, const std::vector<LitPlace>& places,
-                     const std::set<std::string>& lit, std::size_t words, Analyzer& analyzer);
+                     const WordMarks& marks, const std::set<std::string>& lit, std::size_t words,
+                     Analyzer& analyzer);
 
 /// Where the terms stand in a text.
 std::vector<LitPlace> find_places(std::string_view text, const std::set<std::string>& lit,

@@ -96,6 +96,9 @@ inline constexpr unsigned kHashSlot = 3;
 /// The slot of the document's forward index (forward_index.h).
 inline constexpr unsigned kForwardSlot = 15;
 
+/// The slot of the marks in the document's text (word_marks.h).
+inline constexpr unsigned kMarksSlot = 16;
+
 /// The table and the slots as text, one row a line: the print that the tests approve.
 std::string print_field_table();
 

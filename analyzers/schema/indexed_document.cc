@@ -9,6 +9,7 @@
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/schema/values.h"
+#include "analyzers/schema/word_marks.h"
 #include "analyzers/tags/tag_meaning.h"
 
 namespace dragoman {
@@ -141,7 +142,7 @@ Xapian::Document DocumentMaker::make(const Document& document) {
   spellings_.begin();
   add_title(document);
   add_speakers(document);
-  add_text(document);
+  add_text(document, out);
   add_persons(document);
   spellings_.finish(terms_);
   add_meanings(document);
@@ -189,18 +190,21 @@ void DocumentMaker::add_speakers(const Document& document) {
   }
 }
 
-void DocumentMaker::add_text(const Document& document) {
+void DocumentMaker::add_text(const Document& document, Xapian::Document& out) {
   const Glossary glossary(document);
   for (const std::string& body : document.all(Field::kText)) {
     GlossAdder meanings(glossary.find(body));
     NameAdder names(names_in(body), terms_);
+    WordMarkWriter marks;
     text_.analyze(body, [&](Token& token) {
       names.reach(token, kTextBegin + token.position, kNoEnd);
       if (names_) spellings_.add(token, body);
+      marks.add(token.position, token.begin);
       terms_.add_at(kTextBegin + token.position, word_term(Field::kText, token.text));
       meanings.reach(token, kTextBegin + token.position);
     });
     meanings.add(text_, kNoEnd, terms_);
+    out.add_value(kMarksSlot, marks.bytes());
   }
 }
 

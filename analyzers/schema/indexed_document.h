@@ -36,7 +36,7 @@ class DocumentMaker {
   Xapian::Document make(const Document& document);
 
  private:
-  void add_text(const Document& document);
+  void add_text(const Document& document, Xapian::Document& out);
   void add_title(const Document& document);
   void add_speakers(const Document& document);
   void add_persons(const Document& document);

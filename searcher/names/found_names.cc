@@ -5,7 +5,7 @@
 
 #include "analyzers/schema/name_spellings.h"
 #include "analyzers/text/utf8.h"
-#include "searcher/names/name_query.h"
+#include "searcher/names/name_passages.h"
 
 namespace dragoman {
 namespace {
@@ -83,16 +83,19 @@ std::string one_line(std::string_view text) {
 
 }  // namespace
 
-std::optional<FoundName> NameReader::find(const Document& document, const AskedName& name) {
+std::optional<FoundName> NameReader::find(const PlacedDocument& placed, const AskedName& name) {
   best_.reset();
-  names_.about(document);
+  names_.about(placed.document);
   for (const Field field : kPlaces) {
-    for (const std::string& whole : document.all(field)) {
-      const std::string_view value = utf8_prefix(whole, kMostSearched);
-      if (field != Field::kPerson) look_for_rows(value, name.written, NameLayer::kSurface);
-      if (best_ && best_->layer == NameLayer::kSurface) break;
-      look_for_keys(value, name);
-      if (!best_) look_for_rows(value, name.spellings, NameLayer::kRule);
+    if (field == Field::kText) {
+      for (const NamePassage& passage : name_passages(database_, placed, name, text_)) {
+        if (best_ && best_->layer <= passage.layer) break;
+        look_in(field, passage.text, name);
+      }
+    } else {
+      for (const std::string& whole : placed.document.all(field)) {
+        look_in(field, utf8_prefix(whole, kMostSearched), name);
+      }
     }
   }
   if (!best_) return std::nullopt;
@@ -100,6 +103,14 @@ std::optional<FoundName> NameReader::find(const Document& document, const AskedN
   if (found.layer != NameLayer::kSurface) found.rule = system_of(found.spelling, name);
   if (found.layer == NameLayer::kRule && found.rule.empty()) found.rule = kSingleName;
   return found;
+}
+
+void NameReader::look_in(Field field, std::string_view value, const AskedName& name) {
+  if (best_ && best_->layer == NameLayer::kSurface) return;
+  if (field != Field::kPerson) look_for_rows(value, name.written, NameLayer::kSurface);
+  if (best_ && best_->layer == NameLayer::kSurface) return;
+  look_for_keys(value, name);
+  if (!best_) look_for_rows(value, name.spellings, NameLayer::kRule);
 }
 
 void NameReader::look_for_rows(std::string_view value, const std::vector<std::string>& rows,

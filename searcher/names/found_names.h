@@ -1,15 +1,16 @@
 #pragma once
 // Which spelling a document has of a name that was asked for.
 
+#include <xapian.h>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "analyzers/schema/document.h"
 #include "analyzers/schema/document_names.h"
 #include "analyzers/text/analyzer.h"
 #include "searcher/names/asked_name.h"
+#include "searcher/placed_document.h"
 
 namespace dragoman {
 
@@ -22,14 +23,15 @@ struct FoundName {
   friend bool operator==(const FoundName&, const FoundName&) = default;
 };
 
-/// Reads documents again as they were read for the index. Keeps a reference to `text`, a chain of
-/// Chain::kText. Not thread-safe.
+/// Reads documents again as they were read for the index, of their text the parts where the index
+/// has the name. Keeps references; `text` is a chain of Chain::kText. Not thread-safe.
 class NameReader {
  public:
-  explicit NameReader(Analyzer& text) : text_(text) {}
+  NameReader(const Xapian::Database& database, Analyzer& text) : database_(database), text_(text) {}
 
-  /// The first place of the best layer in title, speakers, text and marked-up persons.
-  std::optional<FoundName> find(const Document& document, const AskedName& name);
+  /// The first place of the best layer in title, speakers, text and marked-up persons. Throws
+  /// Xapian's errors.
+  std::optional<FoundName> find(const PlacedDocument& placed, const AskedName& name);
 
  private:
   struct Place {
@@ -37,10 +39,12 @@ class NameReader {
     NameLayer layer = NameLayer::kSurface;
   };
 
+  void look_in(Field field, std::string_view value, const AskedName& name);
   void look_for_rows(std::string_view value, const std::vector<std::string>& rows, NameLayer layer);
   void look_for_keys(std::string_view value, const AskedName& name);
   void take(std::string_view spelling, NameLayer layer);
 
+  const Xapian::Database& database_;
   Analyzer& text_;
   NameFinder names_;
   std::optional<Place> best_;

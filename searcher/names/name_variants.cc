@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/normalize.h"
 #include "searcher/names/name_query.h"
@@ -18,7 +17,7 @@ class VariantFinder {
         text_(text),
         keyed_(keyed),
         budget_(database),
-        reader_(text),
+        reader_(database, text),
         asked_(name_query(name, context())) {}
 
   std::vector<NameVariant> find() {
@@ -50,15 +49,15 @@ class VariantFinder {
 
   // The spelling that the document has, or the document itself, is done with.
   void read(Xapian::docid docid) {
-    const Document document = decode_record(database_.get_document(docid).get_data());
-    auto found = reader_.find(document, name_);
+    const PlacedDocument placed = read_placed_document(database_, docid);
+    auto found = reader_.find(placed, name_);
     if (found) {
       const Xapian::Query spelled = spelling_query(found->spelling);
       done_ |= spelled;
       variants_.push_back({std::move(*found), 0});
       spelled_.push_back(spelled);
     }
-    done_ |= Xapian::Query(id_term(document.first(Field::kId)));
+    done_ |= Xapian::Query(id_term(placed.document.first(Field::kId)));
   }
 
   // "Chou" is counted where it isn't "Chou En-lai".

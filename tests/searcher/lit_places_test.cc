@@ -26,7 +26,7 @@ Places sorted(const std::vector<LitPlace>& places) {
 Document document_of(const std::string& title, const std::string& text) {
   Document document;
   document.add(Field::kId, "one");
-  document.add(Field::kTitle, title);
+  if (!title.empty()) document.add(Field::kTitle, title);
   document.add(Field::kText, text);
   return document;
 }
@@ -36,10 +36,11 @@ void check(const Document& document, const std::set<std::string>& lit) {
   DocumentMaker maker("english");
   Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
   database.add_document(maker.make(document));
-  const auto read = read_places(database, {1}, lit);
-  REQUIRE(read.has_value());
-  CHECK(sorted(read->at(0)) == sorted(find_places(document.first(Field::kText), lit, analyzer)));
-  CHECK(make_snippet(document, read->at(0), lit, 20, analyzer).text ==
+  const PlacedDocument placed = read_placed_document(database, 1);
+  REQUIRE(placed.document == document);
+  const auto read = read_places(database, {&placed, 1}, lit).front();
+  CHECK(sorted(read) == sorted(find_places(document.first(Field::kText), lit, analyzer)));
+  CHECK(make_snippet(document, read, placed.marks, lit, 20, analyzer).text ==
         make_snippet(document, lit, 20, analyzer).text);
 }
 
@@ -65,9 +66,31 @@ TEST_CASE("places agree in text of any script") {
   }
 }
 
-TEST_CASE("too many words are looked for in the text") {
+TEST_CASE("in long texts the snippet is that of the whole text, read from a mark on") {
+  test::RandomText random(1954);
+  for (int i = 0; i < 30; ++i) {
+    std::string text;
+    while (text.size() < 6000) text += random.utf8(40) + " some words of English, ";
+    const std::string rare = "zeppelin" + std::to_string(i);
+    text.insert(text.find(' ', 1000 + random.below(4000)), ' ' + rare);
+    INFO(text);
+    check(document_of("", text), {rare});
+  }
+}
+
+TEST_CASE("of several documents each has its own places, in any order") {
+  DocumentMaker maker("english");
   Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
-  std::set<std::string> lit;
-  for (std::size_t i = 0; i <= kMostLitRead; ++i) lit.insert("w" + std::to_string(i));
-  CHECK_FALSE(read_places(database, {1}, lit).has_value());
+  for (const std::string text : {"harbor pilot", "pilot", "treaty harbor harbor"}) {
+    database.add_document(maker.make(document_of("", text)));
+  }
+  std::vector<PlacedDocument> documents;
+  for (const Xapian::docid docid : {3U, 1U, 2U}) {
+    documents.push_back(read_placed_document(database, docid));
+  }
+  const auto read = read_places(database, documents, {"harbor", "pilot"});
+  REQUIRE(read.size() == 3);
+  CHECK(sorted(read[0]) == Places{{1, 0}, {2, 0}});
+  CHECK(sorted(read[1]) == Places{{0, 0}, {1, 1}});
+  CHECK(sorted(read[2]) == Places{{0, 1}});
 }

@@ -1,0 +1,31 @@
+#pragma once
+// Where in a document's text the index has a name that was asked for.
+
+#include <xapian.h>
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "analyzers/text/analyzer.h"
+#include "searcher/names/asked_name.h"
+#include "searcher/placed_document.h"
+
+namespace dragoman {
+
+/// The most places of a layer that are looked at.
+inline constexpr std::size_t kMostPlacesOfLayer = 32;
+
+struct NamePassage {
+  NameLayer layer = NameLayer::kSurface;  // the best that may be found there
+  std::string_view text;
+};
+
+/// Parts of the text around the first places where the words of the name stand in a row, in any of
+/// its spellings, or a name that its keys tell: those of a better layer first, in a layer in their
+/// order. Some may not have the name, since words have their stems in the index. `text` is a chain
+/// of Chain::kText. Throws Xapian's errors.
+std::vector<NamePassage> name_passages(const Xapian::Database& database,
+                                       const PlacedDocument& placed, const AskedName& name,
+                                       Analyzer& text);
+
+}  // namespace dragoman

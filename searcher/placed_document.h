@@ -1,0 +1,28 @@
+#pragma once
+// A document of the index, and where its words stand.
+
+#include <xapian.h>
+#include <cstdint>
+#include <string_view>
+
+#include "analyzers/schema/document.h"
+#include "analyzers/schema/forward_index.h"
+#include "analyzers/schema/word_marks.h"
+
+namespace dragoman {
+
+struct PlacedDocument {
+  Xapian::docid docid = 0;
+  Document document;
+  ForwardIndex forward;
+  WordMarks marks;  // in the text
+};
+
+/// Throws WorldError as decode_record() does, and Xapian's errors.
+PlacedDocument read_placed_document(const Xapian::Database& database, Xapian::docid docid);
+
+/// A part of the text that has the words of these positions, and some beside them.
+std::string_view text_around(const PlacedDocument& document, std::uint32_t first,
+                             std::uint32_t last);
+
+}  // namespace dragoman
