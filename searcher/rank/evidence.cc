@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "searcher/rank/bm25.h"
+#include "searcher/rank/occurrences.h"
 
 namespace dragoman {
 namespace {
@@ -31,14 +33,71 @@ bool has_any(const std::vector<std::size_t>& concepts, const std::vector<double>
                      [&](std::size_t index) { return frequency[index] > 0; });
 }
 
-}  // namespace
+class EvidenceReader {
+ public:
+  EvidenceReader(const Xapian::Database& database, const Concepts& concepts,
+                 const std::vector<Xapian::docid>& documents)
+      : database_(database),
+        concepts_(concepts),
+        documents_(documents),
+        occurrences_(database, documents) {
+    for (const Concept& asked : concepts.list) {
+      std::vector<const std::vector<Occurrences>*> alternatives;
+      for (const Alternative& a : asked.alternatives) {
+        alternatives.push_back(&occurrences_.read(a.terms));
+      }
+      found_.push_back(std::move(alternatives));
+    }
+  }
 
-bool has_otherwise(const Concepts& concepts) {
-  return std::any_of(concepts.list.begin(), concepts.list.end(), [](const Concept& asked) {
-    return std::any_of(asked.alternatives.begin(), asked.alternatives.end(),
-                       [](const Alternative& a) { return a.otherwise; });
-  });
-}
+  DocumentEvidence evidence(std::size_t document) const {
+    DocumentEvidence out;
+    out.docid = documents_[document];
+    out.length = database_.get_doclength(out.docid);
+    out.frequency.assign(concepts_.list.size(), 0.0);
+    for (std::size_t index = 0; index < concepts_.list.size(); ++index) {
+      for (std::size_t a = 0; a < found_[index].size(); ++a) {
+        if (!concepts_.list[index].alternatives[a].otherwise) add(document, index, a, out);
+      }
+    }
+    add_otherwise(document, out);
+    std::stable_sort(
+        out.places.begin(), out.places.end(),
+        [](const Occurrence& a, const Occurrence& b) { return a.position < b.position; });
+    return out;
+  }
+
+ private:
+  void add(std::size_t document, std::size_t index, std::size_t alternative,
+           DocumentEvidence& out) const {
+    const Occurrences& found = (*found_[index][alternative])[document];
+    if (!found.is_there) return;
+    const double weight = concepts_.list[index].alternatives[alternative].weight;
+    out.frequency[index] += weight * found.frequency;
+    place(found, index, weight, out.places);
+  }
+
+  void add_otherwise(std::size_t document, DocumentEvidence& out) const {
+    const std::vector<double> own = out.frequency;
+    for (std::size_t index = 0; index < concepts_.list.size(); ++index) {
+      const auto& alternatives = concepts_.list[index].alternatives;
+      for (std::size_t a = 0; a < alternatives.size(); ++a) {
+        const bool counts = alternatives[a].otherwise && out.frequency[index] <= 0 &&
+                            !has_any(alternatives[a].without, own);
+        if (counts) add(document, index, a, out);
+      }
+    }
+  }
+
+  const Xapian::Database& database_;
+  const Concepts& concepts_;
+  const std::vector<Xapian::docid>& documents_;
+  OccurrenceReader occurrences_;
+  /// By concept and alternative, then by document.
+  std::vector<std::vector<const std::vector<Occurrences>*>> found_;
+};
+
+}  // namespace
 
 ConceptStatistics read_statistics(const Xapian::Database& database, const Concepts& concepts) {
   ConceptStatistics out;
@@ -55,83 +114,10 @@ ConceptStatistics read_statistics(const Xapian::Database& database, const Concep
   return out;
 }
 
-EvidenceReader::EvidenceReader(const Xapian::Database& database, const Concepts& concepts,
-                               const std::vector<Xapian::docid>& documents)
-    : concepts_(concepts),
-      documents_(documents),
-      occurrences_(database, documents),
-      is_read_(concepts.list.size()),
-      has_otherwise_(has_otherwise(concepts)) {
-  for (const Concept& asked : concepts.list) {
-    auto& alternatives = found_.emplace_back();
-    for (const Alternative& a : asked.alternatives) {
-      alternatives.push_back(&occurrences_.find(a.terms));
-    }
-  }
-  for (const Xapian::docid document : documents) {
-    lengths_.push_back(database.get_doclength(document));
-  }
-}
-
-void EvidenceReader::read(std::size_t index) {
-  is_read_[index] = true;
-  for (const Alternative& a : concepts_.list[index].alternatives) occurrences_.read(a.terms);
-}
-
-DocumentEvidence EvidenceReader::evidence(std::size_t document) const {
-  DocumentEvidence out;
-  out.docid = documents_[document];
-  out.length = lengths_[document];
-  out.frequency.resize(concepts_.list.size());
-  for (std::size_t index = 0; index < concepts_.list.size(); ++index) {
-    for (std::size_t a = 0; a < concepts_.list[index].alternatives.size(); ++a) {
-      if (!concepts_.list[index].alternatives[a].otherwise) add(document, index, a, out);
-    }
-  }
-  if (has_otherwise_) add_otherwise(document, out);
-  std::stable_sort(
-      out.places.begin(), out.places.end(),
-      [](const Occurrence& a, const Occurrence& b) { return a.position < b.position; });
-  return out;
-}
-
-void EvidenceReader::add(std::size_t document, std::size_t index, std::size_t alternative,
-                         DocumentEvidence& out) const {
-  const Alternative& asked = concepts_.list[index].alternatives[alternative];
-  const Occurrences& found = (*found_[index][alternative])[document];
-  const bool is_known = is_read_[index] || asked.terms.size() == 1;
-  if (!found.is_there || !is_known) return;
-  out.frequency[index] += asked.weight * found.frequency;
-  if (is_read_[index]) place(found, index, asked.weight, out.places);
-}
-
-void EvidenceReader::add_otherwise(std::size_t document, DocumentEvidence& out) const {
-  const std::vector<double> own = out.frequency;
-  for (std::size_t index = 0; index < concepts_.list.size(); ++index) {
-    const auto& alternatives = concepts_.list[index].alternatives;
-    for (std::size_t a = 0; a < alternatives.size(); ++a) {
-      const bool counts = alternatives[a].otherwise && out.frequency[index] <= 0 &&
-                          !has_any(alternatives[a].without, own);
-      if (counts) add(document, index, a, out);
-    }
-  }
-}
-
-double EvidenceReader::most_frequency(std::size_t document, std::size_t index) const {
-  const auto& alternatives = concepts_.list[index].alternatives;
-  double most = 0;
-  for (std::size_t a = 0; a < alternatives.size(); ++a) {
-    const Occurrences& found = (*found_[index][a])[document];
-    if (found.is_there) most += alternatives[a].weight * found.frequency;
-  }
-  return most;
-}
-
 std::vector<DocumentEvidence> read_evidence(const Xapian::Database& database,
                                             const Concepts& concepts,
                                             const std::vector<Xapian::docid>& documents) {
-  EvidenceReader reader(database, concepts, documents);
-  for (std::size_t index = 0; index < concepts.list.size(); ++index) reader.read(index);
+  const EvidenceReader reader(database, concepts, documents);
   std::vector<DocumentEvidence> out;
   for (std::size_t i = 0; i < documents.size(); ++i) out.push_back(reader.evidence(i));
   return out;

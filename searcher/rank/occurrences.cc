@@ -23,29 +23,22 @@ void join(std::uint32_t offset, std::vector<std::uint32_t> next,
 
 }  // namespace
 
-const std::vector<Occurrences>& OccurrenceReader::find(const std::vector<std::string>& terms) {
-  return known(terms).list;
-}
-
 const std::vector<Occurrences>& OccurrenceReader::read(const std::vector<std::string>& terms) {
-  Known& found = known(terms);
-  if (!std::exchange(found.has_positions, true)) read_positions(terms, found.list);
-  return found.list;
+  const auto [known, is_new] = known_.try_emplace(terms);
+  if (is_new) {
+    known->second = find(terms);
+    read_positions(terms, known->second);
+  }
+  return known->second;
 }
 
-OccurrenceReader::Known& OccurrenceReader::known(const std::vector<std::string>& terms) {
-  const auto [place, is_new] = known_.try_emplace(terms);
-  std::vector<Occurrences>& list = place->second.list;
-  if (!is_new) return place->second;
-  list = find_term(terms.front());
+std::vector<Occurrences> OccurrenceReader::find(const std::vector<std::string>& terms) const {
+  std::vector<Occurrences> list = find_term(terms.front());
   for (std::size_t t = 1; t < terms.size(); ++t) {
     const std::vector<Occurrences> next = find_term(terms[t]);
-    for (std::size_t i = 0; i < list.size(); ++i) {
-      list[i].is_there &= next[i].is_there;
-      list[i].frequency = std::min(list[i].frequency, next[i].frequency);
-    }
+    for (std::size_t i = 0; i < list.size(); ++i) list[i].is_there &= next[i].is_there;
   }
-  return place->second;
+  return list;
 }
 
 // A value's term has no frequency: it is there or not. A name's key has none, but places.
@@ -65,7 +58,7 @@ std::vector<Occurrences> OccurrenceReader::find_term(const std::string& term) co
 void OccurrenceReader::read_positions(const std::vector<std::string>& terms,
                                       std::vector<Occurrences>& list) {
   for (std::size_t i = 0; i < list.size(); ++i) {
-    if (!list[i].is_there || dropped_[i]) continue;
+    if (!list[i].is_there) continue;
     for (std::uint32_t t = 0; t < terms.size(); ++t) {
       std::vector<std::uint32_t> positions;
       forward(i).append(terms[t], kMostPlaced, positions);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "searcher/rank/best_documents.h"
 #include "searcher/rank/expansion.h"
 #include "searcher/rank/first_pass.h"
 
@@ -35,10 +34,7 @@ std::vector<RankedDocument> rank_documents(const Xapian::Database& database,
   for (const Xapian::docid docid : found) {
     if (candidates.size() < kReranked) candidates.push_back(docid);
   }
-  // Documents lend to each other whatever their place.
-  std::vector<RankedDocument> ranked = expansion == Expansion::kNone && depth < candidates.size()
-                                           ? rank_best(database, concepts, candidates, depth)
-                                           : rank_again(database, concepts, candidates);
+  std::vector<RankedDocument> ranked = rank_again(database, concepts, candidates);
   if (expansion == Expansion::kFull) {
     add_expansion(database, expansion_terms(database, ranked), weight_of(concepts), ranked);
   }
