@@ -34,6 +34,12 @@ std::string value_term(Field field, std::string_view value);
 /// of all values for "".
 std::string value_prefix(Field field, std::string_view text);
 
+/// What the terms of all values of an exact field begin with that begin with `text`, long ones too.
+std::string exact_prefix(Field field, std::string_view text);
+
+/// Whether a term may be that of such a value: of long ones only the first bytes are told.
+bool may_begin_with(std::string_view term, Field field, std::string_view text);
+
 /// What names are known by: of an entry of the authority table (authority_key()), and of a reading
 /// by the rules (NameReading::key).
 std::string name_key_term(std::string_view key);
