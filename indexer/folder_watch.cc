@@ -51,8 +51,8 @@ void check_watchable(const std::string& given) {
   const fs::file_status status = fs::status(given, error);
   if (fs::is_regular_file(status) || fs::is_directory(status)) return;
   const std::string reason = fs::exists(status) ? "only files and folders can be"
-                             : error            ? error.message()
-                                                : "no such file or folder";
+                             : status.type() == fs::file_type::not_found ? "no such file or folder"
+                                                                         : error.message();
   throw WorldError("can't watch " + given + ": " + reason);
 }
 
