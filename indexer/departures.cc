@@ -10,8 +10,8 @@ namespace {
 // Each document that is, or was, in what changed, with its sources as the index has them.
 void visit_documents(const std::set<std::string>& changed, const IndexWriter& writer,
                      const OtherPlaces& other_places, const IndexWriter::VisitDocument& visit) {
+  writer.visit_documents_below(changed, visit);
   for (const std::string& path : changed) {
-    writer.visit_documents_below(path, visit);
     for (const std::string& id : other_places.ids_below(path)) {
       if (const auto held = writer.find_document(id)) visit(id, held->sources);
     }

@@ -86,29 +86,37 @@ std::optional<HeldDocument> IndexWriter::find_document(const std::string& id) co
   }
 }
 
-void IndexWriter::visit_documents_below(const std::string& path, const VisitDocument& visit) const {
+// Many long paths may begin alike, and are looked for in one go.
+void IndexWriter::visit_documents_below(const std::set<std::string>& paths,
+                                        const VisitDocument& visit) const {
   const std::lock_guard lock(mutex_);
+  std::set<std::string> prefixes;
+  for (const std::string& path : paths) prefixes.insert(exact_prefix(Field::kSource, path));
   try {
-    const std::string prefix = exact_prefix(Field::kSource, path);
-    for (auto term = database_.allterms_begin(prefix); term != database_.allterms_end(prefix);
-         ++term) {
-      if (may_begin_with(*term, Field::kSource, path)) visit_documents_of(*term, path, visit);
+    for (const std::string& prefix : prefixes) {
+      const auto end = database_.allterms_end(prefix);
+      for (auto term = database_.allterms_begin(prefix); term != end; ++term) {
+        visit_documents_of(*term, paths, visit);
+      }
     }
   } catch (const Xapian::Error& error) {
     fail(error);
   }
 }
 
-void IndexWriter::visit_documents_of(const std::string& term, const std::string& path,
+void IndexWriter::visit_documents_of(const std::string& term, const std::set<std::string>& paths,
                                      const VisitDocument& visit) const {
+  const auto is_below = [&](std::string_view source) {
+    return is_at_or_below_any(std::string(source), paths);
+  };
+  const auto source = exact_value(Field::kSource, term);
+  if (source && !is_below(*source)) return;
   for (auto at = database_.postlist_begin(term); at != database_.postlist_end(term); ++at) {
     const std::string data = database_.get_document(*at).get_data();
     const Document document = decode_record_but_text(data);
     const auto sources = document.all(Field::kSource);
-    const bool is_below = std::any_of(sources.begin(), sources.end(), [&](const auto& source) {
-      return is_at_or_below(source, path);
-    });
-    if (is_below) visit(std::string(document.first(Field::kId)), {sources.begin(), sources.end()});
+    if (std::none_of(sources.begin(), sources.end(), is_below)) continue;
+    visit(std::string(document.first(Field::kId)), {sources.begin(), sources.end()});
   }
 }
 

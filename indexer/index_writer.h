@@ -13,6 +13,7 @@
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -58,11 +59,11 @@ class IndexWriter {
   /// What there is under an id, pending or committed.
   std::optional<HeldDocument> find_document(const std::string& id) const;
 
-  /// Visits the documents, pending or committed, of which a source is at or below the path
-  /// (source_place.h): one for each such source. `visit` may not ask this writer anything.
+  /// Visits the documents, pending or committed, of which a source is at or below one of the paths
+  /// (source_place.h), some more than once. `visit` may not ask this writer anything.
   using VisitDocument =
       std::function<void(const std::string& id, const std::vector<std::string>& sources)>;
-  void visit_documents_below(const std::string& path, const VisitDocument& visit) const;
+  void visit_documents_below(const std::set<std::string>& paths, const VisitDocument& visit) const;
 
   /// Writes what is pending; where nothing is, nothing is written.
   void commit();
@@ -83,7 +84,7 @@ class IndexWriter {
 
  private:
   std::optional<Xapian::docid> find(const std::string& term) const;
-  void visit_documents_of(const std::string& term, const std::string& path,
+  void visit_documents_of(const std::string& term, const std::set<std::string>& paths,
                           const VisitDocument& visit) const;
   void begin();
   void remove_old_checksums() const;

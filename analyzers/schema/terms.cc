@@ -120,12 +120,10 @@ std::string exact_prefix(Field field, std::string_view text) {
   return prefix.substr(0, kKept);
 }
 
-bool may_begin_with(std::string_view term, Field field, std::string_view text) {
+std::optional<std::string_view> exact_value(Field field, std::string_view term) {
   constexpr std::size_t kHashDigits = 32;
-  std::string prefix(info(field).prefix);
-  prefix += text;
-  if (term.starts_with(prefix)) return true;
-  return term.size() == kKept + kHashDigits && term.starts_with(prefix.substr(0, kKept));
+  if (term.size() == kKept + kHashDigits) return std::nullopt;
+  return behind_prefix(field, term);
 }
 
 // Keys begin with a letter.

@@ -2,6 +2,7 @@
 // Terms are made here and nowhere else: the indexer's of values, the searcher's of what was typed.
 // Pure functions; safe from any thread.
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,8 +38,9 @@ std::string value_prefix(Field field, std::string_view text);
 /// What the terms of all values of an exact field begin with that begin with `text`, long ones too.
 std::string exact_prefix(Field field, std::string_view text);
 
-/// Whether a term may be that of such a value: of long ones only the first bytes are told.
-bool may_begin_with(std::string_view term, Field field, std::string_view text);
+/// The value that a term of an exact field is of; absent where it may be a long one's, of which
+/// only the first bytes are told.
+std::optional<std::string_view> exact_value(Field field, std::string_view term);
 
 /// What names are known by: of an entry of the authority table (authority_key()), and of a reading
 /// by the rules (NameReading::key).

@@ -285,6 +285,26 @@ TEST_CASE("what can't be watched is refused before anything is indexed") {
   }
 }
 
+TEST_CASE("more documents than are written in place come and go at once") {
+  const TempFolder folder;
+  const fs::path in = folder / "in";
+  const fs::path index = folder / "ix";
+  std::string rows;
+  for (int i = 0; i < 1100; ++i)
+    rows += Json{{"text", "kettle " + std::to_string(i)}}.dump() + '\n';
+  write_file(in / "a.jsonl", rows);
+  Watching watching(index, {in});
+  fs::rename(in / "a.jsonl", in / "b.jsonl");
+  CHECK(watching.await_message(" 1100 added, 0 replaced, 1100 removed; 1100 documents\n"));
+  const Ids ids = ids_in(index);
+  CHECK(ids.size() == 1100);
+  CHECK(ids.contains("b.jsonl:1100"));
+  fs::remove(in / "b.jsonl");
+  CHECK(watching.await_ids({}));
+  CHECK(watching.end().exit_code == 0);
+  check_sound(index);
+}
+
 TEST_CASE("an index that was taken away is made anew from all that is watched") {
   const TempFolder folder;
   const fs::path index = folder / "ix";
