@@ -44,7 +44,8 @@ class Run {
     state_.console.begin_progress(total_bytes(files));
     index(files);
     state_.check_success();
-    if (changed_ != nullptr) remove_departed(files);
+    // Of an interrupted run it isn't known where else a document is.
+    if (changed_ != nullptr && interruption() == 0) remove_departed(files);
     return finish();
   }
 
@@ -96,9 +97,8 @@ class Run {
     for (const InputFile& file : files) read.insert(absolute_path(file));
     for (const std::string& file : unread_files_) read.erase(file);
     for (const std::string& id : departed(changed_->paths, state_, changed_->other_places, read)) {
-      if (state_.writer.remove(id)) state_.count_removed();
+      state_.remove(id);
       changed_->other_places.forget(id);
-      if (options_.verbose) state_.console.say("removed " + id);
     }
   }
 

@@ -113,6 +113,16 @@ void RunState::name_committed(std::vector<std::string>& ids) {
   ids.clear();
 }
 
+void RunState::remove(const std::string& id) {
+  if (!writer.remove(id)) return;
+  ++counts_.removed;
+  if (options_.verbose) removed_.push_back(id);
+}
+
+void RunState::name_removed() {
+  for (const std::string& id : removed_) console.say("removed " + id);
+}
+
 void RunState::count(PutOutcome outcome) {
   const std::lock_guard lock(mutex_);
   switch (outcome) {
@@ -138,6 +148,7 @@ void RunState::check_success() const {
 
 RunCounts RunState::finish() {
   commit();
+  name_removed();
   const bool compacts = options_.optimize || (!bulk_ && changed_ > 0 && is_optimizing_due(writer));
   if (compacts && !bulk_ && writer.documents() > 0) {
     bulk_ = std::make_unique<BulkBuild>(folder_, 0);

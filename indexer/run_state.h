@@ -66,7 +66,7 @@ class RunState {
 
   /// Before or after the threads are at work.
   void count_deleted() { ++counts_.deleted; }
-  void count_removed() { ++counts_.removed; }
+  void remove(const std::string& id);
   bool has_claimed(const std::string& id) const { return ids_.has_claimed(id); }
   void commit();
 
@@ -85,6 +85,7 @@ class RunState {
   void note_place(Work& work);
   void note(const Work& work, const std::string& text);
   void name_committed(std::vector<std::string>& ids);
+  void name_removed();
 
   const IndexOptions& options_;
   std::filesystem::path folder_;
@@ -98,6 +99,8 @@ class RunState {
   std::uint64_t most_in_place_;
   std::unique_ptr<BulkBuild> bulk_;
   std::vector<std::string> unpublished_;  // ids written in bulk, kept where --verbose names them
+
+  std::vector<std::string> removed_;  // the same, of those removed
 
   std::vector<std::string>
       uncommitted_;  // in turns of writing: the same, of those written in place

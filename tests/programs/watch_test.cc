@@ -293,12 +293,13 @@ TEST_CASE("more documents than are written in place come and go at once") {
   for (int i = 0; i < 1100; ++i)
     rows += Json{{"text", "kettle " + std::to_string(i)}}.dump() + '\n';
   write_file(in / "a.jsonl", rows);
-  Watching watching(index, {in});
+  Watching watching(index, {in}, {"--verbose"});
   fs::rename(in / "a.jsonl", in / "b.jsonl");
   CHECK(watching.await_message(" 1100 added, 0 replaced, 1100 removed; 1100 documents\n"));
   const Ids ids = ids_in(index);
   CHECK(ids.size() == 1100);
   CHECK(ids.contains("b.jsonl:1100"));
+  CHECK(watching.await_message("dragoman-index: removed a.jsonl:", 1100));
   fs::remove(in / "b.jsonl");
   CHECK(watching.await_ids({}));
   CHECK(watching.end().exit_code == 0);
