@@ -89,7 +89,8 @@ void BatchIndexer::or_skip(Work& work, Function function) {
 MadeDocument BatchIndexer::make(const Work& work) {
   const Document& document = work.built.document;
   try {
-    return {work.claim.id, work.hash, document.first(Field::kText).size(), maker_.make(document)};
+    return {work.claim.id, work.hash, document.first(Field::kText).size(), maker_.make(document),
+            work.has_moved};
   } catch (const Xapian::InvalidArgumentError& error) {
     throw InputError(error.get_msg());
   } catch (const std::length_error& error) {

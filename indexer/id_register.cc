@@ -2,32 +2,13 @@
 
 #include <algorithm>
 #include <cstring>
-#include <filesystem>
 #include <utility>
 
 #include "analyzers/schema/record.h"
+#include "indexer/source_place.h"
 
 namespace dragoman {
 namespace {
-
-namespace fs = std::filesystem;
-
-// A file, or a member of one: "/press/all.zip/talks.txt".
-bool is_file_or_member(const fs::path& path) {
-  std::error_code ignored;
-  for (fs::path at = path; at.has_relative_path(); at = at.parent_path()) {
-    const fs::file_status status = fs::status(at, ignored);
-    if (fs::exists(status)) return at == path || fs::is_regular_file(status);
-  }
-  return false;
-}
-
-// A source is one of these, or a line of one: "/press/dump.jsonl:12".
-bool is_in_being(const std::string& source) {
-  if (is_file_or_member(source)) return true;
-  const std::size_t colon = source.rfind(':');
-  return colon != std::string::npos && is_file_or_member(source.substr(0, colon));
-}
 
 bool has_source(const Document& document, const std::string& source) {
   const auto sources = document.all(Field::kSource);
@@ -73,6 +54,7 @@ IdClaim IdRegister::claim(const BuiltDocument& built, const std::string& hash) {
     if (built.id_is_given || !held || may_replace(*held, built.document, hash)) break;
   }
   claim.outcome = outcome_of(held, hash);
+  if (held) claim.held_sources = std::move(held->sources);
   Seen seen{{}, ended_by_nul(built.document.all(Field::kSource))};
   hash.copy(seen.hash.data(), seen.hash.size());
   const auto [at, is_new] = seen_.try_emplace(key_of(claim.id), seen);
@@ -81,6 +63,10 @@ IdClaim IdRegister::claim(const BuiltDocument& built, const std::string& hash) {
     at->second = std::move(seen);
   }
   return claim;
+}
+
+bool IdRegister::has_claimed(const std::string& id) const {
+  return seen_.count(key_of(id)) > 0;
 }
 
 std::optional<HeldDocument> IdRegister::find(const std::string& id) const {

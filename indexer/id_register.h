@@ -25,6 +25,7 @@ struct HeldDocument {
 struct IdClaim {
   std::string id;
   PutOutcome outcome = PutOutcome::kAdded;
+  std::vector<std::string> held_sources;  // of what had the id, in the index or this run
   std::string earlier_source;  // of the document of this run that had the id; "" where none had
 };
 
@@ -43,6 +44,9 @@ class IdRegister {
   /// still in being. So two files of one name are two documents, and a file keeps its id from run
   /// to run. `hash` is the document's content_hash().
   IdClaim claim(const BuiltDocument& built, const std::string& hash);
+
+  /// Whether a document of this run goes by that id.
+  bool has_claimed(const std::string& id) const;
 
  private:
   using Key = std::array<char, 16>;

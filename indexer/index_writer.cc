@@ -1,5 +1,7 @@
 #include "indexer/index_writer.h"
 
+#include <algorithm>
+
 #include "analyzers/error.h"
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/record.h"
@@ -7,6 +9,7 @@
 #include "indexer/checksums.h"
 #include "indexer/generation.h"
 #include "indexer/open_to_write.h"
+#include "indexer/source_place.h"
 
 namespace dragoman {
 namespace {
@@ -38,7 +41,7 @@ PutOutcome IndexWriter::put(const MadeDocument& document) {
     const std::string term = id_term(document.id);
     const auto old = find(term);
     const std::string old_hash = old ? database_.get_document(*old).get_value(kHashSlot) : "";
-    if (old_hash == document.hash) return PutOutcome::kUnchanged;
+    if (old_hash == document.hash && !document.has_moved) return PutOutcome::kUnchanged;
     begin();
     database_.replace_document(term, document.xapian);
     if (old) content_.toggle(document.id, old_hash);
@@ -80,6 +83,40 @@ std::optional<HeldDocument> IndexWriter::find_document(const std::string& id) co
     return HeldDocument{{sources.begin(), sources.end()}, held.get_value(kHashSlot)};
   } catch (const Xapian::Error& error) {
     fail(error);
+  }
+}
+
+// Many long paths may begin alike, and are looked for in one go.
+void IndexWriter::visit_documents_below(const std::set<std::string>& paths,
+                                        const VisitDocument& visit) const {
+  const std::lock_guard lock(mutex_);
+  std::set<std::string> prefixes;
+  for (const std::string& path : paths) prefixes.insert(exact_prefix(Field::kSource, path));
+  try {
+    for (const std::string& prefix : prefixes) {
+      const auto end = database_.allterms_end(prefix);
+      for (auto term = database_.allterms_begin(prefix); term != end; ++term) {
+        visit_documents_of(*term, paths, visit);
+      }
+    }
+  } catch (const Xapian::Error& error) {
+    fail(error);
+  }
+}
+
+void IndexWriter::visit_documents_of(const std::string& term, const std::set<std::string>& paths,
+                                     const VisitDocument& visit) const {
+  const auto is_below = [&](std::string_view source) {
+    return is_at_or_below_any(std::string(source), paths);
+  };
+  const auto source = exact_value(Field::kSource, term);
+  if (source && !is_below(*source)) return;
+  for (auto at = database_.postlist_begin(term); at != database_.postlist_end(term); ++at) {
+    const std::string data = database_.get_document(*at).get_data();
+    const Document document = decode_record_but_text(data);
+    const auto sources = document.all(Field::kSource);
+    if (std::none_of(sources.begin(), sources.end(), is_below)) continue;
+    visit(std::string(document.first(Field::kId)), {sources.begin(), sources.end()});
   }
 }
 

@@ -10,9 +10,12 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
+#include <vector>
 
 #include "analyzers/schema/document.h"
 #include "analyzers/schema/indexed_document.h"
@@ -31,6 +34,7 @@ struct MadeDocument {
   std::string hash;  // content_hash()
   std::size_t bytes = 0;
   Xapian::Document xapian;
+  bool has_moved = false;  // written anew though its content is the same, for its sources
 };
 
 class IndexWriter {
@@ -41,9 +45,9 @@ class IndexWriter {
               std::uint64_t commit_every = kDocumentsPerCommit, bool names = true);
 
   /// Adds the document, or puts it in the place of the one with its id. Nothing is written where
-  /// that has the same content hash. Throws InputError where Xapian can't take the document,
-  /// WorldError where the index can't be written; then nothing after the last commit is in the
-  /// index.
+  /// that has the same content hash, unless it has moved. Throws InputError where Xapian can't take
+  /// the document, WorldError where the index can't be written; then nothing after the last commit
+  /// is in the index.
   PutOutcome put(const MadeDocument& document);
 
   /// The same, making it first.
@@ -54,6 +58,12 @@ class IndexWriter {
 
   /// What there is under an id, pending or committed.
   std::optional<HeldDocument> find_document(const std::string& id) const;
+
+  /// Visits the documents, pending or committed, of which a source is at or below one of the paths
+  /// (source_place.h), some more than once. `visit` may not ask this writer anything.
+  using VisitDocument =
+      std::function<void(const std::string& id, const std::vector<std::string>& sources)>;
+  void visit_documents_below(const std::set<std::string>& paths, const VisitDocument& visit) const;
 
   /// Writes what is pending; where nothing is, nothing is written.
   void commit();
@@ -74,6 +84,8 @@ class IndexWriter {
 
  private:
   std::optional<Xapian::docid> find(const std::string& term) const;
+  void visit_documents_of(const std::string& term, const std::set<std::string>& paths,
+                          const VisitDocument& visit) const;
   void begin();
   void remove_old_checksums() const;
   [[noreturn]] void fail(const Xapian::Error& error) const;

@@ -30,12 +30,46 @@ class Lister {
     }
   }
 
+  // Of what add() lists, what is at or below `part`.
+  void add_part(const std::string& given, const std::string& part) {
+    std::error_code error;
+    if (!fs::exists(fs::symlink_status(part, error))) return;
+    const std::string root = absolute_path(given);
+    const std::string folder = (fs::path(root) / "").string();
+    if (root == part || root.starts_with((fs::path(part) / "").string())) {
+      add(given);
+    } else if (part.starts_with(folder) && !is_except(root)) {
+      add_from(given, part.substr(folder.size()));
+    }
+  }
+
   std::vector<InputFile> take() { return std::move(files_); }
 
  private:
-  void add_folder(const fs::path& folder, const std::string& prefix) {
+  void add_from(fs::path at, const fs::path& names) {
+    std::string prefix;
+    for (const fs::path& name : names.parent_path()) {
+      at /= name;
+      if (!is_folder_to_enter(at)) return;
+      prefix += name.string() + '/';
+    }
+    add_below(at / names.filename(), prefix);
+  }
+
+  bool is_except(const fs::path& folder) const {
     std::error_code error;
-    if (!except_.empty() && fs::weakly_canonical(folder, error) == except_) return;
+    return !except_.empty() && fs::weakly_canonical(folder, error) == except_;
+  }
+
+  bool is_folder_to_enter(const fs::path& path) const {
+    std::error_code error;
+    return !path.filename().string().starts_with('.') &&
+           fs::is_directory(fs::symlink_status(path, error)) && !is_except(path);
+  }
+
+  void add_folder(const fs::path& folder, const std::string& prefix) {
+    if (is_except(folder)) return;
+    std::error_code error;
     std::vector<fs::path> entries;
     fs::directory_iterator entry(folder, error);
     while (!error && entry != fs::directory_iterator()) {
@@ -78,6 +112,14 @@ class Lister {
   std::vector<InputFile> files_;
 };
 
+bool has_one_above(const std::set<std::string>& parts, const fs::path& part) {
+  for (fs::path at = part; at.has_relative_path();) {
+    at = at.parent_path();
+    if (parts.contains(at.string())) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string absolute_path(const InputFile& file) {
@@ -85,10 +127,27 @@ std::string absolute_path(const InputFile& file) {
   return fs::absolute(file.path).lexically_normal().string();
 }
 
+std::string absolute_path(const std::string& given) {
+  const fs::path path = fs::absolute(given).lexically_normal();
+  return (path.has_filename() || !path.has_relative_path() ? path : path.parent_path()).string();
+}
+
 std::vector<InputFile> list_files(const std::vector<std::string>& paths, const fs::path& except,
                                   const OnSkipped& on_skipped) {
   Lister lister(except, on_skipped);
   for (const std::string& path : paths) lister.add(path);
+  return lister.take();
+}
+
+std::vector<InputFile> list_parts(const std::vector<std::string>& paths,
+                                  const std::set<std::string>& parts, const fs::path& except,
+                                  const OnSkipped& on_skipped) {
+  Lister lister(except, on_skipped);
+  for (const std::string& path : paths) {
+    for (const std::string& part : parts) {
+      if (!has_one_above(parts, part)) lister.add_part(path, part);
+    }
+  }
   return lister.take();
 }
 

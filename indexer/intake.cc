@@ -1,5 +1,7 @@
 #include "indexer/intake.h"
 
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 namespace dragoman {
@@ -13,7 +15,10 @@ Intake::Intake(const ReaderOptions& options, SectionJoiner::FindSources find_sou
 
 void Intake::read(const std::vector<InputFile>& files) {
   for (const InputFile& file : files) {
-    if (!goes_on()) break;
+    if (!goes_on()) {
+      unread_files_.insert(absolute_path(file));
+      continue;
+    }
     read_file(file);
     bytes_before_ += file.bytes;
     bytes_here_ = 0;
@@ -23,13 +28,17 @@ void Intake::read(const std::vector<InputFile>& files) {
 }
 
 void Intake::read_file(const InputFile& file) {
+  file_ = absolute_path(file);
   try {
     const auto reader = open_reader(file, options_);
     while (goes_on() && read_next(*reader)) {
     }
   } catch (const InputError& error) {
     push(error);
+    std::error_code ignored;
+    if (std::filesystem::is_empty(file.path, ignored)) unread_files_.erase(file_);
   }
+  if (!goes_on()) unread_files_.insert(file_);
 }
 
 // False at the file's end.
@@ -50,6 +59,7 @@ void Intake::push(SourceDocument source) {
 }
 
 void Intake::push(const InputError& error) {
+  unread_files_.insert(file_);
   push(SourceItem{{}, error.what(), 0});
 }
 

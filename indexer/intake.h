@@ -3,6 +3,8 @@
 // of telegrams joined.
 
 #include <csignal>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "analyzers/error.h"
@@ -23,6 +25,10 @@ class Intake {
   /// Reads all files, then closes the queue.
   void read(const std::vector<InputFile>& files);
 
+  /// After read(): the absolute paths of the files that weren't read to their ends, or of which
+  /// something couldn't be read. An empty one is read to its end.
+  const std::set<std::string>& unread_files() const { return unread_files_; }
+
  private:
   bool goes_on() const { return !stopped_ && interrupted_ == 0; }
   void read_file(const InputFile& file);
@@ -36,6 +42,8 @@ class Intake {
   SourceQueue& queue_;
   const volatile std::sig_atomic_t& interrupted_;
   bool stopped_ = false;
+  std::string file_;  // absolute
+  std::set<std::string> unread_files_;
   std::uint64_t bytes_before_ = 0;  // of the files before this
   std::uint64_t bytes_here_ = 0;
 };

@@ -10,6 +10,7 @@
 #include "indexer/options.h"
 #include "indexer/run.h"
 #include "indexer/upkeep.h"
+#include "indexer/watch.h"
 
 namespace {
 
@@ -22,10 +23,17 @@ void print_summary(const dragoman::IndexOptions& options, const dragoman::RunCou
             << counts.added << " added, " << counts.replaced << " replaced, " << counts.unchanged
             << " unchanged";
   if (counts.deleted > 0) std::cout << "; " << counts.deleted << " deleted";
+  if (counts.removed > 0) std::cout << "; " << counts.removed << " removed, their files gone";
   std::cout << "; " << counts.skipped << " skipped";
   if (counts.interrupted) std::cout << " (interrupted; the rest was not read)";
   std::cout << "\nThe index at " << dragoman::index_folder(options.index).string() << " holds "
             << plural(counts.documents, "document") << ".\n";
+}
+
+void say_summary(const dragoman::IndexOptions& options, const dragoman::RunCounts& counts) {
+  if (!options.quiet) print_summary(options, counts);
+  std::cout.flush();
+  if (!std::cout) throw dragoman::WorldError("all is indexed, but the summary can't be written");
 }
 
 int look_at_index(const dragoman::IndexOptions& options) {
@@ -42,10 +50,10 @@ int main(int argc, char** argv) {
     if (!options) return 0;
     if (options->stats || options->check) return look_at_index(*options);
     if (options->inspect) return dragoman::inspect(*options, std::cout);
+    const auto summary = [&](const auto& counts) { say_summary(*options, counts); };
+    if (options->watch) return dragoman::watch(*options, summary);
     const dragoman::RunCounts counts = dragoman::run_indexer(*options);
-    if (!options->quiet) print_summary(*options, counts);
-    std::cout.flush();
-    if (!std::cout) throw dragoman::WorldError("all is indexed, but the summary can't be written");
+    summary(counts);
     return dragoman::exit_code(counts);
   } catch (const std::exception& error) {
     std::cerr << "dragoman-index: " << dragoman::printable(error.what()) << '\n';

@@ -2,7 +2,6 @@
 
 #include <optional>
 
-#include "analyzers/error.h"
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/stamp.h"
 #include "indexer/generation.h"
@@ -92,8 +91,8 @@ Xapian::WritableDatabase open_to_write(const fs::path& folder, const IndexKind& 
     remove_leftovers(folder);
     return database;
   } catch (const Xapian::DatabaseLockError&) {
-    throw WorldError("the index at " + folder.string() +
-                     " is being written by another process (try again when it has ended)");
+    throw IndexLockedError("the index at " + folder.string() +
+                           " is being written by another process (try again when it has ended)");
   } catch (const Xapian::Error& error) {
     throw WorldError("can't open the index at " + folder.string() + ": " + reason_of(error));
   } catch (const fs::filesystem_error& error) {

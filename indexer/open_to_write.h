@@ -5,7 +5,15 @@
 #include <filesystem>
 #include <string>
 
+#include "analyzers/error.h"
+
 namespace dragoman {
+
+/// Another process is writing the index: it may be tried again.
+class IndexLockedError : public WorldError {
+ public:
+  using WorldError::WorldError;
+};
 
 /// What an index is made to hold, or must be.
 struct IndexKind {
@@ -15,8 +23,8 @@ struct IndexKind {
 
 /// The generation in force of the index at `folder`, with Xapian's lock on it, so that there is one
 /// writer at a time; an empty one of that kind where there is no index yet. What killed runs left
-/// behind is removed. Throws WorldError where the folder can't be written, holds something else, is
-/// locked or of another version; UsageError where the index is of another kind.
+/// behind is removed. Throws IndexLockedError; WorldError where the folder can't be written, holds
+/// something else or is of another version; UsageError where the index is of another kind.
 Xapian::WritableDatabase open_to_write(const std::filesystem::path& folder, const IndexKind& kind);
 
 }  // namespace dragoman

@@ -36,6 +36,7 @@ cxxopts::Options describe() {
       ("force-set", "let --set take the place of what documents say themselves")
       ("delete", "delete the document with this id (repeatable)",
        cxxopts::value<std::vector<std::string>>(), "ID")
+      ("watch", "then wait, and bring the index up to date whenever something in the folders and files changes")
       ("optimize", "write the index anew without the room that changes have left")
       ("stats", "print what the index holds; index nothing")
       ("check", "check that the index is sound; index nothing")
@@ -92,6 +93,14 @@ RunValues read_run_values(const cxxopts::ParseResult& parsed) {
   return run;
 }
 
+void check_watch(const IndexOptions& options) {
+  if (options.inspect) throw UsageError("--watch and --inspect don't go together");
+  const auto& paths = options.paths;
+  if (paths.empty() || std::find(paths.begin(), paths.end(), "-") != paths.end()) {
+    throw UsageError("--watch takes files and folders, not standard input");
+  }
+}
+
 IndexOptions collect(const cxxopts::ParseResult& parsed) {
   IndexOptions options;
   options.index = value_or<std::string>(parsed, "index", "");
@@ -99,6 +108,7 @@ IndexOptions collect(const cxxopts::ParseResult& parsed) {
   options.deleted = value_or<std::vector<std::string>>(parsed, "delete", {});
   options.run_values = read_run_values(parsed);
   options.language = value_or<std::string>(parsed, "language", "");
+  options.watch = parsed.count("watch") > 0;
   options.optimize = parsed.count("optimize") > 0;
   options.stats = parsed.count("stats") > 0;
   options.check = parsed.count("check") > 0;
@@ -122,12 +132,14 @@ IndexOptions collect(const cxxopts::ParseResult& parsed) {
   options.names = parsed.count("no-names") == 0;
   options.quiet = parsed.count("quiet") > 0;
   options.verbose = parsed.count("verbose") > 0;
-  const bool has_work = !options.paths.empty() || !options.deleted.empty() || options.optimize;
+  const bool has_work =
+      options.watch || !options.paths.empty() || !options.deleted.empty() || options.optimize;
   const bool only_looks = options.stats || options.check;
   if (only_looks && has_work) throw UsageError("--stats and --check index nothing: give no more");
   if (!only_looks && !has_work) {
     throw UsageError("nothing to index: give files, folders or - (dragoman-index --help)");
   }
+  if (options.watch) check_watch(options);
   return options;
 }
 

@@ -23,6 +23,7 @@ struct IndexOptions {
   std::optional<std::uint64_t> commit_every;  // documents
   unsigned threads = 1;
   bool names = true;          // keys of names in a new index
+  bool watch = false;         // go on as the paths change
   bool optimize = false;      // make the index compact
   bool stats = false;         // print what the index holds, index nothing
   bool check = false;         // check the index, index nothing

@@ -1,7 +1,5 @@
 #include "indexer/run.h"
 
-#include <pthread.h>
-
 #include <csignal>
 #include <cstdlib>
 #include <numeric>
@@ -10,51 +8,20 @@
 
 #include "analyzers/schema/index_files.h"
 #include "indexer/batch_indexer.h"
+#include "indexer/departures.h"
 #include "indexer/generation.h"
 #include "indexer/input_file.h"
 #include "indexer/intake.h"
+#include "indexer/interruption.h"
 #include "indexer/run_state.h"
 
 namespace dragoman {
 namespace {
 
-volatile std::sig_atomic_t interrupted = 0;
-
-void on_signal(int) {
-  interrupted = 1;
-}
-
-void catch_signals() {
-  struct sigaction action {};
-  action.sa_handler = on_signal;
-  sigaction(SIGINT, &action, nullptr);
-  sigaction(SIGTERM, &action, nullptr);
-  // A file size limit that is met is then an error of the write, not the end of the process.
-  std::signal(SIGXFSZ, SIG_IGN);
-}
-
 std::uint64_t total_bytes(const std::vector<InputFile>& files) {
   return std::accumulate(files.begin(), files.end(), std::uint64_t{0},
                          [](std::uint64_t sum, const InputFile& file) { return sum + file.bytes; });
 }
-
-// While one is alive, the threads that are made leave signals to the one that reads.
-class SignalsBlocked {
- public:
-  SignalsBlocked() {
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGINT);
-    sigaddset(&signals, SIGTERM);
-    pthread_sigmask(SIG_BLOCK, &signals, &before_);
-  }
-  ~SignalsBlocked() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
-  SignalsBlocked(const SignalsBlocked&) = delete;
-  SignalsBlocked& operator=(const SignalsBlocked&) = delete;
-
- private:
-  sigset_t before_{};
-};
 
 // Without documents to put into it, there must be an index.
 std::filesystem::path folder_of(const IndexOptions& options) {
@@ -65,17 +32,20 @@ std::filesystem::path folder_of(const IndexOptions& options) {
 
 class Run {
  public:
-  explicit Run(const IndexOptions& options)
-      : options_(options), folder_(folder_of(options)), state_(options, folder_) {}
+  Run(const IndexOptions& options, const ChangedPaths* changed)
+      : options_(options),
+        changed_(changed),
+        folder_(folder_of(options)),
+        state_(options, folder_, changed != nullptr ? &changed->other_places : nullptr) {}
 
   RunCounts operator()() {
     delete_documents();
-    const std::vector<InputFile> files =
-        list_files(options_.paths, folder_, [this](const auto& place, const auto& reason) {
-          state_.console.skip(place + ": " + reason);
-        });
+    const std::vector<InputFile> files = changed_ == nullptr ? list_all() : list_changed();
     state_.console.begin_progress(total_bytes(files));
     index(files);
+    state_.check_success();
+    // Of an interrupted run it isn't known where else a document is.
+    if (changed_ != nullptr && interruption() == 0) remove_departed(files);
     return finish();
   }
 
@@ -91,14 +61,56 @@ class Run {
     state_.commit();
   }
 
+  void skip(const std::string& place, const std::string& reason) {
+    state_.console.skip(place + ": " + reason);
+  }
+
+  std::vector<InputFile> list_all() {
+    return list_files(options_.paths, folder_,
+                      [this](const auto& place, const auto& reason) { skip(place, reason); });
+  }
+
+  std::vector<InputFile> list_changed() {
+    std::set<std::string> parts = changed_->paths;
+    if (!changed_->are_all) {
+      parts.merge(files_beside(changed_->paths, state_.writer, changed_->other_places));
+    }
+    auto files = list_parts(options_.paths, parts, folder_,
+                            [this](const auto& place, const auto& reason) { skip(place, reason); });
+    std::erase_if(files, [this](const InputFile& file) { return !is_to_be_read(file); });
+    return files;
+  }
+
+  // A pipe would be waited for, and nothing else seen meanwhile.
+  bool is_to_be_read(const InputFile& file) {
+    std::error_code ignored;
+    if (changed_->is_being_written(absolute_path(file))) return false;
+    if (!std::filesystem::is_fifo(file.path, ignored)) return true;
+    skip(file.path.string(), "a pipe, which can't be watched");
+    return false;
+  }
+
+  // Committed with the rest, so that a file that moved is never gone; only where so much changed
+  // that the rest is put in force as a new generation, that follows.
+  void remove_departed(const std::vector<InputFile>& files) {
+    std::set<std::string> read;
+    for (const InputFile& file : files) read.insert(absolute_path(file));
+    for (const std::string& file : unread_files_) read.erase(file);
+    for (const std::string& id : departed(changed_->paths, state_, changed_->other_places, read)) {
+      state_.remove(id);
+      changed_->other_places.forget(id);
+    }
+  }
+
   // This thread reads, so that a signal breaks off its waiting for input.
   void index(const std::vector<InputFile>& files) {
     start_threads();
     guarded([&] {
       Intake intake(
           {options_.format, options_.most_bytes},
-          [this](const std::string& id) { return sources_of(id); }, state_.queue, interrupted);
+          [this](const std::string& id) { return sources_of(id); }, state_.queue, interruption());
       intake.read(files);
+      unread_files_ = intake.unread_files();
     });
     for (std::thread& thread : threads_) thread.join();
   }
@@ -132,7 +144,7 @@ class Run {
   RunCounts finish() {
     try {
       RunCounts counts = state_.finish();
-      counts.interrupted = interrupted != 0;
+      counts.interrupted = interruption() != 0;
       return counts;
     } catch (const Xapian::Error& error) {
       throw write_error(folder_, reason_of(error));
@@ -145,19 +157,32 @@ class Run {
   }
 
   const IndexOptions& options_;
+  const ChangedPaths* changed_;  // nullptr: all there is, and nothing leaves
   std::filesystem::path folder_;
   RunState state_;
   std::vector<std::thread> threads_;
+  std::set<std::string> unread_files_;
 };
+
+void prepare_process() {
+  catch_signals();
+  // A file size limit that is met is then an error of the write, not the end of the process.
+  std::signal(SIGXFSZ, SIG_IGN);
+  // Documents after which Xapian takes its in-memory inverter to its tables. It knows no other way
+  // to be told, and its own 10,000 is meant for machines' memory, not for their caches.
+  setenv("XAPIAN_FLUSH_THRESHOLD", "128", 0);
+}
 
 }  // namespace
 
 RunCounts run_indexer(const IndexOptions& options) {
-  catch_signals();
-  // Documents after which Xapian takes its in-memory inverter to its tables. It knows no other way
-  // to be told, and its own 10,000 is meant for machines' memory, not for their caches.
-  setenv("XAPIAN_FLUSH_THRESHOLD", "128", 0);
-  return Run(options)();
+  prepare_process();
+  return Run(options, nullptr)();
+}
+
+RunCounts run_indexer(const IndexOptions& options, const ChangedPaths& changed) {
+  prepare_process();
+  return Run(options, &changed)();
 }
 
 int exit_code(const RunCounts& counts) {

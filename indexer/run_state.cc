@@ -6,6 +6,7 @@
 #include <limits>
 #include <utility>
 
+#include "indexer/source_place.h"
 #include "indexer/upkeep.h"
 
 namespace dragoman {
@@ -27,9 +28,14 @@ std::uint64_t most_in_place(const IndexOptions& options, std::uint64_t documents
   return documents == 0 ? 0 : std::max(kFewDocuments, documents / kFewestShare);
 }
 
+bool are_in_being(const std::vector<std::string>& sources) {
+  return std::all_of(sources.begin(), sources.end(), is_in_being);
+}
+
 }  // namespace
 
-RunState::RunState(const IndexOptions& options, const std::filesystem::path& folder)
+RunState::RunState(const IndexOptions& options, const std::filesystem::path& folder,
+                   OtherPlaces* other_places)
     : console(!options.quiet && isatty(STDERR_FILENO) != 0),
       writer(folder, options.language, options.commit_every.value_or(kDocumentsPerCommit),
              options.names),
@@ -37,6 +43,7 @@ RunState::RunState(const IndexOptions& options, const std::filesystem::path& fol
       options_(options),
       folder_(folder),
       ids_([this](const std::string& id) { return writer.find_document(id); }),
+      other_places_(other_places),
       most_in_place_(most_in_place(options, writer.documents())) {}
 
 void RunState::claim(Work& work, std::uint64_t batch) {
@@ -48,6 +55,7 @@ void RunState::claim(Work& work, std::uint64_t batch) {
   work.claim = ids_.claim(work.built, work.hash);
   work.built.document.add(Field::kId, work.claim.id);
   say_claim(work);
+  if (other_places_ != nullptr) note_place(work);
   work.in_bulk = goes_in_bulk(work.claim.outcome, batch);
   if (work.in_bulk && !work.is_to_be_written()) count(work.claim.outcome);
   if (work.in_bulk && options_.verbose) unpublished_.push_back(work.claim.id);
@@ -64,6 +72,17 @@ void RunState::say_claim(const Work& work) {
     note(work, "the id '" + id + "' was also at '" + work.claim.earlier_source +
                    "'; this one replaces it");
   }
+}
+
+void RunState::note_place(Work& work) {
+  const auto values = work.built.document.all(Field::kSource);
+  const std::vector<std::string> sources(values.begin(), values.end());
+  const std::vector<std::string>& held = work.claim.held_sources;
+  if (held == sources) return;
+  other_places_->note(work.claim.id, sources, held);
+  if (work.claim.outcome != PutOutcome::kUnchanged || are_in_being(held)) return;
+  work.claim.outcome = PutOutcome::kReplaced;
+  work.has_moved = true;
 }
 
 void RunState::note(const Work& work, const std::string& text) {
@@ -94,6 +113,16 @@ void RunState::name_committed(std::vector<std::string>& ids) {
   ids.clear();
 }
 
+void RunState::remove(const std::string& id) {
+  if (!writer.remove(id)) return;
+  ++counts_.removed;
+  if (options_.verbose) removed_.push_back(id);
+}
+
+void RunState::name_removed() {
+  for (const std::string& id : removed_) console.say("removed " + id);
+}
+
 void RunState::count(PutOutcome outcome) {
   const std::lock_guard lock(mutex_);
   switch (outcome) {
@@ -113,14 +142,18 @@ void RunState::fail(std::exception_ptr error) {
   writing.stop();
 }
 
-RunCounts RunState::finish() {
+void RunState::check_success() const {
   if (error_) std::rethrow_exception(error_);
+}
+
+RunCounts RunState::finish() {
   commit();
+  name_removed();
   const bool compacts = options_.optimize || (!bulk_ && changed_ > 0 && is_optimizing_due(writer));
   if (compacts && !bulk_ && writer.documents() > 0) {
     bulk_ = std::make_unique<BulkBuild>(folder_, 0);
   }
-  if (!bulk_ && (changed_ > 0 || counts_.deleted > 0)) writer.renew_checksums();
+  if (!bulk_ && (changed_ > 0 || counts_.deleted + counts_.removed > 0)) writer.renew_checksums();
   counts_.documents = bulk_ ? bulk_->publish(writer) : writer.documents();
   name_committed(unpublished_);
   for (const std::string& sentence : notes_.rest()) {

@@ -15,6 +15,7 @@
 #include "indexer/id_register.h"
 #include "indexer/index_writer.h"
 #include "indexer/options.h"
+#include "indexer/other_places.h"
 #include "indexer/repeated_notes.h"
 #include "indexer/run.h"
 #include "indexer/source_queue.h"
@@ -31,6 +32,7 @@ struct Work {
   std::string hash;  // content_hash()
   IdClaim claim;
   bool in_bulk = false;
+  bool has_moved = false;
 
   bool is_to_be_written() const {
     return skipped.empty() && claim.outcome != PutOutcome::kUnchanged;
@@ -39,8 +41,10 @@ struct Work {
 
 class RunState {
  public:
-  /// Opens the index, or makes it. Throws as IndexWriter does.
-  RunState(const IndexOptions& options, const std::filesystem::path& folder);
+  /// Opens the index, or makes it. Throws as IndexWriter does. Where `other_places` are kept, they
+  /// are noted, and a document that has moved is written anew, so that its source is where it is.
+  RunState(const IndexOptions& options, const std::filesystem::path& folder,
+           OtherPlaces* other_places);
 
   Console console;
   IndexWriter writer;
@@ -62,31 +66,41 @@ class RunState {
 
   /// Before or after the threads are at work.
   void count_deleted() { ++counts_.deleted; }
+  void remove(const std::string& id);
+  bool has_claimed(const std::string& id) const { return ids_.has_claimed(id); }
   void commit();
 
   /// From any thread: it can't go on for this reason. All others stop.
   void fail(std::exception_ptr error);
 
-  /// After the threads have ended: what they did into the index. Throws what one of them failed of.
+  /// After the threads have ended: throws what one of them failed of.
+  void check_success() const;
+
+  /// Then: what they did into the index.
   RunCounts finish();
 
  private:
   bool goes_in_bulk(PutOutcome outcome, std::uint64_t batch);
   void say_claim(const Work& work);
+  void note_place(Work& work);
   void note(const Work& work, const std::string& text);
   void name_committed(std::vector<std::string>& ids);
+  void name_removed();
 
   const IndexOptions& options_;
   std::filesystem::path folder_;
 
   // In turns of claiming:
   IdRegister ids_;
+  OtherPlaces* other_places_;
   RepeatedNotes notes_;
   std::uint64_t claimed_ = 0;
   std::uint64_t changed_ = 0;
   std::uint64_t most_in_place_;
   std::unique_ptr<BulkBuild> bulk_;
   std::vector<std::string> unpublished_;  // ids written in bulk, kept where --verbose names them
+
+  std::vector<std::string> removed_;  // the same, of those removed
 
   std::vector<std::string>
       uncommitted_;  // in turns of writing: the same, of those written in place

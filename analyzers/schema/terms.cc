@@ -9,10 +9,11 @@
 namespace dragoman {
 namespace {
 
+constexpr std::size_t kKept = 100;  // at most 200 bytes with doubled zeros, and 32 of the hash
+
 std::string limited(std::string term) {
   const auto zeros = static_cast<std::size_t>(std::count(term.begin(), term.end(), '\0'));
   if (term.size() + zeros <= kLongestTerm) return term;
-  constexpr std::size_t kKept = 100;  // at most 200 bytes with doubled zeros, and 32 of the hash
   return term.substr(0, kKept) + to_hex(hash_bytes(term));
 }
 
@@ -111,6 +112,18 @@ std::string value_prefix(Field field, std::string_view text) {
     case Matching::kName: return with_prefix(field, fold_name(text));
     default: return with_prefix(field, squash(text));
   }
+}
+
+std::string exact_prefix(Field field, std::string_view text) {
+  std::string prefix(info(field).prefix);
+  prefix += text;
+  return prefix.substr(0, kKept);
+}
+
+std::optional<std::string_view> exact_value(Field field, std::string_view term) {
+  constexpr std::size_t kHashDigits = 32;
+  if (term.size() == kKept + kHashDigits) return std::nullopt;
+  return behind_prefix(field, term);
 }
 
 // Keys begin with a letter.

@@ -2,6 +2,7 @@
 // Terms are made here and nowhere else: the indexer's of values, the searcher's of what was typed.
 // Pure functions; safe from any thread.
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,13 @@ std::string value_term(Field field, std::string_view value);
 /// What the terms of values that begin with `text` begin with, in an exact, keyword or name field;
 /// of all values for "".
 std::string value_prefix(Field field, std::string_view text);
+
+/// What the terms of all values of an exact field begin with that begin with `text`, long ones too.
+std::string exact_prefix(Field field, std::string_view text);
+
+/// The value that a term of an exact field is of; absent where it may be a long one's, of which
+/// only the first bytes are told.
+std::optional<std::string_view> exact_value(Field field, std::string_view term);
 
 /// What names are known by: of an entry of the authority table (authority_key()), and of a reading
 /// by the rules (NameReading::key).

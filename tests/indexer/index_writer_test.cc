@@ -44,6 +44,52 @@ TEST_CASE("a document that only moved is unchanged") {
   CHECK(writer.put(document("a", "one", "/there")) == PutOutcome::kUnchanged);
 }
 
+TEST_CASE("a document that is said to have moved is written with its new source") {
+  const test::TempFolder folder;
+  IndexWriter writer(folder.path(), "");
+  writer.put(document("a", "one", "/here"));
+  writer.commit();
+  const std::string before = fingerprint(folder.path());
+  const Document there = document("a", "one", "/there");
+  DocumentMaker maker(writer.stamp().language, writer.stamp().names);
+  CHECK(writer.put({"a", content_hash(there), 3, maker.make(there), true}) ==
+        PutOutcome::kReplaced);
+  writer.commit();
+  CHECK(writer.find_document("a")->sources == std::vector<std::string>{"/there"});
+  CHECK(fingerprint(folder.path()) == before);
+}
+
+TEST_CASE("documents are found by the files that they are from, however long the paths") {
+  for (const std::size_t length : {2U, 90U, 125U, 126U, 150U, 230U, 240U, 400U}) {
+    const std::string folder(length, 'f');
+    const std::string in = '/' + folder;
+    const test::TempFolder index;
+    IndexWriter writer(index.path(), "");
+    writer.put(document("file", "one", in + "/a"));
+    writer.put(document("line", "two", in + "/a:12"));
+    writer.put(document("member", "three", in + "/a/b.txt:3"));
+    writer.put(document("longer", "four", in + "/ab"));
+    writer.put(document("beside", "five", in + "-b/a"));
+    writer.put(document("piped", "six", "-"));
+    writer.commit();
+    const auto below = [&](const std::set<std::string>& paths) {
+      std::set<std::string> ids;
+      writer.visit_documents_below(paths, [&](const auto& id, const auto& sources) {
+        CHECK(sources.size() == 1);
+        ids.insert(id);
+      });
+      return ids;
+    };
+    using Ids = std::set<std::string>;
+    INFO(length);
+    CHECK(below({in + "/a"}) == Ids{"file", "line", "member"});
+    CHECK(below({in}) == Ids{"file", "line", "member", "longer"});
+    CHECK(below({in + "/a/b.txt", in + "-b"}) == Ids{"member", "beside"});
+    CHECK(below({in + "/none", "/f"}) == Ids{});
+    CHECK(below({}) == Ids{});
+  }
+}
+
 TEST_CASE("the content fingerprint tells contents apart, whatever the way to them") {
   const test::TempFolder one;
   const test::TempFolder two;

@@ -3,6 +3,7 @@
 //   sync    fsync and fdatasync say EIO
 //   write   write and pwrite say EIO
 //   short   write and pwrite write half of what they are given, then work on
+//   watch   inotify_add_watch, of whatever folder, says ENOSPC
 // $FAIL_COUNT names a file that the number of such calls is written to at the end of the process.
 
 #include <dlfcn.h>
@@ -11,6 +12,7 @@
 #include <array>
 #include <atomic>
 #include <cerrno>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -94,6 +96,13 @@ ssize_t pwrite64(int descriptor, const void* bytes, size_t size, off64_t offset)
   static const auto next = real<ssize_t (*)(int, const void*, size_t, off64_t)>("pwrite64");
   if (fails(descriptor, "write")) return fail_with(EIO);
   return next(descriptor, bytes, fails(descriptor, "short") && size > 1 ? size / 2 : size, offset);
+}
+
+int inotify_add_watch(int descriptor, const char* path, uint32_t events) {
+  static const auto next = real<int (*)(int, const char*, uint32_t)>("inotify_add_watch");
+  const bool fails =
+      environment("FAIL_HOW") == "watch" && ++calls >= std::atol(environment("FAIL_AT").c_str());
+  return fails ? fail_with(ENOSPC) : next(descriptor, path, events);
 }
 
 }  // extern "C"

@@ -65,6 +65,10 @@ TEST_CASE("bad options of dragoman-index are refused before anything is done") {
       {{"--max-document", "99999999999999999999", file}, "99999999999999999999"},
       {{"--commit-every", "0", file}, "--commit-every takes 1 or more"},
       {{"--commit-every", "often", file}, "often"},
+      {{"--watch"}, "--watch takes files and folders, not standard input"},
+      {{"--watch", file, "-"}, "--watch takes files and folders, not standard input"},
+      {{"--watch", "--inspect", file}, "--watch and --inspect don't go together"},
+      {{"--watch", "--check", file}, "--stats and --check index nothing"},
   };
   for (const BadUse& use : uses) {
     Strings arguments = {"--index", folder / "ix"};

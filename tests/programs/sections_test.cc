@@ -10,6 +10,7 @@
 #include "tests/programs/files.h"
 #include "tests/programs/index_state.h"
 #include "tests/programs/program.h"
+#include "tests/programs/watching.h"
 
 namespace dragoman::test {
 namespace {
@@ -243,6 +244,27 @@ TEST_CASE("the option --inspect shows the joined telegram") {
   CHECK(line["id"] == kReference);
   CHECK_THAT(line["text"].get<std::string>(),
              Catch::Contains("kettles") && Catch::Contains("compasses"));
+}
+
+TEST_CASE("of a watched telegram the sections that are left stay") {
+  const TempFolder folder;
+  const fs::path in = folder / "in";
+  const std::string index = folder / "ix";
+  write_three(in);
+  Watching watching(index, {in});
+  fs::remove(in / "part2.txt");
+  CHECK(watching.await_found("lanterns", {}));
+  CHECK(ids_in(index) == Ids{kReference});
+  CHECK(found_ids(index, "kettles compasses") == std::vector<std::string>{kReference});
+  write_section(in, 2, "lanterns");
+  CHECK(watching.await_found("lanterns", {kReference}));
+  check_whole(index);
+  fs::rename(in / "part3.txt", in / "third.txt");
+  CHECK(watching.await_found("source:" + (in / "third.txt").string(), {kReference}));
+  check_whole(index);
+  fs::remove_all(in);
+  CHECK(watching.await_ids({}));
+  CHECK(watching.end().exit_code == 0);
 }
 
 }  // namespace dragoman::test
