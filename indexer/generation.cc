@@ -39,7 +39,7 @@ std::string next_name(const fs::path& folder) {
   return std::string(kPrefix) + std::to_string(current.value_or(0) + 1);
 }
 
-std::string reason_of(const fs::filesystem_error& error) {
+std::string system_reason(const fs::filesystem_error& error) {
   return error.path1().string() + ": " + error.code().message();
 }
 
@@ -82,7 +82,7 @@ NextGeneration::NextGeneration(const fs::path& folder)
     fs::remove_all(workshop_);
     fs::create_directory(workshop_);
   } catch (const fs::filesystem_error& error) {
-    throw write_error(folder_, reason_of(error));
+    throw write_error(folder_, system_reason(error));
   }
 }
 
@@ -98,7 +98,7 @@ void NextGeneration::publish(const fs::path& database) {
     fs::rename(database, folder_ / name_);
     sync_path(folder_);
   } catch (const fs::filesystem_error& error) {
-    throw write_error(folder_, reason_of(error));
+    throw write_error(folder_, system_reason(error));
   }
   publish_generation(folder_, name_);
   remove_leftovers(folder_);

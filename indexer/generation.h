@@ -12,6 +12,7 @@
 #include <string>
 
 #include "analyzers/error.h"
+#include "indexer/last_resort.h"
 
 namespace dragoman {
 
@@ -49,6 +50,7 @@ class NextGeneration {
   std::filesystem::path folder_;
   std::string name_;
   std::filesystem::path workshop_;
+  RemovedAtEnd removed_{workshop_};
 };
 
 }  // namespace dragoman

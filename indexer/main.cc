@@ -7,6 +7,7 @@
 #include "analyzers/schema/index_files.h"
 #include "analyzers/text/display.h"
 #include "indexer/inspect.h"
+#include "indexer/last_resort.h"
 #include "indexer/options.h"
 #include "indexer/run.h"
 #include "indexer/upkeep.h"
@@ -50,6 +51,7 @@ int main(int argc, char** argv) {
     if (!options) return 0;
     if (options->stats || options->check) return look_at_index(*options);
     if (options->inspect) return dragoman::inspect(*options, std::cout);
+    dragoman::end_with_message(dragoman::index_folder(options->index));
     const auto summary = [&](const auto& counts) { say_summary(*options, counts); };
     if (options->watch) return dragoman::watch(*options, summary);
     const dragoman::RunCounts counts = dragoman::run_indexer(*options);

@@ -10,10 +10,12 @@
 #include <system_error>
 
 #include "analyzers/error.h"
+#include "analyzers/schema/forward_index.h"
 #include "analyzers/schema/hex.h"
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
+#include "analyzers/schema/word_marks.h"
 #include "indexer/checksums.h"
 #include "indexer/content_sum.h"
 #include "indexer/generation.h"
@@ -33,22 +35,32 @@ struct Table {
   std::string_view file;
   std::string_view name;
 };
-constexpr std::array<Table, 4> kTables = {{{"docdata.glass", "records"},
-                                           {"position.glass", "positions"},
-                                           {"postlist.glass", "postings"},
-                                           {"termlist.glass", "term lists"}}};
+constexpr std::array<Table, 3> kTables = {{{"docdata.glass", "records"},
+                                           {"termlist.glass", "term lists"},
+                                           {"postlist.glass", "postings"}}};
 
 std::ostream& line(std::ostream& out, std::string_view name) {
   return out << std::left << std::setw(kNameWidth) << name;
 }
 
-void print_sizes(const fs::path& generation, std::ostream& out) {
+// They lie among the postings.
+std::uint64_t forward_index_bytes(const Xapian::Database& database) {
+  std::uint64_t bytes = 0;
+  const auto end = database.valuestream_end(kForwardSlot);
+  for (auto value = database.valuestream_begin(kForwardSlot); value != end; ++value) {
+    bytes += (*value).size();
+  }
+  return bytes;
+}
+
+void print_sizes(const fs::path& generation, const Xapian::Database& database, std::ostream& out) {
   line(out, "size") << print_bytes(database_bytes(generation)) << '\n';
   for (const Table& table : kTables) {
     std::error_code error;
     const auto bytes = fs::file_size(generation / table.file, error);
     line(out, "  " + std::string(table.name)) << print_bytes(error ? 0 : bytes) << '\n';
   }
+  line(out, "    positions") << print_bytes(forward_index_bytes(database)) << '\n';
 }
 
 std::size_t count_terms(const Xapian::Database& database) {
@@ -124,6 +136,8 @@ class Checker {
     const std::string hash = content_hash(document);
     content.toggle(id, hash);
     if (hash != held.get_value(kHashSlot)) fault(id + ": its content has changed");
+    const ForwardIndex forward(held.get_value(kForwardSlot));
+    const WordMarks marks(held.get_value(kMarksSlot));
     const auto found = index_.database.postlist_begin(id_term(id));
     const bool is_found = found != index_.database.postlist_end(id_term(id)) && *found == number;
     if (!is_found || index_.database.get_termfreq(id_term(id)) != 1) {
@@ -171,7 +185,7 @@ void print_stats(const fs::path& folder, std::ostream& out) {
     line(out, "average length") << std::fixed << std::setprecision(1) << database.get_avlength()
                                 << " words\n";
     line(out, "terms") << count_terms(database) << '\n';
-    print_sizes(current_generation(folder), out);
+    print_sizes(current_generation(folder), index.database, out);
     line(out, "format") << index.stamp.schema_version << '\n';
     line(out, "language") << index.stamp.language << '\n';
     line(out, "ICU") << index.stamp.icu << '\n';

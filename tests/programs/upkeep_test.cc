@@ -57,7 +57,7 @@ TEST_CASE("the option --stats prints what an index holds") {
         "fingerprint     " + fingerprint_of(index) + '\n'}) {
     CHECK_THAT(outcome.out, Catch::Contains(line));
   }
-  for (const char* name : {"terms ", "size ", "  records ", "  positions ", "  postings ",
+  for (const char* name : {"terms ", "size ", "  records ", "    positions ", "  postings ",
                            "  term lists ", "format ", "ICU ", "analysis "}) {
     CHECK_THAT(outcome.out, Catch::Contains(std::string("\n") + name));
   }
@@ -116,7 +116,7 @@ TEST_CASE("the option --check finds what is wrong") {
     check_finds(index, "one: not found by its id\n");
   }
   SECTION("a damaged table") {
-    const fs::path table = database_folder(index) / "position.glass";
+    const fs::path table = database_folder(index) / "postlist.glass";
     std::string content = read_file(table);
     for (std::size_t i = 20; i < content.size(); i += 3)
       content[i] = static_cast<char>(~content[i]);
