@@ -281,7 +281,7 @@ std::vector<CableReference> parse_reference_list(std::string_view text,
 }
 
 bool continues_reference_list(std::string_view text, std::string_view line, bool after_blank) {
-  if (line.size() > kMaxItemLength) return false;
+  if (line.empty() || line.size() > kMaxItemLength) return false;
   const char letter = item_letter(line);
   if (letter != '\0') {
     return is_next_item(last_item_letter(text), letter) &&

@@ -174,6 +174,7 @@ TEST_CASE("the lines of a list are told from the text below it") {
   CHECK(continues_reference_list("TOKYO 1,", "SEOUL 2", false));
   CHECK(continues_reference_list("TOKYO 1", "(NOTAL)", false));
   CHECK_FALSE(continues_reference_list("TOKYO 1", "SEOUL 2", true));
+  CHECK_FALSE(continues_reference_list("TOKYO 1", "", false));
   CHECK_FALSE(continues_reference_list("TOKYO 1", "Sensitive but unclassified.", false));
   CHECK_FALSE(continues_reference_list("A. TOKYO 1 B. SEOUL 2",
                                        "(C) The Minister said that he had "
