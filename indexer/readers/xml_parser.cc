@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "analyzers/cable/ascii.h"
+#include "analyzers/text/utf8.h"
 
 namespace dragoman {
 namespace {
@@ -116,6 +117,7 @@ class XmlParser::State {
                        const xmlChar**, int count, int, const xmlChar** attributes) {
     self(state).guard([&](State& s) {
       if (++s.depth_ > kDeepest) s.refuse("elements nested more than 256 deep");
+      for (int i = 0; i < count; ++i) s.check(view(attributes[5 * i + 3], attributes[5 * i + 4]));
       s.events_.start_element(view(name), XmlAttributes(attributes, count), s.line());
     });
   }
@@ -128,7 +130,10 @@ class XmlParser::State {
   }
 
   static void on_text(void* state, const xmlChar* text, int length) {
-    self(state).guard([&](State& s) { s.events_.text(view(text, text + length)); });
+    self(state).guard([&](State& s) {
+      s.check(view(text, text + length));
+      s.events_.text(view(text, text + length));
+    });
   }
 
   // A default value comes back with each element: a short file would grow without limit.
@@ -158,6 +163,11 @@ class XmlParser::State {
     if (waiting <= kLongestTag) return;
     if (at[0] == '<' && at[1] != '!' && at[1] != '?') refuse("a tag of more than 16 KB");
     if (at[0] == '&') refuse("a name of more than 16 KB");
+  }
+
+  // libxml2 2.9.14 takes overlong forms ("\xC1\x94") for characters.
+  void check(std::string_view text) const {
+    if (!is_utf8(text)) refuse("text that isn't well-formed UTF-8");
   }
 
   [[noreturn]] void refuse(const std::string& reason) const { throw XmlError(reason, line()); }

@@ -1,6 +1,7 @@
 #include "searcher/count/facet_column.h"
 
 #include <set>
+#include <utility>
 
 #include "analyzers/schema/values.h"
 #include "analyzers/tags/lookup.h"
@@ -12,59 +13,74 @@ namespace {
 // Reading all slots in a row costs as much as looking up those of one document in so many.
 constexpr std::size_t kLookUpCost = 4;
 
+constexpr std::size_t kYearDigits = 4;
+
 }  // namespace
 
 SlotReader::SlotReader(Field field) : row_(&info(field)) {
   number_of("");
 }
 
-std::uint32_t SlotReader::number_of(const std::string& slot) {
-  const auto [known, is_new] =
-      numbers_.try_emplace(slot, static_cast<std::uint32_t>(slots_.size()));
-  if (!is_new) return known->second;
-  std::vector<std::string> values;
+std::uint32_t SlotReader::number_of(std::string_view slot) {
+  if (row_->matching == Matching::kDate) slot = slot.substr(0, kYearDigits);
+  const auto known = numbers_.find(slot);
+  if (known != numbers_.end()) return known->second;
+  Numbers values;
   if (slot.empty()) {
-    values.emplace_back(kUnknownValue);
-  } else if (row_->matching == Matching::kDate) {
-    values.push_back(slot.substr(0, 4));
+    values.push_back(value_number(kUnknownValue));
   } else {
-    for (const std::string_view value : decode_list(slot)) values.emplace_back(value);
+    for (const std::string_view value : decode_list(slot)) values.push_back(value_number(value));
   }
-  auto& numbers = slots_.emplace_back();
-  for (const std::string& value : values) numbers.push_back(value_number(value));
-  carried_on_.push_back(row_->field == Field::kCountry ? with_successors(values) : numbers);
-  return known->second;
+  slots_.push_back(std::move(values));
+  const auto number = static_cast<std::uint32_t>(slots_.size() - 1);
+  numbers_.emplace(slot, number);
+  return number;
 }
 
-std::vector<std::uint32_t> SlotReader::with_successors(const std::vector<std::string>& values) {
-  std::set<std::string> states;
-  for (const std::string& value : values) {
-    const Country* const country = country_of_code(value);
-    if (country == nullptr || country->successors.empty()) {
-      states.insert(value);
-    } else {
-      for_each_item(country->successors, [&](std::string_view code) { states.emplace(code); });
-    }
+std::uint32_t SlotReader::value_number(std::string_view value) {
+  const auto known = value_numbers_.find(value);
+  if (known != value_numbers_.end()) return known->second;
+  const auto number = static_cast<std::uint32_t>(values_.size());
+  value_numbers_.emplace(value, number);
+  values_.push_back({std::string(value), label(row_->field, value)});
+  return number;
+}
+
+// Of a state that others carry on those, of others themselves.
+const SlotReader::Numbers& SlotReader::successors(std::uint32_t value) {
+  const auto [known, is_new] = successors_.try_emplace(value);
+  if (!is_new) return known->second;
+  Numbers& numbers = known->second;
+  const Country* const country =
+      row_->field == Field::kCountry ? country_of_code(values_[value].value) : nullptr;
+  if (country == nullptr || country->successors.empty()) {
+    numbers.push_back(value);
+  } else {
+    for_each_item(country->successors,
+                  [&](std::string_view code) { numbers.push_back(value_number(code)); });
   }
-  std::vector<std::uint32_t> numbers;
-  for (const std::string& state : states) numbers.push_back(value_number(state));
   return numbers;
 }
 
-std::uint32_t SlotReader::value_number(const std::string& value) {
-  const auto [known, is_new] =
-      value_numbers_.try_emplace(value, static_cast<std::uint32_t>(values_.size()));
-  if (is_new) values_.push_back({value, label(row_->field, value)});
-  return known->second;
+SlotReader::Numbers SlotReader::with_successors(const Numbers& values) {
+  std::set<std::uint32_t> states;
+  for (const std::uint32_t value : values) {
+    const Numbers& carried_on = successors(value);
+    states.insert(carried_on.begin(), carried_on.end());
+  }
+  return {states.begin(), states.end()};
 }
 
 std::vector<std::uint64_t> SlotReader::by_value(const std::vector<std::uint64_t>& by_slot,
-                                                PastStates past) const {
-  const auto& slots = past == PastStates::kApart ? slots_ : carried_on_;
-  std::vector<std::uint64_t> counts(values_.size());
+                                                PastStates past) {
+  std::vector<std::uint64_t> counts;
   for (std::size_t slot = 0; slot < by_slot.size(); ++slot) {
     if (by_slot[slot] == 0) continue;
-    for (const std::uint32_t value : slots[slot]) counts[value] += by_slot[slot];
+    Numbers carried_on;
+    if (past == PastStates::kWithSuccessors) carried_on = with_successors(slots_[slot]);
+    const Numbers& values = past == PastStates::kApart ? slots_[slot] : carried_on;
+    counts.resize(values_.size());
+    for (const std::uint32_t value : values) counts[value] += by_slot[slot];
   }
   return counts;
 }
@@ -106,8 +122,7 @@ std::vector<std::uint64_t> FacetColumn::count_slots(const Xapian::Database& data
   return reader_.by_value(by_slot, past);
 }
 
-std::vector<std::uint64_t> FacetColumn::count_column(const DocumentSet& set,
-                                                     PastStates past) const {
+std::vector<std::uint64_t> FacetColumn::count_column(const DocumentSet& set, PastStates past) {
   std::vector<std::uint64_t> by_slot(reader_.slots());
   set.for_each([&](Xapian::docid document) { ++by_slot[column_[document]]; });
   return reader_.by_value(by_slot, past);

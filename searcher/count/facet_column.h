@@ -4,7 +4,9 @@
 
 #include <xapian.h>
 #include <cstdint>
+#include <functional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -21,14 +23,14 @@ enum class PastStates { kApart, kWithSuccessors };
 inline constexpr const char* kUnknownValue = "unknown";
 
 /// Reads a facet field's slot: lists are taken apart once for each distinct list, and values
-/// labelled once.
+/// labelled once. Not thread-safe.
 class SlotReader {
  public:
   explicit SlotReader(Field field);
 
   /// The number of a slot's content, from 0 in the order of their first being asked for; that of
-  /// "" is 0.
-  std::uint32_t number_of(const std::string& slot);
+  /// "" is 0. Dates of one year have one number.
+  std::uint32_t number_of(std::string_view slot);
 
   /// The counts by value from counts by slot number, which may be fewer than there are numbers.
   struct Value {
@@ -36,20 +38,29 @@ class SlotReader {
     std::string label;
   };
   const std::vector<Value>& values() const { return values_; }
-  std::vector<std::uint64_t> by_value(const std::vector<std::uint64_t>& by_slot,
-                                      PastStates past) const;
+  std::vector<std::uint64_t> by_value(const std::vector<std::uint64_t>& by_slot, PastStates past);
   std::size_t slots() const { return slots_.size(); }
 
  private:
-  std::uint32_t value_number(const std::string& value);
-  std::vector<std::uint32_t> with_successors(const std::vector<std::string>& values);
+  using Numbers = std::vector<std::uint32_t>;
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const {
+      return std::hash<std::string_view>()(text);
+    }
+  };
+  using NumberOf = std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>>;
+
+  std::uint32_t value_number(std::string_view value);
+  Numbers with_successors(const Numbers& values);
+  const Numbers& successors(std::uint32_t value);
 
   const FieldInfo* row_;
-  std::unordered_map<std::string, std::uint32_t> numbers_;  // of slots
-  std::vector<std::vector<std::uint32_t>> slots_;           // value numbers
-  std::vector<std::vector<std::uint32_t>> carried_on_;      // the same with successors
-  std::unordered_map<std::string, std::uint32_t> value_numbers_;
+  NumberOf numbers_;            // of slots
+  std::vector<Numbers> slots_;  // their values' numbers
+  NumberOf value_numbers_;
   std::vector<Value> values_;
+  std::unordered_map<std::uint32_t, Numbers> successors_;  // of values, once asked for
 };
 
 /// Not thread-safe.
@@ -70,7 +81,7 @@ class FacetColumn {
   void load(const Xapian::Database& database);
   std::vector<std::uint64_t> count_slots(const Xapian::Database& database, const DocumentSet& set,
                                          PastStates past);
-  std::vector<std::uint64_t> count_column(const DocumentSet& set, PastStates past) const;
+  std::vector<std::uint64_t> count_column(const DocumentSet& set, PastStates past);
 
   Field field_;
   SlotReader reader_;
