@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "analyzers/text/display.h"
+
 namespace dragoman {
 namespace {
 
@@ -17,7 +19,8 @@ using Json = nlohmann::json;
 constexpr std::size_t kMostValues = 1000;  // of one key
 
 constexpr std::string_view kKeywords = "keywords";
-constexpr std::size_t kLongestList = 200;  // bytes of keys named to the user
+constexpr std::size_t kLongestList = 160;  // bytes of keys named to the user
+constexpr std::size_t kLongestKey = 40;    // of each
 
 // What other collections call the fields. Keywords and abstracts are text too.
 constexpr auto kOtherKeys = std::to_array<std::pair<std::string_view, Field>>({
@@ -76,7 +79,7 @@ class Collector : public nlohmann::json_sax<Json> {
       values_of_key_ = &values_[key];
       values_of_key_->clear();
     } else if (unread_.size() < kLongestList) {
-      unread_ += (unread_.empty() ? "" : ", ") + key;
+      unread_ += (unread_.empty() ? "" : ", ") + shortened(key, kLongestKey);
     }
     return true;
   }

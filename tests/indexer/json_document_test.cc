@@ -31,6 +31,16 @@ TEST_CASE("keys become fields, with one value or several") {
   CHECK(read.text == "a\n\nb");
 }
 
+TEST_CASE("keys that aren't read are named, long ones and many of them in short") {
+  CHECK(read_json_document(R"({"text":"x","page":1,"shelf":2})").unread == "page, shelf");
+  const std::string longest = repeated("k", 5000);
+  const std::string unread = read_json_document("{\"" + longest + "\":1}").unread;
+  CHECK(unread == longest.substr(0, 40) + "…");
+  std::string many = "{\"text\":\"x\"";
+  for (int i = 0; i < 500; ++i) many += ",\"key" + std::to_string(i) + longest + "\":1";
+  CHECK(read_json_document(many + "}").unread.size() < 250);
+}
+
 TEST_CASE("of a key that is there twice the later counts") {
   const JsonDocument read = read_json_document(
       R"({"id":"1","text":["a","b"],"id":"2","text":"c","tags":["X"],"tags":[]})");
