@@ -161,8 +161,8 @@ void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode) {
       break;
     case SearchMode::kServe:
       refuse_together(parsed, "--serve",
-                      {"query", "page", "facets", "successors", "similar", "batch", "depth", "tag",
-                       "threads", "topic-fields"});
+                      {"query", "page", "facets", "successors", "similar", "batch", "names",
+                       "depth", "tag", "threads", "topic-fields"});
       break;
   }
 }
@@ -283,10 +283,10 @@ std::optional<SearchOptions> read_search_options(int argc, const char* const* ar
     if (is_given(parsed, "help")) {
       std::cout
           << described.help()
-          << "\nWords, \"phrases\", AND OR NOT, and fields: subject: name: country: year: date: "
-             "tag: topic:\n"
-             "org: post: from: to: class: caption: cites: id: kind: collection:  "
-             "(docs/query-language.md)\n"
+          << "\nWords, \"phrases\", AND OR NOT, NEAR/5, pref*, and fields: subject: name: country: "
+             "year:\n"
+             "date: tag: topic: org: post: from: to: class: caption: cites: cited-by: id: kind:\n"
+             "collection:  (docs/query-language.md)\n"
              "\nExit codes: 0 found, 1 nothing found, 2 error.\n";
       return std::nullopt;
     }

@@ -377,7 +377,7 @@ TEST_CASE("XML that breaks off keeps what came before, and says where and why on
       {volume(whole + "\n<p><![CDATA[\xC4\x8F\xC1\x94]]></p>"),
        ":3: not taken from here on: text that isn't well-formed UTF-8"},
       {volume(whole + "\n<date when=\"\xC1\x94\"/>"),
-       ":3: not taken from here on: text that isn't well-formed UTF-8"},
+       ":3: not taken from here on: Input is not proper UTF-8"},
       {volume(whole).substr(0, volume(whole).size() - 30),
        ":2: not taken from here on: it ends before its root element"},
   };

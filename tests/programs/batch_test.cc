@@ -248,6 +248,7 @@ TEST_CASE("options that would be passed over are refused") {
       {{"--batch", topics, "--cite"}, "--cite doesn't go with --batch"},
       {{"--batch", topics, "--similar", "doc-1"}, "--similar doesn't go with --batch"},
       {{"--batch", topics, "--serve"}, "--batch doesn't go with --serve"},
+      {{"--serve", "--names", "Mao"}, "--names doesn't go with --serve"},
       {{"--batch", topics, "--format", "csv"}, "a batch is printed as trec or jsonl"},
       {{"--batch", topics, "--match", "all"}, "a run holds the documents with any of the words"},
       {{"--batch", topics, "--tag", "my run"}, "--tag takes a word without blanks"},
