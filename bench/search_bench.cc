@@ -109,11 +109,20 @@ std::vector<Mode> modes() {
   bm25_facets.facets = default_facets();
   SearchRequest facets = two_passes;
   facets.facets = default_facets();
+  SearchRequest exact_names = two_passes;
+  exact_names.exact_names = true;
+  SearchRequest neighbours = two_passes;
+  neighbours.expansion = Expansion::kNeighbours;
+  SearchRequest feedback = two_passes;
+  feedback.expansion = Expansion::kFull;
   SearchRequest whole;
   whole.facets = default_facets();
   return {{"BM25", bm25},
           {"BM25, facets", bm25_facets},
           {"two passes", two_passes},
+          {"two passes, exact names", exact_names},
+          {"two passes, neighbours", neighbours},
+          {"two passes, feedback", feedback},
           {"two passes, facets", facets},
           {"phrase", two_passes, true},
           {"whole", whole}};

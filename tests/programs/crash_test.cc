@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <csignal>
+#include <cstdlib>
 #include <filesystem>
 #include <iterator>
 #include <optional>
@@ -26,7 +27,11 @@ namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 using Time = std::chrono::microseconds;
 
-constexpr int kKills = 25;
+// In each test; more by the environment, for a long run by hand.
+int kills() {
+  const char* const asked = std::getenv("DRAGOMAN_KILLS");
+  return asked == nullptr ? 25 : std::stoi(asked);
+}
 
 std::ptrdiff_t count_entries(const fs::path& folder) {
   const fs::directory_iterator entries(folder);
@@ -161,15 +166,15 @@ std::size_t kill_often(const Case& killed, int kills, unsigned seed) {
 
 TEST_CASE("a run killed while it makes an index loses nothing that was committed") {
   // Else the kills came too early to mean anything.
-  CHECK(kill_often({false, false, 200, 30}, kKills, 1814) > 0);
+  CHECK(kill_often({false, false, 200, 30}, kills(), 1814) > 0);
 }
 
 TEST_CASE("a run killed while it replaces documents loses nothing, old or new") {
-  CHECK(kill_often({true, false, 200, 30}, kKills, 1815) > 0);
+  CHECK(kill_often({true, false, 200, 30}, kills(), 1815) > 0);
 }
 
 TEST_CASE("a run killed while it builds an index in bulk leaves all of it or nothing") {
-  kill_often({false, true, 200, 30}, kKills, 1816);
+  kill_often({false, true, 200, 30}, kills(), 1816);
 }
 
 TEST_CASE("a run killed while it makes an index compact leaves it in one form or the other") {
@@ -182,7 +187,7 @@ TEST_CASE("a run killed while it makes an index compact leaves it in one form or
   REQUIRE(run_index({"--index", index, "--optimize"}).exit_code == 0);
   const auto typical = std::chrono::duration_cast<Time>(Clock::now() - begin);
   std::mt19937 engine(1818);
-  for (int kill = 0; kill < kKills; ++kill) {
+  for (int kill = 0; kill < kills(); ++kill) {
     RunningProgram program(index_command({"--index", index, "--optimize"}));
     program.ends_within(typical * (engine() % 1000) / 1000);
     program.send(SIGKILL);
@@ -196,7 +201,7 @@ TEST_CASE("a run killed while it makes an index compact leaves it in one form or
 }
 
 TEST_CASE("a run killed while it goes over to bulk loses nothing, old or new") {
-  kill_often({true, true, 1200, 3}, kKills / 2, 1817);
+  kill_often({true, true, 1200, 3}, kills() / 2, 1817);
 }
 
 }  // namespace dragoman::test
