@@ -94,7 +94,7 @@ Likeness likeness_of(const Xapian::Database& database, const std::string& id,
     likeness.words.push_back(std::move(word.word));
   }
   const Xapian::Query any(Xapian::Query::OP_OR, words.begin(), words.end());
-  likeness.query = Xapian::Query(Xapian::Query::OP_AND_NOT, any, term_query(database, own_term));
+  likeness.query = and_not(any, term_query(database, own_term));
   return likeness;
 }
 

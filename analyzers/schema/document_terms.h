@@ -7,11 +7,11 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "analyzers/schema/forward_index.h"
+#include "analyzers/text/string_map.h"
 
 namespace dragoman {
 
@@ -29,12 +29,6 @@ class DocumentTerms {
   void clear();
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view term) const {
-      return std::hash<std::string_view>()(term);
-    }
-  };
   struct Term {
     std::size_t number = 0;
     Xapian::termcount times = 0;
@@ -47,7 +41,7 @@ class DocumentTerms {
   Term& find(std::string_view term);
   std::string forward_index() const;
 
-  std::unordered_map<std::string, Term, Hash, std::equal_to<>> terms_;
+  StringMap<Term> terms_;
   std::vector<Place> places_;
 };
 

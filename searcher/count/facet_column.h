@@ -4,13 +4,13 @@
 
 #include <xapian.h>
 #include <cstdint>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "analyzers/schema/field.h"
+#include "analyzers/text/string_map.h"
 #include "searcher/count/document_set.h"
 
 namespace dragoman {
@@ -43,22 +43,15 @@ class SlotReader {
 
  private:
   using Numbers = std::vector<std::uint32_t>;
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const {
-      return std::hash<std::string_view>()(text);
-    }
-  };
-  using NumberOf = std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>>;
 
   std::uint32_t value_number(std::string_view value);
   Numbers with_successors(const Numbers& values);
   const Numbers& successors(std::uint32_t value);
 
   const FieldInfo* row_;
-  NumberOf numbers_;            // of slots
-  std::vector<Numbers> slots_;  // their values' numbers
-  NumberOf value_numbers_;
+  StringMap<std::uint32_t> numbers_;  // of slots
+  std::vector<Numbers> slots_;        // their values' numbers
+  StringMap<std::uint32_t> value_numbers_;
   std::vector<Value> values_;
   std::unordered_map<std::uint32_t, Numbers> successors_;  // of values, once asked for
 };

@@ -41,8 +41,8 @@ Query other_words(const NameRow& name, const NameContext& context) {
   for (const std::string& word : name.plain) {
     const auto words = with_stem(word, context);
     if (words.empty()) continue;
-    others.emplace_back(Query::OP_AND_NOT, Query(Query::OP_OR, words.begin(), words.end()),
-                        term_query(context.database, spelling_term(word)));
+    others.push_back(and_not(Query(Query::OP_OR, words.begin(), words.end()),
+                             term_query(context.database, spelling_term(word))));
   }
   const std::string open = open_term(name.last);
   if (!name.last.empty() && context.database.term_exists(open))
@@ -62,7 +62,7 @@ Query row_of(const NameRow& name, const NameContext& context) {
   const Query whole =
       parts.size() == 1 ? parts.front() : Query(Query::OP_AND, parts.begin(), parts.end());
   const Query others = other_words(name, context);
-  return others.empty() ? whole : Query(Query::OP_AND_NOT, whole, others);
+  return others.empty() ? whole : and_not(whole, others);
 }
 
 bool has_all(const Row& row, const NameContext& context) {

@@ -5,6 +5,7 @@
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/normalize.h"
 #include "searcher/names/name_query.h"
+#include "searcher/query/term_query.h"
 
 namespace dragoman {
 namespace {
@@ -43,9 +44,7 @@ class VariantFinder {
     return enquire;
   }
 
-  Xapian::Query remaining() const {
-    return done_.empty() ? asked_ : Xapian::Query(Xapian::Query::OP_AND_NOT, asked_, done_);
-  }
+  Xapian::Query remaining() const { return done_.empty() ? asked_ : and_not(asked_, done_); }
 
   // The spelling that the document has, or the document itself, is done with.
   void read(Xapian::docid docid) {
@@ -71,9 +70,7 @@ class VariantFinder {
         const bool holds = j != i && folded[j].find(folded[i]) != std::string::npos;
         if (holds && folded[i] != folded[j]) longer |= spelled_[j];
       }
-      variants_[i].documents =
-          count(longer.empty() ? spelled_[i]
-                               : Xapian::Query(Xapian::Query::OP_AND_NOT, spelled_[i], longer));
+      variants_[i].documents = count(longer.empty() ? spelled_[i] : and_not(spelled_[i], longer));
     }
     std::erase_if(variants_, [](const NameVariant& v) { return v.documents == 0; });
   }

@@ -153,7 +153,7 @@ QueryCompiler::Asked QueryCompiler::without(const Node& pair, MatchMode mode) {
   out_.lit = lit;
   out_.ranked = ranked;
   if (!kept || !excluded) return kept;
-  return Query(Query::OP_AND_NOT, *kept, *excluded);
+  return and_not(*kept, *excluded);
 }
 
 QueryCompiler::Asked QueryCompiler::in_field(const Node& field, MatchMode mode) {

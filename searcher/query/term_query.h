@@ -1,5 +1,5 @@
 #pragma once
-// One term, asked for in a way that Xapian 1.4.22 reads rightly.
+// One term, and other parts of queries, asked for in a way that Xapian 1.4.22 reads rightly.
 //
 // Where a term's occurrences aren't weighed, Xapian takes for a term of all documents the list of
 // all documents under the term's name (LocalSubMatch::open_post_list). Where that list has several
@@ -19,6 +19,14 @@ Xapian::Query all_documents();
 
 /// The documents that have the term, by their weight.
 Xapian::Query term_query(const Xapian::Database& database, const std::string& term);
+
+/// The documents that match the one and not the other, by the weight of the one.
+///
+/// Not OP_AND_NOT alone: Xapian 1.4.22 never sets the weights within what is excluded
+/// (AndNotPostList::recalc_maxweight), and an AND there that has a bonus in it (AND_MAYBE) takes
+/// what lies in memory for them and finds too few. So what is excluded is asked for without
+/// bonuses, which don't select.
+Xapian::Query and_not(const Xapian::Query& kept, const Xapian::Query& excluded);
 
 /// The documents that match, all of no weight: what a query that sorts or counts asks for.
 Xapian::Query unweighted(const Xapian::Query& query);

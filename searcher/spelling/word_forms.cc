@@ -25,7 +25,7 @@ std::set<std::string> WordForms::possible(const std::string& stem, const Predica
   const auto add = [&](const std::string& word) {
     if (wanted(word)) (words += word) += ' ';
   };
-  for (const std::string& ending : endings_) add(stem + ending);
+  for (const std::string& ending : endings()) add(stem + ending);
   if (stem.back() == 'i') add(stem.substr(0, stem.size() - 1) + 'y');
   forms_.clear();
   read(words, stem);

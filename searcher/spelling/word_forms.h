@@ -19,12 +19,12 @@ class WordForms {
   /// `text` and `words` are the chains of `language`.
   WordForms(const Xapian::Database& database, const std::string& language, Analyzer& text,
             Analyzer& words)
-      : database_(database), endings_(word_endings(language)), text_(text), words_(words) {}
+      : database_(database), language_(language), text_(text), words_(words) {}
 
   using Predicate = std::function<bool(const std::string& form)>;
 
   /// Those of the language.
-  const std::vector<std::string>& endings() const { return endings_; }
+  const std::vector<std::string>& endings() const { return word_endings(language_); }
 
   /// Words whose stem this would be: those of the stem with endings (endings.h) that are wanted.
   std::set<std::string> possible(const std::string& stem, const Predicate& wanted);
@@ -45,7 +45,7 @@ class WordForms {
   void read(std::string_view text, const std::string& stem);
 
   const Xapian::Database& database_;
-  const std::vector<std::string>& endings_;
+  std::string language_;
   Analyzer& text_;
   Analyzer& words_;
   std::set<std::string> forms_;

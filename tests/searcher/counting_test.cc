@@ -13,6 +13,7 @@
 #include "searcher/count/facets.h"
 #include "searcher/count/matches.h"
 #include "searcher/query/near.h"
+#include "searcher/query/term_query.h"
 #include "tests/support/small_index.h"
 
 namespace {
@@ -36,7 +37,7 @@ class World {
   Query query(int depth) {
     if (depth == 0 || below(4) == 0) return leaf();
     switch (below(8)) {
-      case 0: return Query(Query::OP_AND_NOT, query(depth - 1), query(depth - 1));
+      case 0: return and_not(query(depth - 1), query(depth - 1));
       case 1: return Query(Query::OP_AND_MAYBE, query(depth - 1), query(depth - 1));
       case 2: return Query(Query::OP_SCALE_WEIGHT, query(depth - 1), 0.5);
       case 3: return row_query(database_, {{{term_name()}, {term_name()}}, 2});

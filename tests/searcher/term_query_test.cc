@@ -68,6 +68,16 @@ TEST_CASE("a term of all documents is found where document numbers have gaps") {
   }
 }
 
+// What Xapian makes of such a bonus depends on what lies in memory.
+TEST_CASE("what is excluded is asked for without bonuses and weights, at any depth") {
+  const Query bonus(Query::OP_AND_MAYBE, Query("a"), Query("b"));
+  const Query scaled(Query::OP_SCALE_WEIGHT, Query(Query::OP_OR, bonus, Query("c")), 0.5);
+  const Query excluded(Query::OP_AND, scaled, and_not(Query("d"), bonus));
+  CHECK(and_not(bonus, excluded).get_description() ==
+        "Query(((a AND_MAYBE b) AND_NOT ((a OR c) AND (d AND_NOT a))))");
+  CHECK(and_not(Query("a"), Query()).get_description() == "Query(a)");
+}
+
 TEST_CASE("a term of all documents weighs as Xapian weighs it") {
   const test::TempFolder folder;
   const Xapian::Database database = with_a_hole(folder / "index");
