@@ -1,10 +1,24 @@
 #include "analyzers/schema/document_terms.h"
 
 #include <algorithm>
+#include <numeric>
+#include <span>
 
 #include "analyzers/schema/field.h"
 
 namespace dragoman {
+namespace {
+
+// Each once. Mostly they come in their order, but those of meanings come last.
+std::span<const std::uint32_t> ascending(std::span<std::uint32_t> positions) {
+  if (!std::is_sorted(positions.begin(), positions.end())) {
+    std::sort(positions.begin(), positions.end());
+  }
+  const auto end = std::unique(positions.begin(), positions.end());
+  return positions.first(static_cast<std::size_t>(end - positions.begin()));
+}
+
+}  // namespace
 
 void DocumentTerms::add(std::string_view term, Xapian::termcount times) {
   find(term).times += times;
@@ -33,16 +47,21 @@ DocumentTerms::Term& DocumentTerms::find(std::string_view term) {
   return terms_.emplace(term, Term{terms_.size(), 0}).first->second;
 }
 
-// The positions of a term mostly come in their order, but those of meanings come last.
+// By counting, since a document has hundreds of terms: where those of each begin, then each to its
+// place.
 std::string DocumentTerms::forward_index() const {
-  std::vector<std::vector<std::uint32_t>> positions(terms_.size());
-  for (const Place& place : places_) positions[place.term].push_back(place.position);
+  std::vector<std::size_t> begins(terms_.size() + 1);
+  for (const Place& place : places_) ++begins[place.term + 1];
+  std::partial_sum(begins.begin(), begins.end(), begins.begin());
+  std::vector<std::uint32_t> positions(places_.size());
+  std::vector<std::size_t> next = begins;
+  for (const Place& place : places_) positions[next[place.term]++] = place.position;
   std::vector<TermPositions> list;
+  list.reserve(terms_.size());
   for (const auto& [term, found] : terms_) {
-    std::vector<std::uint32_t>& of_term = positions[found.number];
-    if (!std::is_sorted(of_term.begin(), of_term.end())) std::sort(of_term.begin(), of_term.end());
-    of_term.erase(std::unique(of_term.begin(), of_term.end()), of_term.end());
-    list.push_back({term, of_term});
+    const std::span all(positions);
+    const std::size_t count = begins[found.number + 1] - begins[found.number];
+    list.push_back({term, ascending(all.subspan(begins[found.number], count))});
   }
   return encode_forward_index(list);
 }
