@@ -11,7 +11,7 @@ namespace dragoman {
 std::span<const std::string_view> everyday_synonyms();
 
 /// Acronyms and what they stand for, '|'-separated where they stand for several things. Those of
-/// organizations that are TAGS stand in analyzers/tags/tag_table.cc.
+/// organizations that are TAGS stand in analyzers/tags/tag_organizations.cc.
 std::span<const std::pair<std::string_view, std::string_view>> acronym_table();
 
 }  // namespace dragoman

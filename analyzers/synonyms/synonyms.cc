@@ -97,7 +97,7 @@ class Synonyms {
       add(acronym);
       add(expansions);
     }
-    for (const Tag& tag : tag_table()) add_organization(tag);
+    for (const Tag& tag : organization_tags()) add_organization(tag);
     for (const Country& country : country_table()) add_country(country);
     begin_set();
   }
@@ -146,7 +146,7 @@ class Synonyms {
   }
 
   void add_organization(const Tag& tag) {
-    if (tag.kind != TagKind::kOrganization || tag.meaning.empty()) return;
+    if (tag.meaning.empty()) return;
     begin_set();
     add(tag.code);
     add(tag.meaning);

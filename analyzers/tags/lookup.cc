@@ -68,7 +68,9 @@ Index<Post> index_posts() {
 
 Index<Tag> index_tags() {
   Index<Tag> index;
-  for (const Tag& tag : tag_table()) index.emplace(squash(tag.code), &tag);
+  for (const auto tags : tag_tables()) {
+    for (const Tag& tag : tags) index.emplace(squash(tag.code), &tag);
+  }
   return index;
 }
 
@@ -117,8 +119,8 @@ std::vector<const Tag*> find_topics(std::string_view text) {
   if (by_code != nullptr && by_code->kind == TagKind::kSubject) return {by_code};
   std::vector<const Tag*> topics;
   const std::string meaning = fold_name(text);
-  for (const Tag& tag : tag_table()) {
-    if (tag.kind == TagKind::kSubject && fold_name(tag.meaning) == meaning) topics.push_back(&tag);
+  for (const Tag& tag : subject_tags()) {
+    if (fold_name(tag.meaning) == meaning) topics.push_back(&tag);
   }
   return topics;
 }

@@ -5,9 +5,10 @@
 // Source of the outside rules: the State Department's TAGS handbook, 5 FAH-3, and the codes in use
 // from 1973 on that the handbook has since dropped.
 //
-// The table is constant data, made at compile time: any number of threads may read it. Its strings
-// are ASCII and live as long as the program. Nothing here throws.
+// The tables are constant data, made at compile time: any number of threads may read them. Their
+// strings are ASCII and live as long as the program. Nothing here throws.
 
+#include <array>
 #include <span>
 #include <string_view>
 
@@ -15,7 +16,7 @@ namespace dragoman {
 
 enum class TagKind {
   kSubject,       // four letters, the first its field: PHUM, EFIN
-  kCountry,       // two letters; no row of this table
+  kCountry,       // two letters; no row of these tables
   kOrganization,  // an abbreviation: UNSC, AFL-CIO, UNGA/C-3
   kProgram,       // K and three letters: KNNP
 };
@@ -32,7 +33,14 @@ struct Tag {
   std::string_view meaning;
 };
 
-// All rows, sorted by code in byte order.
-std::span<const Tag> tag_table();
+// The rows of each kind, sorted by code in byte order.
+std::span<const Tag> subject_tags();
+std::span<const Tag> organization_tags();
+std::span<const Tag> program_tags();
+
+// All of them.
+inline std::array<std::span<const Tag>, 3> tag_tables() {
+  return {subject_tags(), organization_tags(), program_tags()};
+}
 
 }  // namespace dragoman

@@ -13,7 +13,7 @@ struct Synonyms {
   std::string_view words;
 };
 
-// Words that the meaning of tag_table() lacks. Sorted by code.
+// Words that the meaning in the tables of tag.h lacks. Sorted by code.
 constexpr std::array<Synonyms, 38> kSynonyms = {{
     {"AEMR", "crisis"},
     {"AORC", "multilateral diplomacy"},

@@ -12,7 +12,7 @@
 namespace dragoman {
 
 struct InferredTopic {
-  std::string_view code;  // a subject TAGS of tag_table(), "PHUM"; lives as long as the program
+  std::string_view code;  // of subject_tags(), "PHUM"; lives as long as the program
   double score = 0;       // evidence over what the topic asks for: at least 1
 };
 

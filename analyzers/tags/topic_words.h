@@ -12,7 +12,7 @@ namespace dragoman {
 // between words ("world trade organization"), at least three characters. A '*' at the end of a term
 // lets its last word go on ("terroris*").
 struct TopicWords {
-  std::string_view code;     // of tag_table()
+  std::string_view code;     // of subject_tags()
   double threshold;          // the score it takes; set on the fit half of bench/inference
   std::string_view telling;  // name the topic itself
   std::string_view usual;    // usual in texts on the topic, and in some others

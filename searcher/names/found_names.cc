@@ -5,7 +5,6 @@
 
 #include "analyzers/schema/name_spellings.h"
 #include "analyzers/text/utf8.h"
-#include "searcher/names/name_passages.h"
 
 namespace dragoman {
 namespace {
@@ -88,7 +87,7 @@ std::optional<FoundName> NameReader::find(const PlacedDocument& placed, const As
   names_.about(placed.document);
   for (const Field field : kPlaces) {
     if (field == Field::kText) {
-      for (const NamePassage& passage : name_passages(database_, placed, name, text_)) {
+      for (const NamePassage& passage : passages_.find(placed, name)) {
         if (best_ && best_->layer <= passage.layer) break;
         look_in(field, passage.text, name);
       }

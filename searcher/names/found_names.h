@@ -10,6 +10,7 @@
 #include "analyzers/schema/document_names.h"
 #include "analyzers/text/analyzer.h"
 #include "searcher/names/asked_name.h"
+#include "searcher/names/name_passages.h"
 #include "searcher/placed_document.h"
 
 namespace dragoman {
@@ -27,7 +28,8 @@ struct FoundName {
 /// has the name. Keeps references; `text` is a chain of Chain::kText. Not thread-safe.
 class NameReader {
  public:
-  NameReader(const Xapian::Database& database, Analyzer& text) : database_(database), text_(text) {}
+  NameReader(const Xapian::Database& database, Analyzer& text)
+      : text_(text), passages_(database, text) {}
 
   /// The first place of the best layer in title, speakers, text and marked-up persons. Throws
   /// Xapian's errors.
@@ -44,8 +46,8 @@ class NameReader {
   void look_for_keys(std::string_view value, const AskedName& name);
   void take(std::string_view spelling, NameLayer layer);
 
-  const Xapian::Database& database_;
   Analyzer& text_;
+  NamePassages passages_;
   NameFinder names_;
   std::optional<Place> best_;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <string>
+#include <utility>
 
 #include "analyzers/schema/indexed_document.h"
 #include "searcher/names/name_query.h"
@@ -16,47 +17,17 @@ constexpr std::uint32_t kLongestInWords = 16;
 
 using Positions = std::vector<std::uint32_t>;
 
-class NamePassages {
+// In one document's text, from 0.
+class TextPlaces {
  public:
-  NamePassages(const Xapian::Database& database, const PlacedDocument& placed, Analyzer& text)
-      : database_(database), placed_(placed), text_(text) {}
+  TextPlaces(const Xapian::Database& database, const PlacedDocument& placed)
+      : database_(database), placed_(placed) {}
 
-  std::vector<NamePassage> find(const AskedName& name) {
-    add(NameLayer::kSurface, rows_of(name.written));
-    add(NameLayer::kAuthority, places_of(name.entries));
-    add(NameLayer::kRule, places_of(name.keys));
-    add(NameLayer::kRule, rows_of(name.spellings));
-    return std::move(passages_);
-  }
-
- private:
-  bool has(const std::string& term) const {
-    auto at = database_.postlist_begin(term);
-    const auto end = database_.postlist_end(term);
-    if (at != end) at.skip_to(placed_.docid);
-    return at != end && *at == placed_.docid;
-  }
-
-  // In the text, from 0.
-  Positions positions_of(const std::string& term) const {
-    Positions out;
-    if (!has(term)) return out;
-    for (const std::uint32_t position : placed_.forward.positions(term)) {
-      if (position >= kTextBegin) out.push_back(position - kTextBegin);
-    }
-    return out;
-  }
-
-  Positions rows_of(const std::vector<std::string>& written) {
-    Positions out;
-    for (const std::string& spelling : written) {
-      const Row row = name_row(spelling, text_).row;
-      std::vector<Positions> words;
-      for (const AnyTerm& word : row.words) words.push_back(positions_of(word.front()));
-      if (words.empty()) continue;
-      for (const Span& span : row_spans(words, row.window)) out.push_back(span.begin);
-    }
-    return out;
+  void add_row(const Row& row, Positions& out) const {
+    std::vector<Positions> words;
+    for (const AnyTerm& word : row.words) words.push_back(positions_of(word.front()));
+    if (words.empty()) return;
+    for (const Span& span : row_spans(words, row.window)) out.push_back(span.begin);
   }
 
   template <typename Asked>
@@ -69,31 +40,61 @@ class NamePassages {
     return out;
   }
 
-  // One part for places that lie in it.
-  void add(NameLayer layer, Positions positions) {
-    std::sort(positions.begin(), positions.end());
-    if (positions.size() > kMostPlacesOfLayer) positions.resize(kMostPlacesOfLayer);
-    const char* end = nullptr;
-    for (const std::uint32_t position : positions) {
-      const std::string_view part = text_around(placed_, position, position + kLongestInWords);
-      if (part.data() + part.size() == end) continue;
-      end = part.data() + part.size();
-      passages_.push_back({layer, part});
+ private:
+  bool has(const std::string& term) const {
+    auto at = database_.postlist_begin(term);
+    const auto end = database_.postlist_end(term);
+    if (at != end) at.skip_to(placed_.docid);
+    return at != end && *at == placed_.docid;
+  }
+
+  Positions positions_of(const std::string& term) const {
+    Positions out;
+    if (!has(term)) return out;
+    for (const std::uint32_t position : placed_.forward.positions(term)) {
+      if (position >= kTextBegin) out.push_back(position - kTextBegin);
     }
+    return out;
   }
 
   const Xapian::Database& database_;
   const PlacedDocument& placed_;
-  Analyzer& text_;
-  std::vector<NamePassage> passages_;
 };
+
+// One part for places that lie in it.
+void add_parts(const PlacedDocument& placed, NameLayer layer, Positions positions,
+               std::vector<NamePassage>& passages) {
+  std::sort(positions.begin(), positions.end());
+  if (positions.size() > kMostPlacesOfLayer) positions.resize(kMostPlacesOfLayer);
+  const char* end = nullptr;
+  for (const std::uint32_t position : positions) {
+    const std::string_view part = text_around(placed, position, position + kLongestInWords);
+    if (part.data() + part.size() == end) continue;
+    end = part.data() + part.size();
+    passages.push_back({layer, part});
+  }
+}
 
 }  // namespace
 
-std::vector<NamePassage> name_passages(const Xapian::Database& database,
-                                       const PlacedDocument& placed, const AskedName& name,
-                                       Analyzer& text) {
-  return NamePassages(database, placed, text).find(name);
+std::vector<NamePassage> NamePassages::find(const PlacedDocument& placed, const AskedName& name) {
+  const TextPlaces places(database_, placed);
+  Positions written;
+  for (const std::string& spelling : name.written) places.add_row(row_of(spelling), written);
+  Positions single;
+  for (const std::string& spelling : name.spellings) places.add_row(row_of(spelling), single);
+  std::vector<NamePassage> passages;
+  add_parts(placed, NameLayer::kSurface, std::move(written), passages);
+  add_parts(placed, NameLayer::kAuthority, places.places_of(name.entries), passages);
+  add_parts(placed, NameLayer::kRule, places.places_of(name.keys), passages);
+  add_parts(placed, NameLayer::kRule, std::move(single), passages);
+  return passages;
+}
+
+const Row& NamePassages::row_of(const std::string& spelling) {
+  const auto [known, is_new] = rows_.try_emplace(spelling);
+  if (is_new) known->second = name_row(spelling, text_).row;
+  return known->second;
 }
 
 }  // namespace dragoman

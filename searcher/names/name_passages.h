@@ -3,12 +3,15 @@
 
 #include <xapian.h>
 #include <cstddef>
+#include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "analyzers/text/analyzer.h"
 #include "searcher/names/asked_name.h"
 #include "searcher/placed_document.h"
+#include "searcher/query/places.h"
 
 namespace dragoman {
 
@@ -20,12 +23,25 @@ struct NamePassage {
   std::string_view text;
 };
 
-/// Parts of the text around the first places where the words of the name stand in a row, in any of
-/// its spellings, or a name that its keys tell: those of a better layer first, in a layer in their
-/// order. Some may not have the name, since words have their stems in the index. `text` is a chain
-/// of Chain::kText. Throws Xapian's errors.
-std::vector<NamePassage> name_passages(const Xapian::Database& database,
-                                       const PlacedDocument& placed, const AskedName& name,
-                                       Analyzer& text);
+/// Finds them in one document after the other. Keeps references; `text` is a chain of Chain::kText.
+/// Not thread-safe.
+class NamePassages {
+ public:
+  NamePassages(const Xapian::Database& database, Analyzer& text)
+      : database_(database), text_(text) {}
+
+  /// Parts of the text around the first places where the words of the name stand in a row, in any
+  /// of its spellings, or a name that its keys tell: those of a better layer first, in a layer in
+  /// their order. Some may not have the name, since words have their stems in the index. Throws
+  /// Xapian's errors.
+  std::vector<NamePassage> find(const PlacedDocument& placed, const AskedName& name);
+
+ private:
+  const Row& row_of(const std::string& spelling);
+
+  const Xapian::Database& database_;
+  Analyzer& text_;
+  std::map<std::string, Row> rows_;  // by spelling: names are looked for in each hit
+};
 
 }  // namespace dragoman

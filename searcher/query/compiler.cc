@@ -28,12 +28,6 @@ constexpr const char* kTooManyPlaces =
 
 using Query = Xapian::Query;
 
-// Xapian joins an empty list to a query that matches nothing.
-Query join(Query::op op, const std::vector<Query>& parts) {
-  if (parts.size() == 1) return parts.front();
-  return Query(op, parts.begin(), parts.end());
-}
-
 bool is_optional(const Node& node, MatchMode mode) {
   switch (node.kind) {
     case NodeKind::kWord:

@@ -13,11 +13,6 @@ using Query = Xapian::Query;
 // So many alternatives to a word cost as much as another word.
 constexpr std::size_t kTermsLikeOne = 20;
 
-Query join(Query::op op, const std::vector<Query>& parts) {
-  if (parts.size() == 1) return parts.front();
-  return Query(op, parts.begin(), parts.end());
-}
-
 Query any_of(const Xapian::Database& database, const AnyTerm& terms) {
   std::vector<Query> alternatives;
   for (const std::string& term : terms) alternatives.push_back(term_query(database, term));

@@ -1,7 +1,6 @@
 #include "searcher/query/term_query.h"
 
 #include <cstddef>
-#include <vector>
 
 namespace dragoman {
 namespace {
@@ -31,6 +30,10 @@ Xapian::Query term_query(const Xapian::Database& database, const std::string& te
   const Xapian::Query query(term);
   if (database.get_termfreq(term) != database.get_doccount()) return query;
   return {Xapian::Query::OP_AND_MAYBE, all_documents(), query};
+}
+
+Xapian::Query join(Query::op op, const std::vector<Query>& parts) {
+  return parts.size() == 1 ? parts.front() : Query(op, parts.begin(), parts.end());
 }
 
 Xapian::Query and_not(const Xapian::Query& kept, const Xapian::Query& excluded) {

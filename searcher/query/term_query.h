@@ -10,6 +10,7 @@
 
 #include <xapian.h>
 #include <string>
+#include <vector>
 
 namespace dragoman {
 
@@ -19,6 +20,9 @@ Xapian::Query all_documents();
 
 /// The documents that have the term, by their weight.
 Xapian::Query term_query(const Xapian::Database& database, const std::string& term);
+
+/// The parts under the operator; one part alone is itself, and no part matches nothing.
+Xapian::Query join(Xapian::Query::op op, const std::vector<Xapian::Query>& parts);
 
 /// The documents that match the one and not the other, by the weight of the one.
 ///

@@ -1,25 +1,14 @@
 #include "searcher/rank/occurrences.h"
 
 #include <algorithm>
-#include <utility>
+
+#include "searcher/query/places.h"
 
 namespace dragoman {
 namespace {
 
 // Enough to judge where a text speaks of something.
 constexpr std::size_t kMostPlaced = 400;
-
-// Keeps the beginnings of rows whose term number `offset` stands at the next positions.
-void join(std::uint32_t offset, std::vector<std::uint32_t> next,
-          std::vector<std::uint32_t>& begins) {
-  if (offset == 0) {
-    begins = std::move(next);
-    return;
-  }
-  std::erase_if(begins, [&](std::uint32_t begin) {
-    return !std::binary_search(next.begin(), next.end(), begin + offset);
-  });
-}
 
 }  // namespace
 
@@ -57,13 +46,19 @@ std::vector<Occurrences> OccurrenceReader::find_term(const std::string& term) co
 
 void OccurrenceReader::read_positions(const std::vector<std::string>& terms,
                                       std::vector<Occurrences>& list) {
+  const auto length = static_cast<std::uint32_t>(terms.size());
+  std::vector<std::vector<std::uint32_t>> words(length);
   for (std::size_t i = 0; i < list.size(); ++i) {
     if (!list[i].is_there) continue;
-    for (std::uint32_t t = 0; t < terms.size(); ++t) {
-      std::vector<std::uint32_t> positions;
-      forward(i).append(terms[t], kMostPlaced, positions);
-      join(t, std::move(positions), list[i].positions);
+    if (length == 1) {
+      forward(i).append(terms.front(), kMostPlaced, list[i].positions);
+      continue;
     }
+    for (std::size_t t = 0; t < length; ++t) {
+      words[t].clear();
+      forward(i).append(terms[t], kMostPlaced, words[t]);
+    }
+    for (const Span& row : row_spans(words, length)) list[i].positions.push_back(row.begin);
   }
   for (Occurrences& found : list) {
     const auto places = static_cast<double>(found.positions.size());
