@@ -20,10 +20,10 @@
 #include <string>
 #include <vector>
 
-#include "analyzers/error.h"
 #include "analyzers/tags/lookup.h"
-#include "indexer/document_builder.h"
-#include "indexer/readers/reader.h"
+#include "analyzers/text/error.h"
+#include "indexer/documents/document_builder.h"
+#include "indexer/readers/open_reader.h"
 
 namespace {
 

@@ -23,7 +23,7 @@
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/record.h"
 #include "bench/eval/measures.h"
-#include "searcher/query/compiler.h"
+#include "searcher/compile/compiler.h"
 #include "searcher/query/parser.h"
 #include "searcher/rank/first_pass.h"
 #include "searcher/rank/second_pass.h"

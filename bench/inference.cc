@@ -26,7 +26,7 @@
 #include <string_view>
 #include <vector>
 
-#include "analyzers/cable/telegram.h"
+#include "analyzers/cable/header/telegram.h"
 #include "analyzers/tags/country_mentions.h"
 #include "analyzers/tags/lookup.h"
 #include "analyzers/tags/topic_inference.h"

@@ -32,7 +32,7 @@
 #include <utility>
 #include <vector>
 
-#include "analyzers/names/name_reading.h"
+#include "analyzers/names/romanization/name_reading.h"
 #include "analyzers/text/normalize.h"
 
 namespace {

@@ -17,11 +17,11 @@
 #include <string_view>
 #include <vector>
 
-#include "analyzers/error.h"
+#include "analyzers/text/error.h"
 #include "bench/eval/evaluation.h"
 #include "searcher/batch/topics.h"
 #include "searcher/batch/trec_run.h"
-#include "searcher/search.h"
+#include "searcher/engine/search.h"
 
 namespace {
 

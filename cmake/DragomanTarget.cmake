@@ -3,7 +3,10 @@ add_library(dragoman_flags INTERFACE)
 target_compile_options(dragoman_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
   -Wold-style-cast -Woverloaded-virtual -Wcast-align -Wunused -Wnull-dereference
-  $<$<BOOL:${DRAGOMAN_WERROR}>:-Werror>)
+  $<$<BOOL:${DRAGOMAN_WERROR}>:-Werror>
+  # g++ 12 takes inlined code of its own library for these, depending on what is compiled together.
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-error=null-dereference -Wno-error=array-bounds
+    -Wno-error=stringop-overflow -Wno-error=restrict>)
 target_include_directories(dragoman_flags INTERFACE ${PROJECT_SOURCE_DIR})
 
 if(DRAGOMAN_SANITIZE)
@@ -21,10 +24,11 @@ function(dragoman_option_table source)
     COMPILE_OPTIONS $<$<CONFIG:Release>:-O1>)
 endfunction()
 
-# Compiles the sources of each folder of a target as one, so that the standard library's and Xapian's
-# headers are read once a folder: a clean build takes a third of the time. Helpers in unnamed
-# namespaces need names of their own in their folder. Sources named behind the target stay by
-# themselves, as does everything without DRAGOMAN_UNITY.
+# With DRAGOMAN_UNITY, compiles the sources of each folder of a target as one, so that the standard
+# library's and Xapian's headers are read once a folder: a clean build takes half the time, measured
+# against precompiled headers too. Helpers in unnamed namespaces need names of their own in their
+# folder; sources named after the target stay by themselves. tests/sources_test.sh compiles each
+# source by itself, and so notices an #include that only its neighbours have.
 function(dragoman_by_folder target)
   if(NOT DRAGOMAN_UNITY)
     return()

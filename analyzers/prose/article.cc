@@ -1,8 +1,8 @@
 // Articles: a headline, bylines, the date on a line of its own or in the dateline.
 
-#include "analyzers/cable/ascii.h"
 #include "analyzers/prose/date_line.h"
 #include "analyzers/prose/heading_kinds.h"
+#include "analyzers/text/ascii.h"
 
 namespace dragoman {
 namespace {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "analyzers/cable/ascii.h"
 #include "analyzers/prose/folding.h"
+#include "analyzers/text/ascii.h"
 
 namespace dragoman {
 namespace {

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 
-#include "analyzers/cable/ascii.h"
 #include "analyzers/prose/folding.h"
 #include "analyzers/prose/prose_date.h"
+#include "analyzers/text/ascii.h"
 
 namespace dragoman {
 namespace {

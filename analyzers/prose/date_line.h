@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-#include "analyzers/date.h"
+#include "analyzers/text/date.h"
 
 namespace dragoman {
 

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "analyzers/cable/ascii.h"
 #include "analyzers/prose/folding.h"
 #include "analyzers/prose/heading_kinds.h"
+#include "analyzers/text/ascii.h"
 
 namespace dragoman {
 namespace {

@@ -5,10 +5,10 @@
 #include <array>
 #include <charconv>
 
-#include "analyzers/cable/ascii.h"
 #include "analyzers/prose/folding.h"
 #include "analyzers/prose/heading_kinds.h"
 #include "analyzers/prose/prose_date.h"
+#include "analyzers/text/ascii.h"
 
 namespace dragoman {
 namespace {

@@ -4,8 +4,8 @@
 #include <array>
 #include <charconv>
 
-#include "analyzers/cable/ascii.h"
 #include "analyzers/prose/folding.h"
+#include "analyzers/text/ascii.h"
 
 namespace dragoman {
 namespace {

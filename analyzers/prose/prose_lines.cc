@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <array>
 
-#include "analyzers/cable/ascii.h"
 #include "analyzers/prose/byline.h"
 #include "analyzers/prose/date_line.h"
 #include "analyzers/prose/folding.h"
+#include "analyzers/text/ascii.h"
 
 namespace dragoman {
 namespace {

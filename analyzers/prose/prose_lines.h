@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "analyzers/date.h"
+#include "analyzers/text/date.h"
 
 namespace dragoman {
 

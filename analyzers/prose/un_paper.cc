@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <array>
 
-#include "analyzers/cable/ascii.h"
 #include "analyzers/prose/date_line.h"
 #include "analyzers/prose/folding.h"
 #include "analyzers/prose/heading_kinds.h"
 #include "analyzers/prose/prose_date.h"
 #include "analyzers/prose/un_symbol.h"
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/utf8.h"
 
 namespace dragoman {

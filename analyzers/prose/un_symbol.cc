@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "analyzers/cable/ascii.h"
+#include "analyzers/text/ascii.h"
 
 namespace dragoman {
 namespace {

@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "analyzers/date.h"
 #include "analyzers/schema/field.h"
+#include "analyzers/text/date.h"
 
 namespace dragoman {
 

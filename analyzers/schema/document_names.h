@@ -13,8 +13,8 @@
 #include <unordered_map>
 #include <vector>
 
-#include "analyzers/names/authority.h"
-#include "analyzers/names/name_spans.h"
+#include "analyzers/names/authority/authority.h"
+#include "analyzers/names/spans/name_spans.h"
 #include "analyzers/schema/document.h"
 
 namespace dragoman {

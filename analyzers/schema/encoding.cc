@@ -1,6 +1,6 @@
 #include "analyzers/schema/encoding.h"
 
-#include "analyzers/error.h"
+#include "analyzers/text/error.h"
 
 namespace dragoman {
 

@@ -7,8 +7,8 @@
 #include <cstring>
 #include <fstream>
 
-#include "analyzers/error.h"
 #include "analyzers/schema/hex.h"
+#include "analyzers/text/error.h"
 
 namespace dragoman {
 namespace {

@@ -5,7 +5,7 @@
 //                     own tools open DIR too. Replaced by rename, so a reader sees the old or the
 //                     new
 //   DIR/gen-N/        one Xapian (glass) database, N counting up from 1; and dragoman.sums, the
-//                     checksums of its files (indexer/checksums.h)
+//                     checksums of its files (indexer/store/checksums.h)
 // Its metadata, beside the documents:
 //   dragoman.stamp    stamp.h
 //   dragoman.content  the content fingerprint: 16 bytes, the XOR over all documents of the XXH3-128

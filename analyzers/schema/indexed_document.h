@@ -7,11 +7,11 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzers/chain/analyzer.h"
 #include "analyzers/schema/document.h"
 #include "analyzers/schema/document_names.h"
 #include "analyzers/schema/document_terms.h"
 #include "analyzers/schema/name_spellings.h"
-#include "analyzers/text/analyzer.h"
 
 namespace dragoman {
 

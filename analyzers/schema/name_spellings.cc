@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "analyzers/names/name_hash.h"
-#include "analyzers/names/word_kinds.h"
+#include "analyzers/names/words/name_hash.h"
+#include "analyzers/names/words/word_kinds.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/normalize.h"
 

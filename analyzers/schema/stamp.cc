@@ -2,11 +2,11 @@
 
 #include <charconv>
 
-#include "analyzers/error.h"
+#include "analyzers/chain/analyzer.h"
 #include "analyzers/schema/field.h"
 #include "analyzers/schema/hex.h"
 #include "analyzers/schema/record.h"
-#include "analyzers/text/analyzer.h"
+#include "analyzers/text/error.h"
 
 namespace dragoman {
 namespace {

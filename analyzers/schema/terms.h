@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
-#include "analyzers/date.h"
 #include "analyzers/schema/field.h"
 #include "analyzers/schema/values.h"
+#include "analyzers/text/date.h"
 
 namespace dragoman {
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "analyzers/cable/classification.h"
-#include "analyzers/cable/reference.h"
+#include "analyzers/cable/marks/classification.h"
+#include "analyzers/cable/marks/reference.h"
 #include "analyzers/tags/lookup.h"
 #include "analyzers/text/display.h"
 #include "analyzers/text/normalize.h"

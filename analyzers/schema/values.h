@@ -14,8 +14,8 @@
 #include <utility>
 #include <vector>
 
-#include "analyzers/date.h"
 #include "analyzers/schema/field.h"
+#include "analyzers/text/date.h"
 
 namespace dragoman {
 

@@ -3,7 +3,7 @@
 #include <fstream>
 #include <iostream>
 
-#include "analyzers/error.h"
+#include "analyzers/text/error.h"
 
 namespace dragoman::eval {
 namespace {

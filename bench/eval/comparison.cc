@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "analyzers/error.h"
+#include "analyzers/text/error.h"
 #include "bench/eval/significance.h"
 
 namespace dragoman::eval {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "analyzers/error.h"
+#include "analyzers/text/error.h"
 
 namespace dragoman::eval {
 namespace {

@@ -7,8 +7,8 @@
 #define CXXOPTS_VECTOR_DELIMITER '\0'
 #include <cxxopts.hpp>
 
-#include "analyzers/error.h"
-#include "analyzers/version.h"
+#include "analyzers/text/error.h"
+#include "analyzers/text/version.h"
 #include "bench/eval/measure_table.h"
 
 namespace dragoman::eval {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "analyzers/error.h"
+#include "analyzers/text/error.h"
 #include "bench/eval/columns.h"
 #include "bench/eval/numbers.h"
 

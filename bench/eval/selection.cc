@@ -7,7 +7,7 @@
 #include <map>
 #include <string_view>
 
-#include "analyzers/error.h"
+#include "analyzers/text/error.h"
 #include "bench/eval/numbers.h"
 
 namespace dragoman::eval {

@@ -3,14 +3,14 @@
 #include <algorithm>
 #include <array>
 
-#include "analyzers/cable/telegram.h"
-#include "analyzers/error.h"
-#include "indexer/readers/archive_reader.h"
-#include "indexer/readers/csv_reader.h"
-#include "indexer/readers/html_reader.h"
-#include "indexer/readers/json_lines_reader.h"
-#include "indexer/readers/tei_reader.h"
-#include "indexer/readers/text_reader.h"
+#include "analyzers/cable/header/telegram.h"
+#include "analyzers/text/error.h"
+#include "indexer/readers/archive/archive_reader.h"
+#include "indexer/readers/html/html_reader.h"
+#include "indexer/readers/json/json_lines_reader.h"
+#include "indexer/readers/table/csv_reader.h"
+#include "indexer/readers/tei/tei_reader.h"
+#include "indexer/readers/text/text_reader.h"
 
 namespace dragoman {
 namespace {

@@ -2,13 +2,11 @@
 // The table of the formats that are read: how each is called, recognised and opened. Adding a
 // format is adding a row.
 
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 
-#include "indexer/readers/byte_source.h"
-#include "indexer/readers/reader.h"
+#include "indexer/readers/source/reader.h"
 
 namespace dragoman {
 
@@ -18,8 +16,7 @@ struct FormatInfo {
   bool is_binary;         // else content with NUL bytes is refused
   /// Whether content that begins so is of this format. `head` is ByteSource::peek()'s.
   bool (*recognises)(std::string_view head);
-  std::unique_ptr<Reader> (*open)(const InputFile& file, std::unique_ptr<ByteSource> bytes,
-                                  const ReaderOptions& options);
+  OpenReader open;
 };
 
 /// In the order in which content is tried; the last row takes anything.

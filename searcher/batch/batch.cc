@@ -8,10 +8,10 @@
 #include <set>
 #include <thread>
 
+#include "searcher/batch/topic_json.h"
 #include "searcher/batch/trec_run.h"
-#include "searcher/output_json.h"
+#include "searcher/engine/search.h"
 #include "searcher/query/parser.h"
-#include "searcher/search.h"
 
 namespace dragoman {
 namespace {

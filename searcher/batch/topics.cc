@@ -7,7 +7,7 @@
 #include <map>
 #include <sstream>
 
-#include "analyzers/error.h"
+#include "analyzers/text/error.h"
 #include "analyzers/text/utf8.h"
 #include "searcher/batch/topic_formats.h"
 

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "searcher/search.h"
+#include "searcher/engine/search.h"
 
 namespace dragoman {
 

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "analyzers/cable/reference.h"
+#include "analyzers/cable/marks/reference.h"
 #include "analyzers/text/display.h"
 #include "searcher/citation/correspondent.h"
 #include "searcher/citation/frus_volume.h"

@@ -6,8 +6,8 @@
 #include <optional>
 #include <string>
 
-#include "analyzers/date.h"
 #include "analyzers/schema/document.h"
+#include "analyzers/text/date.h"
 
 namespace dragoman {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "searcher/query/term_query.h"
+#include "searcher/match/term_query.h"
 
 namespace dragoman {
 namespace {

@@ -4,7 +4,7 @@
 #include <initializer_list>
 #include <sstream>
 
-#include "analyzers/names/single_names.h"
+#include "analyzers/names/romanization/single_names.h"
 #include "analyzers/schema/terms.h"
 
 namespace dragoman {

@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "analyzers/names/authority.h"
-#include "analyzers/names/name_reading.h"
+#include "analyzers/names/authority/authority.h"
+#include "analyzers/names/romanization/name_reading.h"
 #include "searcher/query/node.h"
 
 namespace dragoman {

@@ -7,11 +7,11 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzers/chain/analyzer.h"
 #include "analyzers/schema/document_names.h"
-#include "analyzers/text/analyzer.h"
+#include "searcher/index/placed_document.h"
 #include "searcher/names/asked_name.h"
 #include "searcher/names/name_passages.h"
-#include "searcher/placed_document.h"
 
 namespace dragoman {
 

@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "analyzers/schema/indexed_document.h"
+#include "searcher/match/places.h"
 #include "searcher/names/name_query.h"
-#include "searcher/query/places.h"
 
 namespace dragoman {
 namespace {

@@ -8,10 +8,10 @@
 #include <string_view>
 #include <vector>
 
-#include "analyzers/text/analyzer.h"
+#include "analyzers/chain/analyzer.h"
+#include "searcher/index/placed_document.h"
+#include "searcher/match/places.h"
 #include "searcher/names/asked_name.h"
-#include "searcher/placed_document.h"
-#include "searcher/query/places.h"
 
 namespace dragoman {
 

@@ -4,8 +4,8 @@
 
 #include "analyzers/schema/name_spellings.h"
 #include "analyzers/schema/terms.h"
-#include "searcher/query/term_query.h"
-#include "searcher/rank/bm25.h"
+#include "searcher/match/bm25.h"
+#include "searcher/match/term_query.h"
 
 namespace dragoman {
 namespace {

@@ -7,10 +7,10 @@
 #include <string_view>
 #include <vector>
 
-#include "analyzers/text/analyzer.h"
+#include "analyzers/chain/analyzer.h"
+#include "searcher/match/near.h"
+#include "searcher/match/place_budget.h"
 #include "searcher/names/asked_name.h"
-#include "searcher/query/near.h"
-#include "searcher/query/place_budget.h"
 
 namespace dragoman {
 

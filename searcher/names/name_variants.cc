@@ -4,8 +4,8 @@
 
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/normalize.h"
+#include "searcher/match/term_query.h"
 #include "searcher/names/name_query.h"
-#include "searcher/query/term_query.h"
 
 namespace dragoman {
 namespace {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "analyzers/text/analyzer.h"
+#include "analyzers/chain/analyzer.h"
 #include "searcher/names/asked_name.h"
 #include "searcher/names/found_names.h"
 

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "analyzers/names/name_spans.h"
+#include "analyzers/names/spans/name_spans.h"
 
 namespace dragoman {
 namespace {

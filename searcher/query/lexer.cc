@@ -6,7 +6,7 @@
 #include "analyzers/schema/values.h"
 #include "analyzers/text/normalize.h"
 #include "searcher/query/characters.h"
-#include "searcher/query/parser.h"
+#include "searcher/query/limits.h"
 
 namespace dragoman {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "analyzers/text/display.h"
-#include "searcher/query/parser.h"
+#include "searcher/query/limits.h"
 
 namespace dragoman {
 namespace {

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "analyzers/text/analyzer.h"
+#include "analyzers/chain/analyzer.h"
 #include "searcher/query/node.h"
 
 namespace dragoman {

@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "searcher/rank/bm25.h"
+#include "searcher/match/bm25.h"
 #include "searcher/rank/occurrences.h"
 
 namespace dragoman {

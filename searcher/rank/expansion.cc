@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "searcher/rank/bm25.h"
+#include "searcher/match/bm25.h"
 #include "searcher/rank/text_terms.h"
 
 namespace dragoman {

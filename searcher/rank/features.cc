@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "analyzers/schema/indexed_document.h"
-#include "searcher/rank/bm25.h"
+#include "searcher/match/bm25.h"
 
 namespace dragoman {
 namespace {

@@ -1,6 +1,6 @@
 #include "searcher/rank/first_pass.h"
 
-#include "searcher/rank/bm25.h"
+#include "searcher/match/bm25.h"
 
 namespace dragoman {
 namespace {

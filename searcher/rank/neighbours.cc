@@ -4,7 +4,7 @@
 #include <unordered_map>
 #include <utility>
 
-#include "searcher/rank/bm25.h"
+#include "searcher/match/bm25.h"
 #include "searcher/rank/expansion.h"
 #include "searcher/rank/text_terms.h"
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "searcher/query/places.h"
+#include "searcher/match/places.h"
 
 namespace dragoman {
 namespace {

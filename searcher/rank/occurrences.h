@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "searcher/forward_reader.h"
+#include "searcher/index/forward_reader.h"
 
 namespace dragoman {
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "analyzers/text/analyzer.h"
+#include "analyzers/chain/analyzer.h"
 #include "searcher/query/node.h"
 
 namespace dragoman {

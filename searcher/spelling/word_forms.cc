@@ -7,7 +7,7 @@
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/utf8.h"
-#include "searcher/forward_reader.h"
+#include "searcher/index/forward_reader.h"
 
 namespace dragoman {
 namespace {

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "analyzers/chain/analyzer.h"
 #include "analyzers/schema/document.h"
-#include "analyzers/text/analyzer.h"
 #include "searcher/query/endings.h"
 
 namespace dragoman {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "analyzers/error.h"
+#include "analyzers/text/error.h"
 #include "tests/support/sketched_run.h"
 
 namespace dragoman::test {

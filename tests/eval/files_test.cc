@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "analyzers/error.h"
+#include "analyzers/text/error.h"
 #include "bench/eval/numbers.h"
 #include "bench/eval/qrels.h"
 #include "bench/eval/run_file.h"

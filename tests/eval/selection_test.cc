@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "analyzers/error.h"
+#include "analyzers/text/error.h"
 
 namespace dragoman::eval {
 namespace {

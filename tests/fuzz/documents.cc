@@ -5,13 +5,13 @@
 #include <string>
 #include <utility>
 
-#include "analyzers/error.h"
 #include "analyzers/schema/indexed_document.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
+#include "analyzers/text/error.h"
 #include "analyzers/text/utf8.h"
-#include "indexer/document_builder.h"
-#include "indexer/readers/reader.h"
+#include "indexer/documents/document_builder.h"
+#include "indexer/readers/open_reader.h"
 #include "tests/fuzz/targets.h"
 #include "tests/support/string_source.h"
 

@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-#include "indexer/readers/source_document.h"
+#include "indexer/readers/source/source_document.h"
 
 namespace dragoman::fuzz {
 

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "analyzers/text/analyzer.h"
+#include "analyzers/chain/analyzer.h"
 #include "analyzers/text/display.h"
 #include "analyzers/text/normalize.h"
 #include "analyzers/text/utf8.h"

@@ -2,10 +2,10 @@
 
 #include <string>
 
-#include "analyzers/cable/ascii.h"
-#include "analyzers/cable/body.h"
-#include "analyzers/cable/sections.h"
-#include "analyzers/cable/telegram.h"
+#include "analyzers/cable/body/body.h"
+#include "analyzers/cable/body/sections.h"
+#include "analyzers/cable/header/telegram.h"
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/utf8.h"
 #include "tests/fuzz/documents.h"
 #include "tests/fuzz/targets.h"

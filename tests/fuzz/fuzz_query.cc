@@ -5,7 +5,7 @@
 
 #include "analyzers/schema/indexed_document.h"
 #include "analyzers/text/utf8.h"
-#include "searcher/query/compiler.h"
+#include "searcher/compile/compiler.h"
 #include "searcher/query/parser.h"
 #include "tests/fuzz/targets.h"
 

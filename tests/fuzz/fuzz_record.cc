@@ -1,9 +1,9 @@
 // What stands in a damaged index: a record, a forward index, marks of words.
 
-#include "analyzers/error.h"
 #include "analyzers/schema/forward_index.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/word_marks.h"
+#include "analyzers/text/error.h"
 #include "tests/fuzz/targets.h"
 
 namespace dragoman::fuzz {

@@ -4,9 +4,9 @@
 #include <set>
 #include <string>
 
-#include "analyzers/text/analyzer.h"
+#include "analyzers/chain/analyzer.h"
 #include "analyzers/text/utf8.h"
-#include "searcher/snippet.h"
+#include "searcher/passage/snippet.h"
 #include "tests/fuzz/targets.h"
 
 namespace dragoman::fuzz {

@@ -12,8 +12,8 @@
 #include <thread>
 #include <vector>
 
-#include "indexer/index_writer.h"
-#include "searcher/search.h"
+#include "indexer/store/index_writer.h"
+#include "searcher/engine/search.h"
 #include "tests/programs/files.h"
 #include "tests/programs/program.h"
 

@@ -8,7 +8,7 @@
 #include <string>
 
 #include "analyzers/schema/document.h"
-#include "indexer/index_writer.h"
+#include "indexer/store/index_writer.h"
 #include "tests/programs/files.h"
 #include "tests/programs/index_state.h"
 #include "tests/programs/program.h"

@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 #include <chrono>
 
-#include "analyzers/error.h"
+#include "analyzers/text/error.h"
 #include "tests/programs/index_state.h"
 
 namespace dragoman::test {

@@ -1,7 +1,7 @@
 #include "tests/support/small_index.h"
 
 #include "analyzers/schema/field.h"
-#include "indexer/index_writer.h"
+#include "indexer/store/index_writer.h"
 
 namespace dragoman::test {
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <utility>
 
-#include "indexer/readers/byte_source.h"
+#include "indexer/readers/source/byte_source.h"
 
 namespace dragoman::test {
 

@@ -1,0 +1,124 @@
+#include "analyzers/cable/header/inline_keys.h"
+
+#include <algorithm>
+#include <array>
+
+#include "analyzers/cable/marks/classification.h"
+#include "analyzers/cable/marks/date_time_group.h"
+#include "analyzers/text/ascii.h"
+
+namespace dragoman {
+namespace {
+
+constexpr auto kNowhere = std::string_view::npos;
+constexpr std::size_t kMaxInlineBytes = 4096;  // what lies further is text
+constexpr std::string_view kPublishersStamp = "Cable dated:";
+
+// Keys that may follow other text on one line; they must be written so, but for case.
+constexpr std::array<std::string_view, 9> kInlineKeys = {
+    " TAGS:",   " SUBJECT:", " SUBJ:",  " REF:",          " REFS:",
+    " REFTEL:", " REFTELS:", " TAGS :", " CLASSIFIED BY:"};
+constexpr std::string_view kInlineExecutiveOrder = "E.O. 1";
+
+// Marks of a paragraph that follows a key on one line. "(C)" isn't one: it may be a list's item.
+constexpr std::array<std::string_view, 7> kInlineMarks = {
+    " (SBU) ", " (U) ", " 1. (", " 1.(", " \u00B61", " 1. SUMMARY", " (LOU) "};
+
+constexpr std::array<std::string_view, 4> kRoutingWords = {"VZCZC", "ZNR ", "ZNY ", "DE RU"};
+
+std::size_t find_ignoring_case(std::string_view text, std::string_view capitals) {
+  const auto found = std::search(text.begin(), text.end(), capitals.begin(), capitals.end(),
+                                 [](char c, char wanted) { return ascii::to_upper(c) == wanted; });
+  return found == text.end() ? kNowhere : static_cast<std::size_t>(found - text.begin());
+}
+
+// What a publisher glued before the first line is a part of its own.
+std::size_t stamp_length(std::string_view line) {
+  if (!line.starts_with(kPublishersStamp)) return kNowhere;
+  const std::size_t end = line.find_first_not_of("0123456789-:T ", kPublishersStamp.size());
+  return end == kNowhere ? end : std::max<std::size_t>(end, 1);
+}
+
+bool may_hold_keys(LineKind kind, std::string_view before) {
+  return kind != LineKind::kParagraph && kind != LineKind::kListItem &&
+         kind != LineKind::kClassifiedBy &&
+         (kind != LineKind::kOther || !ascii::is_mostly_lower(before));
+}
+
+bool is_routing_word(std::string_view text) {
+  return std::any_of(kRoutingWords.begin(), kRoutingWords.end(),
+                     [&](std::string_view word) { return text.starts_with(word); });
+}
+
+// The length of the date-time group that begins the text, precedence letters and all; 0 if none.
+std::size_t date_time_group_length(std::string_view text) {
+  constexpr std::size_t kLongest = 48;
+  text = text.substr(0, kLongest);
+  const std::size_t time = text.find_first_of("0123456789");
+  const std::size_t month = text.find_first_not_of("0123456789 Z", time);
+  const std::size_t year = text.find_first_of("0123456789", month);
+  if (time == kNowhere || month == kNowhere || year == kNowhere) return 0;
+  const std::size_t end = std::min(text.find_first_not_of("0123456789", year), text.size());
+  return parse_date_time_group(text.substr(0, end)) ? end : 0;
+}
+
+bool begins_with_banner(std::string_view text) {
+  const std::string_view start = text.substr(0, 120);
+  const auto banner = parse_cable_banner(start);
+  return banner && banner->number != 0;
+}
+
+// Where an address line may begin: above the banner, at a word.
+bool begins_address(std::string_view text) {
+  return text.starts_with("FM ") || text.starts_with("INFO ") || text.starts_with("TO RU") ||
+         text.starts_with("TO SECSTATE") || text.starts_with("TO AM") || is_routing_word(text) ||
+         date_time_group_length(text) > 0 || begins_with_banner(text);
+}
+
+}  // namespace
+
+std::size_t find_inline_key(std::string_view line, LineKind kind, bool above_keys) {
+  if (const std::size_t stamp = stamp_length(line); stamp != kNowhere) return stamp;
+  line = line.substr(0, kMaxInlineBytes);
+  if (line.empty()) return kNowhere;
+  const std::string_view behind_first = line.substr(1);
+  std::size_t first = above_keys ? line.find(kInlineExecutiveOrder, 1) : kNowhere;
+  for (const std::string_view key : kInlineKeys) {
+    const std::size_t found = find_ignoring_case(behind_first, key);
+    if (found != kNowhere) first = std::min(first, found + 2);
+  }
+  return first != kNowhere && may_hold_keys(kind, line.substr(0, first)) ? first : kNowhere;
+}
+
+std::size_t find_inline_address(std::string_view line) {
+  line = line.substr(0, kMaxInlineBytes);
+  const std::size_t begin = line.find_first_not_of(" \t\r");
+  if (begin == kNowhere) return kNowhere;
+  const std::string_view text = line.substr(begin);
+  const std::size_t group = date_time_group_length(text);
+  const bool is_address = group > 0 || text.starts_with("FM ") || text.starts_with("TO ") ||
+                          text.starts_with("INFO ") || is_routing_word(text);
+  if (!is_address) return kNowhere;
+  for (std::size_t at = line.find(' ', begin + group); at != kNowhere;
+       at = line.find(' ', at + 1)) {
+    if (begins_address(line.substr(at + 1))) return at + 1;
+  }
+  return kNowhere;
+}
+
+std::size_t find_inline_text(std::string_view line, const KeyedText& keyed) {
+  if (keyed.kind != LineKind::kReferences && keyed.kind != LineKind::kSubject &&
+      keyed.kind != LineKind::kTags) {
+    return kNowhere;
+  }
+  line = line.substr(0, kMaxInlineBytes);
+  const std::size_t key = line.find(keyed.text.substr(0, kMaxInlineBytes));
+  std::size_t first = kNowhere;
+  for (const std::string_view mark : kInlineMarks) {
+    const std::size_t found = line.find(mark, key == kNowhere ? 1 : key + 1);
+    if (found != kNowhere) first = std::min(first, found + 1);
+  }
+  return first;
+}
+
+}  // namespace dragoman

@@ -1,0 +1,37 @@
+#pragma once
+// The entries of the authority table and their forms. Constant data; safe from any thread.
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace dragoman {
+
+enum class AuthorityKind : std::uint8_t { kPerson, kPlace, kOrganisation };
+
+/// One person, place or organisation.
+struct AuthorityEntry {
+  AuthorityKind kind = AuthorityKind::kPerson;
+  std::string_view preferred;  // shown to people; unique within its kind, also when folded
+  std::string_view countries;  // where it belongs: codes of analyzers/tags, "CN TW", "SU RU"
+  int first_year = 0;          // a person's life, 0 where unknown or still going on
+  int last_year = 0;
+  std::string_view forms;  // as docs/names-authority.md says; `preferred` is one without being here
+};
+
+/// What one spelling says of the entry it names.
+struct AuthorityForm {
+  std::uint16_t entry = 0;      // for authority_entry()
+  bool needs_evidence = false;  // ambiguous: means the entry only where AuthorityEvidence allows it
+  bool abbreviation = false;    // one word written in capitals: "KGB"
+  std::int16_t first_year = 0;  // when the name was in force, inclusive; 0 where unknown or open
+  std::int16_t last_year = 0;
+};
+
+/// The tables, by kind and region.
+std::span<const std::span<const AuthorityEntry>> authority_tables();
+
+/// The entry that a form names.
+const AuthorityEntry& authority_entry(const AuthorityForm& form);
+
+}  // namespace dragoman

@@ -1,0 +1,28 @@
+#pragma once
+// Finding names of the authority table word by word: a trie whose nodes are found by the hash of
+// the words that lead there (name_hash.h). Constant data; safe from any thread.
+
+#include <cstdint>
+#include <span>
+
+#include "analyzers/names/authority/authority_entry.h"
+#include "analyzers/names/authority/authority_index_data.h"
+
+namespace dragoman {
+
+/// Where some words lead.
+struct AuthorityNode {
+  std::span<const AuthorityForm> forms;  // what they are the whole name of
+  bool goes_on = false;                  // whether names begin with them and have more
+};
+
+/// False only if no name begins with the word that the path is of. Costs next to nothing.
+inline bool may_begin_authority(std::uint64_t path) {
+  const std::uint64_t bit = path % kAuthorityFilterBits;
+  return (kAuthorityFilter[bit / 64] >> (bit % 64) & 1U) != 0;
+}
+
+/// An empty node if no name begins with the words.
+AuthorityNode find_authority(std::uint64_t path);
+
+}  // namespace dragoman

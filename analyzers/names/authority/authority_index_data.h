@@ -1,0 +1,26 @@
+#pragma once
+// What authority_compiler makes of the tables when the program is built. See authority_index.h.
+
+#include <cstddef>
+#include <cstdint>
+
+#include "analyzers/names/authority/authority_entry.h"
+
+namespace dragoman {
+
+/// The hashes of all paths, ascending; those with the same leading bits stand from their bucket's
+/// number to the next bucket's.
+inline constexpr unsigned kAuthorityBucketBits = 12;
+extern const std::uint64_t kAuthorityPaths[];
+extern const std::uint32_t kAuthorityBuckets[];  // one more than there are buckets
+
+/// For each path, where its forms begin, their number and whether there are longer paths:
+/// first << 8 | count << 1 | goes_on.
+extern const std::uint32_t kAuthorityNodes[];
+extern const AuthorityForm kAuthorityForms[];
+
+/// A bit for each path of one word: path % kAuthorityFilterBits.
+inline constexpr std::size_t kAuthorityFilterBits = std::size_t{1} << 16U;
+extern const std::uint64_t kAuthorityFilter[];
+
+}  // namespace dragoman

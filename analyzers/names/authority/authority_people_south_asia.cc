@@ -1,0 +1,260 @@
+// People of South Asia and Afghanistan.
+//
+// Source: public knowledge: spellings of English, of the press and of the people themselves.
+
+#include "analyzers/names/authority/authority_tables.h"
+
+namespace dragoman {
+namespace {
+
+// clang-format off
+constexpr AuthorityEntry kEntries[] = {
+    person("Mahatma Gandhi", "IN", 1869, 1948,
+           "Mohandas Gandhi|Mohandas Karamchand Gandhi|M.K. Gandhi|Mahatma Ghandi|Gandhiji|"
+           "Mohandas K. Gandhi|Mohandas Ghandi"),
+    person("Jawaharlal Nehru", "IN", 1889, 1964,
+           "Jawahar Lal Nehru|Pandit Nehru|Pandit Jawaharlal Nehru|Panditji|?Nehru"),
+    person("Vijaya Lakshmi Pandit", "IN", 1900, 1990,
+           "Vijayalakshmi Pandit|Madame Pandit|Mme. Pandit|Mrs. Pandit"),
+    person("Vallabhbhai Patel", "IN", 1875, 1950,
+           "Sardar Patel|Vallabh Bhai Patel|Sardar Vallabhbhai Patel"),
+    person("Indira Gandhi", "IN", 1917, 1984,
+           "Indira Ghandi|Mrs. Gandhi|Indira Priyadarshini Gandhi|Prime Minister Indira Gandhi"),
+    person("Rajiv Gandhi", "IN", 1944, 1991, "Rajiv Ghandi"),
+    person("Sanjay Gandhi", "IN", 1946, 1980, "Sanjay Ghandi"),
+    person("Sonia Gandhi", "IN", 1946, 0, "Sonia Ghandi"),
+    person("Morarji Desai", "IN", 1896, 1995, "Moraji Desai|Morarji R. Desai"),
+    person("Lal Bahadur Shastri", "IN", 1904, 1966, "Lal Bahadur Shastry|Shastriji"),
+    person("Charan Singh", "IN", 1902, 1987, "Chaudhary Charan Singh|Chaudhuri Charan Singh"),
+    person("V.K. Krishna Menon", "IN", 1896, 1974, "Krishna Menon|Vengalil Krishnan Krishna Menon"),
+    person("V.P. Singh", "IN", 1931, 2008, "Vishwanath Pratap Singh"),
+    person("P.V. Narasimha Rao", "IN", 1921, 2004,
+           "Narasimha Rao|Pamulaparti Venkata Narasimha Rao"),
+    person("Atal Bihari Vajpayee", "IN", 1924, 2018,
+           "Vajpayee|A.B. Vajpayee|Atal Behari Vajpayee|Atal Bihari Bajpai"),
+    person("L.K. Advani", "IN", 1927, 0, "Lal Krishna Advani|Lal Kishan Advani"),
+    person("I.K. Gujral", "IN", 1919, 2012, "Inder Kumar Gujral|Inder Gujral"),
+    person("H.D. Deve Gowda", "IN", 1933, 0, "Deve Gowda|Haradanahalli Deve Gowda"),
+    person("Manmohan Singh", "IN", 1932, 2024, "Man Mohan Singh"),
+    person("Pranab Mukherjee", "IN", 1935, 2020, "Pranab Mukerjee|Pranab Mukherji"),
+    person("Narendra Modi", "IN", 1950, 0, "Narendra Damodardas Modi"),
+    person("Sarvepalli Radhakrishnan", "IN", 1888, 1975, "S. Radhakrishnan|?Radhakrishnan"),
+    person("Rajendra Prasad", "IN", 1884, 1963, "Dr. Rajendra Prasad"),
+    person("Chakravarti Rajagopalachari", "IN", 1878, 1972,
+           "C. Rajagopalachari|Rajaji|C.R. Rajagopalachari|Rajagopalachari"),
+    person("Abul Kalam Azad", "IN", 1888, 1958, "Maulana Azad|Maulana Abul Kalam Azad"),
+    person("Subhas Chandra Bose", "IN", 1897, 1945,
+           "Subhash Chandra Bose|Netaji|Netaji Bose|Subhas Bose"),
+    person("B.R. Ambedkar", "IN", 1891, 1956, "Bhimrao Ambedkar|Bhimrao Ramji Ambedkar|Ambedkar"),
+    person("Swaran Singh", "IN", 1907, 1994, "Sardar Swaran Singh"),
+    person("T.N. Kaul", "IN", 1913, 2000, "Triloki Nath Kaul"),
+    person("P.N. Haksar", "IN", 1913, 1998, "Parmeshwar Narayan Haksar"),
+    person("Girija Shankar Bajpai", "IN", 1891, 1954,
+           "G.S. Bajpai|Sir Girja Bajpai|Girja Shankar Bajpai"),
+    person("K.M. Panikkar", "IN", 1895, 1963,
+           "Kavalam Panikkar|Sardar Panikkar|K.M. Pannikar|Kavalam Madhava Panikkar"),
+    person("Jayaprakash Narayan", "IN", 1902, 1979,
+           "Jai Prakash Narayan|J.P. Narayan|Jayaprakash Narain"),
+    person("E.M.S. Namboodiripad", "IN", 1909, 1998, "Namboodiripad|Namboodripad"),
+    person("Jyoti Basu", "IN", 1914, 2010, ""),
+    person("Jarnail Singh Bhindranwale", "IN", 1947, 1984,
+           "Sant Bhindranwale|Bhindranwale|Bhindranwala"),
+    person("Sheikh Abdullah", "IN", 1905, 1982,
+           "Sheikh Mohammed Abdullah|Shaikh Abdullah|Sheikh Mohammad Abdullah|"
+           "Shaikh Mohammad Abdullah|Lion of Kashmir"),
+    person("Hari Singh", "IN", 1895, 1961, "Maharaja Hari Singh|Maharajah of Kashmir"),
+    person("Rabindranath Tagore", "IN BD", 1861, 1941, "Rabindranath Thakur|Robindronath Tagore"),
+    person("Mohammad Ali Jinnah", "PK", 1876, 1948,
+           "Muhammad Ali Jinnah|Mohammed Ali Jinnah|Mahomed Ali Jinnah|M.A. Jinnah|Quaid-i-Azam|"
+           "Quaid-e-Azam|Qaid-i-Azam|Qaid-e-Azam|Jinnah"),
+    person("Liaquat Ali Khan", "PK", 1895, 1951,
+           "Liaqat Ali Khan|Liyaqat Ali Khan|Liaquat Ali|Liaqat Ali|Nawabzada Liaquat Ali Khan"),
+    person("Khwaja Nazimuddin", "PK", 1894, 1964,
+           "Khawaja Nazimuddin|Nazim-ud-Din|Khwaja Nazim-ud-din"),
+    person("Ghulam Mohammad", "PK", 1895, 1956,
+           "Ghulam Mohammed|Ghulam Muhammad|Malik Ghulam Muhammad"),
+    person("Mohammad Ali Bogra", "PK", 1909, 1963,
+           "Mohammed Ali Bogra|Muhammad Ali Bogra|Mohammed Ali of Bogra"),
+    person("Chaudhri Mohammad Ali", "PK", 1905, 1980,
+           "Chaudhry Muhammad Ali|Chaudhri Mohammed Ali|Chaudhri Muhammad Ali|"
+           "Chaudry Mohammad Ali"),
+    person("Huseyn Shaheed Suhrawardy", "PK BD", 1892, 1963,
+           "Hussain Shaheed Suhrawardy|H.S. Suhrawardy|Suhrawardy|Huseyn Suhrawardy|"
+           "Hussein Shaheed Suhrawardy"),
+    person("Iskander Mirza", "PK", 1899, 1969, "Iskandar Mirza|General Mirza"),
+    person("Ayub Khan", "PK", 1907, 1974,
+           "Mohammad Ayub Khan|Muhammad Ayub Khan|Mohammed Ayub Khan|Field Marshal Ayub|?Ayub"),
+    person("Yahya Khan", "PK", 1917, 1980,
+           "Agha Mohammad Yahya Khan|Agha Muhammad Yahya Khan|General Yahya|?Yahya"),
+    person("Zulfikar Ali Bhutto", "PK", 1928, 1979,
+           "Zulfiqar Ali Bhutto|Z.A. Bhutto|Zulfikar Bhutto|Zulfiqar Bhutto|Zulficar Ali Bhutto|"
+           "Zulfi Bhutto"),
+    person("Benazir Bhutto", "PK", 1953, 2007, "Benezir Bhutto|Benazir|Mohtarma Benazir Bhutto"),
+    person("Muhammad Zia-ul-Haq", "PK", 1924, 1988,
+           "Zia ul-Haq|Zia-ul-Haq|Mohammad Zia-ul-Haq|Mohammed Zia-ul-Haq|Zia-ul-Haqq|Zia al-Haq|"
+           "Ziaul Haq|General Zia|President Zia-ul-Haq"),
+    person("Ghulam Ishaq Khan", "PK", 1915, 2006, "Ghulam Ishaque Khan|Ghulam Ishak Khan"),
+    person("Nawaz Sharif", "PK", 1949, 0,
+           "Mian Nawaz Sharif|Mohammad Nawaz Sharif|Muhammad Nawaz Sharif|Nawaz Sharief"),
+    person("Shahbaz Sharif", "PK", 1951, 0, "Shehbaz Sharif|Mian Shahbaz Sharif"),
+    person("Pervez Musharraf", "PK", 1943, 2023,
+           "Parvez Musharraf|Perwez Musharraf|Parvaiz Musharraf|Musharraf|Pervaiz Musharraf"),
+    person("Asif Ali Zardari", "PK", 1955, 0, "Asif Zardari|Zardari"),
+    person("Yousuf Raza Gilani", "PK", 1952, 0,
+           "Yousaf Raza Gilani|Yusuf Raza Gilani|Yousuf Raza Gillani|Syed Yousuf Raza Gilani|"
+           "Yousaf Raza Gillani"),
+    person("Imran Khan", "PK", 1952, 0, "Imran Khan Niazi"),
+    person("Muhammad Zafrulla Khan", "PK", 1893, 1985,
+           "Zafrullah Khan|Zafrulla Khan|Mohammad Zafrulla Khan|Muhammad Zafarullah Khan|"
+           "Zafarullah Khan|Sir Zafrulla|Sir Zafrullah Khan|Chaudhry Zafrulla Khan"),
+    person("Sahabzada Yaqub Khan", "PK", 1920, 2016,
+           "Yaqub Khan|Yakub Khan|Yaqoob Khan|Sahibzada Yaqub Khan|Sahabzada Yaqub-Khan|"
+           "Sahabzada Yakub Khan"),
+    person("Agha Shahi", "PK", 1920, 2006, "Aga Shahi"),
+    person("Abdul Qadeer Khan", "PK", 1936, 2021,
+           "A.Q. Khan|Abdul Qadir Khan|Abdul Kadeer Khan|Dr. A.Q. Khan"),
+    person("Ashfaq Parvez Kayani", "PK", 1952, 0,
+           "Ashfaq Kayani|Ashfaq Kiyani|Ashfaq Pervez Kayani|Kayani|Kiyani|Ashfaq Parvez Kiyani"),
+    person("Khan Abdul Ghaffar Khan", "PK IN", 1890, 1988,
+           "Abdul Ghaffar Khan|Badshah Khan|Bacha Khan|Frontier Gandhi|Khan Ghaffar Khan"),
+    person("Abdul Wali Khan", "PK", 1917, 2006, "Khan Abdul Wali Khan|Wali Khan"),
+    person("Maulana Fazlur Rehman", "PK", 1953, 0, "Maulana Fazal-ur-Rehman|Maulana Fazlur Rahman"),
+    person("Baitullah Mehsud", "PK", 1974, 2009,
+           "Baitullah Masood|Beitullah Mehsud|Baitullah Mahsud"),
+    person("Hafiz Saeed", "PK", 1950, 0,
+           "Hafiz Muhammad Saeed|Hafiz Mohammad Saeed|Hafiz Mohammed Saeed|Hafez Saeed"),
+    person("Maulana Masood Azhar", "PK", 1968, 0, "Masood Azhar|Masud Azhar|Massoud Azhar"),
+    person("Sheikh Mujibur Rahman", "BD", 1920, 1975,
+           "Mujibur Rahman|Shaikh Mujibur Rahman|Mujib-ur-Rahman|Sheikh Mujib-ur-Rahman|"
+           "Sheikh Mujib|Shaikh Mujib|Bangabandhu|Mujibar Rahman|Mujibur Rehman|?Mujib"),
+    person("Ziaur Rahman", "BD", 1936, 1981,
+           "Zia-ur-Rahman|Ziaur Rehman|Major Zia|General Ziaur Rahman"),
+    person("Hussain Muhammad Ershad", "BD", 1930, 2019,
+           "H.M. Ershad|Hossain Mohammad Ershad|Hussein Mohammad Ershad|Ershad|"
+           "Hussain Mohammad Ershad|Hossain Muhammad Ershad"),
+    person("Khaleda Zia", "BD", 1945, 0, "Begum Khaleda Zia|Begum Zia|Khaleda Ziaur Rahman"),
+    person("Sheikh Hasina", "BD", 1947, 0,
+           "Sheikh Hasina Wajed|Sheikh Hasina Wazed|Shaikh Hasina|Hasina Wajed|Hasina Wazed|"
+           "Hasina"),
+    person("Khondaker Mostaq Ahmad", "BD", 1918, 1996,
+           "Khondakar Mushtaq Ahmed|Khondaker Moshtaque Ahmed|Khandakar Moshtaque Ahmed|"
+           "Mushtaque Ahmed|Khondakar Mostaq Ahmed"),
+    person("Tajuddin Ahmad", "BD", 1925, 1975, "Tajuddin Ahmed"),
+    person("Maulana Bhashani", "BD", 1880, 1976,
+           "Abdul Hamid Khan Bhashani|Maulana Abdul Hamid Bhashani|Bhashani"),
+    person("A.K. Fazlul Huq", "BD PK", 1873, 1962,
+           "Fazlul Huq|Fazlul Haq|Fazl ul-Huq|Abul Kasem Fazlul Huq"),
+    person("Muhammad Yunus", "BD", 1940, 0, "Mohammad Yunus|Professor Yunus"),
+    person("S.W.R.D. Bandaranaike", "LK", 1899, 1959,
+           "Solomon Bandaranaike|Solomon West Ridgeway Dias Bandaranaike"),
+    person("Sirimavo Bandaranaike", "LK", 1916, 2000,
+           "Sirima Bandaranaike|Mrs. Bandaranaike|Srimavo Bandaranaike|"
+           "Sirimavo R.D. Bandaranaike|Madame Bandaranaike"),
+    person("Chandrika Kumaratunga", "LK", 1945, 0,
+           "Chandrika Bandaranaike Kumaratunga|Kumaratunga|Chandrika Kumaratunge|Kumaratunge"),
+    person("D.S. Senanayake", "LK", 1884, 1952, "Don Stephen Senanayake"),
+    person("Dudley Senanayake", "LK", 1911, 1973, ""),
+    person("John Kotelawala", "LK", 1895, 1980, "Sir John Kotelawala|Kotelawala|John Kotelawela"),
+    person("J.R. Jayewardene", "LK", 1906, 1996,
+           "Junius Jayewardene|Junius Richard Jayewardene|J.R. Jayawardene|J.R. Jayawardena|"
+           "Jayewardene|Jayawardene"),
+    person("Ranasinghe Premadasa", "LK", 1924, 1993, "Premadasa"),
+    person("Mahinda Rajapaksa", "LK", 1945, 0, "Mahinda Rajapakse|Mahinda Rajapaksha"),
+    person("Gotabaya Rajapaksa", "LK", 1949, 0,
+           "Gotabhaya Rajapaksa|Gotabhaya Rajapakse|Gotabaya Rajapakse|Gothabaya Rajapaksa"),
+    person("Ranil Wickremesinghe", "LK", 1949, 0,
+           "Ranil Wickramasinghe|Ranil Wickremasinghe|Wickremesinghe|Ranil Wickramasingha"),
+    person("Velupillai Prabhakaran", "LK", 1954, 2009,
+           "Prabhakaran|Vellupillai Prabhakaran|Velupillai Pirapaharan|Prabakaran|Pirapaharan|"
+           "Pirabhakaran"),
+    person("Lakshman Kadirgamar", "LK", 1932, 2005, "Laksman Kadirgamar|Kadirgamar"),
+    person("Mahendra", "NP", 1920, 1972,
+           "King Mahendra|Mahendra Bir Bikram Shah Deva|Mahendra Bir Bikram Shah"),
+    person("Birendra", "NP", 1945, 2001,
+           "King Birendra|Birendra Bir Bikram Shah Dev|Birendra Bir Bikram Shah"),
+    person("Gyanendra", "NP", 1947, 0, "King Gyanendra|Gyanendra Bir Bikram Shah|Gyanendra Shah"),
+    person("Tribhuvan", "NP", 1906, 1955, "King Tribhuvan|Tribhuvan Bir Bikram Shah|Tribhuwan"),
+    person("B.P. Koirala", "NP", 1914, 1982,
+           "Bishweshwar Prasad Koirala|Bisheshwar Prasad Koirala|Bishweshwor Prasad Koirala"),
+    person("Girija Prasad Koirala", "NP", 1924, 2010, "G.P. Koirala|Girija Koirala"),
+    person("Pushpa Kamal Dahal", "NP", 1954, 0, "Prachanda|Comrade Prachanda"),
+    person("Baburam Bhattarai", "NP", 1954, 0, ""),
+    person("Jigme Singye Wangchuck", "BT", 1955, 0, "Jigme Singye Wangchuk|King Jigme Singye"),
+    person("Palden Thondup Namgyal", "IN SKIN", 1923, 1982,
+           "Chogyal of Sikkim|Chogyal Palden Thondup Namgyal|Maharaja of Sikkim"),
+    person("Maumoon Abdul Gayoom", "MV", 1937, 0,
+           "Maumoon Abdul Gayyoom|Maumun Abdul Gayoom|Gayoom"),
+    person("Mohamed Nasheed", "MV", 1967, 0, "Mohammed Nasheed|Anni Nasheed"),
+    person("Abdur Rahman Khan", "AF", 1844, 1901,
+           "Amir Abdur Rahman|Abdul Rahman Khan|Emir Abd al-Rahman Khan|Amir Abdul Rahman"),
+    person("Amanullah Khan", "AF", 1892, 1960,
+           "Amanullah|King Amanullah|Amanollah Khan|Amir Amanullah|Emir Amanullah"),
+    person("Nadir Shah (Afghanistan)", "AF", 1883, 1933,
+           "Mohammad Nadir Shah|Mohammed Nadir Shah|Nadir Khan|?Nadir Shah|Muhammad Nadir Khan"),
+    person("Zahir Shah", "AF", 1914, 2007,
+           "Mohammad Zahir Shah|Mohammed Zahir Shah|Muhammad Zahir Shah|King Zahir"),
+    person("Mohammad Daoud", "AF", 1909, 1978,
+           "Mohammed Daoud|Mohammad Daoud Khan|Mohammed Daud|Muhammad Daud|Sardar Daoud|"
+           "Sardar Mohammed Daoud|Mohammad Daud|Sardar Mohammad Daud Khan|Daoud Khan|Daud Khan|"
+           "Prince Daoud|Prince Daud|?Daoud|?Daud"),
+    person("Mohammad Naim", "AF", 1911, 1978,
+           "Mohammed Naim|Sardar Naim|Sardar Mohammad Naim|Prince Naim|Muhammad Naim"),
+    person("Nur Mohammad Taraki", "AF", 1917, 1979,
+           "Nur Muhammad Taraki|Noor Mohammad Taraki|Noor Mohammed Taraki|Nur Mohammed Taraki|"
+           "Nur Mohammed Tarakki|Taraki"),
+    person("Hafizullah Amin", "AF", 1929, 1979, "Hafizollah Amin|Hafeezullah Amin"),
+    person("Babrak Karmal", "AF", 1929, 1996, "Babrak Kamal|?Babrak|Karmal"),
+    person("Mohammad Najibullah", "AF", 1947, 1996,
+           "Najibullah|Mohammed Najibullah|Najibollah|Dr. Najib|Dr. Najibullah|"
+           "Muhammad Najibullah|Najibullah Ahmadzai"),
+    person("Burhanuddin Rabbani", "AF", 1940, 2011,
+           "Burhanuddin Rabani|Borhanuddin Rabbani|Burhan-ud-Din Rabbani|Burhanudin Rabbani|"
+           "Borhanoddin Rabbani"),
+    person("Ahmad Shah Massoud", "AF", 1953, 2001,
+           "Ahmed Shah Massoud|Ahmad Shah Masud|Ahmed Shah Masood|Ahmad Shah Masood|"
+           "Ahmed Shah Masud|Lion of Panjshir|Ahmad Shah Massud"),
+    person("Gulbuddin Hekmatyar", "AF", 1949, 0,
+           "Gulbuddin Hikmatyar|Golboddin Hekmatyar|Hekmatyar|Hikmatyar|Gulbadin Hekmatyar|"
+           "Gulbudin Hekmatyar|Gulbuddin Hekmatiyar|Golbuddin Hekmatyar"),
+    person("Abdul Rasul Sayyaf", "AF", 1946, 0,
+           "Abdul Rasool Sayyaf|Abd al-Rasul Sayyaf|Abdurrab Rasul Sayyaf|Abdul Rab Rasul Sayyaf|"
+           "Sayyaf|Abd-i-Rab Rasul Sayyaf|Abdurrasul Sayyaf"),
+    person("Yunus Khalis", "AF", 1919, 2006,
+           "Yunis Khalis|Younus Khalis|Maulvi Khalis|Mawlawi Khalis|Mohammad Yunus Khalis|"
+           "Younis Khalis"),
+    person("Sibghatullah Mojaddedi", "AF", 1925, 2019,
+           "Sebghatullah Mojaddedi|Sibghatollah Mojaddidi|Sibghatullah Mujaddidi|Mojaddedi|"
+           "Mojaddidi|Mujaddidi|Sibghatullah Mojadedi|Sibghatullah Mujadidi"),
+    person("Ahmad Gailani", "AF", 1932, 2017,
+           "Pir Gailani|Pir Sayyid Ahmad Gailani|Sayed Ahmad Gailani|Pir Ahmad Gailani|"
+           "Pir Gilani|Sayyid Ahmad Gailani|Pir Sayed Ahmed Gailani"),
+    person("Abdul Rashid Dostum", "AF", 1954, 0,
+           "Abdurrashid Dostum|Abdul Rashid Dostam|Dostum|Rashid Dostum|Dostam|"
+           "Abd al-Rashid Dostum"),
+    person("Ismail Khan", "AF", 1946, 0, "Ismael Khan|Esmail Khan|Mohammad Ismail Khan"),
+    person("Mohammed Omar", "AF", 1960, 2013,
+           "Mullah Omar|Mullah Mohammed Omar|Mullah Mohammad Omar|Mulla Omar|Mullah Umar|"
+           "Mullah Muhammad Omar|Mullah Mohammad Umar"),
+    person("Hamid Karzai", "AF", 1957, 0, "Hamed Karzai|Karzai|Hamid Karzay|Hamid Qarzai"),
+    person("Ahmad Wali Karzai", "AF", 1961, 2011, "Ahmed Wali Karzai|?AWK"),
+    person("Ashraf Ghani", "AF", 1949, 0, "Ashraf Ghani Ahmadzai"),
+    person("Abdullah Abdullah", "AF", 1960, 0, "Dr. Abdullah Abdullah"),
+    person("Zalmay Khalilzad", "US AF", 1951, 0, "Zalmai Khalilzad|Khalilzad"),
+    person("Mohammad Fahim", "AF", 1957, 2014,
+           "Mohammed Qasim Fahim|Mohammad Qasim Fahim|Marshal Fahim|Muhammad Fahim|Qasim Fahim"),
+    person("Yunus Qanuni", "AF", 1957, 0,
+           "Yunus Qanooni|Younus Qanuni|Yunis Qanuni|Mohammad Yunus Qanuni|Qanooni|Qanuni"),
+    person("Jalaluddin Haqqani", "AF PK", 1939, 2018,
+           "Jalaludin Haqqani|Jalaluddin Haqani|Jallaluddin Haqqani|Jalal al-Din Haqqani"),
+    person("Sirajuddin Haqqani", "AF PK", 1973, 0, "Siraj Haqqani|Sirajuddin Haqani"),
+    person("Mir Akbar Khyber", "AF", 1925, 1978, "Mir Akbar Khaibar"),
+};
+// clang-format on
+
+}  // namespace
+
+std::span<const AuthorityEntry> people_south_asia() {
+  return kEntries;
+}
+
+}  // namespace dragoman

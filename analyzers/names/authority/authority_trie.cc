@@ -1,0 +1,68 @@
+#include "analyzers/names/authority/authority_trie.h"
+
+#include <algorithm>
+
+#include "analyzers/names/authority/authority_spelling.h"
+
+namespace dragoman {
+namespace {
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+// One word, two capitals at least, no small letter.
+bool is_abbreviation(std::string_view words) {
+  const auto capitals =
+      std::count_if(words.begin(), words.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return capitals >= 2 && std::none_of(words.begin(), words.end(),
+                                       [](char c) { return c == ' ' || (c >= 'a' && c <= 'z'); });
+}
+
+template <typename OnSpelling>
+void for_each_spelling(const AuthorityEntry& entry, OnSpelling on_spelling) {
+  // A preferred form with marks is among the forms without them.
+  if (is_ascii(entry.preferred)) on_spelling(AuthoritySpelling{entry.preferred});
+  std::string_view forms = entry.forms;
+  while (!forms.empty()) {
+    const std::size_t bar = std::min(forms.find('|'), forms.size());
+    on_spelling(read_spelling(forms.substr(0, bar)));
+    forms.remove_prefix(std::min(bar + 1, forms.size()));
+  }
+}
+
+// The first spelling of an entry to claim a path keeps it.
+void add_form(const AuthorityForm& form, std::vector<AuthorityForm>& forms) {
+  const bool known = std::any_of(forms.begin(), forms.end(), [&](const AuthorityForm& other) {
+    return other.entry == form.entry;
+  });
+  if (!known) forms.push_back(form);
+}
+
+void add_entry(const AuthorityEntry& entry, std::uint16_t number, AuthorityTrie& trie) {
+  for_each_spelling(entry, [&](const AuthoritySpelling& spelling) {
+    const AuthorityForm form = {number, spelling.needs_evidence, is_abbreviation(spelling.words),
+                                static_cast<std::int16_t>(spelling.first_year),
+                                static_cast<std::int16_t>(spelling.last_year)};
+    for_each_path(spelling, [&](const AuthorityPath& path) {
+      AuthorityTrie::Node& node = trie.nodes[path.hash];
+      if (path.words == 1) node.first_word = true;
+      if (!path.whole) node.goes_on = true;
+      if (path.whole) add_form(form, node.forms);
+    });
+  });
+}
+
+}  // namespace
+
+AuthorityTrie make_authority_trie() {
+  AuthorityTrie trie;
+  std::uint16_t number = 0;
+  for (const auto& table : authority_tables()) {
+    for (const AuthorityEntry& entry : table) add_entry(entry, number++, trie);
+  }
+  return trie;
+}
+
+}  // namespace dragoman

@@ -1,0 +1,15 @@
+#pragma once
+// Burmese names, read with those of Burma's neighbours (NameLanguage::kThai). Pure function; safe
+// from any thread.
+
+#include <vector>
+
+#include "analyzers/names/romanization/name_reading.h"
+
+namespace dragoman {
+
+/// Reads names whose words are all Burmese ones; U, Daw and other honours are left out, and so is
+/// what spellings add to the sounds: "Ma Suu Kyi" and "Daw Su Kyi" are "su kyi".
+void read_burmese(const WrittenName& name, std::vector<NameReading>& out);
+
+}  // namespace dragoman

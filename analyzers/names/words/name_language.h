@@ -1,0 +1,24 @@
+#pragma once
+// The languages whose romanized names have rules of their own.
+
+#include <cstdint>
+
+namespace dragoman {
+
+/// The values are bits of NameLanguages.
+enum class NameLanguage : std::uint16_t {
+  kChinese = 1,
+  kKorean = 2,
+  kJapanese = 4,
+  kSlavic = 8,   // Russian, Ukrainian, Belarusian, Bulgarian, Serbian, Macedonian
+  kArabic = 16,  // Arabic, Persian, Urdu, Dari, Pashto
+  kVietnamese = 32,
+  kIndonesian = 64,
+  kThai = 128,  // and Lao, Khmer, Burmese
+};
+
+/// A set of languages: which rules may read a name.
+using NameLanguages = std::uint16_t;
+inline constexpr NameLanguages kEveryNameLanguage = 255;
+
+}  // namespace dragoman

@@ -1,0 +1,267 @@
+#include "indexer/documents/document_builder.h"
+
+#include <filesystem>
+
+#include "analyzers/cable/body/body.h"
+#include "analyzers/cable/header/tags_line.h"
+#include "analyzers/prose/date_line.h"
+#include "analyzers/prose/heading.h"
+#include "analyzers/schema/paragraphs.h"
+#include "analyzers/schema/values.h"
+#include "analyzers/tags/country_mentions.h"
+#include "analyzers/tags/lookup.h"
+#include "analyzers/tags/topic_inference.h"
+#include "analyzers/text/display.h"
+#include "indexer/documents/cable_source.h"
+
+namespace dragoman {
+namespace {
+
+namespace fs = std::filesystem;
+
+// "press/talks.txt" is known as "press/talks", else "press/talks.txt", else with more of its path;
+// a line of a file as "press/dump.jsonl:12".
+std::vector<std::string> path_ids(const SourceDocument& source) {
+  std::vector<std::string> ids;
+  const bool is_row =
+      source.format == SourceFormat::kJsonLines || source.format == SourceFormat::kCsv;
+  if (!is_row) {
+    ids.push_back(fs::path(source.name).replace_extension().generic_string());
+  }
+  ids.push_back(source.name);
+  std::string longer = source.name;
+  for (fs::path above = fs::path(source.path).parent_path(); above.has_relative_path();
+       above = above.parent_path()) {
+    const std::string folder = above.filename().string() + '/';
+    if (source.name.starts_with(folder)) continue;
+    longer = folder + longer;
+    ids.push_back(longer);
+  }
+  ids.push_back(source.path);
+  return ids;
+}
+
+void add_all(Field field, const std::vector<std::string>& values, Document& document) {
+  for (const std::string& value : values) document.add(field, value);
+}
+
+// A code of the TAGS line is a country's, a subject's, an organization's or a program's.
+void add_meaning(const std::string& code, Document& document) {
+  if (const Country* country = country_of_tag(code)) {
+    document.add(Field::kCountry, std::string(country->code));
+    return;
+  }
+  const Tag* tag = find_tag(code);
+  if (tag == nullptr) return;
+  const bool subject = tag->kind == TagKind::kSubject;
+  document.add(subject ? Field::kTopic : Field::kOrganization, code);
+}
+
+// Codes that ran together ("EINDETRD") stay so in the TAGS, and mean what their parts do.
+void add_tag(const std::string& code, Document& document) {
+  document.add(Field::kTags, code);
+  add_meaning(code, document);
+  if (is_known_tag(code)) return;
+  for (const std::string& part : parts_of_glued_tag(code)) add_meaning(part, document);
+}
+
+// The sending post's country is what it reports on; the Department and the missions at home report
+// on others.
+void add_post(const std::string& written, Document& document) {
+  const Post* post = find_post(written);
+  document.add(Field::kPost, post != nullptr ? std::string(post->name) : written);
+  if (post != nullptr && post->country != "US") {
+    document.add(Field::kCountry, std::string(post->country));
+  }
+}
+
+// Those that a reader would look for by their number or marking, and the summary's.
+std::string paragraphs_of(const CableBody& body) {
+  std::vector<Paragraph> kept;
+  for (const CableParagraph& p : body.paragraphs) {
+    if (p.number == 0 && p.portion.empty() && !p.is_summary && !p.is_heading) continue;
+    const auto role = p.is_heading   ? ParagraphRole::kHeading
+                      : p.is_summary ? ParagraphRole::kSummary
+                                     : ParagraphRole::kNone;
+    kept.push_back({p.begin, p.end, p.number, role, p.portion});
+  }
+  return encode_paragraphs(kept);
+}
+
+class Builder {
+ public:
+  Builder(SourceDocument source, const RunValues& run) : source_(std::move(source)) {
+    if (!source_.note.empty()) out_.notes.push_back(source_.note);
+    read_given();
+    if (is_cable(source_)) {
+      read_cable();
+    } else {
+      read_prose();
+    }
+    restore_given();
+    take_run_values(run);
+    infer();
+    document().add(Field::kSource, source_.path);
+    add_all(Field::kSource, source_.further_paths, document());
+    if (!document().has(Field::kCollection)) document().add(Field::kCollection, folder());
+    for (std::string& id : path_ids(source_)) out_.ids.push_back(std::move(id));
+  }
+
+  BuiltDocument take() { return std::move(out_); }
+
+ private:
+  Document& document() { return out_.document; }
+
+  // What the source gives stands; analysis fills what is missing.
+  void fill(Field field, std::string value) {
+    if (!source_.given.has(field)) document().add(field, std::move(value));
+  }
+  void fill_all(Field field, const std::vector<std::string>& values) {
+    if (!source_.given.has(field)) add_all(field, values, document());
+  }
+
+  void read_given() {
+    const Document& given = source_.given;
+    for (const FieldInfo& row : field_table()) {
+      for (const std::string& text : given.all(row.field)) read_given_value(row.field, text);
+    }
+    if (given.has(Field::kId)) {
+      out_.ids.emplace_back(given.first(Field::kId));
+      out_.id_is_given = !source_.is_incomplete;
+    }
+  }
+
+  void read_given_value(Field field, const std::string& text) {
+    if (field == Field::kId) return;
+    if (field == Field::kCountry) country_is_given_ = true;
+    if (field == Field::kDate) {
+      read_given_date(text);
+    } else if (field == Field::kPost) {
+      add_post(text, document());
+    } else if (field == Field::kTags) {
+      add_tag(read_value(field, text).values.front(), document());
+    } else {
+      Reading reading = read_value(field, text);
+      if (!reading.note.empty()) out_.notes.push_back(reading.note);
+      add_all(field, reading.values, document());
+    }
+  }
+
+  void read_given_date(const std::string& text) {
+    auto date = parse_iso_date(text);
+    if (!date) date = parse_date_value(text);
+    if (date) {
+      document().set_date(*date);
+    } else if (!text.empty()) {
+      out_.notes.push_back("the date '" + shortened(text) + "' is not understood; left unknown");
+    }
+  }
+
+  // TAGS and posts bring countries and topics along, but not where the source gives its own.
+  void restore_given() {
+    for (const Field field : {Field::kCountry, Field::kTopic, Field::kOrganization}) {
+      if (!source_.given.has(field)) continue;
+      document().clear(field);
+      for (const std::string& text : source_.given.all(field)) {
+        add_all(field, read_value(field, text).values, document());
+      }
+    }
+  }
+
+  void take_run_values(const RunValues& run) {
+    for (const FieldInfo& row : field_table()) {
+      if (!run.values.has(row.field) || (document().has(row.field) && !run.force)) continue;
+      document().clear(row.field);
+      for (const std::string& text : run.values.all(row.field)) read_given_value(row.field, text);
+    }
+  }
+
+  void read_cable() {
+    const Telegram telegram = telegram_of(source_);
+    fill(Field::kKind, "cable");
+    fill(Field::kTitle, telegram.subject);
+    fill(Field::kFrom, telegram.from);
+    fill_all(Field::kTo, telegram.to);
+    if (!source_.given.has(Field::kTo)) add_all(Field::kTo, telegram.info, document());
+    fill(Field::kClassification, telegram.classification);
+    fill_all(Field::kCaptions, telegram.captions);
+    if (telegram.date && !source_.given.has(Field::kDate)) document().set_date(*telegram.date);
+    if (!source_.given.has(Field::kTags)) {
+      for (const std::string& code : telegram.tags) add_tag(code, document());
+      add_all(Field::kPerson, telegram.persons, document());
+    }
+    for (const CableReference& reference : telegram.references) {
+      fill(Field::kReferences, to_string(reference));
+    }
+    read_origin(telegram);
+    add_body(read_cable_body(source_.text, telegram.body_begin, telegram));
+  }
+
+  void add_body(CableBody body) {
+    document().add(Field::kParagraphs, paragraphs_of(body));
+    fill(Field::kParticipants, std::move(body.signature));
+    document().add(Field::kText, std::move(body.text));
+  }
+
+  void read_origin(const Telegram& telegram) {
+    if (telegram.reference) out_.ids.push_back(to_string(*telegram.reference));
+    if (source_.given.has(Field::kPost)) return;
+    const std::string& written = telegram.post.empty() ? telegram.from : telegram.post;
+    if (!written.empty()) add_post(written, document());
+  }
+
+  void read_prose() {
+    const bool has_heading =
+        source_.format == SourceFormat::kText || source_.format == SourceFormat::kHtml;
+    if (!has_heading) {
+      document().add(Field::kText, source_.text);
+      return;
+    }
+    const ProseHeading heading = read_heading(source_.text);
+    fill(Field::kKind, heading.kind);
+    fill(Field::kTitle, heading.title);
+    if (heading.date) fill(Field::kDate, to_iso_string(*heading.date));
+    fill(Field::kReferences, heading.symbol);
+    fill_all(Field::kFrom, heading.from);
+    fill_all(Field::kTo, heading.to);
+    document().add(Field::kText, source_.text.substr(heading.body_begin));
+  }
+
+  // For a text without TAGS; what is found is marked as inferred.
+  void infer() {
+    if (document().has(Field::kTags)) return;
+    const std::string title(document().first(Field::kTitle));
+    const std::string text(document().first(Field::kText));
+    const auto countries = countries_mentioned(title, text);
+    if (!country_is_given_) {
+      for (const Country* country : countries) {
+        add_inferred(Field::kCountry, std::string(country->code));
+      }
+    }
+    if (document().has(Field::kTopic)) return;
+    for (const InferredTopic& topic : infer_topics(title, text, countries)) {
+      add_inferred(Field::kTopic, std::string(topic.code));
+    }
+  }
+
+  void add_inferred(Field field, std::string value) {
+    document().add(field, std::move(value));
+    document().add(Field::kInferred, std::string(info(field).name));
+  }
+
+  std::string folder() const {
+    return source_.path == "-" ? "" : fs::path(source_.path).parent_path().filename().string();
+  }
+
+  SourceDocument source_;
+  BuiltDocument out_;
+  bool country_is_given_ = false;  // by the source or the user
+};
+
+}  // namespace
+
+BuiltDocument build_document(SourceDocument source, const RunValues& run) {
+  return Builder(std::move(source), run).take();
+}
+
+}  // namespace dragoman

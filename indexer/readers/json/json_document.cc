@@ -1,0 +1,157 @@
+#include "indexer/readers/json/json_document.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "analyzers/text/display.h"
+
+namespace dragoman {
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::size_t kMostValues = 1000;  // of one key
+
+constexpr std::string_view kKeywords = "keywords";
+constexpr std::size_t kLongestList = 160;  // bytes of keys named to the user
+constexpr std::size_t kLongestKey = 40;    // of each
+
+// What other collections call the fields. Keywords and abstracts are text too.
+constexpr auto kOtherKeys = std::to_array<std::pair<std::string_view, Field>>({
+    {"abstract", Field::kText},
+    {"author", Field::kFrom},
+    {"authors", Field::kFrom},
+    {"body", Field::kText},
+    {"byline", Field::kFrom},
+    {"content", Field::kText},
+    {"countries", Field::kCountry},
+    {"headline", Field::kTitle},
+    {kKeywords, Field::kText},
+    {"subject", Field::kTitle},
+    {"summary", Field::kText},
+    {"topics", Field::kTopic},
+});
+
+std::optional<Field> field_of_key(std::string_view key) {
+  const auto other = std::find_if(kOtherKeys.begin(), kOtherKeys.end(),
+                                  [&](const auto& named) { return named.first == key; });
+  if (other != kOtherKeys.end()) return other->second;
+  const auto table = field_table();
+  const auto row =
+      std::find_if(table.begin(), table.end(), [&](const FieldInfo& r) { return r.name == key; });
+  if (row == table.end() || row->field == Field::kSource) return std::nullopt;
+  if (!has_shown_values(*row)) return std::nullopt;
+  return row->field;
+}
+
+// Takes the parser's events and keeps what a document is made of: nlohmann's own tree takes tens of
+// bytes for each of the input, and with a filter the square of the time.
+class Collector : public nlohmann::json_sax<Json> {
+ public:
+  bool null() override { return count(); }
+  bool boolean(bool) override { return refuse(); }
+  bool number_integer(std::int64_t number) override { return add(std::to_string(number)); }
+  bool number_unsigned(std::uint64_t number) override { return add(std::to_string(number)); }
+  bool number_float(double number, const std::string&) override { return add(Json(number).dump()); }
+  bool string(std::string& text) override { return add(std::move(text)); }
+  bool binary(Json::binary_t&) override { return refuse(); }
+
+  bool start_object(std::size_t) override {
+    if (depth_ == 0) is_object_ = true;
+    return ++depth_ == 1 || refuse();
+  }
+  bool start_array(std::size_t) override { return ++depth_ <= 2 || refuse(); }
+  bool end_object() override { return leave(); }
+  bool end_array() override { return leave(); }
+
+  bool key(std::string& key) override {
+    if (depth_ != 1) return true;
+    values_of_key_ = nullptr;
+    count_ = 0;
+    if (field_of_key(key)) {
+      key_ = key;
+      values_of_key_ = &values_[key];
+      values_of_key_->clear();
+    } else if (unread_.size() < kLongestList) {
+      unread_ += (unread_.empty() ? "" : ", ") + shortened(key, kLongestKey);
+    }
+    return true;
+  }
+
+  bool parse_error(std::size_t, const std::string&, const Json::exception&) override {
+    return false;
+  }
+
+  JsonDocument take() {
+    JsonDocument document;
+    document.failure = is_object_ ? std::move(failure_) : "not a JSON object";
+    document.unread = std::move(unread_);
+    auto keywords = values_.extract(std::string(kKeywords));
+    for (auto& [key, values] : values_) put_all(key, values, document);
+    if (!keywords.empty()) put_all(keywords.key(), keywords.mapped(), document);
+    return document;
+  }
+
+ private:
+  bool leave() {
+    --depth_;
+    return true;
+  }
+
+  // The parser goes on whatever is refused: what comes later may not be JSON.
+  bool refuse() {
+    if (is_wanted()) failure_ = '"' + key_ + "\" is neither text nor a number";
+    return true;
+  }
+
+  bool count() {
+    if (is_wanted() && ++count_ > kMostValues) {
+      failure_ = "more than " + std::to_string(kMostValues) + " values of \"" + key_ + '"';
+    }
+    return true;
+  }
+
+  bool add(std::string value) {
+    count();
+    if (is_wanted()) values_of_key_->push_back(std::move(value));
+    return true;
+  }
+
+  bool is_wanted() const { return values_of_key_ != nullptr && failure_.empty(); }
+
+  static void put_all(const std::string& key, std::vector<std::string>& values,
+                      JsonDocument& document) {
+    for (std::string& value : values) put(*field_of_key(key), std::move(value), document);
+  }
+
+  static void put(Field field, std::string value, JsonDocument& document) {
+    if (field != Field::kText) return document.given.add(field, std::move(value));
+    if (!document.text.empty() && !value.empty()) document.text += "\n\n";
+    document.text += value;
+  }
+
+  std::map<std::string, std::vector<std::string>> values_;  // of the keys that mean something
+  std::vector<std::string>* values_of_key_ = nullptr;       // null inside of others
+  std::string key_;
+  std::size_t count_ = 0;  // values under the key
+  int depth_ = 0;          // arrays and objects that are open
+  bool is_object_ = false;
+  std::string failure_;
+  std::string unread_;
+};
+
+}  // namespace
+
+JsonDocument read_json_document(std::string_view json) {
+  Collector collector;
+  if (!Json::sax_parse(json, &collector)) return {{}, "", "", "not JSON"};
+  return collector.take();
+}
+
+}  // namespace dragoman

@@ -1,0 +1,56 @@
+#include "indexer/readers/open_reader.h"
+
+#include <algorithm>
+
+#include "analyzers/text/error.h"
+#include "analyzers/text/utf8.h"
+#include "indexer/readers/format.h"
+#include "indexer/readers/source/utf16_source.h"
+
+namespace dragoman {
+namespace {
+
+bool is_blank(std::string_view head) {
+  return head.find_first_not_of(" \t\r\n") == std::string_view::npos &&
+         head.size() < ByteSource::kPeeked;
+}
+
+// A format asked for is that of an archive's members too, so an archive is recognised all the same.
+const FormatInfo& choose_format(std::string_view head, SourceFormat asked) {
+  const auto table = format_table();
+  return *std::find_if(table.begin(), table.end(), [&](const FormatInfo& row) {
+    const bool by_content = asked == SourceFormat::kAuto || row.is_binary;
+    return row.format == asked || (by_content && row.recognises(head));
+  });
+}
+
+std::unique_ptr<Reader> open_text(const InputFile& file, std::unique_ptr<ByteSource> bytes,
+                                  const ReaderOptions& options) {
+  const std::string_view head = bytes->peek();
+  if (is_blank(head)) throw InputError(file.path.string() + ": empty");
+  if (looks_binary(head)) throw InputError(file.path.string() + ": binary, not text");
+  return choose_format(head, options.format).open(file, std::move(bytes), options);
+}
+
+}  // namespace
+
+std::unique_ptr<Reader> open_reader(const InputFile& file, const ReaderOptions& options) {
+  return open_reader(file, open_file(file.path), options);
+}
+
+std::unique_ptr<Reader> open_reader(const InputFile& file, std::unique_ptr<ByteSource> bytes,
+                                    const ReaderOptions& asked) {
+  ReaderOptions options = asked;
+  options.open_member = open_reader;
+  const std::string_view head = bytes->peek();
+  const FormatInfo& format = choose_format(head, options.format);
+  if (format.is_binary) return format.open(file, std::move(bytes), options);
+  if (const auto form = recognise_utf16(head)) {
+    auto source = std::make_unique<Utf16Source>(std::move(bytes), *form);
+    const Utf16Source& decoded = *source;
+    return note_utf16(open_text(file, std::move(source), options), decoded);
+  }
+  return open_text(file, std::move(bytes), options);
+}
+
+}  // namespace dragoman

@@ -1,0 +1,100 @@
+#pragma once
+// One <div type="document"> of a FRUS volume, put together from the events between its tags.
+
+#include <array>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "analyzers/schema/document.h"
+#include "indexer/readers/tei/tei_dates.h"
+#include "indexer/readers/tei/tei_element.h"
+#include "indexer/readers/xml/xml_parser.h"
+#include "indexer/readers/xml/xml_text.h"
+
+namespace dragoman {
+
+class TeiDocument {
+ public:
+  /// `div` has the attributes of its start tag.
+  explicit TeiDocument(const XmlAttributes& div) : dates_(div) {}
+
+  /// What is inside the div, but not inside a document nested in it.
+  void start_element(std::string_view name, const XmlAttributes& attributes);
+  void end_element(std::string_view name);
+  void add_text(std::string_view text);
+
+  /// Title, kind, date, post, from, to, participants, classification and captions, so far as the
+  /// document says them. Who signed took part.
+  Document fields() const;
+
+  /// The words that are marked up as the name of a person or as a term of the volume's list, each
+  /// with the xml:id in the list, without repetition, in their order.
+  struct Mention {
+    std::string id;
+    std::string word;
+  };
+  const std::vector<Mention>& mentions() const { return mentions_; }
+
+  /// The body, then the footnotes, the source note among them; without the title. Lines end with
+  /// "\n", paragraphs with an empty line.
+  std::string text() const;
+
+ private:
+  // An element whose text is also wanted by itself.
+  enum class Part : std::uint8_t {
+    kPlace,
+    kFrom,
+    kTo,
+    kMarkingLine,
+    kNote,
+    kSourceNote,
+    kParticipant
+  };
+  struct Capture {
+    Part part;
+    int depth;
+    XmlText text;
+  };
+
+  int open(TeiElement element) const { return open_[static_cast<std::size_t>(element)]; }
+  bool in_note() const { return open(TeiElement::kNote) > 0; }
+  bool in_participants() const { return participants_depth_ > 0; }
+  bool in_attachment() const { return open(TeiElement::kAttachment) > 0; }
+  XmlText& current();
+
+  void separate(TextBreak apart);
+  void start_captures(TeiElement element, const XmlAttributes& attributes);
+  void start_capture(Part part);
+  void start_participant(TeiElement element);
+  void begin_mention(std::string_view reference);
+  void end_mention();
+  void end_captures();
+  void keep(Part part, const std::string& text);
+  const std::string& kept(Part part) const { return kept_[static_cast<std::size_t>(part)]; }
+  void add_head(Document& fields) const;
+  void add_marking(Document& fields) const;
+
+  TeiDates dates_;
+  std::array<int, kTeiElementCount> open_{};  // how many elements of each kind are open
+  int depth_ = 0;                             // elements open in all
+  int participants_depth_ = 0;                // of the list of participants that is open
+  bool in_title_ = false;
+  bool has_title_ = false;
+  bool has_paragraph_ = false;
+
+  XmlText title_;
+  XmlText body_;
+  XmlText footnotes_;
+  std::vector<Capture> captures_;    // of elements that are open
+  std::array<std::string, 7> kept_;  // the first of each part; "" where there is none
+  std::vector<std::string> participants_;
+  std::vector<Mention> mentions_;
+  std::set<std::pair<std::string, std::string>> known_mentions_;
+  Mention mention_;  // that is open
+  int mention_depth_ = 0;
+};
+
+}  // namespace dragoman

@@ -1,0 +1,101 @@
+#include "indexer/run/batch_indexer.h"
+
+#include <stdexcept>
+#include <utility>
+
+#include "analyzers/schema/record.h"
+#include "analyzers/text/error.h"
+
+namespace dragoman {
+
+BatchIndexer::BatchIndexer(const RunOptions& options, RunState& state)
+    : options_(options),
+      state_(state),
+      maker_(state.writer.stamp().language, state.writer.stamp().names) {}
+
+void BatchIndexer::run() {
+  while (auto batch = state_.queue.take()) {
+    index(*batch);
+    state_.queue.release(*batch);
+  }
+}
+
+void BatchIndexer::index(SourceBatch& batch) {
+  std::vector<Work> works;
+  for (SourceItem& item : batch.items) works.push_back(build(item));
+  claim(works, batch.number);
+  // Once a run writes in bulk it goes on to.
+  if (!works.front().in_bulk) write_in_place(works, batch.number);
+  if (works.back().in_bulk) write_in_bulk(works, batch.number);
+}
+
+Work BatchIndexer::build(SourceItem& item) const {
+  Work work;
+  work.skipped = std::move(item.skipped);
+  work.bytes_done = item.bytes_done;
+  if (!work.skipped.empty()) return work;
+  work.place = item.source.place;
+  work.built = build_document(std::move(item.source), options_.run_values);
+  work.hash = content_hash(work.built.document);
+  return work;
+}
+
+void BatchIndexer::claim(std::vector<Work>& works, std::uint64_t batch) {
+  const Turn turn(state_.claiming, batch);
+  for (Work& work : works) state_.claim(work, batch);
+}
+
+// Documents are made before the turn, by all threads at once.
+void BatchIndexer::write_in_place(std::vector<Work>& works, std::uint64_t batch) {
+  std::vector<MadeDocument> made(works.size());
+  for (std::size_t i = 0; i < works.size(); ++i) {
+    Work& work = works[i];
+    if (work.in_bulk || !work.is_to_be_written()) continue;
+    or_skip(work, [&] { made[i] = make(work); });
+  }
+  const Turn turn(state_.writing, batch);
+  for (std::size_t i = 0; i < works.size(); ++i) {
+    Work& work = works[i];
+    if (work.in_bulk || !work.skipped.empty()) continue;
+    or_skip(work, [&] { state_.write_in_place(work, made[i]); });
+  }
+}
+
+void BatchIndexer::write_in_bulk(std::vector<Work>& works, std::uint64_t batch) {
+  PartWriter part(state_.bulk().part_path(batch));
+  for (Work& work : works) {
+    if (!work.in_bulk || !work.is_to_be_written()) continue;
+    or_skip(work, [&] {
+      const MadeDocument made = make(work);
+      part.add(made.xapian);
+      state_.bulk().count(made, work.claim.outcome == PutOutcome::kReplaced);
+      state_.count(work.claim.outcome);
+    });
+  }
+  state_.bulk().add_part(batch, part.finish());
+}
+
+// A document that can't be taken is left out, and that is said.
+template <typename Function>
+void BatchIndexer::or_skip(Work& work, Function function) {
+  try {
+    function();
+  } catch (const InputError& error) {
+    work.skipped = work.place + ": " + error.what();
+    state_.console.skip(work.skipped);
+  }
+}
+
+MadeDocument BatchIndexer::make(const Work& work) {
+  const Document& document = work.built.document;
+  try {
+    return {work.claim.id, work.hash, document.first(Field::kText).size(), maker_.make(document),
+            work.has_moved};
+  } catch (const Xapian::InvalidArgumentError& error) {
+    throw InputError(error.get_msg());
+  } catch (const std::length_error& error) {
+    throw InputError(error.what());
+  }
+}
+
+}  // namespace dragoman

@@ -1,0 +1,54 @@
+#include "indexer/run/departures.h"
+
+#include <algorithm>
+
+#include "indexer/store/source_place.h"
+
+namespace dragoman {
+namespace {
+
+// Each document that is, or was, in what changed, with its sources as the index has them.
+void visit_documents(const std::set<std::string>& changed, const IndexWriter& writer,
+                     const OtherPlaces& other_places, const IndexWriter::VisitDocument& visit) {
+  writer.visit_documents_below(changed, visit);
+  for (const std::string& path : changed) {
+    for (const std::string& id : other_places.ids_below(path)) {
+      if (const auto held = writer.find_document(id)) visit(id, held->sources);
+    }
+  }
+}
+
+bool has_left(const std::string& source, const std::set<std::string>& read) {
+  return is_at_or_below_any(source, read) || !is_in_being(source);
+}
+
+bool have_left(const std::vector<std::string>& sources, const std::set<std::string>& read) {
+  return std::all_of(sources.begin(), sources.end(),
+                     [&](const std::string& source) { return has_left(source, read); });
+}
+
+}  // namespace
+
+std::set<std::string> files_beside(const std::set<std::string>& changed, const IndexWriter& writer,
+                                   const OtherPlaces& other_places) {
+  std::set<std::string> files;
+  visit_documents(changed, writer, other_places, [&](const auto& id, const auto& sources) {
+    for (const std::string& file : other_places.files_of(id)) files.insert(file);
+    if (sources.size() < 2) return;  // then it is one of the changed, or in other_places
+    for (const std::string& source : sources) files.insert(file_of(source));
+  });
+  files.erase("");
+  return files;
+}
+
+std::set<std::string> departed(const std::set<std::string>& changed, const RunState& state,
+                               const OtherPlaces& other_places, const std::set<std::string>& read) {
+  std::set<std::string> ids;
+  visit_documents(changed, state.writer, other_places, [&](const auto& id, const auto& sources) {
+    if (state.has_claimed(id)) return;
+    if (have_left(sources, read) && have_left(other_places.files_of(id), read)) ids.insert(id);
+  });
+  return ids;
+}
+
+}  // namespace dragoman

@@ -1,0 +1,194 @@
+#include "indexer/run/run.h"
+
+#include <csignal>
+#include <cstdlib>
+#include <numeric>
+#include <system_error>
+#include <thread>
+
+#include "analyzers/schema/index_files.h"
+#include "indexer/readers/source/input_file.h"
+#include "indexer/run/batch_indexer.h"
+#include "indexer/run/departures.h"
+#include "indexer/run/intake.h"
+#include "indexer/run/interruption.h"
+#include "indexer/run/run_state.h"
+#include "indexer/store/write_error.h"
+
+namespace dragoman {
+namespace {
+
+std::uint64_t total_bytes(const std::vector<InputFile>& files) {
+  return std::accumulate(files.begin(), files.end(), std::uint64_t{0},
+                         [](std::uint64_t sum, const InputFile& file) { return sum + file.bytes; });
+}
+
+// Without documents to put into it, there must be an index.
+std::filesystem::path folder_of(const RunOptions& options) {
+  std::filesystem::path folder = index_folder(options.index);
+  if (options.paths.empty()) open_index(folder);
+  return folder;
+}
+
+class Run {
+ public:
+  Run(const RunOptions& options, const ChangedPaths* changed)
+      : options_(options),
+        changed_(changed),
+        folder_(folder_of(options)),
+        state_(options, folder_, changed != nullptr ? &changed->other_places : nullptr) {}
+
+  RunCounts operator()() {
+    delete_documents();
+    const std::vector<InputFile> files = changed_ == nullptr ? list_all() : list_changed();
+    state_.console.begin_progress(total_bytes(files));
+    index(files);
+    state_.check_success();
+    // Of an interrupted run it isn't known where else a document is.
+    if (changed_ != nullptr && interruption() == 0) remove_departed(files);
+    return finish();
+  }
+
+ private:
+  void delete_documents() {
+    for (const std::string& id : options_.deleted) {
+      if (state_.writer.remove(id)) {
+        state_.count_deleted();
+      } else {
+        state_.console.skip(id + ": no document with this id to delete");
+      }
+    }
+    state_.commit();
+  }
+
+  void skip(const std::string& place, const std::string& reason) {
+    state_.console.skip(place + ": " + reason);
+  }
+
+  std::vector<InputFile> list_all() {
+    return list_files(options_.paths, folder_,
+                      [this](const auto& place, const auto& reason) { skip(place, reason); });
+  }
+
+  std::vector<InputFile> list_changed() {
+    std::set<std::string> parts = changed_->paths;
+    if (!changed_->are_all) {
+      parts.merge(files_beside(changed_->paths, state_.writer, changed_->other_places));
+    }
+    auto files = list_parts(options_.paths, parts, folder_,
+                            [this](const auto& place, const auto& reason) { skip(place, reason); });
+    std::erase_if(files, [this](const InputFile& file) { return !is_to_be_read(file); });
+    return files;
+  }
+
+  // A pipe would be waited for, and nothing else seen meanwhile.
+  bool is_to_be_read(const InputFile& file) {
+    std::error_code ignored;
+    if (changed_->is_being_written(absolute_path(file))) return false;
+    if (!std::filesystem::is_fifo(file.path, ignored)) return true;
+    skip(file.path.string(), "a pipe, which can't be watched");
+    return false;
+  }
+
+  // Committed with the rest, so that a file that moved is never gone; only where so much changed
+  // that the rest is put in force as a new generation, that follows.
+  void remove_departed(const std::vector<InputFile>& files) {
+    std::set<std::string> read;
+    for (const InputFile& file : files) read.insert(absolute_path(file));
+    for (const std::string& file : unread_files_) read.erase(file);
+    for (const std::string& id : departed(changed_->paths, state_, changed_->other_places, read)) {
+      state_.remove(id);
+      changed_->other_places.forget(id);
+    }
+  }
+
+  // This thread reads, so that a signal breaks off its waiting for input.
+  void index(const std::vector<InputFile>& files) {
+    start_threads();
+    guarded([&] {
+      Intake intake(
+          {options_.format, options_.most_bytes},
+          [this](const std::string& id) { return sources_of(id); }, state_.queue, interruption());
+      intake.read(files);
+      unread_files_ = intake.unread_files();
+    });
+    for (std::thread& thread : threads_) thread.join();
+  }
+
+  void start_threads() {
+    const SignalsBlocked blocked;
+    try {
+      while (threads_.size() < options_.threads) threads_.emplace_back([this] { work(); });
+    } catch (const std::system_error&) {  // no more are to be had
+      if (threads_.empty()) throw;
+    }
+  }
+
+  void work() {
+    guarded([this] { BatchIndexer(options_, state_).run(); });
+  }
+
+  template <typename Function>
+  void guarded(Function function) {
+    try {
+      function();
+    } catch (const Stopped&) {
+      return;
+    } catch (const Xapian::Error& error) {
+      state_.fail(std::make_exception_ptr(write_error(folder_, reason_of(error))));
+    } catch (...) {
+      state_.fail(std::current_exception());
+    }
+  }
+
+  RunCounts finish() {
+    try {
+      RunCounts counts = state_.finish();
+      counts.interrupted = interruption() != 0;
+      return counts;
+    } catch (const Xapian::Error& error) {
+      throw write_error(folder_, reason_of(error));
+    }
+  }
+
+  std::vector<std::string> sources_of(const std::string& id) const {
+    const auto held = state_.writer.find_document(id);
+    return held ? held->sources : std::vector<std::string>();
+  }
+
+  const RunOptions& options_;
+  const ChangedPaths* changed_;  // nullptr: all there is, and nothing leaves
+  std::filesystem::path folder_;
+  RunState state_;
+  std::vector<std::thread> threads_;
+  std::set<std::string> unread_files_;
+};
+
+void prepare_process() {
+  catch_signals();
+  // A file size limit that is met is then an error of the write, not the end of the process.
+  std::signal(SIGXFSZ, SIG_IGN);
+  // Documents after which Xapian takes its in-memory inverter to its tables. It knows no other way
+  // to be told, and its own 10,000 is meant for machines' memory, not for their caches.
+  setenv("XAPIAN_FLUSH_THRESHOLD", "128", 0);
+}
+
+}  // namespace
+
+RunCounts run_indexer(const RunOptions& options) {
+  prepare_process();
+  return Run(options, nullptr)();
+}
+
+RunCounts run_indexer(const RunOptions& options, const ChangedPaths& changed) {
+  prepare_process();
+  return Run(options, &changed)();
+}
+
+int exit_code(const RunCounts& counts) {
+  const std::uint64_t done = counts.added + counts.replaced + counts.unchanged + counts.deleted;
+  if (counts.skipped == 0 && !counts.interrupted) return 0;
+  return done > 0 ? 1 : 2;
+}
+
+}  // namespace dragoman

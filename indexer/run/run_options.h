@@ -1,0 +1,31 @@
+#pragma once
+// What a run of the indexer is asked to do.
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "indexer/documents/document_builder.h"
+#include "indexer/readers/source/source_document.h"
+
+namespace dragoman {
+
+struct RunOptions {
+  std::string index;                 // as given; "" for the usual place
+  std::vector<std::string> paths;    // files, folders, "-"
+  std::vector<std::string> deleted;  // ids
+  RunValues run_values;              // --set, --collection
+  std::string language;              // of a new index
+  SourceFormat format = SourceFormat::kAuto;
+  std::size_t most_bytes = 0;                 // of one document
+  std::optional<std::uint64_t> commit_every;  // documents
+  unsigned threads = 1;
+  bool names = true;      // keys of names in a new index
+  bool optimize = false;  // make the index compact
+  bool quiet = false;
+  bool verbose = false;
+};
+
+}  // namespace dragoman

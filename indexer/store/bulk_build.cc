@@ -1,0 +1,101 @@
+#include "indexer/store/bulk_build.h"
+
+#include <utility>
+
+#include "analyzers/schema/index_files.h"
+#include "analyzers/schema/terms.h"
+#include "analyzers/text/error.h"
+#include "indexer/store/generation.h"
+
+namespace dragoman {
+namespace {
+
+namespace fs = std::filesystem;
+
+// A part that was cut short is thrown away. DB_DANGEROUS would save nothing, and hide the reason
+// where a commit fails.
+constexpr int kThrownAway = Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_NO_SYNC;
+
+std::vector<Xapian::docid> documents_of(const std::string& id, const Xapian::Database& database) {
+  const std::string term = id_term(id);
+  return {database.postlist_begin(term), database.postlist_end(term)};
+}
+
+}  // namespace
+
+PartWriter::PartWriter(fs::path path) : path_(std::move(path)) {}
+
+void PartWriter::add(const Xapian::Document& document) {
+  if (!database_) database_.emplace(path_.string(), kThrownAway);
+  try {
+    database_->add_document(document);
+  } catch (const Xapian::InvalidArgumentError& error) {
+    throw InputError(error.get_msg());
+  } catch (const Xapian::UnimplementedError& error) {
+    throw InputError(error.get_msg());
+  }
+}
+
+fs::path PartWriter::finish() {
+  if (!database_) return {};
+  database_->commit();
+  database_->close();
+  return path_;
+}
+
+BulkBuild::BulkBuild(const fs::path& folder, std::uint64_t first)
+    : generation_(folder), first_(first), parts_(generation_.workshop()) {}
+
+fs::path BulkBuild::part_path(std::uint64_t number) const {
+  return generation_.workshop() / ("part-" + std::to_string(number));
+}
+
+void BulkBuild::count(const MadeDocument& document, bool replaces) {
+  const std::lock_guard lock(mutex_);
+  added_.toggle(document.id, document.hash);
+  if (replaces) replaced_.insert(document.id);
+}
+
+void BulkBuild::add_part(std::uint64_t number, const fs::path& part) {
+  parts_.add(number - first_, part);
+}
+
+std::uint64_t BulkBuild::publish(const IndexWriter& base) {
+  std::vector<fs::path> databases = parts_.parts();
+  if (base.documents() > 0) databases.insert(databases.begin(), base.path());
+  const fs::path whole = generation_.workshop() / "whole";
+  join_databases(databases, whole);
+  const std::uint64_t documents = settle(whole, base);
+  generation_.publish(whole);
+  return documents;
+}
+
+// What the joined database lacks to be an index.
+std::uint64_t BulkBuild::settle(const fs::path& database, const IndexWriter& base) {
+  Xapian::WritableDatabase settled(database.string(), Xapian::DB_OPEN | Xapian::DB_NO_SYNC);
+  ContentSum content = base.content();
+  content.toggle(added_);
+  content.toggle(remove_replaced(settled));
+  settled.set_metadata(kStampKey, encode_stamp(base.stamp()));
+  settled.set_metadata(kContentKey, content.bytes());
+  const std::uint64_t documents = settled.get_doccount();
+  settled.set_metadata(kWholeKey,
+                       std::to_string(database_bytes(database)) + ' ' + std::to_string(documents));
+  settled.commit();
+  return documents;
+}
+
+// Of several documents of an id the last stays, since it came last.
+ContentSum BulkBuild::remove_replaced(Xapian::WritableDatabase& database) const {
+  ContentSum removed;
+  for (const std::string& id : replaced_) {
+    const std::vector<Xapian::docid> documents = documents_of(id, database);
+    for (std::size_t i = 0; i + 1 < documents.size(); ++i) {
+      removed.toggle(id, database.get_document(documents[i]).get_value(kHashSlot));
+      database.delete_document(documents[i]);
+    }
+  }
+  return removed;
+}
+
+}  // namespace dragoman

@@ -1,0 +1,64 @@
+#include "indexer/store/synced_files.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+
+namespace dragoman {
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void fail(const char* what, const fs::path& path) {
+  throw fs::filesystem_error(what, path, std::error_code(errno, std::generic_category()));
+}
+
+// Closed at the end; an error is told by the sync before.
+class Descriptor {
+ public:
+  Descriptor(const fs::path& path, int flags)
+      : path_(path), number_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) {
+    if (number_ < 0) fail("can't open", path);
+  }
+  ~Descriptor() { ::close(number_); }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+
+  void write_all(std::string_view bytes) const {
+    while (!bytes.empty()) {
+      const ssize_t written = ::write(number_, bytes.data(), bytes.size());
+      if (written < 0 && errno != EINTR) fail("can't write", path_);
+      if (written > 0) bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+  }
+
+  void sync() const {
+    if (::fsync(number_) != 0) fail("can't sync", path_);
+  }
+
+ private:
+  const fs::path& path_;
+  int number_;
+};
+
+}  // namespace
+
+void sync_path(const fs::path& path) {
+  Descriptor(path, O_RDONLY).sync();
+}
+
+void write_synced(const fs::path& path, std::string_view content) {
+  try {
+    const Descriptor file(path, O_WRONLY | O_CREAT | O_TRUNC);
+    file.write_all(content);
+    file.sync();
+  } catch (const fs::filesystem_error&) {
+    std::error_code ignored;
+    fs::remove(path, ignored);
+    throw;
+  }
+}
+
+}  // namespace dragoman

@@ -1,0 +1,305 @@
+#include "searcher/command/options.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <initializer_list>
+#include <iostream>
+#include <sstream>
+#include <string_view>
+#include <thread>
+
+// Left alone, cxxopts cuts a list's values at commas, of which queries are full.
+#define CXXOPTS_VECTOR_DELIMITER '\0'
+#include <cxxopts.hpp>
+
+#include "analyzers/text/error.h"
+#include "analyzers/text/version.h"
+#include "searcher/print/output_json.h"
+#include "searcher/serve/request_names.h"
+
+namespace dragoman {
+namespace {
+
+constexpr std::uint32_t kDeepest = 1'000'000;
+constexpr unsigned kMostThreads = 256;
+
+cxxopts::Options describe() {
+  cxxopts::Options options("dragoman-search",
+                           "Searches an index of diplomatic texts made by dragoman-index.\n");
+  options.positional_help("QUERY...").custom_help("[OPTIONS]");
+  // clang-format off
+  options.add_options()
+      ("i,index", "the index folder (else $DRAGOMAN_INDEX, else $XDG_DATA_HOME/dragoman/index)",
+       cxxopts::value<std::string>(), "DIR")
+      ("n,limit", "hits shown", cxxopts::value<std::uint32_t>()->default_value("10"), "N")
+      ("page", "the page of hits shown, from 1",
+       cxxopts::value<std::uint32_t>()->default_value("1"), "N")
+      ("match", "all words, any of them, or auto: all, and any where too few documents have all",
+       cxxopts::value<std::string>()->default_value("auto"), "MODE")
+      ("f,format", "text, json or jsonl (docs/json.md; json/1 asks for that version), csv, trec, "
+       "bibtex, ris", cxxopts::value<std::string>()->default_value("text"), "FORMAT")
+      ("sort", "relevance, date (the oldest first) or -date (the newest first)",
+       cxxopts::value<std::string>()->default_value("relevance"), "ORDER")
+      ("expand", "ask for what the best documents say, too (docs/relevance.md); takes longer")
+      ("by", "fields by which the matching documents are counted; none for none",
+       cxxopts::value<std::string>()->default_value("country,year,topic"), "FIELDS")
+      ("facets", "values shown of each facet in text; 0 for none",
+       cxxopts::value<std::size_t>()->default_value("12"), "N")
+      ("successors", "count countries of the past with those that carry them on")
+      ("cite", "with a reference in Chicago style for each hit (docs/citing.md)")
+      ("similar", "documents like this one, among those that the query finds, if there is one",
+       cxxopts::value<std::string>(), "ID")
+      ("batch", "searches for every topic of a file, TSV, TREC or JSON Lines, and prints a run "
+       "(docs/batch.md)", cxxopts::value<std::string>(), "FILE")
+      ("topic-fields", "what of a topic is searched for: title, desc, narr",
+       cxxopts::value<std::string>()->default_value("title"), "FIELDS")
+      ("depth", "results of a topic", cxxopts::value<std::uint32_t>()->default_value("1000"), "N")
+      ("tag", "the run's name", cxxopts::value<std::string>()->default_value("dragoman"), "NAME")
+      ("threads", "topics searched at a time; 0 for one a processor",
+       cxxopts::value<unsigned>()->default_value("0"), "N")
+      ("serve", "answers each line of standard input, a query or a JSON object, with a line of JSON")
+      ("names", "how a name is read, its keys and its spellings in the index (docs/names.md)",
+       cxxopts::value<std::string>(), "NAME")
+      ("exact-names", "names as they are written only, in name: and elsewhere")
+      ("color", "auto, always or never", cxxopts::value<std::string>()->default_value("auto"), "WHEN")
+      ("explain", "how the query was understood")
+      ("h,help", "this help")
+      ("version", "the version")
+      ("query", "", cxxopts::value<std::vector<std::string>>());
+  // clang-format on
+  options.parse_positional({"query"});
+  return options;
+}
+
+OutputFormat read_format(const std::string& name) {
+  struct Named {
+    std::string_view name;
+    OutputFormat format;
+  };
+  static constexpr std::array<Named, 7> kFormats = {{{"text", OutputFormat::kText},
+                                                     {"json", OutputFormat::kJson},
+                                                     {"jsonl", OutputFormat::kJsonLines},
+                                                     {"csv", OutputFormat::kCsv},
+                                                     {"trec", OutputFormat::kTrec},
+                                                     {"bibtex", OutputFormat::kBibtex},
+                                                     {"ris", OutputFormat::kRis}}};
+  const bool versioned = name.starts_with("json/") || name.starts_with("jsonl/");
+  const std::size_t slash = name.find('/');
+  if (versioned && name.substr(slash + 1) != std::to_string(kJsonFormat)) {
+    throw UsageError("this program writes JSON of format " + std::to_string(kJsonFormat) +
+                     " only, not '" + name + "'");
+  }
+  const std::string plain = versioned ? name.substr(0, slash) : name;
+  const auto found = std::find_if(kFormats.begin(), kFormats.end(),
+                                  [&](const Named& named) { return named.name == plain; });
+  if (found != kFormats.end()) return found->format;
+  throw UsageError("no format '" + name + "' (text, json, jsonl, csv, trec, bibtex, ris)");
+}
+
+bool read_colour(const std::string& when) {
+  if (when == "always") return true;
+  if (when == "never") return false;
+  if (when != "auto") throw UsageError("--color takes auto, always or never, not '" + when + "'");
+  const char* const no_colour = std::getenv("NO_COLOR");
+  return isatty(STDOUT_FILENO) != 0 && (no_colour == nullptr || *no_colour == '\0');
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string out;
+  for (const std::string& word : words) {
+    if (!out.empty()) out += ' ';
+    out += word;
+  }
+  return out;
+}
+
+bool is_json(OutputFormat format) {
+  return format == OutputFormat::kJson || format == OutputFormat::kJsonLines;
+}
+
+bool is_given(const cxxopts::ParseResult& parsed, const std::string& name) {
+  return parsed.count(name) > 0;
+}
+
+void refuse_together(const cxxopts::ParseResult& parsed, const std::string& with,
+                     std::initializer_list<const char*> names) {
+  for (const char* name : names) {
+    if (!is_given(parsed, name)) continue;
+    const std::string what = name == std::string("query") ? "a query" : "--" + std::string(name);
+    throw UsageError(what + " doesn't go with " + with);
+  }
+}
+
+SearchMode read_mode(const cxxopts::ParseResult& parsed, OutputFormat format) {
+  if (is_given(parsed, "serve")) return SearchMode::kServe;
+  if (is_given(parsed, "names")) return SearchMode::kNames;
+  const bool run = is_given(parsed, "batch") || format == OutputFormat::kTrec;
+  return run ? SearchMode::kBatch : SearchMode::kQuery;
+}
+
+// A search asks for what it finds in its own way: options that would be passed over are refused.
+void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode) {
+  switch (mode) {
+    case SearchMode::kQuery:
+      for (const char* name : {"depth", "tag", "threads", "topic-fields"}) {
+        if (!is_given(parsed, name)) continue;
+        throw UsageError("--" + std::string(name) + " is for --batch and --format trec");
+      }
+      break;
+    case SearchMode::kBatch:
+      refuse_together(parsed, is_given(parsed, "batch") ? "--batch" : "--format trec",
+                      {"page", "sort", "by", "facets", "successors", "cite", "similar"});
+      if (is_given(parsed, "batch")) refuse_together(parsed, "--batch", {"query"});
+      break;
+    case SearchMode::kNames:
+      refuse_together(parsed, "--names",
+                      {"query", "page", "sort", "by", "facets", "successors", "cite", "similar",
+                       "batch", "depth", "tag", "threads", "topic-fields", "exact-names"});
+      break;
+    case SearchMode::kServe:
+      refuse_together(parsed, "--serve",
+                      {"query", "page", "facets", "successors", "similar", "batch", "names",
+                       "depth", "tag", "threads", "topic-fields"});
+      break;
+  }
+}
+
+TopicFields read_topic_fields(const std::string& list) {
+  TopicFields fields{false, false, false};
+  std::istringstream names(list);
+  for (std::string name; std::getline(names, name, ',');) {
+    if (name == "title") {
+      fields.title = true;
+    } else if (name == "desc") {
+      fields.description = true;
+    } else if (name == "narr") {
+      fields.narrative = true;
+    } else {
+      throw UsageError("--topic-fields takes title, desc and narr, not '" + name + "'");
+    }
+  }
+  if (list.empty()) throw UsageError("--topic-fields takes title, desc and narr");
+  return fields;
+}
+
+std::uint32_t read_depth(const cxxopts::ParseResult& parsed) {
+  const bool limited = is_given(parsed, "limit") && !is_given(parsed, "depth");
+  const auto depth = parsed[limited ? "limit" : "depth"].as<std::uint32_t>();
+  if (depth == 0 || depth > kDeepest)
+    throw UsageError("--depth takes 1 to " + std::to_string(kDeepest));
+  return depth;
+}
+
+unsigned read_threads(const cxxopts::ParseResult& parsed) {
+  const auto threads = parsed["threads"].as<unsigned>();
+  if (threads > kMostThreads)
+    throw UsageError("--threads takes at most " + std::to_string(kMostThreads));
+  return threads == 0 ? std::max(std::thread::hardware_concurrency(), 1U) : threads;
+}
+
+BatchFormat read_batch_format(const cxxopts::ParseResult& parsed, OutputFormat format) {
+  if (format == OutputFormat::kJsonLines) return BatchFormat::kJsonLines;
+  if (format != OutputFormat::kTrec && is_given(parsed, "format"))
+    throw UsageError("a batch is printed as trec or jsonl");
+  return BatchFormat::kTrec;
+}
+
+void read_batch(const cxxopts::ParseResult& parsed, SearchOptions& options) {
+  if (is_given(parsed, "match") && options.request.match != MatchOption::kAny)
+    throw UsageError("a run holds the documents with any of the words: --match any");
+  options.batch.format = read_batch_format(parsed, options.format);
+  options.batch.depth = read_depth(parsed);
+  options.batch.tag = parsed["tag"].as<std::string>();
+  if (!is_column(options.batch.tag)) throw UsageError("--tag takes a word without blanks");
+  options.batch.threads = read_threads(parsed);
+  options.batch.exact_names = is_given(parsed, "exact-names");
+  options.batch.explain = is_given(parsed, "explain");
+  if (is_given(parsed, "expand")) options.batch.expansion = Expansion::kFull;
+  options.topic_fields = read_topic_fields(parsed["topic-fields"].as<std::string>());
+  if (!is_given(parsed, "batch")) return;
+  options.topics = parsed["batch"].as<std::string>();
+  if (options.topics.empty()) throw UsageError("--batch takes a file of topics");
+}
+
+// With --similar alone the query is that of all documents.
+std::string read_query(const cxxopts::ParseResult& parsed) {
+  if (is_given(parsed, "query")) return joined(parsed["query"].as<std::vector<std::string>>());
+  if (is_given(parsed, "similar")) return "*";
+  if (is_given(parsed, "names")) return parsed["names"].as<std::string>();
+  if (is_given(parsed, "batch") || is_given(parsed, "serve")) return "";
+  throw UsageError(
+      "what is to be found? Give a query ('*' for all documents; dragoman-search --help)");
+}
+
+SearchRequest read_request(const cxxopts::ParseResult& parsed, SearchMode mode) {
+  SearchRequest request;
+  request.query = read_query(parsed);
+  if (is_given(parsed, "similar")) {
+    request.similar = parsed["similar"].as<std::string>();
+    if (request.similar.empty()) throw UsageError("--similar takes the id of a document");
+  }
+  request.match = read_match("--match", parsed["match"].as<std::string>());
+  if (parsed.count("expand") > 0) request.expansion = Expansion::kFull;
+  request.exact_names = is_given(parsed, "exact-names");
+  if (is_given(parsed, "successors")) request.past_states = PastStates::kWithSuccessors;
+  request.order = read_order("--sort", parsed["sort"].as<std::string>());
+  request.facets = read_facets("--by", parsed["by"].as<std::string>());
+  if (mode != SearchMode::kBatch) {
+    read_page("--", parsed["limit"].as<std::uint32_t>(), parsed["page"].as<std::uint32_t>(),
+              request);
+  }
+  return request;
+}
+
+SearchOptions collect(const cxxopts::ParseResult& parsed) {
+  SearchOptions options;
+  options.format = read_format(parsed["format"].as<std::string>());
+  options.mode = read_mode(parsed, options.format);
+  refuse_other_modes(parsed, options.mode);
+  if (is_given(parsed, "index")) options.index = parsed["index"].as<std::string>();
+  options.request = read_request(parsed, options.mode);
+  if (options.mode == SearchMode::kBatch) read_batch(parsed, options);
+  if (options.mode == SearchMode::kServe && is_given(parsed, "format") && !is_json(options.format))
+    throw UsageError("--serve answers in JSON");
+  if (options.mode == SearchMode::kNames && options.format != OutputFormat::kText &&
+      !is_json(options.format))
+    throw UsageError("--names prints text, json or jsonl");
+  options.presentation.facet_values = parsed["facets"].as<std::size_t>();
+  options.presentation.cite = is_given(parsed, "cite");
+  options.presentation.explain = is_given(parsed, "explain");
+  options.presentation.colour = read_colour(parsed["color"].as<std::string>());
+  return options;
+}
+
+}  // namespace
+
+std::optional<SearchOptions> read_search_options(int argc, const char* const* argv) {
+  cxxopts::Options described = describe();
+  try {
+    const cxxopts::ParseResult parsed = described.parse(argc, argv);
+    if (is_given(parsed, "help")) {
+      std::cout
+          << described.help()
+          << "\nWords, \"phrases\", AND OR NOT, NEAR/5, pref*, and fields: subject: name: country: "
+             "year:\n"
+             "date: tag: topic: org: post: from: to: class: caption: cites: cited-by: id: kind:\n"
+             "collection:  (docs/query-language.md)\n"
+             "\nExit codes: 0 found, 1 nothing found, 2 error.\n";
+      return std::nullopt;
+    }
+    if (is_given(parsed, "version")) {
+      std::cout << "dragoman-search " << kVersion << '\n';
+      return std::nullopt;
+    }
+    return collect(parsed);
+  } catch (const cxxopts::exceptions::exception& error) {
+    throw UsageError(std::string(error.what()) +
+                     " (dragoman-search --help lists the options; a query that begins with '-' "
+                     "goes behind --)");
+  }
+}
+
+}  // namespace dragoman

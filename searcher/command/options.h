@@ -1,0 +1,40 @@
+#pragma once
+// The command line of dragoman-search.
+
+#include <optional>
+#include <string>
+
+#include "searcher/batch/batch.h"
+#include "searcher/batch/topics.h"
+#include "searcher/engine/search.h"
+#include "searcher/print/presentation.h"
+
+namespace dragoman {
+
+enum class SearchMode {
+  kQuery,
+  kBatch,  // a file of topics, or one query printed as a run
+  kServe,
+  kNames,  // what is known of a name
+};
+
+enum class OutputFormat { kText, kJson, kJsonLines, kCsv, kTrec, kBibtex, kRis };
+
+struct SearchOptions {
+  std::string index;
+  SearchMode mode = SearchMode::kQuery;
+  SearchRequest request;  // in kServe: what a line doesn't say
+  OutputFormat format = OutputFormat::kText;
+  Presentation presentation;
+
+  // kBatch
+  std::string topics;  // the file; "" for request.query as the only topic
+  TopicFields topic_fields;
+  BatchSettings batch;
+};
+
+/// Reads the arguments. Absent where --help or --version was asked for and has been printed. Throws
+/// UsageError with what is wrong.
+std::optional<SearchOptions> read_search_options(int argc, const char* const* argv);
+
+}  // namespace dragoman

@@ -1,0 +1,386 @@
+#include "searcher/compile/compiler.h"
+
+#include <algorithm>
+
+#include "analyzers/cable/marks/reference.h"
+#include "analyzers/schema/indexed_document.h"
+#include "analyzers/schema/record.h"
+#include "analyzers/schema/terms.h"
+#include "analyzers/schema/values.h"
+#include "analyzers/text/normalize.h"
+#include "searcher/compile/prefixes.h"
+#include "searcher/query/parser.h"
+#include "searcher/query/stop_words.h"
+
+namespace dragoman {
+namespace {
+
+static_assert(kFurthestNear <= kPositionGap, "what is near lies in one value of one field");
+
+// The whole of a compound counts besides its parts.
+constexpr double kWholeWeight = 0.5;
+
+// A name that nobody said is one, in another spelling.
+constexpr double kNamedWeight = 0.5;
+
+constexpr const char* kTooManyPlaces =
+    "too many phrases and NEAR to compare places in: some are read as AND";
+
+using Query = Xapian::Query;
+
+bool is_optional(const Node& node, MatchMode mode) {
+  switch (node.kind) {
+    case NodeKind::kWord:
+    case NodeKind::kPrefix:
+    case NodeKind::kNamed:
+    case NodeKind::kOr: return true;
+    case NodeKind::kPhrase:
+    case NodeKind::kName:
+    case NodeKind::kNear: return mode == MatchMode::kAnyOrPhrase;
+    default: return false;
+  }
+}
+
+bool is_filter(const Node& node) {
+  return node.kind == NodeKind::kValue || node.kind == NodeKind::kValuePrefix ||
+         node.kind == NodeKind::kCitedBy;
+}
+
+bool is_required_text(const Node& node, MatchMode mode) {
+  return node.kind != NodeKind::kNot && !is_filter(node) && !is_optional(node, mode);
+}
+
+Date clamped_year(Date date, int year, int month, int day) {
+  date.year = year;
+  date.month = month;
+  date.day = day;
+  return date;
+}
+
+}  // namespace
+
+QueryCompiler::QueryCompiler(const Xapian::Database& database, const std::string& language,
+                             bool keyed)
+    : database_(database),
+      language_(language),
+      text_(Chain::kText, language),
+      words_(Chain::kWords, language),
+      drops_stop_words_(language == "english"),
+      keyed_(keyed),
+      budget_(database) {}
+
+std::vector<std::string> QueryCompiler::expand(Node& root) {
+  return expand_prefixes(database_, language_, text_, words_, root);
+}
+
+CompiledQuery QueryCompiler::compile(const Node& root, MatchMode mode) {
+  out_ = {};
+  field_ = Field::kText;
+  budget_ = PlaceBudget(database_);
+  terms_ = 0;
+  out_.query = node(root, mode).value_or(Query());
+  return std::move(out_);
+}
+
+QueryCompiler::Asked QueryCompiler::node(const Node& node, MatchMode mode) {
+  switch (node.kind) {
+    case NodeKind::kWord: return word(node.text, mode);
+    case NodeKind::kPhrase: return phrase(node.text);
+    case NodeKind::kPrefix: return prefix(node);
+    case NodeKind::kNear: return near(node);
+    case NodeKind::kName: return name(node);
+    case NodeKind::kNamed: return named(node, mode);
+    case NodeKind::kValue: return unweighted(value(node));
+    case NodeKind::kValuePrefix: return unweighted(value_prefix(node));
+    case NodeKind::kCitedBy: return unweighted(cited_by(node.text));
+    case NodeKind::kField: return in_field(node, mode);
+    case NodeKind::kAll: return unweighted(all_documents());
+    case NodeKind::kGroup: return group(node, mode);
+    case NodeKind::kAnd: return combined(Query::OP_AND, node, MatchMode::kAll);
+    case NodeKind::kOr: return combined(Query::OP_OR, node, mode);
+    case NodeKind::kNot: return without(node, mode);
+  }
+  return std::nullopt;
+}
+
+QueryCompiler::Asked QueryCompiler::combined(Query::op op, const Node& parent, MatchMode mode) {
+  std::vector<Query> parts;
+  for (const Node& child : parent.children) {
+    if (auto part = node(child, mode)) parts.push_back(std::move(*part));
+  }
+  return parts.empty() ? Asked() : join(op, parts);
+}
+
+// Words side by side. Stop words are left out where anything else is asked for.
+QueryCompiler::Asked QueryCompiler::group(const Node& group, MatchMode mode) {
+  const auto& children = group.children;
+  const auto matters = [&](const Node& child) { return !is_stop_word(child) && !is_filter(child); };
+  const bool drops = std::any_of(children.begin(), children.end(), matters);
+  std::vector<Query> required;
+  std::vector<Query> optional;
+  for (const Node& child : children) {
+    if (drops && is_stop_word(child)) {
+      out_.dropped.push_back(child.text);
+      continue;
+    }
+    auto part = node(child, mode);
+    if (part) (is_optional(child, mode) ? optional : required).push_back(std::move(*part));
+  }
+  if (optional.empty()) return required.empty() ? Asked() : join(Query::OP_AND, required);
+
+  // Beside a phrase the words are a bonus; beside values alone at least one of them is asked for.
+  const bool has_text = std::any_of(children.begin(), children.end(), [&](const Node& child) {
+    return is_required_text(child, mode);
+  });
+  out_.relaxable |= has_text || optional.size() > 1;
+  const Query wanted = join(mode == MatchMode::kAll ? Query::OP_AND : Query::OP_OR, optional);
+  if (required.empty()) return wanted;
+  const bool bonus = mode != MatchMode::kAll && has_text;
+  return Query(bonus ? Query::OP_AND_MAYBE : Query::OP_AND, join(Query::OP_AND, required), wanted);
+}
+
+QueryCompiler::Asked QueryCompiler::without(const Node& pair, MatchMode mode) {
+  const Asked kept = node(pair.children.front(), mode);
+  const auto lit = out_.lit;  // what is excluded has nothing to light up
+  const bool ranked = out_.ranked;
+  const Asked excluded = node(pair.children.back(), MatchMode::kAll);
+  out_.lit = lit;
+  out_.ranked = ranked;
+  if (!kept || !excluded) return kept;
+  return and_not(*kept, *excluded);
+}
+
+QueryCompiler::Asked QueryCompiler::in_field(const Node& field, MatchMode mode) {
+  const Field outer = std::exchange(field_, field.field);
+  Asked query = combined(Query::OP_AND, field, mode);
+  field_ = outer;
+  return query;
+}
+
+// What the chain makes of a word or phrase.
+struct QueryCompiler::Terms {
+  std::vector<std::string> parts;
+  std::vector<std::string> wholes;  // of compounds
+  Xapian::termpos first = 0;        // the positions of the first and the last part
+  Xapian::termpos last = 0;
+
+  Row row() const {
+    Row row{{}, last - first + 1};
+    for (const std::string& part : parts) row.words.push_back({part});
+    return row;
+  }
+};
+
+QueryCompiler::Terms QueryCompiler::terms_of(const std::string& text) {
+  Terms terms;
+  const bool stems = in_stems();
+  chain().analyze(text, [&](Token& token) {
+    if (++terms_ > kMostTerms) return;
+    std::string term = word_term(field_, token.text);
+    if (stems) out_.lit.insert(token.text);
+    if (token.span > 1) {
+      terms.wholes.push_back(std::move(term));
+    } else {
+      if (terms.parts.empty()) terms.first = token.position;
+      terms.last = token.position;
+      terms.parts.push_back(std::move(term));
+    }
+  });
+  if (terms_ > kMostTerms) {
+    note("only the first " + std::to_string(kMostTerms) + " words are looked for");
+  }
+  out_.ranked |= stems && !terms.parts.empty();
+  return terms;
+}
+
+// The parts of compounds keep their places in a phrase, the wholes don't.
+QueryCompiler::Asked QueryCompiler::phrase(const std::string& text) {
+  const Terms terms = terms_of(text);
+  return terms.parts.empty() ? Asked() : in_row(terms.row());
+}
+
+// Names lie in the running text and what goes with it, whatever the field around them.
+QueryCompiler::Asked QueryCompiler::name(const Node& name) {
+  if (name.text.size() > kLongestName) return phrase(name.text);
+  const Query query = name_query(read_asked_name(name.text, name.exact), name_context());
+  out_.ranked = true;
+  return query.empty() ? Asked() : query;
+}
+
+// Words that may be a name: its other spellings stand for them, and count less.
+QueryCompiler::Asked QueryCompiler::named(const Node& words, MatchMode mode) {
+  Asked asked = group(words, mode);
+  const Query others =
+      variants_query(read_asked_name(words.text, false), name_context(), kNamedWeight);
+  if (!asked || others.empty()) return asked;
+  return Query(Query::OP_MAX, *asked, others);
+}
+
+Query QueryCompiler::in_row(const Row& row) {
+  if (row.words.size() == 1 || budget_.spend(row)) return row_query(database_, row);
+  note(kTooManyPlaces);
+  return anywhere_query(database_, row);
+}
+
+void QueryCompiler::note(const std::string& sentence) {
+  const bool known = std::find(out_.notes.begin(), out_.notes.end(), sentence) != out_.notes.end();
+  if (!known) out_.notes.push_back(sentence);
+}
+
+// One word as typed may be several tokens. The whole of a compound is an alternative to its parts
+// in a row; where any word will do, so will any part. A cable's reference finds the cable itself as
+// well as the texts that cite it.
+QueryCompiler::Asked QueryCompiler::word(const std::string& text, MatchMode mode) {
+  const Terms terms = terms_of(text);
+  if (terms.parts.empty()) return std::nullopt;
+  std::vector<Query> alternatives;
+  if (mode != MatchMode::kAll) {
+    for (const std::string& part : terms.parts) alternatives.push_back(leaf(part));
+    for (const std::string& whole : terms.wholes) {
+      alternatives.emplace_back(Query::OP_SCALE_WEIGHT, leaf(whole), kWholeWeight);
+    }
+  } else {
+    // A whole stands for the word only if it covers all of it.
+    if (terms.wholes.size() == 1) alternatives.push_back(leaf(terms.wholes.front()));
+    alternatives.push_back(in_row(terms.row()));
+  }
+  const auto reference = field_ == Field::kText ? parse_cable_reference(text) : std::nullopt;
+  if (reference) alternatives.push_back(leaf(id_term(to_string(*reference))));
+  return join(Query::OP_OR, alternatives);
+}
+
+// The words that a prefix stands for weigh as one.
+Query QueryCompiler::prefix(const Node& prefix) {
+  const Row row = prefix_row(prefix);
+  if (row.words.size() > 1) return in_row(row);
+  std::vector<Query> words;
+  for (const std::string& term : row.words.front()) words.push_back(leaf(term));
+  return Query(Query::OP_SYNONYM, words.begin(), words.end());
+}
+
+// The words before the one that goes on are as they are.
+Row QueryCompiler::prefix_row(const Node& prefix) {
+  const Stub stub = stub_of(prefix.text, words_);
+  Row row{{}, stub.position + 1};
+  for (const Token& token : chain().tokens(prefix.text)) {
+    if (token.span > 1 || token.position >= stub.position) continue;
+    row.words.push_back({word_term(field_, token.text)});
+  }
+  AnyTerm& last = row.words.emplace_back();
+  for (const std::string& word : prefix.expansion) last.push_back(word_term(field_, word));
+  if (in_stems()) out_.lit.insert(prefix.expansion.begin(), prefix.expansion.end());
+  out_.ranked |= in_stems();
+  return row;
+}
+
+QueryCompiler::Asked QueryCompiler::near(const Node& near) {
+  std::vector<NearOperand> operands;
+  for (const Node& child : near.children) {
+    operands.push_back(near_operand(child));
+    if (operands.back().empty()) operands.pop_back();
+  }
+  if (operands.empty()) return std::nullopt;
+  if (operands.size() == 1) return any_row(operands.front());
+  const PlaceCondition places{std::move(operands), near.distance};
+  const bool compared =
+      places.operands.size() <= kMostNear &&
+      budget_.spend(words_compared(places), budget_.documents_with(places.operands));
+  if (!compared) {
+    note(kTooManyPlaces);
+    return anywhere_query(database_, places.operands);
+  }
+  if (is_cut(places)) {
+    note("NEAR between too many phrases: " + std::to_string(PlaceCondition::kMostWays) +
+         " combinations of them are looked for");
+  }
+  return near_query(database_, places);
+}
+
+Query QueryCompiler::any_row(const NearOperand& rows) {
+  std::vector<Query> alternatives;
+  for (const Row& row : rows) alternatives.push_back(in_row(row));
+  return join(Query::OP_OR, alternatives);
+}
+
+// A compound is there as a whole or as its parts in a row.
+NearOperand QueryCompiler::near_operand(const Node& node) {
+  if (node.kind == NodeKind::kPrefix) return {prefix_row(node)};
+  NearOperand rows;
+  if (node.kind == NodeKind::kOr) {
+    for (const Node& child : node.children) {
+      for (Row& row : near_operand(child)) rows.push_back(std::move(row));
+    }
+    return rows;
+  }
+  const Terms terms = terms_of(node.text);
+  if (terms.parts.empty()) return rows;
+  if (node.kind == NodeKind::kWord && terms.wholes.size() == 1) rows.push_back({{terms.wholes}, 1});
+  rows.push_back(terms.row());
+  return rows;
+}
+
+Query QueryCompiler::value(const Node& value) {
+  if (info(value.field).facet && squash(value.text) == "unknown")
+    return leaf(unknown_term(value.field));
+  if (value.field == Field::kDate) return date(value.text);
+  const Reading reading = read_value(value.field, value.text);
+  if (!reading.note.empty()) note(reading.note);
+  std::vector<Query> alternatives;
+  for (const std::string& v : reading.values)
+    alternatives.push_back(leaf(value_term(value.field, v)));
+  return join(Query::OP_OR, alternatives);
+}
+
+Query QueryCompiler::value_prefix(const Node& value) {
+  std::vector<Query> alternatives;
+  for (const std::string& term : value.expansion) alternatives.push_back(leaf(term));
+  return join(Query::OP_OR, alternatives);
+}
+
+Query QueryCompiler::cited_by(const std::string& id) {
+  std::vector<Query> cited;
+  bool known = false;
+  for (const std::string& value : read_value(Field::kId, id).values) {
+    const auto document = database_.postlist_begin(id_term(value));
+    if (document == database_.postlist_end(id_term(value))) continue;
+    known = true;
+    const Document citing = decode_record_but_text(database_.get_document(*document).get_data());
+    for (const std::string& reference : citing.all(Field::kReferences)) {
+      cited.push_back(leaf(id_term(reference)));
+    }
+  }
+  if (!known) note("no document is known as '" + id + "'");
+  return join(Query::OP_OR, cited);
+}
+
+// Of the years between, an index has few: Xapian takes seconds over thousands of terms that it
+// doesn't have. Where it has none of them one is asked for all the same, since an empty query is
+// left out of those around it.
+Query QueryCompiler::date(const std::string& text) {
+  const auto range = read_date_range(text);
+  if (!range) return Query::MatchNothing;
+  std::vector<Query> alternatives;
+  for (const std::string& term : range_terms(within_index(*range))) {
+    if (database_.term_exists(term)) alternatives.push_back(leaf(term));
+  }
+  if (alternatives.empty()) alternatives.push_back(leaf(date_terms(range->first).back()));
+  return join(Query::OP_OR, alternatives);
+}
+
+// An open range ends where the index's dates do.
+DateRange QueryCompiler::within_index(DateRange range) const {
+  const auto slot = static_cast<Xapian::valueno>(info(Field::kDate).slot);
+  const auto oldest = decode_date(database_.get_value_lower_bound(slot));
+  const auto newest = decode_date(database_.get_value_upper_bound(slot));
+  if (!oldest || !newest) return range;
+  if (range.first.year < oldest->year) range.first = clamped_year(range.first, oldest->year, 1, 1);
+  if (range.last.year > newest->year) range.last = clamped_year(range.last, newest->year, 12, 31);
+  return range;
+}
+
+bool QueryCompiler::is_stop_word(const Node& node) const {
+  return drops_stop_words_ && node.kind == NodeKind::kWord && field_ == Field::kText &&
+         is_english_stop_word(node.text);
+}
+
+}  // namespace dragoman

@@ -1,0 +1,98 @@
+#pragma once
+// From the tree of a query to Xapian's query, over the same analysis chain and the same terms that
+// the index was made with.
+
+#include <xapian.h>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "analyzers/chain/analyzer.h"
+#include "analyzers/schema/values.h"
+#include "searcher/match/near.h"
+#include "searcher/match/place_budget.h"
+#include "searcher/match/term_query.h"
+#include "searcher/names/name_query.h"
+#include "searcher/query/node.h"
+
+namespace dragoman {
+
+/// How many of the words that stand side by side must be in a document: all, any, or, as topics of
+/// benchmarks are meant, any of the words and phrases.
+enum class MatchMode { kAll, kAny, kAnyOrPhrase };
+
+struct CompiledQuery {
+  Xapian::Query query;
+  bool ranked = false;        // false where only values are asked for: all hits weigh the same
+  bool relaxable = false;     // kAny may find more than kAll
+  std::set<std::string> lit;  // terms of running text, to light up in snippets
+  std::vector<std::string> dropped;  // stop words that were not asked for
+  std::vector<std::string> notes;    // for the user
+};
+
+/// The most terms that the words of a query become; a word may be of many parts. The rest isn't
+/// read, and a note says so.
+inline constexpr std::size_t kMostTerms = 2000;
+
+/// Not thread-safe: one for each thread. Keeps a reference to the database.
+class QueryCompiler {
+ public:
+  /// `keyed`: the index has keys of names. Throws UsageError for a language without a stemmer.
+  QueryCompiler(const Xapian::Database& database, const std::string& language, bool keyed = true);
+
+  /// Finds what the prefixes of the tree stand for (prefixes.h), to be done before anything else
+  /// with a tree. Returns notes for the user.
+  std::vector<std::string> expand(Node& root);
+
+  /// kAny makes words side by side optional, and so the parts of a compound; phrases, values, and
+  /// what AND or parentheses with a field ask for stay required.
+  CompiledQuery compile(const Node& root, MatchMode mode);
+
+ private:
+  /// Absent where nothing is asked for, as by an empty group: not the same as what no document
+  /// matches.
+  using Asked = std::optional<Xapian::Query>;
+
+  Asked node(const Node& node, MatchMode mode);
+  Asked group(const Node& group, MatchMode mode);
+  Asked combined(Xapian::Query::op op, const Node& parent, MatchMode mode);
+  Asked without(const Node& pair, MatchMode mode);
+  Asked phrase(const std::string& text);
+  Asked name(const Node& name);
+  Asked named(const Node& words, MatchMode mode);
+  NameContext name_context() { return {database_, text_, budget_, out_.lit, keyed_}; }
+  Asked word(const std::string& text, MatchMode mode);
+  Xapian::Query prefix(const Node& prefix);
+  Row prefix_row(const Node& prefix);
+  Asked near(const Node& near);
+  NearOperand near_operand(const Node& node);
+  struct Terms;
+  Terms terms_of(const std::string& text);
+  Xapian::Query value(const Node& value);
+  Xapian::Query value_prefix(const Node& value);
+  Xapian::Query cited_by(const std::string& id);
+  Xapian::Query date(const std::string& text);
+  DateRange within_index(DateRange range) const;
+  Asked in_field(const Node& field, MatchMode mode);
+  Xapian::Query in_row(const Row& row);
+  Xapian::Query any_row(const NearOperand& rows);
+  Xapian::Query leaf(const std::string& term) const { return term_query(database_, term); }
+  void note(const std::string& sentence);
+  bool is_stop_word(const Node& node) const;
+  bool in_stems() const { return info(field_).matching == Matching::kText; }
+  Analyzer& chain() { return in_stems() ? text_ : words_; }
+
+  const Xapian::Database& database_;
+  std::string language_;
+  Analyzer text_;
+  Analyzer words_;
+  bool drops_stop_words_;
+  bool keyed_;
+  Field field_ = Field::kText;  // the words' field at this point of the tree
+  PlaceBudget budget_;
+  std::size_t terms_ = 0;
+  CompiledQuery out_;
+};
+
+}  // namespace dragoman

@@ -1,0 +1,61 @@
+#include "searcher/match/near.h"
+
+#include <set>
+
+#include "searcher/match/place_source.h"
+#include "searcher/match/term_query.h"
+
+namespace dragoman {
+namespace {
+
+using Query = Xapian::Query;
+
+// So many alternatives to a word cost as much as another word.
+constexpr std::size_t kTermsLikeOne = 20;
+
+Query any_of(const Xapian::Database& database, const AnyTerm& terms) {
+  std::vector<Query> alternatives;
+  for (const std::string& term : terms) alternatives.push_back(term_query(database, term));
+  return join(Query::OP_OR, alternatives);
+}
+
+}  // namespace
+
+Query row_query(const Xapian::Database& database, const Row& row) {
+  if (row.words.size() == 1) return any_of(database, row.words.front());
+  return near_query(database, {{{row}}, 0});
+}
+
+Query anywhere_query(const Xapian::Database& database, const Row& row) {
+  const std::set<AnyTerm> different(row.words.begin(), row.words.end());
+  std::vector<Query> words;
+  for (const AnyTerm& word : different) words.push_back(any_of(database, word));
+  return join(Query::OP_AND, words);
+}
+
+std::size_t words_compared(const PlaceCondition& condition) {
+  std::size_t words = 0;
+  for (const NearOperand& operand : condition.operands) {
+    for (const Row& row : operand) {
+      for (const AnyTerm& word : row.words) words += 1 + word.size() / kTermsLikeOne;
+    }
+  }
+  return words;
+}
+
+Query near_query(const Xapian::Database& database, const PlaceCondition& condition) {
+  const Query places((new PlaceSource(condition))->release());
+  return Query(Query::OP_FILTER, anywhere_query(database, condition.operands), places);
+}
+
+Query anywhere_query(const Xapian::Database& database, const std::vector<NearOperand>& operands) {
+  std::vector<Query> parts;
+  for (const NearOperand& operand : operands) {
+    std::vector<Query> rows;
+    for (const Row& row : operand) rows.push_back(anywhere_query(database, row));
+    parts.push_back(join(Query::OP_OR, rows));
+  }
+  return join(Query::OP_AND, parts);
+}
+
+}  // namespace dragoman

@@ -1,0 +1,37 @@
+#include "searcher/match/place_budget.h"
+
+#include <algorithm>
+
+namespace dragoman {
+
+bool PlaceBudget::spend(std::size_t words, std::size_t documents) {
+  const std::size_t all_words = words_ + words;
+  const std::size_t all_looks = looks_ + words * documents;
+  if (all_words > kMostWords) return false;
+  if (all_words > kAlwaysWords && all_looks > kMostLooks) return false;
+  words_ = all_words;
+  looks_ = all_looks;
+  return true;
+}
+
+std::size_t PlaceBudget::documents_with(const Row& row) const {
+  std::size_t least = database_->get_doccount();
+  for (const AnyTerm& word : row.words) {
+    std::size_t documents = 0;
+    for (const std::string& term : word) documents += database_->get_termfreq(term);
+    least = std::min(least, documents);
+  }
+  return least;
+}
+
+std::size_t PlaceBudget::documents_with(const std::vector<NearOperand>& operands) const {
+  std::size_t least = database_->get_doccount();
+  for (const NearOperand& operand : operands) {
+    std::size_t documents = 0;
+    for (const Row& row : operand) documents += documents_with(row);
+    least = std::min(least, documents);
+  }
+  return least;
+}
+
+}  // namespace dragoman

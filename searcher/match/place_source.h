@@ -1,0 +1,61 @@
+#pragma once
+// Documents by where words stand in them, for Xapian's matcher.
+
+#include <xapian.h>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "searcher/index/forward_reader.h"
+#include "searcher/match/places.h"
+
+namespace dragoman {
+
+/// The documents that meet the condition, without weight, among those that anywhere_query()
+/// (near.h) finds: of others it may say so wrongly. It claims to match all documents, so that the
+/// matcher asks it last, about documents that have everything else. What it has found out, its
+/// copies know: a search asks twice, to count and to rank. For indexes of one database. Not
+/// thread-safe, and neither are copies among themselves.
+class PlaceSource : public Xapian::PostingSource {
+ public:
+  explicit PlaceSource(PlaceCondition condition);
+
+  PlaceSource* clone() const override;
+  void init(const Xapian::Database& database) override;
+  Xapian::doccount get_termfreq_min() const override { return 0; }
+  Xapian::doccount get_termfreq_est() const override { return documents_; }
+  Xapian::doccount get_termfreq_max() const override { return documents_; }
+  void next(double) override { skip_to(at_ + 1, 0); }
+  void skip_to(Xapian::docid document, double) override;
+  bool check(Xapian::docid document, double) override;
+  bool at_end() const override { return at_ > last_; }
+  Xapian::docid get_docid() const override { return at_; }
+  std::string get_description() const override { return "places"; }
+
+ private:
+  enum class Verdict : std::uint8_t { kUnknown, kNo, kYes };
+  struct Shared {
+    PlaceCondition condition;
+    bool has_alternatives = false;  // of which a document needn't have all
+    std::vector<Verdict> verdicts;  // by document
+  };
+  explicit PlaceSource(std::shared_ptr<Shared> shared) : shared_(std::move(shared)) {}
+
+  bool matches(Xapian::docid document);
+  bool test(Xapian::docid document);
+  bool has(const std::string& term, Xapian::docid document);
+
+  std::shared_ptr<Shared> shared_;
+  Xapian::Database database_;
+  std::optional<ForwardReader> reader_;
+  std::unordered_map<std::string, Xapian::PostingIterator> postings_;
+  Xapian::docid asked_ = 0;  // the last that postings were asked for
+  Xapian::docid at_ = 0;
+  Xapian::docid last_ = 0;
+  Xapian::doccount documents_ = 0;
+};
+
+}  // namespace dragoman

@@ -1,0 +1,48 @@
+#include "searcher/match/term_query.h"
+
+#include <cstddef>
+
+namespace dragoman {
+namespace {
+
+using Query = Xapian::Query;
+
+// The documents that the query matches, whatever they weigh.
+Query without_bonuses(const Query& query) {
+  const std::size_t parts = query.get_num_subqueries();
+  if (parts == 0) return query;
+  const Query::op op = query.get_type();
+  if (op == Query::OP_AND_MAYBE || op == Query::OP_SCALE_WEIGHT) {
+    return without_bonuses(query.get_subquery(0));
+  }
+  std::vector<Query> plain;
+  for (std::size_t i = 0; i < parts; ++i) plain.push_back(without_bonuses(query.get_subquery(i)));
+  return Query(op, plain.begin(), plain.end());
+}
+
+}  // namespace
+
+Xapian::Query all_documents() {
+  return Xapian::Query(std::string());
+}
+
+Xapian::Query term_query(const Xapian::Database& database, const std::string& term) {
+  const Xapian::Query query(term);
+  if (database.get_termfreq(term) != database.get_doccount()) return query;
+  return {Xapian::Query::OP_AND_MAYBE, all_documents(), query};
+}
+
+Xapian::Query join(Query::op op, const std::vector<Query>& parts) {
+  return parts.size() == 1 ? parts.front() : Query(op, parts.begin(), parts.end());
+}
+
+Xapian::Query and_not(const Xapian::Query& kept, const Xapian::Query& excluded) {
+  return {Query::OP_AND_NOT, kept, without_bonuses(excluded)};
+}
+
+// Scaling a query that matches nothing would make it a query like any other.
+Xapian::Query unweighted(const Xapian::Query& query) {
+  return query.empty() ? query : Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, query, 0);
+}
+
+}  // namespace dragoman

@@ -1,0 +1,239 @@
+#include "searcher/passage/snippet.h"
+
+#include <algorithm>
+#include <map>
+
+#include "analyzers/schema/paragraphs.h"
+#include "analyzers/text/utf8.h"
+
+namespace dragoman {
+namespace {
+
+// Beyond this many bytes a text is not looked through for a passage.
+constexpr std::size_t kMostSearched = std::size_t{1} << 20U;
+
+// Words analysed beside a passage, so that what stands across its ends is read as in the whole
+// text: a compound, a cable's reference.
+constexpr std::uint32_t kMargin = 10;
+// The same where no position is known.
+constexpr std::size_t kMarginBytes = 1000;
+
+struct Span {
+  std::size_t begin;  // bytes into the whole text
+  std::size_t end;
+};
+
+struct Words {
+  std::vector<Span> words;  // one a position; some positions have none
+  std::vector<Span> matches;
+};
+
+// The words of a part of the text.
+Words find_words(std::string_view text, Span part, const std::set<std::string>& lit,
+                 Analyzer& analyzer) {
+  Words found;
+  std::uint32_t next = 0;  // position
+  analyzer.analyze(text.substr(part.begin, part.end - part.begin), [&](Token& token) {
+    const Span span{part.begin + token.begin, part.begin + token.end};
+    if (token.span == 1 && token.position >= next) {
+      found.words.push_back(span);
+      next = token.position + 1;
+    }
+    if (lit.count(token.text) > 0) found.matches.push_back(span);
+  });
+  return found;
+}
+
+// The first position of the best window of `size` words.
+std::uint32_t best_window(const std::vector<LitPlace>& matches, std::uint32_t size) {
+  std::map<std::uint32_t, int> inside;
+  std::size_t first = 0;
+  std::size_t most_terms = 0;
+  std::size_t most_matches = 0;
+  std::size_t best = 0;
+  for (std::size_t last = 0; last < matches.size(); ++last) {
+    ++inside[matches[last].term];
+    while (matches[last].position - matches[first].position >= size) {
+      if (--inside[matches[first].term] == 0) inside.erase(matches[first].term);
+      ++first;
+    }
+    const std::size_t count = last - first + 1;
+    if (inside.size() > most_terms || (inside.size() == most_terms && count > most_matches)) {
+      most_terms = inside.size();
+      most_matches = count;
+      best = first;
+    }
+  }
+  return matches[best].position;
+}
+
+bool is_blank(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+// Copies text[begin, end) with blanks collapsed, and carries the matches' offsets over.
+Snippet cut(std::string_view text, std::size_t begin, std::size_t end,
+            const std::vector<Span>& matches) {
+  Snippet out;
+  if (begin > 0) out.text = "… ";
+  std::vector<std::size_t> moved(end - begin + 1);
+  for (std::size_t i = begin; i < end; ++i) {
+    moved[i - begin] = out.text.size();
+    if (!is_blank(text[i])) {
+      out.text += text[i];
+    } else if (!out.text.empty() && out.text.back() != ' ') {
+      out.text += ' ';
+    }
+  }
+  moved[end - begin] = out.text.size();
+  if (end < text.size()) out.text += " …";
+  for (const Span& match : matches) {
+    if (match.begin < begin || match.end > end) continue;
+    const std::pair range{moved[match.begin - begin], moved[match.end - begin]};
+    if (!out.lit.empty() && range.first < out.lit.back().second) {
+      out.lit.back().second = std::max(out.lit.back().second, range.second);
+    } else {
+      out.lit.push_back(range);
+    }
+  }
+  return out;
+}
+
+// The paragraph that holds a byte; null between paragraphs.
+const Paragraph* paragraph_at(const std::vector<Paragraph>& paragraphs, std::size_t byte) {
+  const auto after =
+      std::upper_bound(paragraphs.begin(), paragraphs.end(), byte,
+                       [](std::size_t b, const Paragraph& p) { return b < p.begin; });
+  if (after == paragraphs.begin()) return nullptr;
+  const Paragraph& paragraph = *std::prev(after);
+  return byte < paragraph.end ? &paragraph : nullptr;
+}
+
+// What is looked at of a text: the byte at which what is shown matters, and the part around it.
+struct View {
+  std::size_t centre = 0;
+  Span part{0, 0};
+};
+
+// A few words before the first match, so that it can be understood; all where it is near.
+constexpr std::uint32_t lead_of(std::uint32_t words) {
+  return words / 5;
+}
+
+View view_of_window(std::string_view text, std::uint32_t position, std::uint32_t words,
+                    const WordMarks& marks, Analyzer& analyzer) {
+  const std::uint32_t before = 2 * lead_of(words) + kMargin;
+  const std::uint32_t first = position > before ? position - before : 0;
+  const WordMarks::Mark mark = marks.before(first);
+  const std::size_t from = std::min(mark.byte, text.size());
+  const std::uint32_t skipped = mark.position;
+  const auto offsets = analyzer.offsets(text.substr(from), {first - skipped, position - skipped,
+                                                            position - skipped + words + kMargin});
+  return {from + offsets[1], {first == 0 ? 0 : from + offsets[0], from + offsets[2]}};
+}
+
+// Blanks break words whatever stands beside them.
+View view_of_byte(std::string_view text, std::size_t byte, std::size_t words) {
+  const std::size_t room = kMarginBytes + words * kMarginBytes / 10;
+  std::size_t begin = byte > kMarginBytes ? byte - kMarginBytes : 0;
+  while (begin > 0 && begin < byte && !is_blank(text[begin - 1])) ++begin;
+  std::size_t end = text.size() - byte > room ? byte + room : text.size();
+  while (end < text.size() && !is_blank(text[end])) ++end;
+  return {byte, {begin, end}};
+}
+
+// Around the best window, else the summary, else the beginning.
+View choose_view(std::string_view text, const std::vector<LitPlace>& places, const WordMarks& marks,
+                 const std::vector<Paragraph>& paragraphs, std::size_t words, Analyzer& analyzer) {
+  if (!places.empty()) {
+    const auto size = static_cast<std::uint32_t>(words);
+    return view_of_window(text, best_window(places, size), size, marks, analyzer);
+  }
+  const auto summary = std::find_if(paragraphs.begin(), paragraphs.end(), [](const Paragraph& p) {
+    return p.role == ParagraphRole::kSummary;
+  });
+  const std::size_t begin = summary == paragraphs.end() ? 0 : summary->begin;
+  return view_of_byte(text, begin < text.size() ? begin : 0, words);
+}
+
+// The index of the first word from that byte on, or of the first.
+std::size_t word_at(const std::vector<Span>& words, std::size_t byte) {
+  const auto word = std::lower_bound(words.begin(), words.end(), byte,
+                                     [](const Span& w, std::size_t b) { return w.begin < b; });
+  return word == words.end() ? 0 : static_cast<std::size_t>(word - words.begin());
+}
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+// Closing marks go with the last word.
+std::size_t with_punctuation(std::string_view text, std::size_t end) {
+  while (end < text.size() &&
+         std::string_view(".,;:!?)\"'").find(text[end]) != std::string_view::npos)
+    ++end;
+  return end;
+}
+
+std::string_view text_of(const Document& document) {
+  return trimmed(utf8_prefix(document.first(Field::kText), kMostSearched));
+}
+
+}  // namespace
+
+std::vector<LitPlace> find_places(std::string_view text, const std::set<std::string>& lit,
+                                  Analyzer& analyzer) {
+  std::vector<LitPlace> places;
+  std::map<std::string_view, std::uint32_t> numbers;
+  for (const std::string& term : lit) {
+    numbers.emplace(term, static_cast<std::uint32_t>(numbers.size()));
+  }
+  analyzer.analyze(text, [&](Token& token) {
+    const auto number = numbers.find(token.text);
+    if (number != numbers.end()) places.push_back({token.position, number->second});
+  });
+  return places;
+}
+
+Snippet make_snippet(const Document& document, const std::set<std::string>& lit, std::size_t words,
+                     Analyzer& analyzer) {
+  const auto places = find_places(text_of(document), lit, analyzer);
+  return make_snippet(document, places, WordMarks(), lit, words, analyzer);
+}
+
+Snippet make_snippet(const Document& document, const std::vector<LitPlace>& places,
+                     const WordMarks& marks, const std::set<std::string>& lit, std::size_t words,
+                     Analyzer& analyzer) {
+  const std::string_view text = text_of(document);
+  const auto paragraphs = decode_paragraphs(document.first(Field::kParagraphs));
+  const View view = choose_view(text, places, marks, paragraphs, words, analyzer);
+  const Words found = find_words(text, view.part, lit, analyzer);
+  if (found.words.empty()) return {};
+  const std::size_t centre = word_at(found.words, view.centre);
+  const Paragraph* paragraph = paragraph_at(paragraphs, found.words[centre].begin);
+
+  const std::size_t lead = lead_of(static_cast<std::uint32_t>(words));
+  const bool is_near_begin = view.part.begin == 0 && centre <= 2 * lead;
+  std::size_t first = is_near_begin || centre < lead ? 0 : centre - lead;
+  if (paragraph != nullptr) {
+    while (first < centre && found.words[first].begin < paragraph->begin) ++first;
+  }
+  const std::size_t last = std::min(first + words, found.words.size()) - 1;
+  const std::size_t begin = view.part.begin == 0 && first == 0 ? 0 : found.words[first].begin;
+  const bool ends = view.part.end == text.size() && last + 1 == found.words.size();
+  const std::size_t end = ends ? text.size() : with_punctuation(text, found.words[last].end);
+  Snippet snippet = cut(text, begin, end, found.matches);
+  if (paragraph != nullptr) {
+    snippet.paragraph = paragraph->number;
+    snippet.portion = paragraph->portion;
+  }
+  return snippet;
+}
+
+Snippet light_up(std::string_view title, const std::set<std::string>& lit, Analyzer& analyzer) {
+  const Words found = find_words(title, {0, title.size()}, lit, analyzer);
+  return cut(title, 0, title.size(), found.matches);
+}
+
+}  // namespace dragoman

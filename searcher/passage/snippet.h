@@ -1,0 +1,54 @@
+#pragma once
+// The passage of a text that shows best why it was found.
+
+#include <cstddef>
+#include <cstdint>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "analyzers/chain/analyzer.h"
+#include "analyzers/schema/document.h"
+#include "analyzers/schema/word_marks.h"
+
+namespace dragoman {
+
+struct Snippet {
+  std::string text;  // one line, blanks collapsed; "…" at an end that is cut
+  /// Byte offsets into `text` of what matched, end exclusive, ordered, not overlapping, on
+  /// character boundaries.
+  std::vector<std::pair<std::size_t, std::size_t>> lit;
+  int paragraph = 0;    // the number of the paragraph that the passage is from, 0 where it has none
+  std::string portion;  // that paragraph's marking, "C"; mostly ""
+};
+
+/// The passage of the document's text of at most about `words` words with the most different terms
+/// of `lit`, then the most occurrences, the earliest of equals; where none of them occurs the
+/// summary, else the beginning. A passage doesn't begin before the paragraph of its first match.
+/// `analyzer` is the chain that made the terms.
+Snippet make_snippet(const Document& document, const std::set<std::string>& lit, std::size_t words,
+                     Analyzer& analyzer);
+
+/// Where a term stands in a text: `position` in words from 0, `term` any number that tells the
+/// terms apart.
+struct LitPlace {
+  std::uint32_t position = 0;
+  std::uint32_t term = 0;
+};
+
+/// The same where it is known at which places of the text the terms of `lit` stand, ordered by
+/// position: only the passage is analysed, and from the mark before it on what lies between.
+Snippet make_snippet(const Document& document, const std::vector<LitPlace>& places,
+                     const WordMarks& marks, const std::set<std::string>& lit, std::size_t words,
+                     Analyzer& analyzer);
+
+/// Where the terms stand in a text.
+std::vector<LitPlace> find_places(std::string_view text, const std::set<std::string>& lit,
+                                  Analyzer& analyzer);
+
+/// The terms of a title that match, as make_snippet() has them; the text is the whole title.
+Snippet light_up(std::string_view title, const std::set<std::string>& lit, Analyzer& analyzer);
+
+}  // namespace dragoman

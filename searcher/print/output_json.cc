@@ -1,0 +1,181 @@
+#include "searcher/print/output_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+#include "analyzers/schema/document_json.h"
+#include "searcher/citation/citation.h"
+
+namespace dragoman {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// Byte offsets as offsets in Unicode code points.
+Json code_point_spans(const Snippet& snippet) {
+  const auto code_points = [&](std::size_t bytes) {
+    return std::count_if(snippet.text.begin(),
+                         snippet.text.begin() + static_cast<std::ptrdiff_t>(bytes),
+                         [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+  };
+  Json spans = Json::array();
+  for (const auto& [begin, end] : snippet.lit)
+    spans.push_back({code_points(begin), code_points(end)});
+  return spans;
+}
+
+Json json_of_paragraph(const Snippet& snippet) {
+  if (snippet.paragraph == 0 && snippet.portion.empty()) return nullptr;
+  Json out;
+  out["number"] = snippet.paragraph == 0 ? Json(nullptr) : Json(snippet.paragraph);
+  out["portion"] = snippet.portion.empty() ? Json(nullptr) : Json(snippet.portion);
+  return out;
+}
+
+Json json_of(const FoundName& name) {
+  return {{"query", name.query},
+          {"spelling", name.spelling},
+          {"layer", layer_name(name.layer)},
+          {"rule", name.rule.empty() ? Json(nullptr) : Json(name.rule)}};
+}
+
+Json json_of(const NameSpellings& name) {
+  Json variants = Json::array();
+  for (const NameVariant& variant : name.variants) variants.push_back(variant_json(variant));
+  return {{"query", name.query}, {"variants", std::move(variants)}};
+}
+
+Json json_of(const Hit& hit, const Presentation& presentation) {
+  Json out;
+  out["rank"] = hit.rank;
+  out["score"] = hit.score;
+  add_fields(hit.document, out);
+  out["snippet"] = hit.snippet.text;
+  out["snippet_matches"] = code_point_spans(hit.snippet);
+  out["snippet_paragraph"] = json_of_paragraph(hit.snippet);
+  out["names"] = Json::array();
+  for (const FoundName& name : hit.names) out["names"].push_back(json_of(name));
+  if (presentation.cite) out["citation"] = chicago_note(read_citation(hit.document));
+  return out;
+}
+
+Json json_of(const Facet& facet) {
+  Json values = Json::array();
+  for (const FacetValue& value : facet.values) {
+    const bool country = facet.field == Field::kCountry;
+    Json entry;
+    entry["value"] = country ? value.label : value.value;
+    if (country && value.value != value.label) entry["code"] = value.value;
+    if (!country && value.value != value.label) entry["label"] = value.label;
+    entry["count"] = value.count;
+    values.push_back(std::move(entry));
+  }
+  return values;
+}
+
+std::string_view mode_name(MatchOption option) {
+  switch (option) {
+    case MatchOption::kAuto: return "auto";
+    case MatchOption::kAll: return "all";
+    case MatchOption::kAny: return "any";
+  }
+  return "";
+}
+
+std::string_view order_name(SortOrder order) {
+  switch (order) {
+    case SortOrder::kRelevance: return "relevance";
+    case SortOrder::kNewest: return "-date";
+    case SortOrder::kOldest: return "date";
+  }
+  return "";
+}
+
+Json json_of_query(const SearchResult& result, const Presentation& presentation) {
+  Json query;
+  query["text"] = result.request.query;
+  query["parsed"] = result.parsed;
+  if (!result.request.similar.empty()) query["similar"] = result.request.similar;
+  query["match"] = mode_name(result.request.match);
+  query["matched"] = result.any ? "any" : "all";
+  query["order"] = order_name(result.order);
+  query["dropped"] = result.dropped;
+  if (presentation.explain) query["xapian"] = result.xapian_query;
+  return query;
+}
+
+Json json_of(const Suggestion& suggestion) {
+  return {{"word", suggestion.word},
+          {"suggestion", suggestion.suggestion},
+          {"documents", suggestion.documents}};
+}
+
+Json json_of_hits(const SearchResult& result, const Presentation& presentation) {
+  Json hits = Json::array();
+  for (const Hit& hit : result.hits) hits.push_back(json_of(hit, presentation));
+  return hits;
+}
+
+// The keys in the order in which they are printed; those of hits are left out in a head.
+Json json_of(const SearchResult& result, const Presentation& presentation, bool with_hits) {
+  Json json;
+  json["format"] = kJsonFormat;
+  json["query"] = json_of_query(result, presentation);
+  json["index"] = index_json(result.documents, result.fingerprint);
+  json["total"] = result.total;
+  json["offset"] = result.request.offset;
+  if (with_hits) json["hits"] = json_of_hits(result, presentation);
+  json["facets"] = Json::object();
+  for (const Facet& facet : result.facets) json["facets"][facet.name] = json_of(facet);
+  json["notes"] = result.notes;
+  json["suggestions"] = Json::array();
+  for (const Suggestion& suggestion : result.suggestions) {
+    json["suggestions"].push_back(json_of(suggestion));
+  }
+  json["spellings"] = Json::array();
+  for (const NameSpellings& name : result.spellings) json["spellings"].push_back(json_of(name));
+  return json;
+}
+
+std::string printed(const Json& json, int indent) {
+  return json.dump(indent, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+}  // namespace
+
+std::string print_json_line(const nlohmann::ordered_json& json) {
+  return printed(json, -1);
+}
+
+nlohmann::ordered_json index_json(std::uint64_t documents, const std::string& fingerprint) {
+  return {{"documents", documents}, {"fingerprint", fingerprint}};
+}
+
+nlohmann::ordered_json variant_json(const NameVariant& variant) {
+  Json json = json_of(variant.found);
+  json.erase("query");
+  json["documents"] = variant.documents;
+  return json;
+}
+
+void write_json(const SearchResult& result, const Presentation& presentation, std::ostream& out) {
+  out << printed(json_of(result, presentation, true), 2);
+}
+
+void write_json_line(const SearchResult& result, const Presentation& presentation,
+                     std::ostream& out) {
+  out << print_json_line(json_of(result, presentation, true));
+}
+
+void write_json_lines(const SearchResult& result, const Presentation& presentation,
+                      std::ostream& out) {
+  out << print_json_line(json_of(result, presentation, false));
+  for (const Hit& hit : result.hits) out << print_json_line(json_of(hit, presentation));
+}
+
+void write_json_error(std::string_view message, std::ostream& out) {
+  out << print_json_line({{"format", kJsonFormat}, {"error", message}});
+}
+
+}  // namespace dragoman

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "searcher/engine/search.h"
+#include "searcher/print/presentation.h"
+
+namespace dragoman {
+
+/// The version of the JSON that programs read; docs/json.md says what it holds. Raised when a key
+/// changes its meaning or goes; a new key doesn't raise it.
+inline constexpr int kJsonFormat = 1;
+
+/// Writes one JSON object and a line end. UTF-8.
+void write_json(const SearchResult& result, const Presentation& presentation, std::ostream& out);
+
+/// The same object on one line.
+void write_json_line(const SearchResult& result, const Presentation& presentation,
+                     std::ostream& out);
+
+/// Writes a line for the object without its hits, then a line for each hit.
+void write_json_lines(const SearchResult& result, const Presentation& presentation,
+                      std::ostream& out);
+
+/// {"spelling", "layer", "rule", "documents"}
+nlohmann::ordered_json variant_json(const NameVariant& variant);
+
+/// {"documents", "fingerprint"}
+nlohmann::ordered_json index_json(std::uint64_t documents, const std::string& fingerprint);
+
+/// On one line, with its end; ill-formed UTF-8 is replaced.
+std::string print_json_line(const nlohmann::ordered_json& json);
+
+/// Writes the answer to a line that can't be one of --serve.
+void write_json_error(std::string_view message, std::ostream& out);
+
+}  // namespace dragoman

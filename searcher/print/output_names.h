@@ -1,0 +1,15 @@
+#pragma once
+// What --names prints: how a name is read, its keys, and its spellings in the index.
+
+#include <ostream>
+
+#include "searcher/engine/search.h"
+
+namespace dragoman {
+
+void write_names(const NameReport& report, std::ostream& out);
+
+/// A JSON object and a line end (docs/json.md), on one line or indented.
+void write_names_json(const NameReport& report, bool one_line, std::ostream& out);
+
+}  // namespace dragoman

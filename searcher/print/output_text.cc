@@ -1,0 +1,230 @@
+#include "searcher/print/output_text.h"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+
+#include "analyzers/schema/values.h"
+#include "analyzers/text/display.h"
+#include "searcher/citation/citation.h"
+#include "searcher/print/text_layout.h"
+
+namespace dragoman {
+namespace {
+
+constexpr std::size_t kIndent = 4;
+constexpr std::size_t kLongestBar = 30;
+
+std::string_view order_words(SortOrder order) {
+  switch (order) {
+    case SortOrder::kRelevance: return "by relevance, best first";
+    case SortOrder::kNewest: return "newest first";
+    case SortOrder::kOldest: return "oldest first";
+  }
+  return "";
+}
+
+class TextWriter {
+ public:
+  TextWriter(const Presentation& presentation, std::size_t width, std::ostream& out)
+      : presentation_(presentation), style_{presentation.colour}, width_(width), out_(out) {}
+
+  void write(const SearchResult& result) {
+    if (presentation_.explain) explain(result);
+    headline(result);
+    suggest(result);
+    list_spellings(result);
+    for (const Hit& hit : result.hits) write_hit(hit);
+    if (result.total > 0 && presentation_.facet_values > 0) {
+      for (const Facet& facet : result.facets) write_facet(facet);
+    }
+  }
+
+  void explain(const SearchResult& result) {
+    out_ << "Query:    " << printable(result.request.query)
+         << "\nRead as:  " << printable(result.parsed) << '\n';
+    if (!result.request.similar.empty()) {
+      out_ << "Like:     " << printable(result.request.similar) << '\n';
+    }
+    if (!result.dropped.empty()) {
+      out_ << "Dropped: ";
+      for (const std::string& word : result.dropped) out_ << ' ' << printable(word);
+      out_ << "  (too common to ask for)\n";
+    }
+    out_ << "Match:    " << (result.any ? "any of the words" : "all words") << '\n'
+         << "Order:    " << order_words(result.order) << '\n'
+         << "Xapian:   " << printable(result.xapian_query) << '\n'
+         << "Index:    " << result.documents << " documents, content " << result.fingerprint
+         << "\n\n";
+  }
+
+ private:
+  void headline(const SearchResult& result) {
+    if (result.total == 0) {
+      out_ << "Nothing found among " << result.documents
+           << (result.documents == 1 ? " document" : " documents") << ".\n";
+      return;
+    }
+    out_ << style_.bold(std::to_string(result.total))
+         << (result.total == 1 ? " document" : " documents");
+    if (result.any && result.request.match == MatchOption::kAuto) {
+      out_ << " with any of the words ("
+           << (result.with_all == 0   ? "none has"
+               : result.with_all == 1 ? "1 has"
+                                      : "2 have")
+           << " all of them)";
+    }
+    if (result.order != SortOrder::kRelevance && result.total > 1) {
+      out_ << ", " << order_words(result.order);
+    }
+    if (result.hits.empty()) {
+      out_ << "; none on this page";
+    } else if (result.hits.size() < result.total) {
+      out_ << "; " << result.hits.front().rank << " to " << result.hits.back().rank << " shown";
+    }
+    out_ << "\n\n";
+  }
+
+  void suggest(const SearchResult& result) {
+    for (const Suggestion& suggestion : result.suggestions) {
+      out_ << "Did you mean: " << style_.bold(printable(suggestion.suggestion)) << "? (for '"
+           << printable(suggestion.word) << "', " << suggestion.documents
+           << (suggestion.documents == 1 ? " document)\n" : " documents)\n");
+    }
+    if (!result.suggestions.empty() && result.total > 0) out_ << '\n';
+  }
+
+  // The other spellings of the names asked for.
+  void list_spellings(const SearchResult& result) {
+    for (const NameSpellings& name : result.spellings) {
+      std::string others;
+      for (const NameVariant& variant : name.variants) {
+        if (variant.found.layer == NameLayer::kSurface) continue;
+        others += others.empty() ? "" : ", ";
+        others +=
+            printable(variant.found.spelling) + " (" + std::to_string(variant.documents) + ')';
+      }
+      if (others.empty()) continue;
+      for (const std::string& line : wrap("Also written: " + others, width_, 0))
+        out_ << line << '\n';
+      out_ << '\n';
+    }
+  }
+
+  void write_hit(const Hit& hit) {
+    const Document& document = hit.document;
+    const std::string rank = std::to_string(hit.rank) + '.';
+    out_ << rank << std::string(rank.size() < kIndent ? kIndent - rank.size() : 1, ' ')
+         << style_.accent(printable(document.first(Field::kId)));
+    for (const std::string& part : facts(document)) out_ << "  " << style_.dim(part);
+    out_ << '\n';
+    write_title(hit);
+    for (const FoundName& name : hit.names) write_name(name);
+    write_snippet(hit.snippet);
+    if (presentation_.cite) write_wrapped(style_.dim(chicago_note(read_citation(document))));
+    out_ << '\n';
+  }
+
+  static std::vector<std::string> facts(const Document& document) {
+    std::vector<std::string> parts;
+    const auto date = document.date();
+    parts.push_back(date ? to_iso_day(*date) : "undated");
+    for (const Field field : {Field::kPost, Field::kClassification, Field::kKind}) {
+      const bool cable = field == Field::kKind && document.first(field) == "cable";
+      if (document.has(field) && !cable) parts.push_back(printable(document.first(field)));
+    }
+    return parts;
+  }
+
+  void write_title(const Hit& hit) {
+    if (!hit.title.text.empty()) write_lit(hit.title, true);
+  }
+
+  // "matched as Mao Zedong, Pinyin", where it isn't as asked for.
+  void write_name(const FoundName& name) {
+    if (name.layer == NameLayer::kSurface) return;
+    const std::string how = name.rule.empty() ? "another name of " + name.query : name.rule;
+    write_wrapped(style_.dim("matched as " + printable(name.spelling + ", " + how)));
+  }
+
+  void write_lit(const Snippet& snippet, bool bold) {
+    write_wrapped(printable_lit(snippet, style_, bold));
+  }
+
+  // "¶4 (C)" and the passage.
+  void write_snippet(const Snippet& snippet) {
+    std::string mark;
+    if (snippet.paragraph > 0) mark = "\u00b6" + std::to_string(snippet.paragraph) + ' ';
+    if (!snippet.portion.empty()) mark += '(' + printable(snippet.portion) + ") ";
+    if (!mark.empty()) mark = style_.dim(mark);
+    write_wrapped(mark + printable_lit(snippet, style_, false));
+  }
+
+  void write_wrapped(const std::string& text) {
+    for (const std::string& line : wrap(text, width_, kIndent)) out_ << line << '\n';
+  }
+
+  void write_facet(const Facet& facet) {
+    const std::size_t most = std::min(presentation_.facet_values, facet.values.size());
+    if (most == 0) return;
+    out_ << style_.bold(heading(facet)) << '\n';
+    std::uint64_t largest = 0;
+    std::size_t widest = 0;
+    for (std::size_t i = 0; i < most; ++i) {
+      largest = std::max(largest, facet.values[i].count);
+      widest = std::max(widest, columns(shown(facet, facet.values[i])));
+    }
+    for (std::size_t i = 0; i < most; ++i)
+      write_value(shown(facet, facet.values[i]), facet.values[i].count, widest, largest);
+    if (most < facet.values.size())
+      out_ << style_.dim("  and " + std::to_string(facet.values.size() - most) + " more") << '\n';
+    out_ << '\n';
+  }
+
+  static std::string heading(const Facet& facet) {
+    std::string name = facet.name;
+    name.front() = static_cast<char>(name.front() - 'a' + 'A');
+    return name;
+  }
+
+  static std::string shown(const Facet& facet, const FacetValue& value) {
+    if (facet.field == Field::kTopic && value.label != value.value)
+      return value.value + "  " + value.label;
+    return value.label;
+  }
+
+  void write_value(const std::string& name, std::uint64_t count, std::size_t widest,
+                   std::uint64_t largest) {
+    const std::size_t bar = std::max<std::size_t>(1, kLongestBar * count / largest);
+    out_ << "  " << printable(name) << std::string(widest - columns(name) + 2, ' ')
+         << style_.bar(bar) << ' ' << count << '\n';
+  }
+
+  const Presentation& presentation_;
+  Style style_;
+  std::size_t width_;
+  std::ostream& out_;
+};
+
+}  // namespace
+
+void write_text(const SearchResult& result, const Presentation& presentation, std::size_t width,
+                std::ostream& out) {
+  TextWriter(presentation, width, out).write(result);
+}
+
+void write_explanation(const SearchResult& result, const Presentation& presentation,
+                       std::ostream& out) {
+  TextWriter(presentation, terminal_width(), out).explain(result);
+}
+
+std::size_t terminal_width() {
+  constexpr std::size_t kDefault = 80;
+  constexpr std::size_t kWidest = 110;  // longer lines are hard to read
+  winsize size{};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col < 40) return kDefault;
+  return std::min<std::size_t>(size.ws_col, kWidest);
+}
+
+}  // namespace dragoman

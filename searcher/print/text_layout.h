@@ -1,0 +1,35 @@
+#pragma once
+// Text on a terminal: columns, line breaks, colours.
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "searcher/passage/snippet.h"
+
+namespace dragoman {
+
+/// ANSI styles, or none of them.
+struct Style {
+  bool on = false;
+  std::string bold(std::string_view text) const { return wrapped("\x1B[1m", text); }
+  std::string dim(std::string_view text) const { return wrapped("\x1B[2m", text); }
+  std::string accent(std::string_view text) const { return wrapped("\x1B[36m", text); }
+  std::string match(std::string_view text) const { return wrapped("\x1B[1;33m", text); }
+  std::string bar(std::size_t length) const;
+
+ private:
+  std::string wrapped(std::string_view begin, std::string_view text) const;
+};
+
+/// A snippet as printable text, its matches in colour; the rest bold where asked for.
+std::string printable_lit(const Snippet& snippet, const Style& style, bool bold);
+
+/// The columns a text takes: 0 for marks and ANSI sequences, 2 for East Asian wide characters.
+std::size_t columns(std::string_view text);
+
+/// Breaks at blanks into lines of at most `width` columns, each beginning with `indent` blanks.
+std::vector<std::string> wrap(std::string_view text, std::size_t width, std::size_t indent);
+
+}  // namespace dragoman

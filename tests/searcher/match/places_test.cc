@@ -1,0 +1,90 @@
+// What stands in a row or near, judged by trying all places.
+
+#include "searcher/match/places.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <random>
+
+namespace dragoman {
+namespace {
+
+using Positions = std::vector<std::uint32_t>;
+
+bool any_within(const std::vector<std::vector<Span>>& lists, std::vector<Span> taken,
+                std::uint64_t window) {
+  if (taken.size() == lists.size()) {
+    std::uint32_t begin = taken.front().begin;
+    std::uint32_t end = taken.front().end;
+    for (const Span& s : taken) {
+      begin = std::min(begin, s.begin);
+      end = std::max(end, s.end);
+    }
+    return end - begin < window;
+  }
+  return std::any_of(lists[taken.size()].begin(), lists[taken.size()].end(), [&](const Span& next) {
+    const bool is_taken = std::any_of(taken.begin(), taken.end(),
+                                      [&](const Span& s) { return s.begin == next.begin; });
+    auto longer = taken;
+    longer.push_back(next);
+    return !is_taken && any_within(lists, longer, window);
+  });
+}
+
+std::vector<Span> random_spans(std::mt19937& random) {
+  std::vector<Span> spans;
+  for (auto n = 1 + random() % 4; n > 0; --n) {
+    const auto begin = static_cast<std::uint32_t>(random() % 12);
+    spans.push_back({begin, begin + static_cast<std::uint32_t>(random() % 3)});
+  }
+  std::sort(spans.begin(), spans.end(),
+            [](const Span& a, const Span& b) { return a.begin < b.begin; });
+  return spans;
+}
+
+std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs(const std::vector<Span>& spans) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> out;
+  for (const Span& s : spans) out.emplace_back(s.begin, s.end);
+  return out;
+}
+
+using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+
+}  // namespace
+
+TEST_CASE("a row's words stand in their order within its window") {
+  CHECK(pairs(row_spans({{1, 5, 9}}, 1)) == Pairs{{1, 1}, {5, 5}, {9, 9}});
+  CHECK(pairs(row_spans({{1, 5, 9}, {2, 6}}, 2)) == Pairs{{1, 2}, {5, 6}});
+  CHECK(pairs(row_spans({{1, 5, 9}, {3, 6}}, 3)) == Pairs{{1, 3}, {5, 6}});
+  CHECK(pairs(row_spans({{4}, {3}}, 9)).empty());
+  CHECK(pairs(row_spans({{4, 5}, {4, 5}}, 2)) == Pairs{{4, 5}});
+  CHECK(pairs(row_spans({{1, 2}, {2, 3}, {3, 9}}, 3)) == Pairs{{1, 3}});
+  CHECK(pairs(row_spans({{1, 4'000'000'000}, {2, 4'000'000'001}}, 2)) ==
+        Pairs{{1, 2}, {4'000'000'000, 4'000'000'001}});
+}
+
+TEST_CASE("spans are within a window if trying all of them says so") {
+  std::mt19937 random(1648);
+  int within = 0;
+  for (int i = 0; i < 20000; ++i) {
+    std::vector<std::vector<Span>> lists;
+    for (auto n = 1 + random() % 4; n > 0; --n) lists.push_back(random_spans(random));
+    const std::uint64_t window = 1 + random() % 8;
+    const bool expected = any_within(lists, {}, window);
+    REQUIRE(are_within(lists, window) == expected);
+    within += expected ? 1 : 0;
+  }
+  CHECK(within > 5000);
+  CHECK(within < 15000);
+}
+
+TEST_CASE("what is asked of each other's places is cut at a number of ways, and said to be") {
+  PlaceCondition condition;
+  const NearOperand either = {{{{"a"}}, 1}, {{{"a"}, {"b"}}, 2}};
+  for (int i = 0; i < 6; ++i) condition.operands.push_back(either);
+  CHECK_FALSE(is_cut(condition));
+  condition.operands.push_back(either);
+  CHECK(is_cut(condition));
+}
+
+}  // namespace dragoman

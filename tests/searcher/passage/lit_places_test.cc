@@ -1,0 +1,96 @@
+// Where words stand by the index, judged by analysing the text.
+
+#include "searcher/passage/lit_places.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "analyzers/schema/indexed_document.h"
+#include "tests/support/random_text.h"
+
+namespace {
+
+using namespace dragoman;
+
+using Places = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+
+Places sorted(const std::vector<LitPlace>& places) {
+  Places out;
+  for (const LitPlace& place : places) out.emplace_back(place.position, place.term);
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+Document document_of(const std::string& title, const std::string& text) {
+  Document document;
+  document.add(Field::kId, "one");
+  if (!title.empty()) document.add(Field::kTitle, title);
+  document.add(Field::kText, text);
+  return document;
+}
+
+void check(const Document& document, const std::set<std::string>& lit) {
+  Analyzer analyzer(Chain::kText, "english");
+  DocumentMaker maker("english");
+  Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
+  database.add_document(maker.make(document));
+  const PlacedDocument placed = read_placed_document(database, 1);
+  REQUIRE(placed.document == document);
+  const auto read = read_places(database, {&placed, 1}, lit).front();
+  CHECK(sorted(read) == sorted(find_places(document.first(Field::kText), lit, analyzer)));
+  CHECK(make_snippet(document, read, placed.marks, lit, 20, analyzer).text ==
+        make_snippet(document, lit, 20, analyzer).text);
+}
+
+}  // namespace
+
+TEST_CASE("the index has words at the places where the text has them, not those of the title") {
+  check(document_of("Kettle of the harbor",
+                    "The harbor, co-operation and a kettle; U.N. S/RES/9108."),
+        {"kettl", "harbor", "cooper", "cooperation", "un", "s/res/9108", "9108", "lantern"});
+}
+
+TEST_CASE("places agree in text of any script") {
+  test::RandomText random(1949);
+  for (int i = 0; i < 60; ++i) {
+    const std::string text = random.utf8(300);
+    std::set<std::string> lit;
+    Analyzer analyzer(Chain::kText, "english");
+    for (const Token& token : analyzer.tokens(text)) {
+      if (lit.size() < 20 && random.below(4) == 0 && token.text.size() < 60) lit.insert(token.text);
+    }
+    INFO(text);
+    check(document_of("", text), lit);
+  }
+}
+
+TEST_CASE("in long texts the snippet is that of the whole text, read from a mark on") {
+  test::RandomText random(1954);
+  for (int i = 0; i < 30; ++i) {
+    std::string text;
+    while (text.size() < 6000) text += random.utf8(40) + " some words of English, ";
+    const std::string rare = "zeppelin" + std::to_string(i);
+    text.insert(text.find(' ', 1000 + random.below(4000)), ' ' + rare);
+    INFO(text);
+    check(document_of("", text), {rare});
+  }
+}
+
+TEST_CASE("of several documents each has its own places, in any order") {
+  DocumentMaker maker("english");
+  Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
+  for (const std::string text : {"harbor pilot", "pilot", "treaty harbor harbor"}) {
+    database.add_document(maker.make(document_of("", text)));
+  }
+  std::vector<PlacedDocument> documents;
+  for (const Xapian::docid docid : {3U, 1U, 2U}) {
+    documents.push_back(read_placed_document(database, docid));
+  }
+  const auto read = read_places(database, documents, {"harbor", "pilot"});
+  REQUIRE(read.size() == 3);
+  CHECK(sorted(read[0]) == Places{{1, 0}, {2, 0}});
+  CHECK(sorted(read[1]) == Places{{0, 0}, {1, 1}});
+  CHECK(sorted(read[2]) == Places{{0, 1}});
+}

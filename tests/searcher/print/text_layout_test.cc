@@ -1,0 +1,36 @@
+#include "searcher/print/text_layout.h"
+
+#include <catch2/catch.hpp>
+
+#include "analyzers/text/display.h"
+
+using namespace dragoman;
+
+TEST_CASE("control characters and direction marks are not printed") {
+  CHECK(printable("a\x1B[31mred\x07 b\r\nc\td") == "a[31mred b  c d");
+  CHECK(printable("x\u202Ey\u2066z\u0085w") == "xyzw");
+  CHECK(printable("Ōhara 大原") == "Ōhara 大原");
+  CHECK(printable("a\xFFz") == "az");
+}
+
+TEST_CASE("columns are counted as a terminal shows them") {
+  CHECK(columns("harbor") == 6);
+  CHECK(columns("大原") == 4);
+  CHECK(columns("e\u0301") == 1);
+  CHECK(columns("\x1B[1mbold\x1B[0m") == 4);
+}
+
+TEST_CASE("text is broken at blanks and indented") {
+  CHECK(wrap("one two three", 9, 2) == std::vector<std::string>{"  one two", "  three"});
+  CHECK(wrap("unbreakable", 5, 2) == std::vector<std::string>{"  unbreakable"});
+  CHECK(wrap("", 5, 2).empty());
+  CHECK(wrap("大原 大原", 6, 0) == std::vector<std::string>{"大原", "大原"});
+}
+
+TEST_CASE("without colour no escape sequence is written") {
+  Snippet snippet;
+  snippet.text = "the harbor pilot";
+  snippet.lit = {{4, 10}};
+  CHECK(printable_lit(snippet, Style{false}, true) == "the harbor pilot");
+  CHECK(printable_lit(snippet, Style{true}, false) == "the \x1B[1;33mharbor\x1B[0m pilot");
+}
