@@ -213,7 +213,7 @@ QueryCompiler::Asked QueryCompiler::named(const Node& words, MatchMode mode) {
   const Query others =
       variants_query(read_asked_name(words.text, false), name_context(), kNamedWeight);
   if (!asked || others.empty()) return asked;
-  return Query(Query::OP_MAX, *asked, others);
+  return best_of({*asked, others});
 }
 
 Query QueryCompiler::in_row(const Row& row) {

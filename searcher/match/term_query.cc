@@ -40,6 +40,16 @@ Xapian::Query and_not(const Xapian::Query& kept, const Xapian::Query& excluded) 
   return {Query::OP_AND_NOT, kept, without_bonuses(excluded)};
 }
 
+Xapian::Query best_of(const std::vector<Query>& parts) {
+  if (parts.size() < 2) return join(Query::OP_MAX, parts);
+  std::vector<Query> selecting;
+  for (const Query& part : parts) selecting.push_back(unweighted(without_bonuses(part)));
+  std::vector<Query> weighing = parts;
+  weighing.push_back(unweighted(all_documents()));
+  return {Query::OP_AND_MAYBE, Query(Query::OP_OR, selecting.begin(), selecting.end()),
+          Query(Query::OP_MAX, weighing.begin(), weighing.end())};
+}
+
 // Scaling a query that matches nothing would make it a query like any other.
 Xapian::Query unweighted(const Xapian::Query& query) {
   return query.empty() ? query : Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, query, 0);

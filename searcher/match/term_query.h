@@ -32,6 +32,15 @@ Xapian::Query join(Xapian::Query::op op, const std::vector<Xapian::Query>& parts
 /// bonuses, which don't select.
 Xapian::Query and_not(const Xapian::Query& kept, const Xapian::Query& excluded);
 
+/// The documents that match any of the parts, each by the best of its weights.
+///
+/// Not OP_MAX alone: in Xapian 1.4.22 an OP_MAX whose last two parts end together has no part left
+/// but stays in the tree until its parent looks at it; if another branch is pruned meanwhile, all
+/// weights are computed anew, and MaxPostList::recalc_maxweight() reads the part that was deleted.
+/// So a part that never ends first, all documents with no weight, is among the parts, and the
+/// parts without their weights select.
+Xapian::Query best_of(const std::vector<Xapian::Query>& parts);
+
 /// The documents that match, all of no weight: what a query that sorts or counts asks for.
 Xapian::Query unweighted(const Xapian::Query& query);
 

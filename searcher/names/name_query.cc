@@ -82,7 +82,7 @@ Query rows_of(const std::vector<std::string>& written, const NameContext& contex
     for (const AnyTerm& word : name.row.words) context.lit.insert(word.begin(), word.end());
     context.lit.insert(name.wholes.begin(), name.wholes.end());
   }
-  return Query(Query::OP_MAX, rows.begin(), rows.end());
+  return best_of(rows);
 }
 
 // About what a document of usual length with the name as asked for weighs.
@@ -145,13 +145,13 @@ Query variants_query(const AskedName& name, const NameContext& context, double w
     layers.push_back(
         weighing(rows_of(name.spellings, context, false), usual * layer_weight(NameLayer::kRule)));
   }
-  return Query(Query::OP_MAX, layers.begin(), layers.end());
+  return best_of(layers);
 }
 
 Query name_query(const AskedName& name, const NameContext& context) {
   const Query surface = surface_query(name, context);
   const Query variants = variants_query(name, context, 1);
-  return variants.empty() ? surface : Query(Query::OP_MAX, surface, variants);
+  return variants.empty() ? surface : best_of({surface, variants});
 }
 
 }  // namespace dragoman
