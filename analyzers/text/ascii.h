@@ -35,6 +35,9 @@ constexpr bool is_blank(char c) {
 constexpr char to_upper(char c) {
   return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c;
 }
+constexpr char to_lower(char c) {
+  return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 std::string_view trim(std::string_view text);
 std::string to_upper(std::string_view text);

@@ -1,17 +1,79 @@
-// Writes the trie of the authority tables as C++: run when the program is built, so that a search,
-// which is a process of its own, needn't make it. See authority_index_data.h.
+// Reads the authority tables and writes their entries and trie as C++. It runs when the program is
+// built, so that a search, which is a process of its own, has nothing to set up. See
+// authority_index_data.h.
 
 #include <algorithm>
+#include <deque>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <iterator>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "analyzers/names/authority/authority_index_data.h"
+#include "analyzers/names/authority/authority_reader.h"
 #include "analyzers/names/authority/authority_trie.h"
+#include "analyzers/text/error.h"
 
 namespace dragoman {
 namespace {
+
+// The rows of all tables, and what they are views into.
+struct Tables {
+  std::deque<std::string> texts;
+  std::vector<AuthorityEntry> entries;
+  std::vector<std::string> places;  // "people/china.tsv:12", by entry
+};
+
+AuthorityKind kind_of(const std::filesystem::path& file) {
+  const std::string folder = file.parent_path().filename().string();
+  if (folder == "people") return AuthorityKind::kPerson;
+  if (folder == "places") return AuthorityKind::kPlace;
+  if (folder == "organisations") return AuthorityKind::kOrganisation;
+  throw UsageError(file.string() + " isn't in people/, places/ or organisations/");
+}
+
+std::string read_file(const std::string& file) {
+  std::ifstream in(file, std::ios::binary);
+  std::string text(std::istreambuf_iterator<char>(in), {});
+  if (!in.is_open() || in.bad()) throw WorldError("can't read " + file);
+  return text;
+}
+
+void add_table(const std::string& file, Tables& tables) {
+  const std::string& text = tables.texts.emplace_back(read_file(file));
+  for (const AuthorityRow& row : read_authority_table(kind_of(file), text, file)) {
+    tables.entries.push_back(row.entry);
+    tables.places.push_back(file + ':' + std::to_string(row.line));
+  }
+}
+
+Tables read_tables(std::span<char*> files) {
+  Tables tables;
+  for (const char* const file : files) add_table(file, tables);
+  return tables;
+}
+
+std::string literal(std::string_view text) {
+  std::string out = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') out += '\\';
+    out += c;
+  }
+  return out + '"';
+}
+
+void write_entries(std::ostream& out, std::span<const AuthorityEntry> entries) {
+  out << "const AuthorityEntry kAuthorityEntries[] = {\n";
+  for (const AuthorityEntry& entry : entries) {
+    out << "{AuthorityKind{" << static_cast<int>(entry.kind) << "}, " << literal(entry.preferred)
+        << ", " << literal(entry.countries) << ", " << entry.first_year << ", " << entry.last_year
+        << ", " << literal(entry.forms) << "},\n";
+  }
+  out << "};\nconst std::size_t kAuthorityEntryCount = " << entries.size() << ";\n";
+}
 
 template <typename Number>
 void write_array(std::ostream& out, const char* type, const char* name,
@@ -73,34 +135,26 @@ std::vector<std::uint64_t> filter_of(const AuthorityTrie& trie) {
   return filter;
 }
 
-std::string names_of(const std::vector<AuthorityForm>& forms) {
-  std::string names;
-  for (const AuthorityForm& form : forms) {
-    names += (names.empty() ? "" : ", ") + std::string(authority_entry(form).preferred);
-  }
-  return names;
-}
-
-// A name that several entries share is ambiguous, which each of them has to say.
-bool check(const AuthorityTrie& trie) {
-  bool good = true;
+// A name that several entries share is ambiguous, and each of them has to mark it.
+void check_shared_names(const Tables& tables, const AuthorityTrie& trie) {
   for (const auto& [path, node] : trie.nodes) {
-    const bool certain =
-        std::any_of(node.forms.begin(), node.forms.end(),
-                    [](const AuthorityForm& form) { return !form.needs_evidence; });
-    if (node.forms.size() < 2 || !certain) continue;
-    std::cerr << "authority_compiler: a name shared by " << names_of(node.forms)
-              << " needs ? before it in each\n";
-    good = false;
+    if (node.forms.size() < 2) continue;
+    for (const AuthorityForm& form : node.forms) {
+      if (form.needs_evidence) continue;
+      const AuthorityForm& other = node.forms[form.entry == node.forms[0].entry ? 1 : 0];
+      throw InputError(tables.places[form.entry] + ": a name needs ? before it, because " +
+                       tables.places[other.entry] +
+                       " has it too: " + std::string(tables.entries[other.entry].preferred));
+    }
   }
-  return good;
 }
 
-void write_index(std::ostream& out, const AuthorityTrie& trie) {
+void write_index(std::ostream& out, const Tables& tables, const AuthorityTrie& trie) {
   const std::vector<std::uint64_t> paths = paths_of(trie);
   out << "// Written by authority_compiler.\n"
       << "#include \"analyzers/names/authority/authority_index_data.h\"\n"
       << "namespace dragoman {\n";
+  write_entries(out, tables.entries);
   write_array(out, "std::uint64_t", "kAuthorityPaths", paths);
   write_array(out, "std::uint32_t", "kAuthorityBuckets", buckets_of(paths));
   write_array(out, "std::uint32_t", "kAuthorityNodes", nodes_of(trie));
@@ -109,21 +163,28 @@ void write_index(std::ostream& out, const AuthorityTrie& trie) {
   out << "}  // namespace dragoman\n";
 }
 
+void compile(const std::string& output, std::span<char*> files) {
+  const Tables tables = read_tables(files);
+  const AuthorityTrie trie = make_authority_trie(tables.entries);
+  check_shared_names(tables, trie);
+  std::ofstream out(output);
+  write_index(out, tables, trie);
+  out.close();
+  if (out.fail()) throw WorldError("can't write " + output);
+}
+
 }  // namespace
 }  // namespace dragoman
 
 int main(int argc, char** argv) {
-  if (argc != 2) {
-    std::cerr << "usage: authority_compiler FILE\n";
+  if (argc < 3) {
+    std::cerr << "usage: authority_compiler OUTPUT TABLE...\n";
     return 2;
   }
-  const dragoman::AuthorityTrie trie = dragoman::make_authority_trie();
-  if (!dragoman::check(trie)) return 1;
-  std::ofstream out(argv[1]);
-  dragoman::write_index(out, trie);
-  out.close();
-  if (out.fail()) {
-    std::cerr << "authority_compiler: can't write " << argv[1] << '\n';
+  try {
+    dragoman::compile(argv[1], std::span(argv, static_cast<std::size_t>(argc)).subspan(2));
+  } catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
     return 1;
   }
   return 0;

@@ -1,5 +1,5 @@
 #pragma once
-// The entries of the authority table and their forms. Constant data; safe from any thread.
+// The entries of the authority tables and their forms. Constant data; safe from any thread.
 
 #include <cstdint>
 #include <span>
@@ -19,7 +19,7 @@ struct AuthorityEntry {
   std::string_view forms;  // as docs/names-authority.md says; `preferred` is one without being here
 };
 
-/// What one spelling says of the entry it names.
+/// What one spelling means.
 struct AuthorityForm {
   std::uint16_t entry = 0;      // for authority_entry()
   bool needs_evidence = false;  // ambiguous: means the entry only where AuthorityEvidence allows it
@@ -28,8 +28,8 @@ struct AuthorityForm {
   std::int16_t last_year = 0;
 };
 
-/// The tables, by kind and region.
-std::span<const std::span<const AuthorityEntry>> authority_tables();
+/// All entries, by kind and region.
+std::span<const AuthorityEntry> authority_entries();
 
 /// The entry that a form names.
 const AuthorityEntry& authority_entry(const AuthorityForm& form);

@@ -14,4 +14,12 @@ AuthorityNode find_authority(std::uint64_t path) {
   return {std::span(kAuthorityForms + (node >> 8U), node >> 1U & 0x7FU), (node & 1U) != 0};
 }
 
+std::span<const AuthorityEntry> authority_entries() {
+  return {kAuthorityEntries, kAuthorityEntryCount};
+}
+
+const AuthorityEntry& authority_entry(const AuthorityForm& form) {
+  return kAuthorityEntries[form.entry];
+}
+
 }  // namespace dragoman

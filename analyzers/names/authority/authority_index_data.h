@@ -1,5 +1,6 @@
 #pragma once
-// What authority_compiler makes of the tables when the program is built. See authority_index.h.
+// What authority_compiler makes of the tables when the program is built. See authority_entry.h and
+// authority_index.h.
 
 #include <cstddef>
 #include <cstdint>
@@ -7,6 +8,9 @@
 #include "analyzers/names/authority/authority_entry.h"
 
 namespace dragoman {
+
+extern const AuthorityEntry kAuthorityEntries[];
+extern const std::size_t kAuthorityEntryCount;
 
 /// The hashes of all paths, ascending; those with the same leading bits stand from their bucket's
 /// number to the next bucket's.

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "analyzers/names/words/name_hash.h"
+#include "analyzers/text/ascii.h"
 
 namespace dragoman {
 namespace {
@@ -13,11 +14,7 @@ using Parts = std::vector<std::uint64_t>;  // the hashes of a word's parts; none
 using Choices = std::vector<Parts>;        // the ways to write one word
 
 bool is_letter_or_digit(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-}
-
-char ascii_lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return ascii::is_lower(c) || ascii::is_digit(c);
 }
 
 int read_year(std::string_view digits) {
@@ -43,7 +40,7 @@ void add_choice(std::string_view choice, Choices& choices) {
   NameWordHash whole;
   bool open = false;
   for (const char letter : choice) {
-    const char c = ascii_lower(letter);
+    const char c = ascii::to_lower(letter);
     if (is_letter_or_digit(c)) {
       part.add(c);
       whole.add(c);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzers/names/authority/authority_spelling.h"
+#include "analyzers/text/bar_list.h"
 
 namespace dragoman {
 namespace {
@@ -24,12 +25,7 @@ template <typename OnSpelling>
 void for_each_spelling(const AuthorityEntry& entry, OnSpelling on_spelling) {
   // A preferred form with marks is among the forms without them.
   if (is_ascii(entry.preferred)) on_spelling(AuthoritySpelling{entry.preferred});
-  std::string_view forms = entry.forms;
-  while (!forms.empty()) {
-    const std::size_t bar = std::min(forms.find('|'), forms.size());
-    on_spelling(read_spelling(forms.substr(0, bar)));
-    forms.remove_prefix(std::min(bar + 1, forms.size()));
-  }
+  for_each_item(entry.forms, [&](std::string_view form) { on_spelling(read_spelling(form)); });
 }
 
 // The first spelling of an entry to claim a path keeps it.
@@ -56,12 +52,10 @@ void add_entry(const AuthorityEntry& entry, std::uint16_t number, AuthorityTrie&
 
 }  // namespace
 
-AuthorityTrie make_authority_trie() {
+AuthorityTrie make_authority_trie(std::span<const AuthorityEntry> entries) {
   AuthorityTrie trie;
   std::uint16_t number = 0;
-  for (const auto& table : authority_tables()) {
-    for (const AuthorityEntry& entry : table) add_entry(entry, number++, trie);
-  }
+  for (const AuthorityEntry& entry : entries) add_entry(entry, number++, trie);
   return trie;
 }
 

@@ -1,9 +1,10 @@
 #pragma once
 // The trie of all names of the authority tables, made when the program is built (see
-// authority_compiler.cc); the program itself reads what is written of it (authority_index.h).
+// authority_compiler.cc). The program itself reads what the compiler wrote (authority_index.h).
 
 #include <cstdint>
 #include <map>
+#include <span>
 #include <vector>
 
 #include "analyzers/names/authority/authority_entry.h"
@@ -19,6 +20,7 @@ struct AuthorityTrie {
   std::map<std::uint64_t, Node> nodes;  // by path
 };
 
-AuthorityTrie make_authority_trie();
+/// Forms name their entry by its place among `entries`, of which there are at most 65,536.
+AuthorityTrie make_authority_trie(std::span<const AuthorityEntry> entries);
 
 }  // namespace dragoman

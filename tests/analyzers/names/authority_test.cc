@@ -31,9 +31,7 @@ std::vector<std::string_view> split(std::string_view list, char separator) {
 
 template <typename OnEntry>
 void for_each_entry(OnEntry on_entry) {
-  for (const auto& table : authority_tables()) {
-    for (const AuthorityEntry& entry : table) on_entry(entry);
-  }
+  for (const AuthorityEntry& entry : authority_entries()) on_entry(entry);
 }
 
 bool means(std::string_view name, const AuthorityEntry& entry) {
