@@ -153,7 +153,8 @@ class Reader {
       topic.judgments.judged.push_back({grade, count});
       if (grade > 0) topic.judgments.relevant += count;
     }
-    const Node root = parse_query(query).root;
+    Node root = parse_query(query).root;
+    compiler_.expand(root);
     const CompiledQuery compiled = compiler_.compile(root, MatchMode::kAnyOrPhrase);
     const Concepts concepts = read_concepts(index_.database, root, true, text_);
     topic.concepts = concepts.list.size();

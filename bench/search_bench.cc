@@ -21,7 +21,7 @@
 #include "bench/support/latency.h"
 #include "bench/support/process.h"
 #include "bench/support/title_queries.h"
-#include "searcher/engine/search.h"
+#include "searcher/engine/searcher.h"
 
 namespace dragoman::bench {
 namespace {

@@ -3,14 +3,14 @@
 #include <algorithm>
 #include <condition_variable>
 #include <exception>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <set>
 #include <thread>
 
-#include "searcher/batch/topic_json.h"
 #include "searcher/batch/trec_run.h"
-#include "searcher/engine/search.h"
+#include "searcher/engine/searcher.h"
 #include "searcher/query/parser.h"
 
 namespace dragoman {
@@ -28,15 +28,10 @@ struct Answer {
 
 Answer answer(Searcher& searcher, const Topic& topic, const BatchSettings& settings) {
   const ParsedQuery parsed = parse_query(topic.query);
-  const std::vector<RunResult> results = run_results(
-      searcher.rank(topic.query, settings.depth, settings.expansion, settings.exact_names));
+  const std::vector<RunResult> results = run_results(searcher.rank(parsed, settings.ranking));
   Answer out;
   out.found = !results.empty();
-  if (settings.format == BatchFormat::kJsonLines) {
-    out.printed = topic_json({topic, parsed, results, searcher.state()});
-  } else {
-    append_run(topic.id, results, settings.tag, out.printed);
-  }
+  settings.write({topic, parsed, results, settings.tag, searcher.state()}, out.printed);
   const auto note = [&](const std::string& text) {
     out.notes.push_back("topic " + topic.id + ": " + text);
   };
@@ -50,7 +45,10 @@ class Batch {
  public:
   Batch(const std::filesystem::path& index, const std::vector<Topic>& topics,
         const BatchSettings& settings)
-      : index_(index), topics_(topics), settings_(settings), answers_(topics.size()) {}
+      : index_(std::make_shared<SharedIndex>(index)),
+        topics_(topics),
+        settings_(settings),
+        answers_(topics.size()) {}
 
   std::size_t run(const BatchEvents& events, std::ostream& out) {
     std::vector<std::jthread> threads;
@@ -137,7 +135,7 @@ class Batch {
     changed_.notify_all();
   }
 
-  const std::filesystem::path& index_;
+  std::shared_ptr<SharedIndex> index_;
   const std::vector<Topic>& topics_;
   const BatchSettings& settings_;
 

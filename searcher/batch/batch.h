@@ -9,33 +9,31 @@
 #include <string>
 #include <vector>
 
+#include "searcher/batch/topic_answer.h"
 #include "searcher/batch/topics.h"
-#include "searcher/rank/expansion.h"
+#include "searcher/engine/request.h"
 
 namespace dragoman {
 
-enum class BatchFormat { kTrec, kJsonLines };
-
 struct BatchSettings {
-  BatchFormat format = BatchFormat::kTrec;
-  std::uint32_t depth = 1000;    // results of a topic
+  TopicWriter write = write_topic_run;
+  RankSettings ranking;
   std::string tag = "dragoman";  // a column
   unsigned threads = 1;
-  Expansion expansion = Expansion::kNeighbours;
-  bool exact_names = false;
-  bool explain = false;  // a note for each topic: how it was read
+  bool explain = false;  // adds a note on each topic: how it was read
 };
 
-/// What the thread that runs the batch is told while it runs.
+/// Called while a batch runs, by the thread that called run_batch().
 struct BatchEvents {
   std::function<void(const std::string& note)> on_note;
   std::function<void(std::size_t done)> on_topic;  // topics printed
 };
 
-/// Prints the results of every topic: as a run, or an object a topic (docs/json.md). The same bytes
-/// for any number of threads, as long as the index stays as it is; where it doesn't, a note says
-/// so. Each thread opens the index for itself. Stops early where `out` fails.
-/// Returns how many topics have results. Throws WorldError where the index can't be read.
+/// Prints the results of every topic: as a run, or an object a topic (docs/json.md). The bytes are
+/// the same for any number of threads, as long as the index stays as it is; where it doesn't, a
+/// note says so. Each thread has a Searcher, and they share one snapshot of the index. Stops early
+/// where `out` fails. Returns how many topics have results. Throws WorldError where the index can't
+/// be read.
 std::size_t run_batch(const std::filesystem::path& index, const std::vector<Topic>& topics,
                       const BatchSettings& settings, const BatchEvents& events, std::ostream& out);
 

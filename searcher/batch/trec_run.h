@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "searcher/engine/search.h"
+#include "searcher/engine/result.h"
 
 namespace dragoman {
 

@@ -11,11 +11,7 @@
 #include "searcher/batch/batch.h"
 #include "searcher/command/batch_progress.h"
 #include "searcher/command/options.h"
-#include "searcher/engine/search.h"
-#include "searcher/print/output_csv.h"
-#include "searcher/print/output_json.h"
-#include "searcher/print/output_names.h"
-#include "searcher/print/output_references.h"
+#include "searcher/engine/searcher.h"
 #include "searcher/print/output_text.h"
 #include "searcher/serve/serve.h"
 
@@ -30,33 +26,19 @@ void say(std::string_view message) {
   std::cerr << "dragoman-search: " << printable(message) << '\n';
 }
 
-// In JSON the notes are in the output, in text the explanation.
 void write_messages(const SearchResult& result, const SearchOptions& options) {
-  if (options.format == OutputFormat::kJson || options.format == OutputFormat::kJsonLines) return;
+  const Messages messages = options.format->messages;
+  if (messages == Messages::kNone) return;
   for (const std::string& note : result.notes) say(note);
-  if (options.presentation.explain && options.format != OutputFormat::kText)
+  if (options.presentation.explain && messages == Messages::kAll)
     write_explanation(result, options.presentation, std::cerr);
-}
-
-void write_result(const SearchResult& result, const SearchOptions& options) {
-  switch (options.format) {
-    case OutputFormat::kText:
-      write_text(result, options.presentation, terminal_width(), std::cout);
-      break;
-    case OutputFormat::kJson: write_json(result, options.presentation, std::cout); break;
-    case OutputFormat::kJsonLines: write_json_lines(result, options.presentation, std::cout); break;
-    case OutputFormat::kCsv: write_csv(result, options.presentation, std::cout); break;
-    case OutputFormat::kBibtex: write_bibtex(result, std::cout); break;
-    case OutputFormat::kRis: write_ris(result, std::cout); break;
-    case OutputFormat::kTrec: break;  // a batch
-  }
 }
 
 int run_query(const SearchOptions& options) {
   Searcher searcher(index_folder(options.index));
   const SearchResult result = searcher.search(options.request);
   write_messages(result, options);
-  write_result(result, options);
+  options.format->write_result(result, options.presentation, std::cout);
   return result.total > 0 ? kFound : kNothingFound;
 }
 
@@ -88,12 +70,10 @@ int run_server(const SearchOptions& options) {
 int run_names(const SearchOptions& options) {
   Searcher searcher(index_folder(options.index));
   const NameReport report = searcher.name(options.request.query);
-  if (options.format == OutputFormat::kText) {
+  if (options.format->messages != Messages::kNone) {
     for (const std::string& note : report.notes) say(note);
-    write_names(report, std::cout);
-  } else {
-    write_names_json(report, options.format == OutputFormat::kJsonLines, std::cout);
   }
+  options.format->write_name(report, std::cout);
   return report.variants.empty() ? kNothingFound : kFound;
 }
 

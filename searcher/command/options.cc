@@ -3,7 +3,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <initializer_list>
 #include <iostream>
@@ -17,8 +16,7 @@
 
 #include "analyzers/text/error.h"
 #include "analyzers/text/version.h"
-#include "searcher/print/output_json.h"
-#include "searcher/serve/request_names.h"
+#include "searcher/engine/choices.h"
 
 namespace dragoman {
 namespace {
@@ -40,7 +38,7 @@ cxxopts::Options describe() {
       ("match", "all words, any of them, or auto: all, and any where too few documents have all",
        cxxopts::value<std::string>()->default_value("auto"), "MODE")
       ("f,format", "text, json or jsonl (docs/json.md; json/1 asks for that version), csv, trec, "
-       "bibtex, ris", cxxopts::value<std::string>()->default_value("text"), "FORMAT")
+       "bibtex, ris", cxxopts::value<std::string>()->default_value(std::string(kUsualFormat)), "FORMAT")
       ("sort", "relevance, date (the oldest first) or -date (the newest first)",
        cxxopts::value<std::string>()->default_value("relevance"), "ORDER")
       ("expand", "ask for what the best documents say, too (docs/relevance.md); takes longer")
@@ -74,31 +72,6 @@ cxxopts::Options describe() {
   return options;
 }
 
-OutputFormat read_format(const std::string& name) {
-  struct Named {
-    std::string_view name;
-    OutputFormat format;
-  };
-  static constexpr std::array<Named, 7> kFormats = {{{"text", OutputFormat::kText},
-                                                     {"json", OutputFormat::kJson},
-                                                     {"jsonl", OutputFormat::kJsonLines},
-                                                     {"csv", OutputFormat::kCsv},
-                                                     {"trec", OutputFormat::kTrec},
-                                                     {"bibtex", OutputFormat::kBibtex},
-                                                     {"ris", OutputFormat::kRis}}};
-  const bool versioned = name.starts_with("json/") || name.starts_with("jsonl/");
-  const std::size_t slash = name.find('/');
-  if (versioned && name.substr(slash + 1) != std::to_string(kJsonFormat)) {
-    throw UsageError("this program writes JSON of format " + std::to_string(kJsonFormat) +
-                     " only, not '" + name + "'");
-  }
-  const std::string plain = versioned ? name.substr(0, slash) : name;
-  const auto found = std::find_if(kFormats.begin(), kFormats.end(),
-                                  [&](const Named& named) { return named.name == plain; });
-  if (found != kFormats.end()) return found->format;
-  throw UsageError("no format '" + name + "' (text, json, jsonl, csv, trec, bibtex, ris)");
-}
-
 bool read_colour(const std::string& when) {
   if (when == "always") return true;
   if (when == "never") return false;
@@ -116,10 +89,6 @@ std::string joined(const std::vector<std::string>& words) {
   return out;
 }
 
-bool is_json(OutputFormat format) {
-  return format == OutputFormat::kJson || format == OutputFormat::kJsonLines;
-}
-
 bool is_given(const cxxopts::ParseResult& parsed, const std::string& name) {
   return parsed.count(name) > 0;
 }
@@ -133,10 +102,10 @@ void refuse_together(const cxxopts::ParseResult& parsed, const std::string& with
   }
 }
 
-SearchMode read_mode(const cxxopts::ParseResult& parsed, OutputFormat format) {
+SearchMode read_mode(const cxxopts::ParseResult& parsed, const OutputFormat& format) {
   if (is_given(parsed, "serve")) return SearchMode::kServe;
   if (is_given(parsed, "names")) return SearchMode::kNames;
-  const bool run = is_given(parsed, "batch") || format == OutputFormat::kTrec;
+  const bool run = is_given(parsed, "batch") || format.write_result == nullptr;
   return run ? SearchMode::kBatch : SearchMode::kQuery;
 }
 
@@ -200,24 +169,27 @@ unsigned read_threads(const cxxopts::ParseResult& parsed) {
   return threads == 0 ? std::max(std::thread::hardware_concurrency(), 1U) : threads;
 }
 
-BatchFormat read_batch_format(const cxxopts::ParseResult& parsed, OutputFormat format) {
-  if (format == OutputFormat::kJsonLines) return BatchFormat::kJsonLines;
-  if (format != OutputFormat::kTrec && is_given(parsed, "format"))
-    throw UsageError("a batch is printed as trec or jsonl");
-  return BatchFormat::kTrec;
+const OutputFormat& read_run_format(const cxxopts::ParseResult& parsed,
+                                    const OutputFormat& format) {
+  const OutputFormat& chosen =
+      is_given(parsed, "format") ? format : read_format(std::string(kUsualRunFormat));
+  if (chosen.write_topic == nullptr) {
+    throw UsageError("a batch is printed as " + run_format_names());
+  }
+  return chosen;
 }
 
 void read_batch(const cxxopts::ParseResult& parsed, SearchOptions& options) {
   if (is_given(parsed, "match") && options.request.match != MatchOption::kAny)
     throw UsageError("a run holds the documents with any of the words: --match any");
-  options.batch.format = read_batch_format(parsed, options.format);
-  options.batch.depth = read_depth(parsed);
+  options.batch.write = read_run_format(parsed, *options.format).write_topic;
+  options.batch.ranking.depth = read_depth(parsed);
   options.batch.tag = parsed["tag"].as<std::string>();
   if (!is_column(options.batch.tag)) throw UsageError("--tag takes a word without blanks");
   options.batch.threads = read_threads(parsed);
-  options.batch.exact_names = is_given(parsed, "exact-names");
+  options.batch.ranking.exact_names = is_given(parsed, "exact-names");
   options.batch.explain = is_given(parsed, "explain");
-  if (is_given(parsed, "expand")) options.batch.expansion = Expansion::kFull;
+  if (is_given(parsed, "expand")) options.batch.ranking.expansion = Expansion::kFull;
   options.topic_fields = read_topic_fields(parsed["topic-fields"].as<std::string>());
   if (!is_given(parsed, "batch")) return;
   options.topics = parsed["batch"].as<std::string>();
@@ -256,17 +228,16 @@ SearchRequest read_request(const cxxopts::ParseResult& parsed, SearchMode mode) 
 
 SearchOptions collect(const cxxopts::ParseResult& parsed) {
   SearchOptions options;
-  options.format = read_format(parsed["format"].as<std::string>());
-  options.mode = read_mode(parsed, options.format);
+  options.format = &read_format(parsed["format"].as<std::string>());
+  options.mode = read_mode(parsed, *options.format);
   refuse_other_modes(parsed, options.mode);
   if (is_given(parsed, "index")) options.index = parsed["index"].as<std::string>();
   options.request = read_request(parsed, options.mode);
   if (options.mode == SearchMode::kBatch) read_batch(parsed, options);
-  if (options.mode == SearchMode::kServe && is_given(parsed, "format") && !is_json(options.format))
+  if (options.mode == SearchMode::kServe && is_given(parsed, "format") && !options.format->serves)
     throw UsageError("--serve answers in JSON");
-  if (options.mode == SearchMode::kNames && options.format != OutputFormat::kText &&
-      !is_json(options.format))
-    throw UsageError("--names prints text, json or jsonl");
+  if (options.mode == SearchMode::kNames && options.format->write_name == nullptr)
+    throw UsageError("--names prints " + name_format_names());
   options.presentation.facet_values = parsed["facets"].as<std::size_t>();
   options.presentation.cite = is_given(parsed, "cite");
   options.presentation.explain = is_given(parsed, "explain");

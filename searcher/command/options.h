@@ -6,7 +6,8 @@
 
 #include "searcher/batch/batch.h"
 #include "searcher/batch/topics.h"
-#include "searcher/engine/search.h"
+#include "searcher/command/formats.h"
+#include "searcher/engine/request.h"
 #include "searcher/print/presentation.h"
 
 namespace dragoman {
@@ -15,16 +16,14 @@ enum class SearchMode {
   kQuery,
   kBatch,  // a file of topics, or one query printed as a run
   kServe,
-  kNames,  // what is known of a name
+  kNames,  // a report on one name
 };
-
-enum class OutputFormat { kText, kJson, kJsonLines, kCsv, kTrec, kBibtex, kRis };
 
 struct SearchOptions {
   std::string index;
   SearchMode mode = SearchMode::kQuery;
-  SearchRequest request;  // in kServe: what a line doesn't say
-  OutputFormat format = OutputFormat::kText;
+  SearchRequest request;                 // in kServe: the defaults of a line
+  const OutputFormat* format = nullptr;  // a row of output_formats(), never null
   Presentation presentation;
 
   // kBatch

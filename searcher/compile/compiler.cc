@@ -9,6 +9,7 @@
 #include "analyzers/schema/values.h"
 #include "analyzers/text/normalize.h"
 #include "searcher/compile/prefixes.h"
+#include "searcher/names/spelling_weights.h"
 #include "searcher/query/parser.h"
 #include "searcher/query/stop_words.h"
 
@@ -16,12 +17,6 @@ namespace dragoman {
 namespace {
 
 static_assert(kFurthestNear <= kPositionGap, "what is near lies in one value of one field");
-
-// The whole of a compound counts besides its parts.
-constexpr double kWholeWeight = 0.5;
-
-// A name that nobody said is one, in another spelling.
-constexpr double kNamedWeight = 0.5;
 
 constexpr const char* kTooManyPlaces =
     "too many phrases and NEAR to compare places in: some are read as AND";
@@ -70,6 +65,7 @@ QueryCompiler::QueryCompiler(const Xapian::Database& database, const std::string
       budget_(database) {}
 
 std::vector<std::string> QueryCompiler::expand(Node& root) {
+  resolve_names(root);
   return expand_prefixes(database_, language_, text_, words_, root);
 }
 
@@ -202,7 +198,7 @@ QueryCompiler::Asked QueryCompiler::phrase(const std::string& text) {
 // Names lie in the running text and what goes with it, whatever the field around them.
 QueryCompiler::Asked QueryCompiler::name(const Node& name) {
   if (name.text.size() > kLongestName) return phrase(name.text);
-  const Query query = name_query(read_asked_name(name.text, name.exact), name_context());
+  const Query query = name_query(asked_name(name), name_context());
   out_.ranked = true;
   return query.empty() ? Asked() : query;
 }
@@ -210,8 +206,7 @@ QueryCompiler::Asked QueryCompiler::name(const Node& name) {
 // Words that may be a name: its other spellings stand for them, and count less.
 QueryCompiler::Asked QueryCompiler::named(const Node& words, MatchMode mode) {
   Asked asked = group(words, mode);
-  const Query others =
-      variants_query(read_asked_name(words.text, false), name_context(), kNamedWeight);
+  const Query others = variants_query(asked_name(words), name_context(), kNamedWeight);
   if (!asked || others.empty()) return asked;
   return best_of({*asked, others});
 }

@@ -41,8 +41,8 @@ class QueryCompiler {
   /// `keyed`: the index has keys of names. Throws UsageError for a language without a stemmer.
   QueryCompiler(const Xapian::Database& database, const std::string& language, bool keyed = true);
 
-  /// Finds what the prefixes of the tree stand for (prefixes.h), to be done before anything else
-  /// with a tree. Returns notes for the user.
+  /// Finds what the prefixes and the names of the tree stand for (prefixes.h, asked_name.h), to be
+  /// done before anything else with a tree. Returns notes for the user.
   std::vector<std::string> expand(Node& root);
 
   /// kAny makes words side by side optional, and so the parts of a compound; phrases, values, and

@@ -1,8 +1,11 @@
 #include "searcher/names/asked_name.h"
 
 #include <algorithm>
+#include <cassert>
 #include <initializer_list>
+#include <map>
 #include <sstream>
+#include <utility>
 
 #include "analyzers/names/romanization/single_names.h"
 #include "analyzers/schema/terms.h"
@@ -77,7 +80,7 @@ class NameCollector {
  public:
   explicit NameCollector(std::initializer_list<NodeKind> kinds) : kinds_(kinds) {}
 
-  std::vector<AskedName> collect(const Node& root) {
+  AskedNames collect(const Node& root) {
     visit(root);
     return std::move(names_);
   }
@@ -91,13 +94,30 @@ class NameCollector {
 
   void add(const Node& node) {
     const bool known = std::any_of(names_.begin(), names_.end(),
-                                   [&](const AskedName& name) { return name.text == node.text; });
-    if (known || names_.size() == kMostNames) return;
-    names_.push_back(read_asked_name(node.text, node.exact));
+                                   [&](const auto& name) { return name->text == node.text; });
+    if (!known && names_.size() < kMostNames) names_.push_back(node.name);
   }
 
   std::vector<NodeKind> kinds_;
-  std::vector<AskedName> names_;
+  AskedNames names_;
+};
+
+class NameResolver {
+ public:
+  void resolve(Node& node) {
+    const bool is_name = node.kind == NodeKind::kName || node.kind == NodeKind::kNamed;
+    if (is_name) node.name = read(node.text, node.exact);
+    for (Node& child : node.children) resolve(child);
+  }
+
+ private:
+  std::shared_ptr<const AskedName> read(const std::string& text, bool exact) {
+    auto& name = names_[{text, exact}];
+    if (name == nullptr) name = std::make_shared<const AskedName>(read_asked_name(text, exact));
+    return name;
+  }
+
+  std::map<std::pair<std::string, bool>, std::shared_ptr<const AskedName>> names_;
 };
 
 }  // namespace
@@ -129,11 +149,20 @@ AskedName read_asked_name(const std::string& text, bool exact) {
   return name;
 }
 
-std::vector<AskedName> asked_names(const Node& root) {
+void resolve_names(Node& root) {
+  NameResolver().resolve(root);
+}
+
+const AskedName& asked_name(const Node& node) {
+  assert(node.name != nullptr);
+  return *node.name;
+}
+
+AskedNames asked_names(const Node& root) {
   return NameCollector({NodeKind::kName, NodeKind::kNamed}).collect(root);
 }
 
-std::vector<AskedName> asked_names(const Node& root, NodeKind kind) {
+AskedNames asked_names(const Node& root, NodeKind kind) {
   return NameCollector({kind}).collect(root);
 }
 

@@ -2,33 +2,17 @@
 // A name that a query asks for, and all that the index may know it by: three layers, the best of
 // which counts (docs/names.md). Knows nothing of the index.
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
+#include <memory>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "analyzers/names/authority/authority.h"
 #include "analyzers/names/romanization/name_reading.h"
+#include "searcher/names/found_name.h"
 #include "searcher/query/node.h"
 
 namespace dragoman {
-
-enum class NameLayer : std::uint8_t {
-  kSurface,    // as asked for, in either order, its hyphens written or not
-  kAuthority,  // another name of the same entry of the authority table
-  kRule,       // another spelling by the rules of a language
-};
-
-/// What a name found in each layer counts, next to the name as asked for.
-inline constexpr std::array<double, 3> kLayerWeights = {1.0, 0.8, 0.6};
-
-constexpr double layer_weight(NameLayer layer) {
-  return kLayerWeights[static_cast<std::size_t>(layer)];
-}
-
-std::string_view layer_name(NameLayer layer);
 
 struct AskedEntry {
   const AuthorityEntry* entry = nullptr;
@@ -56,9 +40,17 @@ inline constexpr std::size_t kLongestName = 200;
 /// beyond a few words a text is no name but as it is written.
 AskedName read_asked_name(const std::string& text, bool exact);
 
-/// The names that the tree asks for, excluded ones left out: those of kName and kNamed, or of one
-/// of them; distinct.
-std::vector<AskedName> asked_names(const Node& root);
-std::vector<AskedName> asked_names(const Node& root, NodeKind kind);
+/// Reads the names of the tree's kName and kNamed nodes, each distinct one once, and keeps each on
+/// its nodes. To be done before anything below.
+void resolve_names(Node& root);
+
+/// The name of a kName or kNamed node.
+const AskedName& asked_name(const Node& node);
+
+/// The distinct names that the tree asks for, without excluded ones: those of kName and kNamed, or
+/// of one of the two.
+using AskedNames = std::vector<std::shared_ptr<const AskedName>>;
+AskedNames asked_names(const Node& root);
+AskedNames asked_names(const Node& root, NodeKind kind);
 
 }  // namespace dragoman

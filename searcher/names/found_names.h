@@ -11,18 +11,10 @@
 #include "analyzers/schema/document_names.h"
 #include "searcher/index/placed_document.h"
 #include "searcher/names/asked_name.h"
+#include "searcher/names/found_name.h"
 #include "searcher/names/name_passages.h"
 
 namespace dragoman {
-
-struct FoundName {
-  std::string query;     // the name as asked for
-  std::string spelling;  // as the document has it
-  NameLayer layer = NameLayer::kSurface;
-  std::string rule;  // the spelling's system, "Pinyin"; "" where no rule tells
-
-  friend bool operator==(const FoundName&, const FoundName&) = default;
-};
 
 /// Reads documents again as they were read for the index, of their text the parts where the index
 /// has the name. Keeps references; `text` is a chain of Chain::kText. Not thread-safe.

@@ -6,6 +6,7 @@
 #include "analyzers/schema/terms.h"
 #include "searcher/match/bm25.h"
 #include "searcher/match/term_query.h"
+#include "searcher/names/spelling_weights.h"
 
 namespace dragoman {
 namespace {

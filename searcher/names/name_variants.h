@@ -16,11 +16,6 @@ namespace dragoman {
 inline constexpr std::size_t kMostVariants = 12;
 inline constexpr std::size_t kMostReadForVariants = 30;
 
-struct NameVariant {
-  FoundName found;
-  std::uint64_t documents = 0;  // that have this spelling other than inside a longer one
-};
-
 /// The most frequent first. A document is read for each spelling, one that has none of those known
 /// so far, so that rare ones are found as well. `keyed`: the index has keys of names. Throws
 /// Xapian's errors, and WorldError as decode_record() does.

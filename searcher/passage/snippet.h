@@ -6,23 +6,14 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "analyzers/chain/analyzer.h"
 #include "analyzers/schema/document.h"
 #include "analyzers/schema/word_marks.h"
+#include "searcher/passage/highlighted_text.h"
 
 namespace dragoman {
-
-struct Snippet {
-  std::string text;  // one line, blanks collapsed; "…" at an end that is cut
-  /// Byte offsets into `text` of what matched, end exclusive, ordered, not overlapping, on
-  /// character boundaries.
-  std::vector<std::pair<std::size_t, std::size_t>> lit;
-  int paragraph = 0;    // the number of the paragraph that the passage is from, 0 where it has none
-  std::string portion;  // that paragraph's marking, "C"; mostly ""
-};
 
 /// The passage of the document's text of at most about `words` words with the most different terms
 /// of `lit`, then the most occurrences, the earliest of equals; where none of them occurs the

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "searcher/engine/search.h"
+#include "searcher/engine/result.h"
 #include "searcher/print/presentation.h"
 
 namespace dragoman {

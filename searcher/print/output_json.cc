@@ -6,6 +6,7 @@
 
 #include "analyzers/schema/document_json.h"
 #include "searcher/citation/citation.h"
+#include "searcher/engine/choices.h"
 
 namespace dragoman {
 namespace {
@@ -74,32 +75,14 @@ Json json_of(const Facet& facet) {
   return values;
 }
 
-std::string_view mode_name(MatchOption option) {
-  switch (option) {
-    case MatchOption::kAuto: return "auto";
-    case MatchOption::kAll: return "all";
-    case MatchOption::kAny: return "any";
-  }
-  return "";
-}
-
-std::string_view order_name(SortOrder order) {
-  switch (order) {
-    case SortOrder::kRelevance: return "relevance";
-    case SortOrder::kNewest: return "-date";
-    case SortOrder::kOldest: return "date";
-  }
-  return "";
-}
-
 Json json_of_query(const SearchResult& result, const Presentation& presentation) {
   Json query;
   query["text"] = result.request.query;
   query["parsed"] = result.parsed;
   if (!result.request.similar.empty()) query["similar"] = result.request.similar;
-  query["match"] = mode_name(result.request.match);
+  query["match"] = choice_of(result.request.match).name;
   query["matched"] = result.any ? "any" : "all";
-  query["order"] = order_name(result.order);
+  query["order"] = choice_of(result.order).name;
   query["dropped"] = result.dropped;
   if (presentation.explain) query["xapian"] = result.xapian_query;
   return query;

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "searcher/engine/search.h"
+#include "searcher/engine/result.h"
 #include "searcher/print/presentation.h"
 
 namespace dragoman {

@@ -137,9 +137,12 @@ void write_names(const NameReport& report, std::ostream& out) {
   write_variants(report, out);
 }
 
-void write_names_json(const NameReport& report, bool one_line, std::ostream& out) {
-  out << json_of(report).dump(one_line ? -1 : 2, ' ', false, Json::error_handler_t::replace)
-      << '\n';
+void write_names_json(const NameReport& report, std::ostream& out) {
+  out << json_of(report).dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
+void write_names_json_line(const NameReport& report, std::ostream& out) {
+  out << print_json_line(json_of(report));
 }
 
 }  // namespace dragoman

@@ -3,13 +3,16 @@
 
 #include <ostream>
 
-#include "searcher/engine/search.h"
+#include "searcher/engine/result.h"
 
 namespace dragoman {
 
 void write_names(const NameReport& report, std::ostream& out);
 
 /// A JSON object and a line end (docs/json.md), on one line or indented.
-void write_names_json(const NameReport& report, bool one_line, std::ostream& out);
+void write_names_json(const NameReport& report, std::ostream& out);
+
+/// The same object on one line.
+void write_names_json_line(const NameReport& report, std::ostream& out);
 
 }  // namespace dragoman

@@ -2,7 +2,7 @@
 
 #include <ostream>
 
-#include "searcher/engine/search.h"
+#include "searcher/engine/result.h"
 
 namespace dragoman {
 

@@ -8,6 +8,7 @@
 #include "analyzers/schema/values.h"
 #include "analyzers/text/display.h"
 #include "searcher/citation/citation.h"
+#include "searcher/engine/choices.h"
 #include "searcher/print/text_layout.h"
 
 namespace dragoman {
@@ -15,15 +16,6 @@ namespace {
 
 constexpr std::size_t kIndent = 4;
 constexpr std::size_t kLongestBar = 30;
-
-std::string_view order_words(SortOrder order) {
-  switch (order) {
-    case SortOrder::kRelevance: return "by relevance, best first";
-    case SortOrder::kNewest: return "newest first";
-    case SortOrder::kOldest: return "oldest first";
-  }
-  return "";
-}
 
 class TextWriter {
  public:
@@ -53,7 +45,7 @@ class TextWriter {
       out_ << "  (too common to ask for)\n";
     }
     out_ << "Match:    " << (result.any ? "any of the words" : "all words") << '\n'
-         << "Order:    " << order_words(result.order) << '\n'
+         << "Order:    " << choice_of(result.order).words << '\n'
          << "Xapian:   " << printable(result.xapian_query) << '\n'
          << "Index:    " << result.documents << " documents, content " << result.fingerprint
          << "\n\n";
@@ -76,7 +68,7 @@ class TextWriter {
            << " all of them)";
     }
     if (result.order != SortOrder::kRelevance && result.total > 1) {
-      out_ << ", " << order_words(result.order);
+      out_ << ", " << choice_of(result.order).words;
     }
     if (result.hits.empty()) {
       out_ << "; none on this page";

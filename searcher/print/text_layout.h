@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "searcher/passage/snippet.h"
+#include "searcher/passage/highlighted_text.h"
 
 namespace dragoman {
 

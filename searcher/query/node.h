@@ -3,6 +3,7 @@
 // does. Value type; print() is what the tests compare and what --explain shows.
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,8 @@ enum class NodeKind {
   kNear,  // children at most `distance` words apart: words, phrases, prefixes and kOr of them
 };
 
+struct AskedName;
+
 struct Node {
   NodeKind kind = NodeKind::kGroup;
   std::string text;
@@ -39,6 +42,7 @@ struct Node {
   std::vector<std::string> expansion = {};  // of a prefix: the words or values of the index that it
                                             // stands for, filled by expand_prefixes()
   bool exact = false;                       // of kName
+  std::shared_ptr<const AskedName> name = {};  // of kName and kNamed, read by resolve_names()
 
   friend bool operator==(const Node&, const Node&) = default;
 };

@@ -11,6 +11,7 @@
 #include "analyzers/text/normalize.h"
 #include "searcher/names/asked_name.h"
 #include "searcher/names/name_query.h"
+#include "searcher/names/spelling_weights.h"
 #include "searcher/query/stop_words.h"
 #include "searcher/rank/persons.h"
 
@@ -18,15 +19,13 @@ namespace dragoman {
 namespace {
 
 // Weights measured on judged topics (docs/relevance.md); all are flat around these values.
-constexpr double kWholeWeight = 0.5;      // of a compound besides its parts
 constexpr double kOneLetterWeight = 0.2;  // an initial
 constexpr double kSynonymWeight = 0.5;
 constexpr double kEntryWeight = 0.5;    // of each word of a name of several words, "Soviet Union"
 constexpr double kAcronymWeight = 0.3;  // of an acronym behind its expansion
 constexpr double kGivenNameWeight = 0.3;
 constexpr double kPersonWeight = 1;
-constexpr double kNameWeight = 2;     // of a name of several words
-constexpr double kNamedWeight = 0.5;  // of words that may be a name, in another spelling of it
+constexpr double kNameWeight = 2;  // of a name of several words
 
 // Beyond this, a query is not read on: its ranking has enough to go by.
 constexpr std::size_t kMostConcepts = 200;
@@ -95,7 +94,7 @@ class ConceptReader {
 
   // A name is one concept, in whatever spelling; the better layers go before the others.
   void add_name(const Node& node) {
-    const AskedName name = read_asked_name(node.text, node.exact);
+    const AskedName& name = asked_name(node);
     const NameRow first = name_row(name.text, text_);
     if (first.row.words.empty() || name.text.size() > kLongestName) return add_words(node.text);
     const auto place = place_of("name:" + name.text, {});
@@ -133,7 +132,7 @@ class ConceptReader {
   void add_named(const Node& node) {
     const std::size_t begin = words_.size();
     visit_children(node);
-    const AskedName name = read_asked_name(node.text, false);
+    const AskedName& name = asked_name(node);
     std::vector<std::size_t> places;
     for (std::size_t i = begin; i < words_.size(); ++i) places.push_back(words_[i].place);
     for (const std::size_t place : places) {

@@ -6,16 +6,10 @@
 #include <string>
 #include <vector>
 
+#include "searcher/rank/expansion_mode.h"
 #include "searcher/rank/second_pass.h"
 
 namespace dragoman {
-
-/// How far the best documents may speak for themselves (docs/relevance.md).
-enum class Expansion {
-  kNone,
-  kNeighbours,  // documents that are alike lend each other score
-  kFull,        // and what the best say is asked for too
-};
 
 /// Lets the best documents lend score to those most like them (score regularization, Diaz 2005).
 /// Likeness is the cosine of tf-idf vectors. Throws Xapian's errors.

@@ -7,8 +7,8 @@
 
 #include "analyzers/text/error.h"
 #include "analyzers/text/utf8.h"
+#include "searcher/engine/choices.h"
 #include "searcher/print/output_json.h"
-#include "searcher/serve/request_names.h"
 
 namespace dragoman {
 namespace {

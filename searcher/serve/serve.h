@@ -4,7 +4,7 @@
 #include <istream>
 #include <ostream>
 
-#include "searcher/engine/search.h"
+#include "searcher/engine/searcher.h"
 #include "searcher/print/presentation.h"
 
 namespace dragoman {

@@ -9,16 +9,9 @@
 
 #include "analyzers/chain/analyzer.h"
 #include "searcher/query/node.h"
+#include "searcher/spelling/suggestion.h"
 
 namespace dragoman {
-
-struct Suggestion {
-  std::string word;  // as typed
-  std::string suggestion;
-  std::uint64_t documents = 0;  // that have the suggestion, or another form of it
-
-  friend bool operator==(const Suggestion&, const Suggestion&) = default;
-};
 
 /// The most words of a query that are looked up.
 inline constexpr std::size_t kMostLookedUp = 3;

@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "indexer/store/index_writer.h"
-#include "searcher/engine/search.h"
+#include "searcher/engine/searcher.h"
 #include "tests/programs/files.h"
 #include "tests/programs/program.h"
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "analyzers/schema/document.h"
-#include "searcher/engine/search.h"
+#include "searcher/engine/searcher.h"
 #include "tests/support/temp_folder.h"
 
 namespace dragoman::test {

@@ -67,10 +67,10 @@ std::vector<Topic> many_topics() {
 TEST_CASE("a batch prints the same bytes with any number of threads") {
   const Index index;
   const auto topics = many_topics();
-  for (const BatchFormat format : {BatchFormat::kTrec, BatchFormat::kJsonLines}) {
+  for (const TopicWriter write : {write_topic_run, write_topic_json}) {
     BatchSettings settings;
-    settings.format = format;
-    settings.depth = 20;
+    settings.write = write;
+    settings.ranking.depth = 20;
     const Ran one = index.run(topics, settings);
     REQUIRE(one.out.size() > 100'000);
     CHECK(one.found == 480);
@@ -88,7 +88,7 @@ TEST_CASE("a batch prints the same bytes with any number of threads") {
 TEST_CASE("topics come in their order and those without results are named") {
   const Index index;
   BatchSettings settings;
-  settings.depth = 1;
+  settings.ranking.depth = 1;
   settings.tag = "mine";
   settings.threads = 3;
   const Ran ran = index.run({{"2", "grain"}, {"10", "nowhere"}, {"1", "foo:bar"}}, settings);
@@ -115,8 +115,8 @@ TEST_CASE("a batch explains how topics were read") {
 TEST_CASE("a topic in JSON has its id and its query and its results") {
   const Index index;
   BatchSettings settings;
-  settings.format = BatchFormat::kJsonLines;
-  settings.depth = 3;
+  settings.write = write_topic_json;
+  settings.ranking.depth = 3;
   const auto json = nlohmann::json::parse(index.run({{"7", "foo:grain"}}, settings).out);
   CHECK(json["format"] == 1);
   CHECK(json["qid"] == "7");

@@ -164,7 +164,8 @@ TEST_CASE(
 
 TEST_CASE("facets are counted alike from slots and from columns") {
   World world(1648);
-  FacetCounter counter(world.database());
+  FacetColumns columns;
+  FacetCounter counter(world.database(), columns);
   const std::vector<Field> fields = {Field::kCountry, Field::kDate};
   // The first asks for few documents, the others make the counter load its columns.
   for (const char* term : {"t11", "t11", "t3", "t0", "t11", "t5", "none"}) {
@@ -181,7 +182,8 @@ TEST_CASE("facets are counted alike from slots and from columns") {
 
 TEST_CASE("an empty database has no matches and no values") {
   const Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
-  FacetCounter counter(database);
+  FacetColumns columns;
+  FacetCounter counter(database, columns);
   const FacetCounts counts = counter.count(Query::MatchAll, default_facets());
   CHECK(counts.total == 0);
   for (const Facet& facet : counts.facets) CHECK(facet.values.empty());

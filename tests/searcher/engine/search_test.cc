@@ -1,6 +1,6 @@
 // What the index returns, judged by a linear scan over the same documents.
 
-#include "searcher/engine/search.h"
+#include "searcher/engine/searcher.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -413,7 +413,8 @@ TEST_CASE("the documents of a ranking come by score, equal ones by id, the great
     }
     writer.commit();
   }
-  const auto ranked = Searcher(folder.path()).rank("\"grain silo\" grain", 10);
+  const auto ranked =
+      Searcher(folder.path()).rank(parse_query("\"grain silo\" grain"), {.depth = 10});
   REQUIRE(ranked.size() == 3);
   CHECK(ranked[0].id == "a");
   CHECK(ranked[1].id == "c");

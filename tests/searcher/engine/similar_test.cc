@@ -8,7 +8,7 @@
 #include "analyzers/schema/index_files.h"
 #include "analyzers/text/error.h"
 #include "indexer/store/index_writer.h"
-#include "searcher/engine/search.h"
+#include "searcher/engine/searcher.h"
 #include "tests/support/temp_folder.h"
 
 namespace {

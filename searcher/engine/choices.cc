@@ -1,4 +1,4 @@
-#include "searcher/serve/request_names.h"
+#include "searcher/engine/choices.h"
 
 #include <algorithm>
 #include <sstream>
@@ -18,20 +18,47 @@ std::string facet_names() {
   return names;
 }
 
+// "auto, all or any"
+template <typename Table>
+std::string names_of(const Table& table) {
+  std::string names;
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    if (i > 0) names += i + 1 == table.size() ? " or " : ", ";
+    names += table[i].name;
+  }
+  return names;
+}
+
+template <typename Table>
+auto read_choice(const Table& table, const std::string& option, const std::string& name) {
+  const auto found = std::find_if(table.begin(), table.end(),
+                                  [&](const auto& choice) { return choice.name == name; });
+  if (found != table.end()) return found->value;
+  throw UsageError(option + " takes " + names_of(table) + ", not '" + name + "'");
+}
+
+template <typename Table, typename Value>
+const auto& find_choice(const Table& table, Value value) {
+  return *std::find_if(table.begin(), table.end(),
+                       [&](const auto& choice) { return choice.value == value; });
+}
+
 }  // namespace
 
+const Choice<MatchOption>& choice_of(MatchOption option) {
+  return find_choice(kMatchOptions, option);
+}
+
+const Choice<SortOrder>& choice_of(SortOrder order) {
+  return find_choice(kSortOrders, order);
+}
+
 MatchOption read_match(const std::string& option, const std::string& name) {
-  if (name == "auto") return MatchOption::kAuto;
-  if (name == "all") return MatchOption::kAll;
-  if (name == "any") return MatchOption::kAny;
-  throw UsageError(option + " takes auto, all or any, not '" + name + "'");
+  return read_choice(kMatchOptions, option, name);
 }
 
 SortOrder read_order(const std::string& option, const std::string& name) {
-  if (name == "relevance") return SortOrder::kRelevance;
-  if (name == "date") return SortOrder::kOldest;
-  if (name == "-date") return SortOrder::kNewest;
-  throw UsageError(option + " takes relevance, date or -date, not '" + name + "'");
+  return read_choice(kSortOrders, option, name);
 }
 
 std::vector<Field> read_facets(const std::string& option, const std::string& list) {

@@ -1,4 +1,4 @@
-#include "searcher/batch/topic_json.h"
+#include "searcher/batch/topic_answer.h"
 
 #include <nlohmann/json.hpp>
 
@@ -6,7 +6,11 @@
 
 namespace dragoman {
 
-std::string topic_json(const TopicAnswer& answer) {
+void write_topic_run(const TopicAnswer& answer, std::string& out) {
+  append_run(answer.topic.id, answer.results, answer.tag, out);
+}
+
+void write_topic_json(const TopicAnswer& answer, std::string& out) {
   nlohmann::ordered_json json;
   json["format"] = kJsonFormat;
   json["qid"] = answer.topic.id;
@@ -18,7 +22,7 @@ std::string topic_json(const TopicAnswer& answer) {
     json["hits"].push_back({{"rank", rank}, {"score", std::stod(result.score)}, {"id", result.id}});
   }
   json["notes"] = answer.parsed.notes;
-  return print_json_line(json);
+  out += print_json_line(json);
 }
 
 }  // namespace dragoman

@@ -1,0 +1,95 @@
+#include "searcher/command/formats.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "analyzers/text/error.h"
+#include "searcher/print/output_csv.h"
+#include "searcher/print/output_json.h"
+#include "searcher/print/output_names.h"
+#include "searcher/print/output_references.h"
+#include "searcher/print/output_text.h"
+
+namespace dragoman {
+namespace {
+
+void write_text_to_terminal(const SearchResult& result, const Presentation& presentation,
+                            std::ostream& out) {
+  write_text(result, presentation, terminal_width(), out);
+}
+
+void write_bibtex_entries(const SearchResult& result, const Presentation&, std::ostream& out) {
+  write_bibtex(result, out);
+}
+
+void write_ris_entries(const SearchResult& result, const Presentation&, std::ostream& out) {
+  write_ris(result, out);
+}
+
+constexpr std::array<OutputFormat, 7> kFormats = {{
+    {"text", 0, Messages::kNotes, false, write_text_to_terminal, nullptr, write_names},
+    {"json", kJsonFormat, Messages::kNone, true, write_json, nullptr, write_names_json},
+    {"jsonl", kJsonFormat, Messages::kNone, true, write_json_lines, write_topic_json,
+     write_names_json_line},
+    {"csv", 0, Messages::kAll, false, write_csv, nullptr, nullptr},
+    {"trec", 0, Messages::kAll, false, nullptr, write_topic_run, nullptr},
+    {"bibtex", 0, Messages::kAll, false, write_bibtex_entries, nullptr, nullptr},
+    {"ris", 0, Messages::kAll, false, write_ris_entries, nullptr, nullptr},
+}};
+
+using Names = std::vector<std::string_view>;
+
+std::string joined_names(const Names& names, std::string_view before_last) {
+  std::string out;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) out += i + 1 == names.size() ? before_last : ", ";
+    out += names[i];
+  }
+  return out;
+}
+
+void check_version(const OutputFormat& format, const std::string& name, std::size_t slash) {
+  if (slash == std::string::npos) return;
+  const std::string version = std::to_string(format.version);
+  if (name.substr(slash + 1) == version) return;
+  throw UsageError("this program writes JSON of format " + version + " only, not '" + name + "'");
+}
+
+}  // namespace
+
+std::span<const OutputFormat> output_formats() {
+  return kFormats;
+}
+
+const OutputFormat& read_format(const std::string& name) {
+  Names names;
+  for (const OutputFormat& format : kFormats) {
+    const std::size_t slash = format.version == 0 ? std::string::npos : name.find('/');
+    if (std::string_view(name).substr(0, slash) == format.name) {
+      check_version(format, name, slash);
+      return format;
+    }
+    names.push_back(format.name);
+  }
+  throw UsageError("no format '" + name + "' (" + joined_names(names, ", ") + ")");
+}
+
+std::string run_format_names() {
+  Names names = {kUsualRunFormat};
+  for (const OutputFormat& format : kFormats) {
+    const bool is_new = format.write_topic != nullptr && format.name != kUsualRunFormat;
+    if (is_new) names.push_back(format.name);
+  }
+  return joined_names(names, " or ");
+}
+
+std::string name_format_names() {
+  Names names;
+  for (const OutputFormat& format : kFormats) {
+    if (format.write_name != nullptr) names.push_back(format.name);
+  }
+  return joined_names(names, " or ");
+}
+
+}  // namespace dragoman

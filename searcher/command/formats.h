@@ -1,0 +1,48 @@
+#pragma once
+// The formats of output, in one table: a new format is a row of it, a writer in searcher/print or
+// searcher/batch, and a test.
+
+#include <ostream>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "searcher/batch/topic_answer.h"
+#include "searcher/engine/result.h"
+#include "searcher/print/presentation.h"
+
+namespace dragoman {
+
+/// What stands outside the output on stderr: notes for the user, and what --explain shows.
+enum class Messages {
+  kNone,   // the output holds both
+  kNotes,  // it holds what --explain shows
+  kAll,
+};
+
+/// A null writer: the format isn't one of that mode.
+struct OutputFormat {
+  std::string_view name;
+  int version;  // "json/1" asks for it by name; 0 where the format has none
+  Messages messages;
+  bool serves;  // --serve answers in it
+  void (*write_result)(const SearchResult&, const Presentation&, std::ostream&);
+  TopicWriter write_topic;                               // of a run: --batch, or one query
+  void (*write_name)(const NameReport&, std::ostream&);  // --names
+};
+
+std::span<const OutputFormat> output_formats();
+
+/// The formats of searches, runs and names that are used where none is asked for.
+inline constexpr std::string_view kUsualFormat = "text";
+inline constexpr std::string_view kUsualRunFormat = "trec";
+
+/// "json", or "json/1" for a format with a version. Throws UsageError for other names and versions.
+const OutputFormat& read_format(const std::string& name);
+
+/// The names of the formats that have a writer of topics, or of names: "trec or jsonl". For
+/// messages.
+std::string run_format_names();
+std::string name_format_names();
+
+}  // namespace dragoman

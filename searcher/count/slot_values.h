@@ -1,0 +1,55 @@
+#pragma once
+// The values of a facet field, read from what its slot holds.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analyzers/schema/field.h"
+#include "analyzers/text/string_map.h"
+#include "searcher/count/facet.h"
+
+namespace dragoman {
+
+/// Numbers the distinct contents of a field's slot, and the values in them: a list is decoded once
+/// for each distinct list, and a value is labelled once. Reading isn't thread-safe; any number of
+/// threads may use the const functions once nothing more is read.
+class SlotValues {
+ public:
+  explicit SlotValues(Field field);
+
+  /// The number of a slot's content, counted from 0 in the order of first reading; that of "" is 0.
+  /// All dates of one year have the same number.
+  std::uint32_t read(std::string_view slot);
+
+  /// How many distinct contents were read.
+  std::size_t slots() const { return slots_.size(); }
+
+  struct Value {
+    std::string value;
+    std::string label;
+  };
+  Field field() const { return row_->field; }
+  const std::vector<Value>& values() const { return values_; }
+
+  /// Counts by value, from counts by slot number. `by_slot` may be shorter than slots().
+  std::vector<std::uint64_t> by_value(const std::vector<std::uint64_t>& by_slot,
+                                      PastStates past) const;
+
+ private:
+  using Numbers = std::vector<std::uint32_t>;
+
+  std::uint32_t value_number(std::string_view value);
+  void add_successors(std::uint32_t value);
+  Numbers with_successors(const Numbers& values) const;
+
+  const FieldInfo* row_;
+  StringMap<std::uint32_t> numbers_;  // of slots
+  std::vector<Numbers> slots_;        // the numbers of their values
+  StringMap<std::uint32_t> value_numbers_;
+  std::vector<Value> values_;
+  std::vector<Numbers> successors_;  // of each value; the value itself where it has none
+};
+
+}  // namespace dragoman

@@ -1,0 +1,78 @@
+#include "searcher/engine/plan.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "searcher/match/term_query.h"
+#include "searcher/names/named_words.h"
+#include "searcher/query/parser.h"
+
+namespace dragoman {
+namespace {
+
+void append(std::vector<std::string> more, std::vector<std::string>& notes) {
+  std::move(more.begin(), more.end(), std::back_inserter(notes));
+}
+
+void note_index(const OpenIndex& index, SearchPlan& plan) {
+  const std::string& difference = index.snapshot().library_difference();
+  if (!difference.empty()) plan.notes.push_back(difference + "; some words may not be found");
+  const bool wants_variants = std::any_of(plan.names.begin(), plan.names.end(),
+                                          [](const auto& name) { return !name->exact; });
+  if (!index.has_name_keys() && wants_variants) plan.notes.emplace_back(kNoKeys);
+}
+
+std::uint64_t count_up_to(std::uint64_t most, const OpenIndex& index, const SearchPlan& plan) {
+  Xapian::Enquire enquire(index.database());
+  enquire.set_query(unweighted(plan.compiled.query));
+  return enquire.get_mset(0, static_cast<Xapian::doccount>(most)).size();
+}
+
+// kAuto asks for all words first, and for any of them where too few documents have all.
+void choose_mode(OpenIndex& index, MatchOption match, SearchPlan& plan) {
+  plan.mode = match == MatchOption::kAny ? MatchMode::kAny : MatchMode::kAll;
+  plan.compiled = compile(index, plan, plan.tree);
+  if (match != MatchOption::kAuto || !plan.compiled.relaxable) return;
+  const std::uint64_t with_all = count_up_to(kFewDocuments, index, plan);
+  if (with_all >= kFewDocuments) return;
+  plan.mode = MatchMode::kAny;
+  plan.compiled = compile(index, plan, plan.tree);
+  plan.with_all = with_all;
+}
+
+}  // namespace
+
+SearchPlan make_plan(OpenIndex& index, const SearchRequest& request) {
+  SearchPlan plan;
+  ParsedQuery parsed = parse_query(request.query);
+  plan.tree = std::move(parsed.root);
+  plan.parsed = print(plan.tree);
+  plan.notes = std::move(parsed.notes);
+  append(resolve(index, request.exact_names, plan.tree), plan.notes);
+  plan.names = asked_names(plan.tree);
+  note_index(index, plan);
+  if (!request.similar.empty()) {
+    plan.likeness = likeness_of(index.database(), request.similar, index.drops_stop_words());
+  }
+  choose_mode(index, request.match, plan);
+  append(plan.compiled.notes, plan.notes);
+  return plan;
+}
+
+CompiledQuery compile(OpenIndex& index, const SearchPlan& plan, const Node& tree) {
+  CompiledQuery compiled = index.compiler().compile(tree, plan.mode);
+  if (plan.likeness) restrict_to_similar(*plan.likeness, compiled);
+  return compiled;
+}
+
+std::vector<std::string> resolve(OpenIndex& index, bool exact_names, Node& tree) {
+  if (exact_names) {
+    make_names_exact(tree);
+  } else if (index.has_name_keys()) {
+    mark_names(tree);
+  }
+  return index.compiler().expand(tree);
+}
+
+}  // namespace dragoman

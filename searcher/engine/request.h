@@ -1,0 +1,43 @@
+#pragma once
+// What a search is asked. Plain values.
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "analyzers/schema/field.h"
+#include "searcher/count/facet.h"
+#include "searcher/rank/expansion_mode.h"
+
+namespace dragoman {
+
+/// How many of the words that stand side by side a document must have: all, any, or all and, where
+/// fewer than kFewDocuments have all, any.
+enum class MatchOption { kAuto, kAll, kAny };
+inline constexpr std::uint64_t kFewDocuments = 3;
+
+enum class SortOrder { kRelevance, kNewest, kOldest };
+
+struct SearchRequest {
+  std::string query;
+  std::uint32_t limit = 10;
+  std::uint32_t offset = 0;  // hits before the first one returned
+  MatchOption match = MatchOption::kAuto;
+  SortOrder order = SortOrder::kRelevance;
+  Expansion expansion = Expansion::kNone;
+  std::vector<Field> facets;  // fields to count by, in this order
+  std::string similar;        // a document's id: asks for others like it, among those of the query
+  PastStates past_states = PastStates::kApart;  // in the facet of countries
+  bool exact_names = false;                     // names match as they are written only
+  bool second_pass = true;                      // false: hits stay in the order of BM25
+  bool snippets = true;                         // false: hits have neither text nor snippets
+};
+
+/// How a topic of a benchmark is ranked.
+struct RankSettings {
+  std::uint32_t depth = 1000;  // documents returned
+  Expansion expansion = Expansion::kNeighbours;
+  bool exact_names = false;
+};
+
+}  // namespace dragoman

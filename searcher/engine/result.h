@@ -1,0 +1,72 @@
+#pragma once
+// What a search answers. Plain values, which outlive the searcher.
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "analyzers/schema/document.h"
+#include "searcher/count/facet.h"
+#include "searcher/engine/request.h"
+#include "searcher/names/asked_name.h"
+#include "searcher/names/found_name.h"
+#include "searcher/passage/highlighted_text.h"
+#include "searcher/spelling/suggestion.h"
+
+namespace dragoman {
+
+struct Hit {
+  std::uint32_t rank = 0;  // from 1
+  double score = 0;
+  Document document;
+  Snippet title;
+  Snippet snippet;
+  std::vector<FoundName> names;  // the names asked for, as the document spells them
+};
+
+/// The spellings of a name that the index has, the most frequent first.
+struct NameSpellings {
+  std::string query;
+  std::vector<NameVariant> variants;
+};
+
+struct SearchResult {
+  SearchRequest request;                    // the request answered
+  std::string parsed;                       // print() of the query's tree
+  std::string xapian_query;                 // Xapian's description of what ran
+  bool any = false;                         // documents with any of the words, not all
+  SortOrder order = SortOrder::kRelevance;  // newest first where there was nothing to rank by
+  std::uint64_t with_all = 0;  // documents with all words, where kAuto fell back to any
+  std::uint64_t total = 0;     // matching documents, exact
+  std::vector<Hit> hits;
+  std::vector<Facet> facets;
+  std::vector<std::string> dropped;      // stop words
+  std::vector<std::string> notes;        // for the user
+  std::vector<Suggestion> suggestions;   // spellings to ask for instead
+  std::vector<NameSpellings> spellings;  // of each name asked for by "name:"
+  std::string fingerprint;               // of the content of the index
+  std::uint64_t documents = 0;           // in the index
+};
+
+/// What an index knows of a name.
+struct NameReport {
+  AskedName name;
+  std::vector<NameVariant> variants;
+  std::vector<std::string> notes;
+};
+
+/// Which documents an index holds.
+struct IndexState {
+  std::uint64_t documents = 0;
+  std::string fingerprint;  // of their content
+
+  friend bool operator==(const IndexState&, const IndexState&) = default;
+};
+
+/// A document of a ranking, without its text.
+struct RankedId {
+  std::string id;
+  double score = 0;
+};
+
+}  // namespace dragoman

@@ -1,0 +1,166 @@
+// A search is a sequence of steps, each of which makes a value of the values before it:
+//
+//   plan        the tree, its names, and whether all words are asked for or any
+//   counts      the total and the facets; nothing is weighed for them
+//   candidates  the documents of the page, ranked or by date
+//   hits        their records, with snippets and the spellings of names
+//
+// All of them see one state of the index. Where a writer overtakes the reader between two reads,
+// Xapian says so, and the search begins again on the newest state.
+
+#include "searcher/engine/searcher.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "analyzers/text/error.h"
+#include "searcher/engine/candidates.h"
+#include "searcher/engine/counts.h"
+#include "searcher/engine/hits.h"
+#include "searcher/engine/open_index.h"
+#include "searcher/engine/plan.h"
+#include "searcher/names/name_variants.h"
+#include "searcher/spelling/suggest.h"
+
+namespace dragoman {
+namespace {
+
+constexpr int kMostAttempts = 10;
+constexpr std::size_t kMostListed = 3;  // names of a query whose spellings are looked up
+
+std::vector<NameVariant> variants_of(OpenIndex& index, const AskedName& name) {
+  return name_variants(index.database(), name, index.text(), index.has_name_keys());
+}
+
+// What the index has of the names that the query calls names.
+std::vector<NameSpellings> list_spellings(OpenIndex& index, const SearchPlan& plan) {
+  std::vector<NameSpellings> listed;
+  if (!index.has_name_keys()) return listed;
+  for (const auto& name : asked_names(plan.tree, NodeKind::kName)) {
+    if (listed.size() == kMostListed) break;
+    if (name->entries.empty() && name->keys.empty() && name->spellings.empty()) continue;
+    listed.push_back({name->text, variants_of(index, *name)});
+  }
+  return listed;
+}
+
+std::vector<Suggestion> suggest_spellings(OpenIndex& index, const SearchRequest& request,
+                                          const SearchPlan& plan, std::uint64_t total) {
+  const bool fell_back = plan.any() && request.match == MatchOption::kAuto;
+  const bool few = (fell_back ? plan.with_all : total) <= kFewFound;
+  return suggest(index.database(), index.language(), plan.tree, few, index.text());
+}
+
+SearchResult search(OpenIndex& index, const SearchRequest& request) {
+  SearchPlan plan = make_plan(index, request);
+  FacetCounts counts = count_matches(index, request, plan);
+  SearchResult result;
+  result.suggestions = suggest_spellings(index, request, plan, counts.total);
+  result.spellings = list_spellings(index, plan);
+  result.hits = read_hits(index, request, plan, find_page(index, request, plan));
+  result.request = request;
+  result.xapian_query = plan.compiled.query.get_description();
+  result.any = plan.any();
+  result.order = order_of(request, plan);
+  result.with_all = plan.with_all;
+  result.total = counts.total;
+  result.facets = std::move(counts.facets);
+  result.parsed = std::move(plan.parsed);
+  result.dropped = std::move(plan.compiled.dropped);
+  result.notes = std::move(plan.notes);
+  result.fingerprint = index.snapshot().fingerprint();
+  result.documents = index.snapshot().documents();
+  return result;
+}
+
+bool ranks_before(const RankedId& a, const RankedId& b) {
+  return a.score != b.score ? a.score > b.score : a.id > b.id;
+}
+
+std::vector<RankedId> rank(OpenIndex& index, const ParsedQuery& query,
+                           const RankSettings& settings) {
+  Node tree = query.root;
+  resolve(index, settings.exact_names, tree);
+  std::vector<RankedId> out;
+  for (const RankedDocument& ranked : rank_topic(index, tree, settings)) {
+    out.push_back({index.id(ranked.docid), ranked.score});
+  }
+  std::sort(out.begin(), out.end(), ranks_before);
+  return out;
+}
+
+}  // namespace
+
+class Searcher::Impl {
+ public:
+  explicit Impl(std::shared_ptr<SharedIndex> shared) : shared_(std::move(shared)) {}
+
+  // Does the work on the open index, again from its beginning where a writer overtook it.
+  template <typename Work>
+  auto with_index(Work work) {
+    for (int attempt = 1;; ++attempt) {
+      try {
+        if (!open_) open_.emplace(*shared_);
+        return work(*open_);
+      } catch (const Xapian::DatabaseModifiedError&) {
+        open_.reset();
+        if (attempt < kMostAttempts) continue;
+        throw WorldError("the index at " + folder() + " changes too fast to be read");
+      } catch (const Xapian::Error& error) {
+        open_.reset();
+        throw WorldError("can't read the index at " + folder() + ": " + reason_of(error));
+      }
+    }
+  }
+
+  // The same on the state of the last commit.
+  template <typename Work>
+  auto with_newest(Work work) {
+    if (open_ && open_->is_overtaken(shared_->folder())) open_.reset();
+    return with_index(work);
+  }
+
+ private:
+  std::string folder() const { return shared_->folder().string(); }
+
+  std::shared_ptr<SharedIndex> shared_;
+  std::optional<OpenIndex> open_;
+};
+
+Searcher::Searcher(std::shared_ptr<SharedIndex> index)
+    : impl_(std::make_unique<Impl>(std::move(index))) {
+  impl_->with_index([](OpenIndex&) { return 0; });
+}
+
+Searcher::Searcher(const std::filesystem::path& folder)
+    : Searcher(std::make_shared<SharedIndex>(folder)) {}
+
+Searcher::~Searcher() = default;
+
+SearchResult Searcher::search(const SearchRequest& request) {
+  return impl_->with_newest([&](OpenIndex& index) { return dragoman::search(index, request); });
+}
+
+std::vector<RankedId> Searcher::rank(const ParsedQuery& query, const RankSettings& settings) {
+  return impl_->with_index(
+      [&](OpenIndex& index) { return dragoman::rank(index, query, settings); });
+}
+
+NameReport Searcher::name(const std::string& text) {
+  return impl_->with_index([&](OpenIndex& index) {
+    NameReport report;
+    report.name = read_asked_name(text, false);
+    report.variants = variants_of(index, report.name);
+    if (!index.has_name_keys()) report.notes.emplace_back(kNoKeys);
+    return report;
+  });
+}
+
+IndexState Searcher::state() {
+  return impl_->with_index([](OpenIndex& index) {
+    return IndexState{index.snapshot().documents(), index.snapshot().fingerprint()};
+  });
+}
+
+}  // namespace dragoman
