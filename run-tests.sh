@@ -2,6 +2,7 @@
 # Installs what the tests need, builds, runs every test through ctest.
 #   ./run-tests.sh         the release build; with CI set, warnings are errors
 #   ./run-tests.sh asan    the same tests under AddressSanitizer and UndefinedBehaviorSanitizer
+#   ./run-tests.sh tsan    the tests that have threads, under ThreadSanitizer
 set -eu
 cd "$(dirname "$0")"
 preset=${1:-release}

@@ -16,8 +16,8 @@
 namespace dragoman {
 namespace {
 
-// How far the threads may be ahead of what is printed, so that a slow reader of the output doesn't
-// make them fill the memory.
+// The most topics that are searched before they can be printed: a slow reader of the output mustn't
+// fill the memory.
 constexpr std::size_t kAhead = 256;
 
 struct Answer {
@@ -115,7 +115,7 @@ class Batch {
     states_.insert(std::move(fingerprint));
   }
 
-  // The next topic to be searched; absent where there is none left or the batch has been stopped.
+  // The next topic to search; absent at the end of the topics, and where the batch was stopped.
   std::optional<std::size_t> take() {
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [&] { return stopped_ || next_ < printed_ + kAhead; });
@@ -141,12 +141,12 @@ class Batch {
 
   std::mutex mutex_;
   std::condition_variable changed_;
-  std::vector<std::optional<Answer>> answers_;  // those not printed yet
+  std::vector<std::optional<Answer>> answers_;  // not printed yet
   std::size_t next_ = 0;
   std::size_t printed_ = 0;
   bool stopped_ = false;
   std::exception_ptr error_;      // the first
-  std::set<std::string> states_;  // fingerprints of the index as the threads saw it
+  std::set<std::string> states_;  // the fingerprints that threads saw
 };
 
 }  // namespace

@@ -8,13 +8,13 @@ namespace {
 
 using Json = nlohmann::json;
 
-// What collections call the parts, in the order in which they are looked for.
+// The names that collections give to the parts, the first one found counts.
 constexpr std::array kIdKeys = {"qid", "id", "num", "_id", "query_id"};
 constexpr std::array kTitleKeys = {"query", "title", "text"};
 constexpr std::array kDescriptionKeys = {"desc", "description"};
 constexpr std::array kNarrativeKeys = {"narr", "narrative"};
 
-// nlohmann::json parses nested arrays without recursion; what is nested deeper is no topic.
+// nlohmann::json parses nested arrays without recursion; a line nested deeper than this is no topic.
 constexpr int kDeepest = 8;
 
 class JsonTopic {

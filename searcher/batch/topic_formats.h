@@ -9,7 +9,7 @@
 
 namespace dragoman {
 
-/// A topic as it stands in a file, its parts trimmed; "" for what it hasn't.
+/// A topic of a file. Its parts are trimmed, and "" where the topic lacks them.
 struct TopicText {
   std::string id;
   std::string title;
@@ -30,7 +30,7 @@ std::vector<TopicText> read_json_topics(std::string_view text, const std::string
 void for_each_topic_line(std::string_view text,
                          const std::function<void(std::size_t number, std::string_view)>& on_line);
 
-/// Without blanks at its ends.
+/// The text without blanks at its ends.
 std::string_view trimmed(std::string_view text);
 
 }  // namespace dragoman

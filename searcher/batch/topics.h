@@ -1,9 +1,9 @@
 #pragma once
-// Topics: the questions of a benchmark, each with its id, out of one file (docs/batch.md). The
-// format is told from the content:
+// Topics: the questions of a benchmark, each with its id, read from one file (docs/batch.md). The
+// content shows the format:
 //   TSV         a line "id TAB query";
 //   TREC        <top> or <topic> elements, those in them with or without closing tags;
-//   JSON Lines  an object a line: "qid", "query", "desc", "narr", or what else they are called.
+//   JSON Lines  an object a line: "qid", "query", "desc", "narr", or other names for them.
 
 #include <cstddef>
 #include <string>
@@ -17,8 +17,8 @@ struct Topic {
   std::string query;  // in the query language
 };
 
-/// What of a topic is searched for. The title is a query; description and narrative are prose, in
-/// which AND, quotes and colons mean nothing.
+/// The parts of a topic that are searched for. The title is a query. Description and narrative are
+/// prose: AND, quotes and colons mean nothing in them.
 struct TopicFields {
   bool title = true;
   bool description = false;
@@ -27,17 +27,17 @@ struct TopicFields {
 
 struct TopicList {
   std::vector<Topic> topics;  // in the file's order, ids distinct
-  std::string note;           // for the user: how the bytes were read; "" where they are UTF-8
+  std::string note;           // for the user: the encoding read; "" for UTF-8
 };
 
 /// The largest file of topics, in bytes.
 inline constexpr std::size_t kMostTopicBytes = std::size_t{256} << 20U;
 
-/// `path` is for messages. Throws InputError with path and line for what isn't a topic, for an id
-/// that stands twice, and where there are no topics at all.
+/// Throws InputError, with path and line, for a line that isn't a topic and for an id that occurs
+/// twice; and where there are no topics at all. `path` is for messages.
 TopicList parse_topics(std::string bytes, const std::string& path, const TopicFields& fields);
 
-/// The same of a file ("-": standard input). Throws InputError where it can't be read, too.
+/// Reads the topics of a file ("-": standard input). Also throws InputError for an unreadable file.
 TopicList read_topics(const std::string& path, const TopicFields& fields);
 
 /// Whether a text can be a column of a run: not empty, no blanks, no control characters.

@@ -1,8 +1,8 @@
 #pragma once
 // Runs: lines of "qid Q0 docid rank score tag", as trec_eval reads them. It takes the score as a
 // float, looks neither at the rank nor at the order of the lines, and puts documents of equal score
-// in falling order of their ids, as bytes (trec_eval 9.0, form_res_rels.c). Here they are printed
-// in that order. Pure functions.
+// in falling order of their ids, as bytes (trec_eval 9.0, form_res_rels.c). Runs are printed in
+// that order. Pure functions.
 
 #include <string>
 #include <string_view>
@@ -22,8 +22,8 @@ struct RunResult {
 /// The id with its blanks and control characters percent-escaped: a column of a run holds none.
 std::string run_column(std::string_view id);
 
-/// In trec_eval's order. Documents that it can't tell apart by their printed scores get the same
-/// score, so that a reader in double precision sees the same order. Expects scores that never rise.
+/// Results in trec_eval's order. Documents whose printed scores are one float get one printed score,
+/// so that a reader in double precision sees the same order. Expects scores that never rise.
 std::vector<RunResult> run_results(const std::vector<RankedId>& ranked);
 
 /// Appends a line for each result, ranks from 1. Topic and tag are columns.

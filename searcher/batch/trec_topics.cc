@@ -1,6 +1,6 @@
-// TREC's topics look like SGML but are no document of it: tags in any case, most without an end,
-// texts with lone '<' and '&', a label at the beginning of each part. So they are read leniently,
-// tag by tag. https://trec.nist.gov/data/topics_eng/ has the forms of the years.
+// TREC's topics look like SGML but aren't valid: tags come in any case and mostly without an end,
+// texts have lone '<' and '&', and each part begins with a label. So the reader is lenient, and goes
+// tag by tag. The forms of each year are at https://trec.nist.gov/data/topics_eng/.
 
 #include <algorithm>
 #include <array>
@@ -124,8 +124,8 @@ class TrecTopicReader {
   }
 
  private:
-  // At a '<'; false where it is a character of the text. A tag ends before the next one begins, so
-  // that many '<' without a '>' are read in one pass.
+  // Reads the tag at a '<'; false where the '<' is a character of the text. A tag ends before the
+  // next one begins, so that many '<' without a '>' take one pass.
   bool read_markup() {
     if (text_.substr(at_).starts_with("<!--")) {
       const std::size_t end = text_.find("-->", at_);

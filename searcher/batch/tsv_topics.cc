@@ -2,7 +2,7 @@
 
 namespace dragoman {
 
-// What stands behind further tabs belongs to the query.
+// The query includes what follows any further tab.
 std::vector<TopicText> read_tsv_topics(std::string_view text, const std::string& path) {
   std::vector<TopicText> topics;
   for_each_topic_line(text, [&](std::size_t number, std::string_view line) {

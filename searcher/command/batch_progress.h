@@ -1,5 +1,5 @@
 #pragma once
-// The progress line of a batch on a terminal: topics, speed, time left. Silent elsewhere.
+// The progress line of a batch on a terminal: topics, speed, time left.
 
 #include <chrono>
 #include <cstddef>
@@ -30,7 +30,7 @@ class BatchProgress {
   Clock::time_point last_{};
 };
 
-/// The line's text, for `seconds` since the beginning. Apart for the tests.
+/// The text of the line, `seconds` after the beginning. Declared here for the tests.
 std::string batch_progress_line(std::size_t done, std::size_t topics, double seconds);
 
 }  // namespace dragoman

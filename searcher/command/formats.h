@@ -13,14 +13,14 @@
 
 namespace dragoman {
 
-/// What stands outside the output on stderr: notes for the user, and what --explain shows.
+/// What is printed on stderr beside the output: notes for the user, and what --explain shows.
 enum class Messages {
   kNone,   // the output holds both
   kNotes,  // it holds what --explain shows
   kAll,
 };
 
-/// A null writer: the format isn't one of that mode.
+/// A null writer means that the mode doesn't have the format.
 struct OutputFormat {
   std::string_view name;
   int version;  // "json/1" asks for it by name; 0 where the format has none
@@ -33,15 +33,14 @@ struct OutputFormat {
 
 std::span<const OutputFormat> output_formats();
 
-/// The formats of searches, runs and names that are used where none is asked for.
+/// The formats where none is asked for, of searches and names, and of runs.
 inline constexpr std::string_view kUsualFormat = "text";
 inline constexpr std::string_view kUsualRunFormat = "trec";
 
 /// "json", or "json/1" for a format with a version. Throws UsageError for other names and versions.
 const OutputFormat& read_format(const std::string& name);
 
-/// The names of the formats that have a writer of topics, or of names: "trec or jsonl". For
-/// messages.
+/// For messages: the names of the formats of runs, "trec or jsonl", and of --names.
 std::string run_format_names();
 std::string name_format_names();
 

@@ -97,7 +97,7 @@ int main(int argc, char** argv) {
     if (!options) return kFound;
     const int code = run(*options);
     std::cout.flush();
-    // What is left to take down is memory, which the system takes back sooner.
+    // Only memory is left to free, and the system does that faster.
     if (std::cout) std::_Exit(code);
     say("can't write the result");
   } catch (const std::exception& error) {

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <thread>
 
-// Left alone, cxxopts cuts a list's values at commas, of which queries are full.
+// By default cxxopts splits the values of a list at commas, and queries are full of them.
 #define CXXOPTS_VECTOR_DELIMITER '\0'
 #include <cxxopts.hpp>
 
@@ -109,7 +109,7 @@ SearchMode read_mode(const cxxopts::ParseResult& parsed, const OutputFormat& for
   return run ? SearchMode::kBatch : SearchMode::kQuery;
 }
 
-// A search asks for what it finds in its own way: options that would be passed over are refused.
+// Options that a mode would ignore are refused.
 void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode) {
   switch (mode) {
     case SearchMode::kQuery:
@@ -196,7 +196,7 @@ void read_batch(const cxxopts::ParseResult& parsed, SearchOptions& options) {
   if (options.topics.empty()) throw UsageError("--batch takes a file of topics");
 }
 
-// With --similar alone the query is that of all documents.
+// --similar alone asks among all documents.
 std::string read_query(const cxxopts::ParseResult& parsed) {
   if (is_given(parsed, "query")) return joined(parsed["query"].as<std::vector<std::string>>());
   if (is_given(parsed, "similar")) return "*";

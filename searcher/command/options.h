@@ -32,8 +32,8 @@ struct SearchOptions {
   BatchSettings batch;
 };
 
-/// Reads the arguments. Absent where --help or --version was asked for and has been printed. Throws
-/// UsageError with what is wrong.
+/// Reads the arguments. Absent after --help and --version, which it prints. Throws UsageError with
+/// what is wrong.
 std::optional<SearchOptions> read_search_options(int argc, const char* const* argv);
 
 }  // namespace dragoman

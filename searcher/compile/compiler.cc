@@ -1,3 +1,20 @@
+// compile() walks the tree once, and each kind of node has a function that makes the query of its
+// part, or none where the part asks for nothing: "()" asks for nothing, a word that no document has
+// matches nothing.
+//
+// A word goes through the chain that the index was made with, and may become several terms:
+// "human-rights" has the parts "human" and "right" and the whole "humanright". Where all words are
+// required, the parts in a row or the whole will do; where any will do, so does any part.
+//
+// Words side by side are a group. A group splits its children into required and optional ones:
+// kAll joins the optional ones by AND, kAny by OR; beside a required phrase they only add weight
+// (AND_MAYBE). Values select without weight. Stop words are dropped where anything else is asked
+// for.
+//
+// Xapian compares no positions in these indexes, so phrases and NEAR become the words of all of it
+// under AND, and a posting source that compares their positions last (searcher/match). A budget
+// limits what that may cost; beyond it, AND alone is asked for, and a note says so.
+
 #include "searcher/compile/compiler.h"
 
 #include <algorithm>
@@ -137,7 +154,7 @@ QueryCompiler::Asked QueryCompiler::group(const Node& group, MatchMode mode) {
 
 QueryCompiler::Asked QueryCompiler::without(const Node& pair, MatchMode mode) {
   const Asked kept = node(pair.children.front(), mode);
-  const auto lit = out_.lit;  // what is excluded has nothing to light up
+  const auto lit = out_.lit;  // excluded words aren't highlighted
   const bool ranked = out_.ranked;
   const Asked excluded = node(pair.children.back(), MatchMode::kAll);
   out_.lit = lit;
@@ -253,7 +270,7 @@ Query QueryCompiler::prefix(const Node& prefix) {
   return Query(Query::OP_SYNONYM, words.begin(), words.end());
 }
 
-// The words before the one that goes on are as they are.
+// The words before the last are taken as they are.
 Row QueryCompiler::prefix_row(const Node& prefix) {
   const Stub stub = stub_of(prefix.text, words_);
   Row row{{}, stub.position + 1};
@@ -348,9 +365,9 @@ Query QueryCompiler::cited_by(const std::string& id) {
   return join(Query::OP_OR, cited);
 }
 
-// Of the years between, an index has few: Xapian takes seconds over thousands of terms that it
-// doesn't have. Where it has none of them one is asked for all the same, since an empty query is
-// left out of those around it.
+// Asks only for dates that the index has: Xapian takes seconds over thousands of terms that it
+// doesn't have. Where it has none of them, one is asked for nevertheless, since an empty query would
+// be left out of the queries around it.
 Query QueryCompiler::date(const std::string& text) {
   const auto range = read_date_range(text);
   if (!range) return Query::MatchNothing;

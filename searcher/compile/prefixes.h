@@ -11,10 +11,11 @@
 
 namespace dragoman {
 
-/// The most terms that one prefix stands for, that all of a query do, and that are looked at for
-/// all of a query. Beyond them the most frequent are taken, and a note says so.
+/// Limits of what the prefixes of a query stand for: the terms of one prefix, the same in NEAR, the
+/// terms of all prefixes together, and the terms looked at for all of them. Beyond a limit the most
+/// frequent terms are taken, and a note says so.
 inline constexpr std::size_t kMostExpanded = 1000;
-inline constexpr std::size_t kMostExpandedNear = 100;  // in NEAR
+inline constexpr std::size_t kMostExpandedNear = 100;
 inline constexpr std::size_t kMostExpandedInAll = 5000;
 inline constexpr std::size_t kMostTermsRead = 200'000;
 
@@ -22,19 +23,19 @@ inline constexpr std::size_t kMostTermsRead = 200'000;
 /// folded, not stemmed, and stands for
 ///   - the terms that begin with it, and
 ///   - the stems that the index has of words that begin with it (endings.h).
-/// A value's prefix stands for values that begin with it, or whose label does: a country's by its
-/// name only. `text` and `words` are the chains of `language`. Returns notes for the user. Throws
+/// A value's prefix stands for the values that begin with it and those whose label does; countries
+/// go by their names only. `text` and `words` are the chains of `language`. Returns notes for the user. Throws
 /// Xapian's errors.
 std::vector<std::string> expand_prefixes(const Xapian::Database& database,
                                          const std::string& language, Analyzer& text,
                                          Analyzer& words, Node& root);
 
-/// The part of a prefix that may go on: its last word, or a compound as a whole ("Tse-tu",
+/// The end of a prefix, which words may continue: its last word, or a whole compound ("Tse-tu",
 /// "S/RES/16").
 struct Stub {
   std::string folded;          // "" where the prefix has no word
-  std::string letters;         // as typed, or as folded where there was more than letters, or ""
-  std::uint32_t position = 0;  // words of the prefix before it
+  std::string letters;         // as typed; as folded where other characters were between; or ""
+  std::uint32_t position = 0;  // how many words of the prefix stand before it
 };
 
 /// `words` is a chain of Chain::kWords.

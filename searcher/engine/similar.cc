@@ -16,7 +16,7 @@ namespace {
 
 constexpr double kTitleWeight = 2;
 
-bool can_tell(const std::string& term) {
+bool is_significant(const std::string& term) {
   const bool number =
       std::all_of(term.begin(), term.end(), [](char c) { return c >= '0' && c <= '9'; });
   return is_text_term(term) && !number && term.size() > 1;
@@ -32,29 +32,29 @@ Xapian::docid find_document(const Xapian::Database& database, const std::string&
   throw UsageError("no document '" + id + "' in the index, so none is like it");
 }
 
-struct TellingWord {
+struct SignificantTerm {
   std::string word;
-  double telling = 0;
+  double significance = 0;
   double weight = 0;
 };
 
-class TellingWords {
+class SignificantTerms {
  public:
-  TellingWords(const Xapian::Database& database, Xapian::docid docid, bool drops_stop_words)
+  SignificantTerms(const Xapian::Database& database, Xapian::docid docid, bool drops_stop_words)
       : database_(database),
         docid_(docid),
         drops_stop_words_(drops_stop_words),
         documents_(database.get_doccount()) {}
 
-  std::vector<TellingWord> choose() {
+  std::vector<SignificantTerm> choose() {
     for (auto term = database_.termlist_begin(docid_); term != database_.termlist_end(docid_);
          ++term) {
-      if (can_tell(*term)) weigh(*term, term.get_wdf(), term.get_termfreq());
+      if (is_significant(*term)) weigh(*term, term.get_wdf(), term.get_termfreq());
     }
-    std::sort(words_.begin(), words_.end(), [](const TellingWord& a, const TellingWord& b) {
-      return a.telling != b.telling ? a.telling > b.telling : a.word < b.word;
+    std::sort(words_.begin(), words_.end(), [](const SignificantTerm& a, const SignificantTerm& b) {
+      return a.significance != b.significance ? a.significance > b.significance : a.word < b.word;
     });
-    if (words_.size() > kTellingWords) words_.resize(kTellingWords);
+    if (words_.size() > kSignificantTerms) words_.resize(kSignificantTerms);
     return std::move(words_);
   }
 
@@ -77,7 +77,7 @@ class TellingWords {
   Xapian::docid docid_;
   bool drops_stop_words_;
   double documents_;
-  std::vector<TellingWord> words_;
+  std::vector<SignificantTerm> words_;
 };
 
 }  // namespace
@@ -88,7 +88,7 @@ Likeness likeness_of(const Xapian::Database& database, const std::string& id,
   const Xapian::docid docid = find_document(database, id, own_term);
   Likeness likeness;
   std::vector<Xapian::Query> words;
-  for (TellingWord& word : TellingWords(database, docid, drops_stop_words).choose()) {
+  for (SignificantTerm& word : SignificantTerms(database, docid, drops_stop_words).choose()) {
     words.emplace_back(Xapian::Query::OP_SCALE_WEIGHT, term_query(database, word.word),
                        word.weight);
     likeness.words.push_back(std::move(word.word));

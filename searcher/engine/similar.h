@@ -1,5 +1,5 @@
 #pragma once
-// Documents like a given one: those that share its most telling words.
+// Documents like a given one: those that share its most significant terms.
 
 #include <xapian.h>
 #include <cstdint>
@@ -11,23 +11,23 @@
 
 namespace dragoman {
 
-/// How many words of a document stand for it (docs/similar.md).
-inline constexpr std::size_t kTellingWords = 40;
+/// How many of its terms represent a document (docs/similar.md).
+inline constexpr std::size_t kSignificantTerms = 40;
 
 struct Likeness {
-  Xapian::Query query;             // any of the words, but not the document itself
-  std::vector<std::string> words;  // stems, the most telling first
+  Xapian::Query query;             // any of the terms, but not the document itself
+  std::vector<std::string> words;  // stems, the most significant first
 };
 
-/// The words with the highest tf-idf, tf being 1 + ln(occurrences); those in the title count
-/// double. In the query each weighs as its tf. Words that no other document has, numbers and single
-/// letters are left out. `id` is as a user types it. Throws UsageError where no document has it,
-/// and Xapian's errors.
+/// Takes the terms of a document with the highest tf-idf, where tf is 1 + ln(occurrences), and terms
+/// in the title count double. In the query each weighs its tf. Terms that no other document has,
+/// numbers and single letters are left out. `id` is as a user types it. Throws UsageError where no
+/// document has it, and Xapian's errors.
 Likeness likeness_of(const Xapian::Database& database, const std::string& id,
                      bool drops_stop_words);
 
-/// Makes of a query that of the similar documents among those that it finds. The query's own words
-/// filter, and don't rank.
+/// Restricts the similar documents to those that the query finds. The query's own words filter, and
+/// don't rank.
 void restrict_to_similar(const Likeness& likeness, CompiledQuery& compiled);
 
 /// The best `depth` documents, by BM25. Throws Xapian's errors.

@@ -1,3 +1,15 @@
+// A name is asked for in three layers, the best of which counts (OP_MAX).
+//
+// Surface: the words of the name in a row, in any order of surname and given names. The index has
+// stems, so "Evan" would find "Evans" too: words that differ from their stem must have their
+// spelling's term in the document, and documents where a word is only the stem, or the beginning, of
+// another word are excluded.
+//
+// Authority and rule: the keys that the index has of names in documents, and the spellings of a name
+// that stands alone. A key is rare where the name is common in another spelling, so BM25 would weigh
+// the layers by the wrong frequencies: each weighs a fixed share of what a document of usual length
+// weighs for the name as it was asked for.
+
 #include "searcher/names/name_query.h"
 
 #include <algorithm>

@@ -14,7 +14,7 @@ namespace {
 
 using Cells = std::vector<std::string>;
 
-// What people look at first; the other fields follow in the table's order.
+// The columns that people look at first; the other fields follow in the order of the field table.
 constexpr std::array kFirst = {Field::kId,   Field::kDate,           Field::kKind,    Field::kTitle,
                                Field::kPost, Field::kClassification, Field::kCountry, Field::kTags};
 

@@ -9,13 +9,13 @@
 
 namespace dragoman {
 
-/// Writes a heading and a row for each hit as RFC 4180 has them: UTF-8, commas, lines ended by CR
-/// LF. The columns are those of docs/json.md; a row is one line, lists are joined by "; ".
+/// Writes a heading and a row for each hit, after RFC 4180: UTF-8, commas, lines ended by CR LF. The
+/// columns are those of docs/json.md. A row is one line, and lists are joined by "; ".
 void write_csv(const SearchResult& result, const Presentation& presentation, std::ostream& out);
 
-/// A text as a cell: on one line, quoted where it has to be. One that a spreadsheet would run as a
-/// formula, because it begins with '=', '+', '-' or '@', gets an apostrophe before it, as OWASP
-/// advises: texts come from outside, and people open these files by a click.
+/// A text as a cell: on one line, quoted where it must be. A spreadsheet runs a cell that begins with
+/// '=', '+', '-' or '@' as a formula, and these texts come from outside; so an apostrophe is put
+/// before it, as OWASP advises.
 std::string csv_cell(std::string_view text);
 
 }  // namespace dragoman

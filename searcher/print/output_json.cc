@@ -100,7 +100,7 @@ Json json_of_hits(const SearchResult& result, const Presentation& presentation) 
   return hits;
 }
 
-// The keys in the order in which they are printed; those of hits are left out in a head.
+// The keys in the order of printing; a head comes without the hits.
 Json json_of(const SearchResult& result, const Presentation& presentation, bool with_hits) {
   Json json;
   json["format"] = kJsonFormat;

@@ -11,8 +11,8 @@
 
 namespace dragoman {
 
-/// The version of the JSON that programs read; docs/json.md says what it holds. Raised when a key
-/// changes its meaning or goes; a new key doesn't raise it.
+/// The version of the JSON, which docs/json.md describes. Raised when a key changes its meaning or
+/// is removed; a new key doesn't raise it.
 inline constexpr int kJsonFormat = 1;
 
 /// Writes one JSON object and a line end. UTF-8.
@@ -35,7 +35,7 @@ nlohmann::ordered_json index_json(std::uint64_t documents, const std::string& fi
 /// On one line, with its end; ill-formed UTF-8 is replaced.
 std::string print_json_line(const nlohmann::ordered_json& json);
 
-/// Writes the answer to a line that can't be one of --serve.
+/// Writes the answer of --serve to a line that can't be answered.
 void write_json_error(std::string_view message, std::ostream& out);
 
 }  // namespace dragoman

@@ -40,7 +40,7 @@ struct Parts {
   std::string given;
 };
 
-// Of a key that has the surname first, "zh deng xiaoping"; empty for other languages.
+// The parts of a key that begins with the surname: "zh deng xiaoping". Empty for other languages.
 Parts parts_of(const NameReading& reading) {
   const bool surname_first =
       reading.language == NameLanguage::kChinese || reading.language == NameLanguage::kKorean ||

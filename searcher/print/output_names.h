@@ -9,7 +9,7 @@ namespace dragoman {
 
 void write_names(const NameReport& report, std::ostream& out);
 
-/// A JSON object and a line end (docs/json.md), on one line or indented.
+/// A JSON object, indented, and a line end (docs/json.md).
 void write_names_json(const NameReport& report, std::ostream& out);
 
 /// The same object on one line.

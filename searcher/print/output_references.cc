@@ -8,7 +8,7 @@
 namespace dragoman {
 namespace {
 
-// What stands outside entries is a comment to BibTeX; an '@' would begin an entry.
+// BibTeX takes text between entries for a comment, but for '@', which begins an entry.
 std::string comment(std::string_view text) {
   std::string out = printable(text);
   std::replace(out.begin(), out.end(), '@', '?');

@@ -6,8 +6,8 @@
 
 namespace dragoman {
 
-/// Writes a BibTeX entry for each hit. Comments before them tell the query as it was read and the
-/// index's fingerprint.
+/// Writes a BibTeX entry for each hit. Comments at the head give the query as it was read, and the
+/// fingerprint of the index.
 void write_bibtex(const SearchResult& result, std::ostream& out);
 
 /// Writes a RIS entry for each hit.

@@ -133,7 +133,7 @@ class TextWriter {
     if (!hit.title.text.empty()) write_lit(hit.title, true);
   }
 
-  // "matched as Mao Zedong, Pinyin", where it isn't as asked for.
+  // "matched as Mao Zedong, Pinyin", for a name in another spelling than asked for.
   void write_name(const FoundName& name) {
     if (name.layer == NameLayer::kSurface) return;
     const std::string how = name.rule.empty() ? "another name of " + name.query : name.rule;

@@ -1,5 +1,5 @@
 #pragma once
-// How a result is printed, as far as people choose it.
+// What people choose of how a result is printed.
 
 #include <cstddef>
 
@@ -9,7 +9,7 @@ struct Presentation {
   bool cite = false;             // a reference in Chicago style for each hit
   bool explain = false;          // how the query was understood
   bool colour = false;           // ANSI colours, in text
-  std::size_t facet_values = 0;  // most values of a facet, in text
+  std::size_t facet_values = 0;  // the most values of a facet shown, in text
 };
 
 }  // namespace dragoman

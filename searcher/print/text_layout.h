@@ -23,10 +23,11 @@ struct Style {
   std::string wrapped(std::string_view begin, std::string_view text) const;
 };
 
-/// A snippet as printable text, its matches in colour; the rest bold where asked for.
+/// A snippet as printable text with its matches in colour; `bold` makes the rest bold.
 std::string printable_lit(const Snippet& snippet, const Style& style, bool bold);
 
-/// The columns a text takes: 0 for marks and ANSI sequences, 2 for East Asian wide characters.
+/// The columns that a text takes: none for marks and ANSI sequences, two for a wide East Asian
+/// character.
 std::size_t columns(std::string_view text);
 
 /// Breaks at blanks into lines of at most `width` columns, each beginning with `indent` blanks.

@@ -1,3 +1,16 @@
+// read() walks the tree once and lists what the query asks for as concepts: one for each distinct
+// word, prefix or name of running text and titles, its weight the number of times it is asked for.
+// Values, and what NOT excludes, are no concepts.
+//
+// Each concept has alternatives, the word itself first. Then, over the words in their order:
+//   - names: a "name:" is one concept, whose alternatives are its spellings and keys; words that may
+//     be a name each get the keys of the name, which count where a document has none of the words;
+//   - synonyms: from the left, the longest entry of the synonym table that the words make gives each
+//     of its words the entry's other forms;
+//   - persons: given names beside a surname that the index knows count less, and the person's term
+//     becomes an alternative of them.
+// Words that follow each other are neighbours, for the features that look at two words together.
+
 #include "searcher/rank/concept.h"
 
 #include <algorithm>

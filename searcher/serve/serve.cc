@@ -15,7 +15,7 @@ namespace {
 
 using PlainJson = nlohmann::json;
 
-// nlohmann::json parses nested arrays without recursion; what is nested deeper is no request.
+// nlohmann::json parses nested arrays without recursion; a line nested deeper than this is no request.
 constexpr int kDeepest = 8;
 
 struct Line {
@@ -23,7 +23,7 @@ struct Line {
   bool complete = true;
 };
 
-// False at the end of the input. The end of a line that is too long is read, but not kept.
+// False at the end of the input. Of a line that is too long, the beginning is kept.
 bool read_line(std::istream& in, Line& line) {
   line = {};
   for (int c = in.get(); in; c = in.get()) {
@@ -51,7 +51,7 @@ bool truth_of(const std::string& key, const PlainJson& value) {
   return value.get<bool>();
 }
 
-// Fields as --by takes them, or as an array.
+// A list as --by takes it: "country,year", or an array of names.
 std::string list_of(const std::string& key, const PlainJson& value) {
   if (!value.is_array()) return string_of(key, value);
   std::string list;

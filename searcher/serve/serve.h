@@ -18,9 +18,9 @@ struct ServedRequest {
   Presentation presentation;
 };
 
-/// Answers each line, a query or a JSON object (docs/json.md), with the object of --format json on
-/// one line, flushed; what an object doesn't say is as in `usual`. A line that can't be answered
-/// gets {"error": ...}. Returns at the end of `in`, and where `out` fails.
+/// Answers each line of input, a query or a JSON object (docs/json.md), with the object of --format
+/// json on one line, and flushes it. `usual` has the defaults of an object's keys. A line that can't
+/// be answered gets {"error": ...}. Returns at the end of `in`, and where `out` fails.
 void serve(Searcher& searcher, const ServedRequest& usual, std::istream& in, std::ostream& out);
 
 }  // namespace dragoman
