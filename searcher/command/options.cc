@@ -16,6 +16,7 @@
 #include <cxxopts.hpp>
 
 #include "analyzers/text/error.h"
+#include "analyzers/text/strings.h"
 #include "analyzers/text/version.h"
 #include "searcher/print/output_json.h"
 #include "searcher/serve/request_names.h"
@@ -105,15 +106,6 @@ bool read_colour(const std::string& when) {
   if (when != "auto") throw UsageError("--color takes auto, always or never, not '" + when + "'");
   const char* const no_colour = std::getenv("NO_COLOR");
   return isatty(STDOUT_FILENO) != 0 && (no_colour == nullptr || *no_colour == '\0');
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string out;
-  for (const std::string& word : words) {
-    if (!out.empty()) out += ' ';
-    out += word;
-  }
-  return out;
 }
 
 bool is_json(OutputFormat format) {
@@ -226,7 +218,7 @@ void read_batch(const cxxopts::ParseResult& parsed, SearchOptions& options) {
 
 // With --similar alone the query is that of all documents.
 std::string read_query(const cxxopts::ParseResult& parsed) {
-  if (is_given(parsed, "query")) return joined(parsed["query"].as<std::vector<std::string>>());
+  if (is_given(parsed, "query")) return join(parsed["query"].as<std::vector<std::string>>(), " ");
   if (is_given(parsed, "similar")) return "*";
   if (is_given(parsed, "names")) return parsed["names"].as<std::string>();
   if (is_given(parsed, "batch") || is_given(parsed, "serve")) return "";
