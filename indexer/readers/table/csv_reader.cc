@@ -8,6 +8,7 @@
 #include "analyzers/schema/values.h"
 #include "analyzers/tags/lookup.h"
 #include "analyzers/text/error.h"
+#include "analyzers/text/strings.h"
 #include "analyzers/text/utf8.h"
 #include "indexer/readers/source/sizes.h"
 #include "indexer/readers/table/csv_columns.h"
@@ -19,12 +20,6 @@ namespace {
 constexpr std::string_view kBlanks = " \t\r\n";
 constexpr std::size_t kLongestOrigin = 200;  // bytes; what is longer names no post
 constexpr std::size_t kMostReferences = 1000;
-
-std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(kBlanks);
-  if (begin == std::string_view::npos) return "";
-  return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
-}
 
 // Calls on_part with what stands between the separators, trimmed, where that is anything.
 template <typename OnPart>
@@ -93,9 +88,9 @@ void read_classification(std::string_view written, Document& given) {
   });
 }
 
-bool has_date_time_group(const std::string& text, std::string_view id) {
-  if (!looks_like_telegram(text)) return false;
-  const auto date = parse_telegram(text, id).date;
+bool has_date_time_group(SourceDocument& source) {
+  if (!looks_like_telegram(source.text)) return false;
+  const auto& date = read_telegram(source).date;
   return date && date->precision >= DatePrecision::kDay;
 }
 
@@ -151,7 +146,7 @@ class CsvReader : public Reader {
     source.place = row_of(file_.path.string());
     source.path = row_of(absolute_path(file_));
     source.name = row_of(file_.name);
-    source.format = SourceFormat::kCsv;
+    source.format = kCsvFormat;
     const std::string header = with_line_feeds(take(CsvColumn::kHeader, source));
     source.text = join_text(header, with_line_feeds(take(CsvColumn::kBody, source)));
     if (source.text.empty()) fail("neither header nor body");
@@ -200,7 +195,7 @@ class CsvReader : public Reader {
 
   void read_date(SourceDocument& source) const {
     const std::string written = take(CsvColumn::kDate, source);
-    if (has_date_time_group(source.text, source.given.first(Field::kId))) return;
+    if (has_date_time_group(source)) return;
     const auto day = read_csv_day(written);
     source.given.add(Field::kDate, day ? to_iso_day(*day) : written);
   }
