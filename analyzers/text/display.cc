@@ -43,6 +43,15 @@ void for_each_display_character(
   }
 }
 
+std::size_t display_columns(std::string_view text) {
+  std::size_t columns = 0;
+  for_each_display_character(text, [&](std::string_view, const DisplayClass display) {
+    if (display == DisplayClass::kNarrow || display == DisplayClass::kBlank) ++columns;
+    if (display == DisplayClass::kWide) columns += 2;
+  });
+  return columns;
+}
+
 std::string printable(std::string_view text) {
   std::string out;
   out.reserve(text.size());

@@ -22,6 +22,9 @@ void for_each_display_character(
     std::string_view text,
     const std::function<void(std::string_view character, DisplayClass display)>& on_character);
 
+/// The columns that the text takes: 0 for marks, 2 for wide characters.
+std::size_t display_columns(std::string_view text);
+
 /// The text without what is kHidden, so that a document can't command the terminal. Line ends and
 /// tabs become blanks.
 std::string printable(std::string_view text);

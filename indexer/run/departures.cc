@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "indexer/store/source_place.h"
+#include "analyzers/schema/source_place.h"
 
 namespace dragoman {
 namespace {

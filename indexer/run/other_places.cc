@@ -1,6 +1,6 @@
 #include "indexer/run/other_places.h"
 
-#include "indexer/store/source_place.h"
+#include "analyzers/schema/source_place.h"
 
 namespace dragoman {
 namespace {

@@ -51,11 +51,12 @@ class Run {
 
  private:
   void delete_documents() {
-    for (const std::string& id : options_.deleted) {
-      if (state_.writer.remove(id)) {
+    for (const std::string& typed : options_.deleted) {
+      const FoundId found = state_.writer.find_id(typed);
+      if (!found.id.empty() && state_.writer.remove(found.id)) {
         state_.count_deleted();
       } else {
-        state_.console.skip(id + ": no document with this id to delete");
+        state_.console.skip(typed + ": no document with this id to delete" + nearest_note(found));
       }
     }
     state_.commit();

@@ -6,7 +6,7 @@
 #include <limits>
 #include <utility>
 
-#include "indexer/store/source_place.h"
+#include "analyzers/schema/source_place.h"
 #include "indexer/store/upkeep.h"
 
 namespace dragoman {

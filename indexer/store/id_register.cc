@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "analyzers/schema/record.h"
-#include "indexer/store/source_place.h"
+#include "analyzers/schema/source_place.h"
 
 namespace dragoman {
 namespace {

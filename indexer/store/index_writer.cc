@@ -4,12 +4,12 @@
 
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/record.h"
+#include "analyzers/schema/source_place.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/error.h"
 #include "indexer/store/checksums.h"
 #include "indexer/store/generation.h"
 #include "indexer/store/open_to_write.h"
-#include "indexer/store/source_place.h"
 #include "indexer/store/write_error.h"
 
 namespace dragoman {
@@ -68,6 +68,15 @@ bool IndexWriter::remove(const std::string& id) {
     database_.delete_document(*old);
     content_.toggle(id, hash);
     return true;
+  } catch (const Xapian::Error& error) {
+    fail(error);
+  }
+}
+
+FoundId IndexWriter::find_id(const std::string& typed) const {
+  const std::lock_guard lock(mutex_);
+  try {
+    return dragoman::find_id(database_, typed);
   } catch (const Xapian::Error& error) {
     fail(error);
   }

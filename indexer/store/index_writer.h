@@ -18,6 +18,7 @@
 #include <vector>
 
 #include "analyzers/schema/document.h"
+#include "analyzers/schema/find_id.h"
 #include "analyzers/schema/indexed_document.h"
 #include "analyzers/schema/stamp.h"
 #include "indexer/store/content_sum.h"
@@ -55,6 +56,9 @@ class IndexWriter {
 
   /// Deletes the document with that id; false where there is none.
   bool remove(const std::string& id);
+
+  /// The document that a typed id means, pending or committed.
+  FoundId find_id(const std::string& typed) const;
 
   /// What there is under an id, pending or committed.
   std::optional<HeldDocument> find_document(const std::string& id) const;

@@ -20,6 +20,7 @@
 #include "indexer/store/checksums.h"
 #include "indexer/store/content_sum.h"
 #include "indexer/store/generation.h"
+#include "indexer/store/holdings.h"
 
 namespace dragoman {
 namespace {
@@ -191,6 +192,7 @@ void print_stats(const fs::path& folder, std::ostream& out) {
     line(out, "ICU") << index.stamp.icu << '\n';
     line(out, "analysis") << index.stamp.analysis << '\n';
     line(out, "fingerprint") << content_fingerprint(database) << '\n';
+    print_holdings(database, out);
     return 0;
   });
 }

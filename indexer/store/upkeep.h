@@ -12,7 +12,7 @@ namespace dragoman {
 bool is_optimizing_due(const IndexWriter& writer);
 
 /// Prints a line for each: documents, average length in words, terms, size in all and by table,
-/// what it was made with, the fingerprint. Throws WorldError where there is no index.
+/// what it was made with, the fingerprint; then what it holds (holdings.h). Throws WorldError where there is no index.
 void print_stats(const std::filesystem::path& folder, std::ostream& out);
 
 /// Whether the index is sound: made by this version, its files as they were written where it has

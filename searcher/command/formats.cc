@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "analyzers/text/error.h"
+#include "searcher/print/document_json.h"
+#include "searcher/print/document_text.h"
 #include "searcher/print/output_csv.h"
 #include "searcher/print/output_json.h"
 #include "searcher/print/output_names.h"
@@ -13,11 +15,6 @@
 
 namespace dragoman {
 namespace {
-
-void write_text_to_terminal(const SearchResult& result, const Presentation& presentation,
-                            std::ostream& out) {
-  write_text(result, presentation, terminal_width(), out);
-}
 
 void write_bibtex_entries(const SearchResult& result, const Presentation&, std::ostream& out) {
   write_bibtex(result, out);
@@ -28,14 +25,15 @@ void write_ris_entries(const SearchResult& result, const Presentation&, std::ost
 }
 
 constexpr std::array<OutputFormat, 7> kFormats = {{
-    {"text", 0, Messages::kNotes, false, write_text_to_terminal, nullptr, write_names},
-    {"json", kJsonFormat, Messages::kNone, true, write_json, nullptr, write_names_json},
+    {"text", 0, Messages::kNotes, false, write_text, nullptr, write_names, write_document_text},
+    {"json", kJsonFormat, Messages::kNone, true, write_json, nullptr, write_names_json,
+     write_document_json},
     {"jsonl", kJsonFormat, Messages::kNone, true, write_json_lines, write_topic_json,
-     write_names_json_line},
-    {"csv", 0, Messages::kAll, false, write_csv, nullptr, nullptr},
-    {"trec", 0, Messages::kAll, false, nullptr, write_topic_run, nullptr},
-    {"bibtex", 0, Messages::kAll, false, write_bibtex_entries, nullptr, nullptr},
-    {"ris", 0, Messages::kAll, false, write_ris_entries, nullptr, nullptr},
+     write_names_json_line, write_document_json_line},
+    {"csv", 0, Messages::kAll, false, write_csv, nullptr, nullptr, nullptr},
+    {"trec", 0, Messages::kAll, false, nullptr, write_topic_run, nullptr, nullptr},
+    {"bibtex", 0, Messages::kAll, false, write_bibtex_entries, nullptr, nullptr, nullptr},
+    {"ris", 0, Messages::kAll, false, write_ris_entries, nullptr, nullptr, nullptr},
 }};
 
 using Names = std::vector<std::string_view>;
@@ -88,6 +86,14 @@ std::string name_format_names() {
   Names names;
   for (const OutputFormat& format : kFormats) {
     if (format.write_name != nullptr) names.push_back(format.name);
+  }
+  return joined_names(names, " or ");
+}
+
+std::string document_format_names() {
+  Names names;
+  for (const OutputFormat& format : kFormats) {
+    if (format.write_document != nullptr) names.push_back(format.name);
   }
   return joined_names(names, " or ");
 }

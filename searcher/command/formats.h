@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "searcher/batch/topic_answer.h"
+#include "searcher/engine/document_view.h"
 #include "searcher/engine/result.h"
 #include "searcher/print/presentation.h"
 
@@ -29,6 +30,7 @@ struct OutputFormat {
   void (*write_result)(const SearchResult&, const Presentation&, std::ostream&);
   TopicWriter write_topic;                               // of a run: --batch, or one query
   void (*write_name)(const NameReport&, std::ostream&);  // --names
+  void (*write_document)(const DocumentView&, const Presentation&, std::ostream&);  // --show
 };
 
 std::span<const OutputFormat> output_formats();
@@ -40,8 +42,9 @@ inline constexpr std::string_view kUsualRunFormat = "trec";
 /// "json", or "json/1" for a format with a version. Throws UsageError for other names and versions.
 const OutputFormat& read_format(const std::string& name);
 
-/// For messages: the names of the formats of runs, "trec or jsonl", and of --names.
+/// For messages: the names of the formats of runs, "trec or jsonl", of --names and of --show.
 std::string run_format_names();
 std::string name_format_names();
+std::string document_format_names();
 
 }  // namespace dragoman

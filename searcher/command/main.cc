@@ -7,10 +7,12 @@
 #include <iostream>
 
 #include "analyzers/schema/index_files.h"
+#include "analyzers/schema/source_place.h"
 #include "analyzers/text/display.h"
 #include "searcher/batch/batch.h"
 #include "searcher/command/batch_progress.h"
 #include "searcher/command/options.h"
+#include "searcher/command/pager.h"
 #include "searcher/engine/searcher.h"
 #include "searcher/print/output_text.h"
 #include "searcher/serve/serve.h"
@@ -34,10 +36,16 @@ void write_messages(const SearchResult& result, const SearchOptions& options) {
     write_explanation(result, options.presentation, std::cerr);
 }
 
+// From here on output is read on a terminal as with less.
+void page_output(const SearchOptions& options) {
+  if (options.pager && options.format->name == kUsualFormat) start_pager();
+}
+
 int run_query(const SearchOptions& options) {
   Searcher searcher(index_folder(options.index));
   const SearchResult result = searcher.search(options.request);
   write_messages(result, options);
+  page_output(options);
   options.format->write_result(result, options.presentation, std::cout);
   return result.total > 0 ? kFound : kNothingFound;
 }
@@ -77,12 +85,44 @@ int run_names(const SearchOptions& options) {
   return report.variants.empty() ? kNothingFound : kFound;
 }
 
+int run_show(const SearchOptions& options) {
+  Searcher searcher(index_folder(options.index));
+  const DocumentAnswer answer = searcher.show(options.document, options.request.query);
+  for (const std::string& note : answer.notes) say(note);
+  if (!answer.view) return kNothingFound;
+  page_output(options);
+  options.format->write_document(*answer.view, options.presentation, std::cout);
+  return kFound;
+}
+
+// Prints the files, and what else there is to say of them on stderr.
+int run_open(const SearchOptions& options) {
+  Searcher searcher(index_folder(options.index));
+  const DocumentAnswer answer = searcher.show(options.document, "");
+  for (const std::string& note : answer.notes) say(note);
+  if (!answer.view) return kNothingFound;
+  bool found = false;
+  for (const std::string& source : answer.view->document.all(Field::kSource)) {
+    const std::string file = file_of(source);
+    found = found || !file.empty();
+    if (file.empty()) {
+      say(source + (source.starts_with("-:") ? " was standard input" : " is gone"));
+    } else {
+      std::cout << file << '\n';
+      if (file != source) say("the document is " + source);
+    }
+  }
+  return found ? kFound : kNothingFound;
+}
+
 int run(const SearchOptions& options) {
   switch (options.mode) {
     case SearchMode::kQuery: return run_query(options);
     case SearchMode::kBatch: return run_topics(options);
     case SearchMode::kServe: return run_server(options);
     case SearchMode::kNames: return run_names(options);
+    case SearchMode::kShow: return run_show(options);
+    case SearchMode::kOpen: return run_open(options);
   }
   return kError;
 }
@@ -97,6 +137,7 @@ int main(int argc, char** argv) {
     if (!options) return kFound;
     const int code = run(*options);
     std::cout.flush();
+    if (std::cout) end_pager();
     // Only memory is left to free, and the system does that faster.
     if (std::cout) std::_Exit(code);
     say("can't write the result");

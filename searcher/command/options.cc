@@ -17,6 +17,7 @@
 #include "analyzers/text/error.h"
 #include "analyzers/text/strings.h"
 #include "analyzers/text/version.h"
+#include "searcher/command/terminal.h"
 #include "searcher/engine/choices.h"
 
 namespace dragoman {
@@ -45,12 +46,17 @@ cxxopts::Options describe() {
       ("expand", "ask for what the best documents say, too (docs/relevance.md); takes longer")
       ("by", "fields by which the matching documents are counted; none for none",
        cxxopts::value<std::string>()->default_value("country,year,topic"), "FIELDS")
-      ("facets", "values shown of each facet in text; 0 for none",
+      ("facets", "values listed of each facet in text; 0 for none (12, fewer on a small terminal)",
        cxxopts::value<std::size_t>()->default_value("12"), "N")
       ("successors", "count countries of the past with those that carry them on")
       ("cite", "with a reference in Chicago style for each hit (docs/citing.md)")
       ("similar", "documents like this one, among those that the query finds, if there is one",
        cxxopts::value<std::string>(), "ID")
+      ("show", "print the document with this id for reading, what matches the query highlighted",
+       cxxopts::value<std::string>(), "ID")
+      ("open", "print the path of the file that the document was read from",
+       cxxopts::value<std::string>(), "ID")
+      ("no-pager", "print text at once, not through $PAGER (less)")
       ("batch", "searches for every topic of a file, TSV, TREC or JSON Lines, and prints a run "
        "(docs/batch.md)", cxxopts::value<std::string>(), "FILE")
       ("topic-fields", "what of a topic is searched for: title, desc, narr",
@@ -64,7 +70,8 @@ cxxopts::Options describe() {
        cxxopts::value<std::string>(), "NAME")
       ("exact-names", "names as they are written only, in name: and elsewhere")
       ("color", "auto, always or never", cxxopts::value<std::string>()->default_value("auto"), "WHEN")
-      ("explain", "how the query was understood")
+      ("explain", "how the query was understood, and what each hit's score is made of; with =xapian "
+       "Xapian's query, too", cxxopts::value<std::string>()->implicit_value("words"), "HOW")
       ("h,help", "this help")
       ("version", "the version")
       ("query", "", cxxopts::value<std::vector<std::string>>());
@@ -97,6 +104,8 @@ void refuse_together(const cxxopts::ParseResult& parsed, const std::string& with
 SearchMode read_mode(const cxxopts::ParseResult& parsed, const OutputFormat& format) {
   if (is_given(parsed, "serve")) return SearchMode::kServe;
   if (is_given(parsed, "names")) return SearchMode::kNames;
+  if (is_given(parsed, "show")) return SearchMode::kShow;
+  if (is_given(parsed, "open")) return SearchMode::kOpen;
   const bool run = is_given(parsed, "batch") || format.write_result == nullptr;
   return run ? SearchMode::kBatch : SearchMode::kQuery;
 }
@@ -116,14 +125,27 @@ void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode) {
       if (is_given(parsed, "batch")) refuse_together(parsed, "--batch", {"query"});
       break;
     case SearchMode::kNames:
-      refuse_together(parsed, "--names",
-                      {"query", "page", "sort", "by", "facets", "successors", "cite", "similar",
-                       "batch", "depth", "tag", "threads", "topic-fields", "exact-names"});
+      refuse_together(
+          parsed, "--names",
+          {"query", "page", "sort", "by", "facets", "successors", "cite", "similar", "show", "open",
+           "batch", "depth", "tag", "threads", "topic-fields", "exact-names"});
+      break;
+    case SearchMode::kShow:
+      refuse_together(
+          parsed, "--show",
+          {"open", "limit", "page", "match", "sort", "by", "facets", "successors", "cite",
+           "similar", "batch", "depth", "tag", "threads", "topic-fields", "expand", "explain"});
+      break;
+    case SearchMode::kOpen:
+      refuse_together(parsed, "--open",
+                      {"query", "format", "limit", "page", "match", "sort", "by", "facets",
+                       "successors", "cite", "similar", "batch", "depth", "tag", "threads",
+                       "topic-fields", "expand", "exact-names", "explain"});
       break;
     case SearchMode::kServe:
       refuse_together(parsed, "--serve",
-                      {"query", "page", "facets", "successors", "similar", "batch", "names",
-                       "depth", "tag", "threads", "topic-fields"});
+                      {"query", "page", "facets", "successors", "similar", "batch", "names", "show",
+                       "open", "depth", "tag", "threads", "topic-fields"});
       break;
   }
 }
@@ -193,7 +215,8 @@ std::string read_query(const cxxopts::ParseResult& parsed) {
   if (is_given(parsed, "query")) return join(parsed["query"].as<std::vector<std::string>>(), " ");
   if (is_given(parsed, "similar")) return "*";
   if (is_given(parsed, "names")) return parsed["names"].as<std::string>();
-  if (is_given(parsed, "batch") || is_given(parsed, "serve")) return "";
+  for (const char* mode : {"batch", "serve", "show", "open"})
+    if (is_given(parsed, mode)) return "";
   throw UsageError(
       "what is to be found? Give a query ('*' for all documents; dragoman-search --help)");
 }
@@ -218,6 +241,22 @@ SearchRequest read_request(const cxxopts::ParseResult& parsed, SearchMode mode) 
   return request;
 }
 
+// "" where it wasn't asked for.
+std::string read_explain(const cxxopts::ParseResult& parsed) {
+  if (!is_given(parsed, "explain")) return "";
+  const auto how = parsed["explain"].as<std::string>();
+  if (how == "words" || how == "xapian") return how;
+  throw UsageError("--explain takes words or xapian, not '" + how + "'");
+}
+
+void read_document(const cxxopts::ParseResult& parsed, SearchOptions& options) {
+  const std::string option = options.mode == SearchMode::kShow ? "show" : "open";
+  options.document = parsed[option].as<std::string>();
+  if (options.document.empty()) throw UsageError("--" + option + " takes the id of a document");
+  if (options.format->write_document == nullptr)
+    throw UsageError("--show prints " + document_format_names());
+}
+
 SearchOptions collect(const cxxopts::ParseResult& parsed) {
   SearchOptions options;
   options.format = &read_format(parsed["format"].as<std::string>());
@@ -230,9 +269,17 @@ SearchOptions collect(const cxxopts::ParseResult& parsed) {
     throw UsageError("--serve answers in JSON");
   if (options.mode == SearchMode::kNames && options.format->write_name == nullptr)
     throw UsageError("--names prints " + name_format_names());
+  if (options.mode == SearchMode::kShow || options.mode == SearchMode::kOpen)
+    read_document(parsed, options);
+  options.pager = !is_given(parsed, "no-pager");
   options.presentation.facet_values = parsed["facets"].as<std::size_t>();
+  options.presentation.screen = stdout_screen();
+  if (!is_given(parsed, "facets"))
+    options.presentation.facet_rows = options.presentation.screen.rows;
   options.presentation.cite = is_given(parsed, "cite");
-  options.presentation.explain = is_given(parsed, "explain");
+  const std::string explained = read_explain(parsed);
+  options.presentation.explain = options.request.explain = !explained.empty();
+  options.presentation.explain_xapian = explained == "xapian";
   options.presentation.colour = read_colour(parsed["color"].as<std::string>());
   return options;
 }

@@ -17,6 +17,8 @@ enum class SearchMode {
   kBatch,  // a file of topics, or one query printed as a run
   kServe,
   kNames,  // a report on one name
+  kShow,   // a document to be read
+  kOpen,   // the files that it was read from
 };
 
 struct SearchOptions {
@@ -25,6 +27,8 @@ struct SearchOptions {
   SearchRequest request;                 // in kServe: the defaults of a line
   const OutputFormat* format = nullptr;  // a row of output_formats(), never null
   Presentation presentation;
+  bool pager = true;     // text goes through one where stdout is a terminal
+  std::string document;  // its id, in kShow and kOpen
 
   // kBatch
   std::string topics;  // the file; "" for request.query as the only topic

@@ -30,6 +30,7 @@ struct SearchRequest {
   PastStates past_states = PastStates::kApart;  // in the facet of countries
   bool exact_names = false;                     // names match as they are written only
   bool second_pass = true;                      // false: hits stay in the order of BM25
+  bool explain = false;                         // hits say what their scores are made of
   bool snippets = true;                         // false: hits have neither text nor snippets
 };
 

@@ -15,9 +15,16 @@
 
 namespace dragoman {
 
+/// What one feature of the ranking gave to a score.
+struct ScorePart {
+  std::string feature;  // as people read it: "title", "side by side"
+  double score = 0;
+};
+
 struct Hit {
   std::uint32_t rank = 0;  // from 1
   double score = 0;
+  std::vector<ScorePart> parts;  // of the score, the largest first, where they were asked for
   Document document;
   Snippet title;
   Snippet snippet;
@@ -32,6 +39,7 @@ struct NameSpellings {
 
 struct SearchResult {
   SearchRequest request;                    // the request answered
+  std::string reading;                      // the query as it was read, a sentence (sentence.h)
   std::string parsed;                       // print() of the query's tree
   std::string xapian_query;                 // Xapian's description of what ran
   bool any = false;                         // documents with any of the words, not all

@@ -17,10 +17,13 @@
 #include "analyzers/text/error.h"
 #include "searcher/engine/candidates.h"
 #include "searcher/engine/counts.h"
+#include "searcher/engine/explanation.h"
 #include "searcher/engine/hits.h"
 #include "searcher/engine/open_index.h"
 #include "searcher/engine/plan.h"
+#include "searcher/engine/show.h"
 #include "searcher/names/name_variants.h"
+#include "searcher/query/sentence.h"
 #include "searcher/spelling/suggest.h"
 
 namespace dragoman {
@@ -58,7 +61,10 @@ SearchResult search(OpenIndex& index, const SearchRequest& request) {
   SearchResult result;
   result.suggestions = suggest_spellings(index, request, plan, counts.total);
   result.spellings = list_spellings(index, plan);
-  result.hits = read_hits(index, request, plan, find_page(index, request, plan));
+  const std::vector<RankedDocument> page = find_page(index, request, plan);
+  result.hits = read_hits(index, request, plan, page);
+  if (request.explain) explain_hits(index, request, plan, page, result.hits);
+  result.reading = query_sentence(plan.tree, {plan.any(), plan.compiled.dropped, request.similar});
   result.request = request;
   result.xapian_query = plan.compiled.query.get_description();
   result.any = plan.any();
@@ -140,6 +146,10 @@ Searcher::~Searcher() = default;
 
 SearchResult Searcher::search(const SearchRequest& request) {
   return impl_->with_newest([&](OpenIndex& index) { return dragoman::search(index, request); });
+}
+
+DocumentAnswer Searcher::show(const std::string& id, const std::string& query) {
+  return impl_->with_newest([&](OpenIndex& index) { return show_document(index, id, query); });
 }
 
 std::vector<RankedId> Searcher::rank(const ParsedQuery& query, const RankSettings& settings) {

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "searcher/engine/document_view.h"
 #include "searcher/engine/request.h"
 #include "searcher/engine/result.h"
 #include "searcher/engine/shared_index.h"
@@ -37,6 +38,9 @@ class Searcher {
 
   /// Throws UsageError where SearchRequest::similar names no document.
   SearchResult search(const SearchRequest& request);
+
+  /// The document that a typed id means, with what in it matches the query; "" for no query.
+  DocumentAnswer show(const std::string& id, const std::string& query);
 
   /// The best documents for a topic of a benchmark: those with any of the words, without facets and
   /// snippets. Scores never rise; equal ones are ordered by id, the greater first, as trec_eval

@@ -4,8 +4,8 @@
 #include <cmath>
 #include <utility>
 
+#include "analyzers/schema/find_id.h"
 #include "analyzers/schema/terms.h"
-#include "analyzers/schema/values.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/error.h"
 #include "searcher/match/term_query.h"
@@ -24,12 +24,13 @@ bool is_significant(const std::string& term) {
 
 Xapian::docid find_document(const Xapian::Database& database, const std::string& id,
                             std::string& term) {
-  for (const std::string& value : read_value(Field::kId, id).values) {
-    term = id_term(value);
-    const auto found = database.postlist_begin(term);
-    if (found != database.postlist_end(term)) return *found;
+  const FoundId found = find_id(database, id);
+  if (found.id.empty()) {
+    throw UsageError("no document '" + id + "' in the index, so none is like it" +
+                     nearest_note(found));
   }
-  throw UsageError("no document '" + id + "' in the index, so none is like it");
+  term = id_term(found.id);
+  return *database.postlist_begin(term);
 }
 
 struct SignificantTerm {

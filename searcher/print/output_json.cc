@@ -47,10 +47,18 @@ Json json_of(const NameSpellings& name) {
   return {{"query", name.query}, {"variants", std::move(variants)}};
 }
 
+Json json_of(const std::vector<ScorePart>& parts) {
+  Json out = Json::array();
+  for (const ScorePart& part : parts)
+    out.push_back({{"feature", part.feature}, {"score", part.score}});
+  return out;
+}
+
 Json json_of(const Hit& hit, const Presentation& presentation) {
   Json out;
   out["rank"] = hit.rank;
   out["score"] = hit.score;
+  if (presentation.explain) out["score_parts"] = json_of(hit.parts);
   add_fields(hit.document, out);
   out["snippet"] = hit.snippet.text;
   out["snippet_matches"] = code_point_spans(hit.snippet);
@@ -84,7 +92,8 @@ Json json_of_query(const SearchResult& result, const Presentation& presentation)
   query["matched"] = result.any ? "any" : "all";
   query["order"] = choice_of(result.order).name;
   query["dropped"] = result.dropped;
-  if (presentation.explain) query["xapian"] = result.xapian_query;
+  query["reading"] = result.reading;
+  if (presentation.explain_xapian) query["xapian"] = result.xapian_query;
   return query;
 }
 

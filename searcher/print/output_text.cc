@@ -1,26 +1,29 @@
 #include "searcher/print/output_text.h"
 
-#include <sys/ioctl.h>
-#include <unistd.h>
-
 #include <algorithm>
+#include <iomanip>
+#include <sstream>
 
 #include "analyzers/schema/values.h"
 #include "analyzers/text/display.h"
 #include "searcher/citation/citation.h"
 #include "searcher/engine/choices.h"
+#include "searcher/print/facet_columns.h"
+#include "searcher/print/short_source.h"
 #include "searcher/print/text_layout.h"
 
 namespace dragoman {
 namespace {
 
 constexpr std::size_t kIndent = 4;
-constexpr std::size_t kLongestBar = 30;
 
 class TextWriter {
  public:
-  TextWriter(const Presentation& presentation, std::size_t width, std::ostream& out)
-      : presentation_(presentation), style_{presentation.colour}, width_(width), out_(out) {}
+  TextWriter(const Presentation& presentation, std::ostream& out)
+      : presentation_(presentation),
+        style_{presentation.colour},
+        width_(presentation.screen.columns),
+        out_(out) {}
 
   void write(const SearchResult& result) {
     if (presentation_.explain) explain(result);
@@ -29,13 +32,14 @@ class TextWriter {
     list_spellings(result);
     for (const Hit& hit : result.hits) write_hit(hit);
     if (result.total > 0 && presentation_.facet_values > 0) {
-      for (const Facet& facet : result.facets) write_facet(facet);
+      write_facets(result);
     }
   }
 
   void explain(const SearchResult& result) {
-    out_ << "Query:    " << printable(result.request.query)
-         << "\nRead as:  " << printable(result.parsed) << '\n';
+    write_labelled("Query:    ", printable(result.request.query));
+    write_labelled("Read as:  ", printable(result.parsed));
+    write_labelled("In words: ", printable(result.reading));
     if (!result.request.similar.empty()) {
       out_ << "Like:     " << printable(result.request.similar) << '\n';
     }
@@ -45,9 +49,10 @@ class TextWriter {
       out_ << "  (too common to ask for)\n";
     }
     out_ << "Match:    " << (result.any ? "any of the words" : "all words") << '\n'
-         << "Order:    " << choice_of(result.order).words << '\n'
-         << "Xapian:   " << printable(result.xapian_query) << '\n'
-         << "Index:    " << result.documents << " documents, content " << result.fingerprint
+         << "Order:    " << choice_of(result.order).words << '\n';
+    if (presentation_.explain_xapian)
+      out_ << "Xapian:   " << printable(result.xapian_query) << '\n';
+    out_ << "Index:    " << result.documents << " documents, content " << result.fingerprint
          << "\n\n";
   }
 
@@ -109,13 +114,56 @@ class TextWriter {
     const std::string rank = std::to_string(hit.rank) + '.';
     out_ << rank << std::string(rank.size() < kIndent ? kIndent - rank.size() : 1, ' ')
          << style_.accent(printable(document.first(Field::kId)));
-    for (const std::string& part : facts(document)) out_ << "  " << style_.dim(part);
-    out_ << '\n';
+    std::size_t used = kIndent + columns(document.first(Field::kId));
+    for (const std::string& part : facts(document)) {
+      out_ << "  " << style_.dim(part);
+      used += 2 + columns(part);
+    }
+    write_source(document, used);
     write_title(hit);
     for (const FoundName& name : hit.names) write_name(name);
     write_snippet(hit.snippet);
+    write_parts(hit);
     if (presentation_.cite) write_wrapped(style_.dim(chicago_note(read_citation(document))));
     out_ << '\n';
+  }
+
+  // At the end of the line of facts, where there is room for it, else on one of its own.
+  void write_source(const Document& document, std::size_t used) {
+    const std::string source = printable(short_source(document));
+    if (source.empty()) {
+      out_ << '\n';
+    } else if (used + 2 + columns(source) <= width_) {
+      out_ << "  " << style_.dim(source) << '\n';
+    } else {
+      out_ << '\n' << std::string(kIndent, ' ') << style_.dim(source) << '\n';
+    }
+  }
+
+  // "Score 12.3: words 8.2, title 3.1, side by side 1"
+  void write_parts(const Hit& hit) {
+    if (hit.parts.empty()) return;
+    std::string parts = "score " + rounded(hit.score);
+    for (const ScorePart& part : hit.parts)
+      parts +=
+          (&part == &hit.parts.front() ? ": " : ", ") + part.feature + ' ' + rounded(part.score);
+    write_wrapped(style_.dim(parts));
+  }
+
+  static std::string rounded(double score) {
+    std::ostringstream out;
+    out << std::setprecision(3) << score;
+    return out.str();
+  }
+
+  // The text stands beside its label, on several lines where it is long.
+  void write_labelled(const std::string& label, const std::string& text) {
+    if (text.empty()) out_ << label << '\n';
+    std::string line = label;
+    for (const std::string& wrapped : wrap(text, width_, label.size())) {
+      out_ << line << wrapped.substr(label.size()) << '\n';
+      line = std::string(label.size(), ' ');
+    }
   }
 
   static std::vector<std::string> facts(const Document& document) {
@@ -157,40 +205,10 @@ class TextWriter {
     for (const std::string& line : wrap(text, width_, kIndent)) out_ << line << '\n';
   }
 
-  void write_facet(const Facet& facet) {
-    const std::size_t most = std::min(presentation_.facet_values, facet.values.size());
-    if (most == 0) return;
-    out_ << style_.bold(heading(facet)) << '\n';
-    std::uint64_t largest = 0;
-    std::size_t widest = 0;
-    for (std::size_t i = 0; i < most; ++i) {
-      largest = std::max(largest, facet.values[i].count);
-      widest = std::max(widest, columns(shown(facet, facet.values[i])));
-    }
-    for (std::size_t i = 0; i < most; ++i)
-      write_value(shown(facet, facet.values[i]), facet.values[i].count, widest, largest);
-    if (most < facet.values.size())
-      out_ << style_.dim("  and " + std::to_string(facet.values.size() - most) + " more") << '\n';
-    out_ << '\n';
-  }
-
-  static std::string heading(const Facet& facet) {
-    std::string name = facet.name;
-    name.front() = static_cast<char>(name.front() - 'a' + 'A');
-    return name;
-  }
-
-  static std::string shown(const Facet& facet, const FacetValue& value) {
-    if (facet.field == Field::kTopic && value.label != value.value)
-      return value.value + "  " + value.label;
-    return value.label;
-  }
-
-  void write_value(const std::string& name, std::uint64_t count, std::size_t widest,
-                   std::uint64_t largest) {
-    const std::size_t bar = std::max<std::size_t>(1, kLongestBar * count / largest);
-    out_ << "  " << printable(name) << std::string(widest - columns(name) + 2, ' ')
-         << style_.bar(bar) << ' ' << count << '\n';
+  void write_facets(const SearchResult& result) {
+    const FacetSpace space{width_, presentation_.facet_rows, presentation_.facet_values};
+    for (const std::string& line : facet_lines(result.facets, result.total, space, style_))
+      out_ << line << '\n';
   }
 
   const Presentation& presentation_;
@@ -201,22 +219,13 @@ class TextWriter {
 
 }  // namespace
 
-void write_text(const SearchResult& result, const Presentation& presentation, std::size_t width,
-                std::ostream& out) {
-  TextWriter(presentation, width, out).write(result);
+void write_text(const SearchResult& result, const Presentation& presentation, std::ostream& out) {
+  TextWriter(presentation, out).write(result);
 }
 
 void write_explanation(const SearchResult& result, const Presentation& presentation,
                        std::ostream& out) {
-  TextWriter(presentation, terminal_width(), out).explain(result);
-}
-
-std::size_t terminal_width() {
-  constexpr std::size_t kDefault = 80;
-  constexpr std::size_t kWidest = 110;  // longer lines are hard to read
-  winsize size{};
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col < 40) return kDefault;
-  return std::min<std::size_t>(size.ws_col, kWidest);
+  TextWriter(presentation, out).explain(result);
 }
 
 }  // namespace dragoman

@@ -5,11 +5,19 @@
 
 namespace dragoman {
 
+struct Screen {
+  std::size_t columns = 80;
+  std::size_t rows = 0;  // 0 where there is no screen, but a file or a pipe
+};
+
 struct Presentation {
   bool cite = false;             // a reference in Chicago style for each hit
   bool explain = false;          // how the query was understood
+  bool explain_xapian = false;   // Xapian's description of the query, too
   bool colour = false;           // ANSI colours, in text
-  std::size_t facet_values = 0;  // the most values of a facet shown, in text
+  std::size_t facet_values = 0;  // the most values listed of a facet, in text
+  std::size_t facet_rows = 0;    // lines of the screen, of which facets take half; 0: any number
+  Screen screen;                 // for text
 };
 
 }  // namespace dragoman

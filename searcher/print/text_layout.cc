@@ -1,6 +1,7 @@
 #include "searcher/print/text_layout.h"
 
-#include <cstdint>
+#include <algorithm>
+#include <array>
 
 #include "analyzers/text/display.h"
 
@@ -14,12 +15,6 @@ constexpr char kEscape = '\x1B';
 std::string Style::wrapped(std::string_view begin, std::string_view text) const {
   if (!on) return std::string(text);
   return std::string(begin) + std::string(text) + "\x1B[0m";
-}
-
-std::string Style::bar(std::size_t length) const {
-  std::string out;
-  for (std::size_t i = 0; i < length; ++i) out += "█";
-  return on ? "\x1B[34m" + out + "\x1B[0m" : out;
 }
 
 std::string printable_lit(const Snippet& snippet, const Style& style, bool bold) {
@@ -42,17 +37,38 @@ std::size_t columns(std::string_view text) {
   std::size_t count = 0;
   while (!text.empty()) {
     const std::size_t escape = text.find(kEscape);
-    for_each_display_character(
-        text.substr(0, escape), [&](std::string_view, const DisplayClass display) {
-          if (display == DisplayClass::kNarrow || display == DisplayClass::kBlank) ++count;
-          if (display == DisplayClass::kWide) count += 2;
-        });
+    count += display_columns(text.substr(0, escape));
     if (escape == std::string_view::npos) break;
     const std::size_t end = text.find('m', escape);
     if (end == std::string_view::npos) break;
     text.remove_prefix(end + 1);
   }
   return count;
+}
+
+std::string fitted(std::string_view text, std::size_t width) {
+  if (columns(text) <= width) return std::string(text);
+  std::string out;
+  std::size_t used = 1;  // of the mark
+  bool is_full = width == 0;
+  for_each_display_character(text, [&](std::string_view character, DisplayClass) {
+    used += columns(character);
+    is_full = is_full || used > width;
+    if (!is_full) out += character;
+  });
+  while (out.ends_with(' ')) out.pop_back();
+  return width > 0 ? out + "…" : out;
+}
+
+std::string bar_of(std::uint64_t part, std::uint64_t whole, std::size_t width) {
+  constexpr std::array<const char*, 8> kEighths = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
+  if (part == 0 || whole == 0 || width == 0) return "";
+  const double share = static_cast<double>(part) / static_cast<double>(whole);
+  const auto eighths = std::max<std::size_t>(
+      1, static_cast<std::size_t>(share * 8 * static_cast<double>(width) + 0.5));
+  std::string out;
+  for (std::size_t i = 0; i < eighths / 8; ++i) out += "█";
+  return out + kEighths[eighths % 8];
 }
 
 std::vector<std::string> wrap(std::string_view text, std::size_t width, std::size_t indent) {

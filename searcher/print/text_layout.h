@@ -2,6 +2,7 @@
 // Text on a terminal: columns, line breaks, colours.
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +18,7 @@ struct Style {
   std::string dim(std::string_view text) const { return wrapped("\x1B[2m", text); }
   std::string accent(std::string_view text) const { return wrapped("\x1B[36m", text); }
   std::string match(std::string_view text) const { return wrapped("\x1B[1;33m", text); }
-  std::string bar(std::size_t length) const;
+  std::string graph(std::string_view text) const { return wrapped("\x1B[34m", text); }
 
  private:
   std::string wrapped(std::string_view begin, std::string_view text) const;
@@ -29,6 +30,13 @@ std::string printable_lit(const Snippet& snippet, const Style& style, bool bold)
 /// The columns that a text takes: none for marks and ANSI sequences, two for a wide East Asian
 /// character.
 std::size_t columns(std::string_view text);
+
+/// The text where it takes at most `width` columns, else its beginning and "…".
+std::string fitted(std::string_view text, std::size_t width);
+
+/// A bar in proportion to `part` of `whole`, to an eighth of a column; the whole takes `width`
+/// columns. Any part but 0 shows.
+std::string bar_of(std::uint64_t part, std::uint64_t whole, std::size_t width);
 
 /// Breaks at blanks into lines of at most `width` columns, each beginning with `indent` blanks.
 std::vector<std::string> wrap(std::string_view text, std::size_t width, std::size_t indent);

@@ -145,6 +145,21 @@ class Measurer {
 
 }  // namespace
 
+std::string_view feature_name(Feature feature) {
+  switch (feature) {
+    case Feature::kBm25: return "words";
+    case Feature::kTitle: return "title";
+    case Feature::kSpeakers: return "speakers";
+    case Feature::kFirst: return "early mention";
+    case Feature::kOrdered: return "side by side";
+    case Feature::kWindow: return "within 8 words";
+    case Feature::kPairs: return "pairs";
+    case Feature::kCoverage: return "coverage";
+    case Feature::kTogether: return "together in title or speakers";
+  }
+  return "";
+}
+
 double pair_weight(const Concepts& concepts, const ConceptStatistics& statistics, std::size_t i,
                    std::size_t j) {
   return (statistics.idf[i] * std::min(1.0, concepts.list[i].weight) +

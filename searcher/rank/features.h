@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <string_view>
 
 #include "searcher/rank/evidence.h"
 
@@ -23,6 +24,9 @@ enum class Feature : std::size_t {
 inline constexpr std::size_t kFeatureCount = 9;
 
 using Features = std::array<double, kFeatureCount>;
+
+/// What people read: "title", "side by side".
+std::string_view feature_name(Feature feature);
 
 /// Concepts beyond this many are not looked at in pairs.
 inline constexpr std::size_t kMostPaired = 32;

@@ -28,6 +28,9 @@ double gate(std::size_t concepts, const RankingWeights& weights);
 /// The model's score; `concepts` is the number of words asked for.
 double score(const Features& features, std::size_t concepts, const RankingWeights& weights);
 
+/// What each feature gives to that score.
+Features shares(const Features& features, std::size_t concepts, const RankingWeights& weights);
+
 struct RankedDocument {
   Xapian::docid docid = 0;
   double score = 0;
@@ -40,5 +43,11 @@ void order_by_score(std::vector<RankedDocument>& ranked);
 std::vector<RankedDocument> rank_again(const Xapian::Database& database, const Concepts& concepts,
                                        const std::vector<Xapian::docid>& candidates,
                                        const RankingWeights& weights = kRankingWeights);
+
+/// What each feature gives to the scores of documents, in the order of `documents`. Throws Xapian's
+/// errors.
+std::vector<Features> explain_scores(const Xapian::Database& database, const Concepts& concepts,
+                                     const std::vector<Xapian::docid>& documents,
+                                     const RankingWeights& weights = kRankingWeights);
 
 }  // namespace dragoman

@@ -96,7 +96,9 @@ class RequestReader {
     } else if (key == "exact_names") {
       request_.exact_names = truth_of(key, value);
     } else if (key == "explain") {
-      presentation_.explain = truth_of(key, value);
+      presentation_.explain_xapian = value == "xapian";
+      presentation_.explain = presentation_.explain_xapian || truth_of(key, value);
+      request_.explain = presentation_.explain;
     } else {
       throw UsageError(
           "no key '" + key +

@@ -259,7 +259,8 @@ TEST_CASE("documents like one are found in any format for hits") {
   CHECK(unknown.exit_code == 2);
   CHECK(unknown.out.empty());
   CHECK(unknown.err ==
-        "dragoman-search: no document '08TOKYO13' in the index, so none is like it\n");
+        "dragoman-search: no document '08TOKYO13' in the index, so none is like it (nearest: "
+        "08TOKYO12)\n");
 }
 
 }  // namespace dragoman::test

@@ -88,10 +88,28 @@ TEST_CASE("deleting an unknown id is said, and the rest is done") {
   run_index({"--index", index, "-"}, line("one", "a kettle") + line("two", "a kettle"));
   const Outcome some = run_index({"--index", index, "--delete", "none", "--delete", "one"});
   CHECK(some.exit_code == 1);
-  CHECK(some.err == "dragoman-index: skipped none: no document with this id to delete\n");
+  CHECK(some.err ==
+        "dragoman-index: skipped none: no document with this id to delete (nearest: one)\n");
   CHECK(ids_in(index) == Ids{"two"});
   CHECK(run_index({"--index", index, "--delete", "none"}).exit_code == 2);
   CHECK(ids_in(index) == Ids{"two"});
+}
+
+TEST_CASE("an id to delete is taken as people type it, and never for another") {
+  const TempFolder folder;
+  const std::string index = folder / "ix";
+  run_index({"--index", index, "-"}, line("07OSLO3", "a kettle") + line("07OSLO33", "a kettle") +
+                                         line("notes/Lantern", "a lantern") +
+                                         line("notes/compass", "a compass"));
+  CHECK(run_index({"--index", index, "--delete", "07 oslo 0003"}).exit_code == 0);
+  CHECK(run_index({"--index", index, "--delete", "NOTES/lantern"}).exit_code == 0);
+  CHECK(ids_in(index) == Ids{"07OSLO33", "notes/compass"});
+  const Outcome part = run_index({"--index", index, "--delete", "compass"});
+  CHECK(part.exit_code == 2);
+  CHECK(part.err ==
+        "dragoman-index: skipped compass: no document with this id to delete (nearest: "
+        "notes/compass)\n");
+  CHECK(ids_in(index) == Ids{"07OSLO33", "notes/compass"});
 }
 
 TEST_CASE("deleting and indexing go together in one run") {

@@ -34,3 +34,19 @@ TEST_CASE("without colour no escape sequence is written") {
   CHECK(printable_lit(snippet, Style{false}, true) == "the harbor pilot");
   CHECK(printable_lit(snippet, Style{true}, false) == "the \x1B[1;33mharbor\x1B[0m pilot");
 }
+
+TEST_CASE("a text too wide for its place ends with a mark") {
+  CHECK(fitted("harbor", 6) == "harbor");
+  CHECK(fitted("harbors", 6) == "harbo…");
+  CHECK(fitted("大原大原", 6) == "大原…");
+  CHECK(fitted("the harbor", 5) == "the…");
+  CHECK(fitted("harbor", 0).empty());
+}
+
+TEST_CASE("a bar is drawn to an eighth of a column") {
+  CHECK(bar_of(10, 10, 3) == "███");
+  CHECK(bar_of(5, 10, 3) == "█▌");
+  CHECK(bar_of(1, 1000, 3) == "▏");
+  CHECK(bar_of(0, 1000, 3).empty());
+  CHECK(bar_of(1, 0, 3).empty());
+}

@@ -77,7 +77,7 @@ TEST_CASE("an object says how to search and the next line doesn't inherit it") {
   const auto answers = server.ask(
       R"({"query":"kettle","limit":1,"page":2,"by":["kind"],"match":"any","sort":"date"})"
       "\nkettle\n"
-      R"({"query":"kettle","by":"none","cite":true,"explain":true,"limit":0})");
+      R"({"query":"kettle","by":"none","cite":true,"explain":"xapian","limit":0})");
   REQUIRE(answers.size() == 3);
   CHECK(answers[0]["offset"] == 1);
   CHECK(answers[0]["hits"].size() == 1);

@@ -1,4 +1,4 @@
-#include "indexer/store/source_place.h"
+#include "analyzers/schema/source_place.h"
 
 #include <catch2/catch.hpp>
 #include <filesystem>

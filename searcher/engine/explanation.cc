@@ -1,0 +1,58 @@
+#include "searcher/engine/explanation.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "searcher/engine/candidates.h"
+#include "searcher/rank/ranking.h"
+
+namespace dragoman {
+namespace {
+
+constexpr double kLeast = 1e-4;  // what a part must give to be named
+
+void add_part(const std::string& feature, double score, Hit& hit) {
+  if (std::abs(score) >= kLeast) hit.parts.push_back({feature, score});
+}
+
+// What the features don't give comes from --expand.
+void add_parts(const Features& given, Hit& hit) {
+  double sum = 0;
+  for (std::size_t f = 0; f < kFeatureCount; ++f) {
+    add_part(std::string(feature_name(static_cast<Feature>(f))), given[f], hit);
+    sum += given[f];
+  }
+  add_part("beyond the query's words", hit.score - sum, hit);
+  std::stable_sort(hit.parts.begin(), hit.parts.end(),
+                   [](const ScorePart& a, const ScorePart& b) { return a.score > b.score; });
+}
+
+// Why a score has one part, "" where it has those of the second pass.
+std::string only_part(const SearchRequest& request, const SearchPlan& plan, const Hit& hit) {
+  if (plan.likeness) return "words shared";
+  if (!request.second_pass) return "words";
+  return hit.rank > kReranked ? "first pass" : "";
+}
+
+}  // namespace
+
+void explain_hits(OpenIndex& index, const SearchRequest& request, const SearchPlan& plan,
+                  const std::vector<RankedDocument>& page, std::vector<Hit>& hits) {
+  if (order_of(request, plan) != SortOrder::kRelevance) return;
+  std::vector<Xapian::docid> documents;
+  for (const RankedDocument& ranked : page) documents.push_back(ranked.docid);
+  const Concepts concepts =
+      read_concepts(index.database(), plan.tree, index.drops_stop_words(), index.text());
+  const std::vector<Features> given = explain_scores(index.database(), concepts, documents);
+  for (std::size_t i = 0; i < hits.size(); ++i) {
+    const std::string only = only_part(request, plan, hits[i]);
+    if (only.empty()) {
+      add_parts(given[i], hits[i]);
+    } else {
+      add_part(only, hits[i].score, hits[i]);
+    }
+  }
+}
+
+}  // namespace dragoman

@@ -1,0 +1,84 @@
+#include "searcher/engine/show.h"
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "analyzers/schema/find_id.h"
+#include "analyzers/schema/terms.h"
+#include "searcher/engine/plan.h"
+#include "searcher/index/placed_document.h"
+#include "searcher/names/found_names.h"
+
+namespace dragoman {
+namespace {
+
+// The id in the index, "" where there is none.
+std::string resolve_id(OpenIndex& index, const std::string& typed, DocumentAnswer& answer) {
+  const FoundId found = find_id(index.database(), typed);
+  if (!found.id.empty()) return found.id;
+  if (found.likely.empty()) {
+    answer.notes.push_back(no_document(typed, found));
+  } else {
+    answer.notes.push_back("'" + typed + "' is read as " + found.likely +
+                           ", the only id that ends so");
+  }
+  return found.likely;
+}
+
+SearchPlan plan_of(OpenIndex& index, const std::string& query) {
+  SearchRequest request;
+  request.query = query;
+  request.match = MatchOption::kAny;
+  return make_plan(index, request);
+}
+
+// The query's terms, and those of the spellings that the document has of its names.
+std::set<std::string> terms_in(OpenIndex& index, const SearchPlan& plan,
+                               const PlacedDocument& placed) {
+  std::set<std::string> terms = plan.compiled.lit;
+  NameReader reader(index.database(), index.text());
+  for (const auto& name : plan.names) {
+    const auto found = reader.find(placed, *name);
+    if (!found) continue;
+    for (const Token& token : index.text().tokens(found->spelling)) terms.insert(token.text);
+  }
+  return terms;
+}
+
+Spans matches(std::string_view text, const std::set<std::string>& terms, Analyzer& analyzer) {
+  Spans spans;
+  analyzer.analyze(text, [&](Token& token) {
+    if (terms.count(token.text) == 0) return;
+    if (spans.empty() || token.begin >= spans.back().second) {
+      spans.emplace_back(token.begin, token.end);
+    } else {
+      spans.back().second = std::max(spans.back().second, token.end);
+    }
+  });
+  return spans;
+}
+
+}  // namespace
+
+DocumentAnswer show_document(OpenIndex& index, const std::string& id, const std::string& query) {
+  DocumentAnswer answer;
+  const std::string known = resolve_id(index, id, answer);
+  if (known.empty()) return answer;
+  const auto docid = *index.database().postlist_begin(id_term(known));
+  PlacedDocument placed = read_placed_document(index.database(), docid);
+  DocumentView& view = answer.view.emplace();
+  view.paragraphs = decode_paragraphs(placed.document.first(Field::kParagraphs));
+  if (!query.empty()) {
+    SearchPlan plan = plan_of(index, query);
+    for (std::string& note : plan.notes) answer.notes.push_back(std::move(note));
+    const std::set<std::string> terms = terms_in(index, plan, placed);
+    view.title_matches = matches(placed.document.first(Field::kTitle), terms, index.text());
+    view.text_matches = matches(placed.document.first(Field::kText), terms, index.text());
+  }
+  view.document = std::move(placed.document);
+  return answer;
+}
+
+}  // namespace dragoman
