@@ -138,8 +138,9 @@ void write_names(const NameReport& report, std::ostream& out) {
 }
 
 void write_names_json(const NameReport& report, bool one_line, std::ostream& out) {
-  out << json_of(report).dump(one_line ? -1 : 2, ' ', false, Json::error_handler_t::replace)
-      << '\n';
+  const int indent = one_line ? -1 : 2;
+  const std::string json = json_of(report).dump(indent, ' ', false, Json::error_handler_t::replace);
+  out << escape_controls_in_json(json) << '\n';
 }
 
 }  // namespace dragoman
