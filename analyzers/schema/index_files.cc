@@ -1,11 +1,15 @@
 #include "analyzers/schema/index_files.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
+#include <cerrno>
 #include <cstdlib>
 #include <cstring>
-#include <fstream>
+#include <optional>
+#include <sstream>
 
 #include "analyzers/schema/hex.h"
 #include "analyzers/text/error.h"
@@ -17,6 +21,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kPointer = "XAPIANDB";
 constexpr std::string_view kPointerType = "auto ";
+constexpr std::size_t kMaxPointerBytes = 4096;
 constexpr std::size_t kHashBytes = 16;
 // A generation may be replaced while it is being opened; hardly that often in a row.
 constexpr int kMostAttempts = 10;
@@ -43,6 +48,14 @@ class File {
       bytes.remove_prefix(static_cast<std::size_t>(written));
     }
   }
+  // Gives the file the mode and the owner of another, as far as this process may.
+  void take_access(const fs::path& other) const {
+    struct stat status {};
+    if (::stat(other.c_str(), &status) != 0) return;
+    const bool is_owned = ::fchown(descriptor_, status.st_uid, status.st_gid) == 0;
+    const bool is_private = !is_owned && (status.st_mode & S_IRWXO) == 0;
+    ::fchmod(descriptor_, status.st_mode & (is_private ? 0700U : 0777U));
+  }
   void sync(const fs::path& path) const {
     if (::fsync(descriptor_) != 0) fail(path);
   }
@@ -57,6 +70,25 @@ class File {
 [[noreturn]] void throw_no_index(const fs::path& folder) {
   throw WorldError("no index at " + folder.string() + " (make one with: dragoman-index --index " +
                    folder.string() + " PATH)");
+}
+
+// Absent where there is none. A pointer that can't be read must not be taken for a folder without
+// an index: that would be filled anew.
+std::optional<std::string> read_pointer(const fs::path& pointer) {
+  const auto fail = [&] {
+    throw WorldError("can't read " + pointer.string() + ": " + std::strerror(errno));
+  };
+  const int descriptor = ::open(pointer.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  const bool is_absent = descriptor < 0 && (errno == ENOENT || errno == ENOTDIR);
+  if (is_absent && !fs::is_symlink(pointer)) return std::nullopt;
+  if (descriptor < 0) fail();
+  std::array<char, kMaxPointerBytes> bytes{};
+  const ssize_t count = ::read(descriptor, bytes.data(), bytes.size());
+  const int error = errno;
+  ::close(descriptor);
+  errno = error;
+  if (count < 0 && errno != EISDIR) fail();
+  return std::string(bytes.data(), count < 0 ? 0 : static_cast<std::size_t>(count));
 }
 
 OpenedIndex open_generation(const fs::path& generation, const fs::path& folder) {
@@ -81,25 +113,22 @@ fs::path index_folder(const std::string& option) {
 }
 
 fs::path current_generation(const fs::path& folder) {
-  std::ifstream pointer(folder / kPointer);
-  std::string line;
-  while (std::getline(pointer, line)) {
+  const auto content = read_pointer(folder / kPointer);
+  if (!content) return {};
+  std::istringstream lines(*content);
+  for (std::string line; std::getline(lines, line);) {
     if (line.starts_with(kPointerType)) return folder / line.substr(kPointerType.size());
   }
-  // A pointer that can't be read must not be taken for a folder without an index: that would be
-  // filled anew.
-  if (fs::exists(fs::symlink_status(folder / kPointer))) {
-    throw WorldError("the index at " + folder.string() +
-                     " is damaged, or not one of dragoman-index: " + (folder / kPointer).string() +
-                     " names no database");
-  }
-  return {};
+  throw WorldError("the index at " + folder.string() +
+                   " is damaged, or not one of dragoman-index: " + (folder / kPointer).string() +
+                   " names no database");
 }
 
 void publish_generation(const fs::path& folder, const std::string& generation) {
   const fs::path aside = folder / (std::string(kPointer) + ".new");
   {
     const File file(aside, O_WRONLY | O_CREAT | O_TRUNC);
+    file.take_access(folder / kPointer);
     file.write_all(std::string(kPointerType) + generation + "\n", aside);
     file.sync(aside);
   }

@@ -51,7 +51,7 @@ std::string file_of(const std::string& source) {
   return place_of(source).file;
 }
 
-bool is_in_being(const std::string& source) {
+bool source_exists(const std::string& source) {
   return place_of(source).being != Being::kGone;
 }
 

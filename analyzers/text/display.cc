@@ -3,7 +3,9 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <array>
 #include <cstdint>
+#include <cstdio>
 
 #include "analyzers/text/utf8.h"
 
@@ -26,6 +28,17 @@ DisplayClass classify(UChar32 c) {
   const int width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? DisplayClass::kWide
                                                        : DisplayClass::kNarrow;
+}
+
+bool is_escaped_in_json(UChar32 c) {
+  if (c < 0x7F) return false;
+  return c < 0xA0 || c == 0x2028 || c == 0x2029 || is_bidi_control(c);
+}
+
+std::string json_escape(UChar32 c) {
+  std::array<char, 16> escape{};
+  std::snprintf(escape.data(), escape.size(), "\\u%04x", static_cast<unsigned>(c));
+  return escape.data();
 }
 
 }  // namespace
@@ -62,6 +75,29 @@ std::string printable(std::string_view text) {
       out += character;
     }
   });
+  return out;
+}
+
+// Outside its strings JSON is ASCII, so each such character stands in a string.
+std::string escape_controls_in_json(std::string_view json) {
+  std::string out;
+  out.reserve(json.size());
+  std::size_t copied = 0;
+  const auto* data = reinterpret_cast<const std::uint8_t*>(json.data());
+  for (std::size_t i = 0; i < json.size();) {
+    if (data[i] < 0x7F) {
+      ++i;
+      continue;
+    }
+    const std::size_t begin = i;
+    UChar32 c = 0;
+    U8_NEXT(data, i, json.size(), c);
+    if (!is_escaped_in_json(c)) continue;
+    out += json.substr(copied, begin - copied);
+    out += json_escape(c);
+    copied = i;
+  }
+  out += json.substr(copied);
   return out;
 }
 

@@ -29,6 +29,11 @@ std::size_t display_columns(std::string_view text);
 /// tabs become blanks.
 std::string printable(std::string_view text);
 
+/// JSON with escapes in place of the characters that a terminal would obey or that would hide what
+/// is beside them: DEL, C1 controls, bidirectional controls and the line separators U+2028 and
+/// U+2029. U+009B becomes "\\u009b". Expects well-formed UTF-8, as nlohmann's dump() makes it.
+std::string escape_controls_in_json(std::string_view json);
+
 /// The text as messages quote it: where it has more bytes than that its beginning and "…".
 std::string shortened(std::string_view text, std::size_t bytes = 100);
 

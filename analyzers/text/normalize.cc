@@ -30,16 +30,6 @@ const icu::Normalizer2& normalizer(Factory factory) {
   return *instance;
 }
 
-std::string normalized(const icu::Normalizer2& form, std::string_view text) {
-  std::string out;
-  icu::StringByteSink<std::string> sink(&out);
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::StringPiece piece(text.data(), static_cast<std::int32_t>(text.size()));
-  form.normalizeUTF8(0, piece, sink, nullptr, status);
-  if (U_FAILURE(status)) throw std::runtime_error(u_errorName(status));
-  return out;
-}
-
 void append_utf8(UChar32 character, std::string& out) {
   const auto c = static_cast<std::uint32_t>(character);
   std::array<std::uint8_t, U8_MAX_LENGTH> buffer{};
@@ -57,6 +47,58 @@ void for_each_character(std::string_view text, OnCharacter on_character) {
     U8_NEXT_OR_FFFD(data, i, size, c);
     on_character(c);
   }
+}
+
+// ICU puts the marks of a letter into their canonical order by insertion, in time that grows with
+// the square of their number. Unicode's Stream-Safe Text Format (UAX #15, section 13) allows 30.
+constexpr std::size_t kMaxMarks = 30;
+constexpr std::size_t kLeastMarkBytes = 2;
+
+// Characters that casefolding removes keep a run of marks together.
+bool continues_marks(UChar32 c) {
+  return u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0;
+}
+
+// The text without the marks that come after the first kMaxMarks of a letter.
+std::string with_marks_capped(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  std::size_t marks = 0;
+  for_each_character(text, [&](UChar32 c) {
+    const bool is_mark = u_getCombiningClass(c) != 0;
+    if (is_mark) {
+      ++marks;
+    } else if (!continues_marks(c)) {
+      marks = 0;
+    }
+    if (!is_mark || marks <= kMaxMarks) append_utf8(c, out);
+  });
+  return out;
+}
+
+// Looks at bytes alone: marks begin at U+0300, with the byte 0xCC.
+bool may_have_long_mark_runs(std::string_view text) {
+  std::size_t run = 0;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool ends_run = byte < 0x80 || (byte >= 0xC3 && byte < 0xCC);
+    run = ends_run ? 0 : run + 1;
+    if (run > kMaxMarks * kLeastMarkBytes) return true;
+  }
+  return false;
+}
+
+std::string normalized(const icu::Normalizer2& form, std::string_view given) {
+  const bool is_capped = may_have_long_mark_runs(given);
+  const std::string capped = is_capped ? with_marks_capped(given) : std::string();
+  const std::string_view text = is_capped ? std::string_view(capped) : given;
+  std::string out;
+  icu::StringByteSink<std::string> sink(&out);
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::StringPiece piece(text.data(), static_cast<std::int32_t>(text.size()));
+  form.normalizeUTF8(0, piece, sink, nullptr, status);
+  if (U_FAILURE(status)) throw std::runtime_error(u_errorName(status));
+  return out;
 }
 
 // Letters without a decomposition, and Arabic forms that are written one for another.

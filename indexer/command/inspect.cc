@@ -18,7 +18,7 @@ namespace dragoman {
 namespace {
 
 constexpr int kNameWidth = 16;
-constexpr std::size_t kMostShown = 100;  // bytes of an evidence line
+constexpr std::size_t kMaxShown = 100;  // bytes of an evidence line
 
 class Inspector {
  public:
@@ -33,7 +33,10 @@ class Inspector {
     const auto on_skipped = [this](const std::string& place, const std::string& reason) {
       skip(place + ": " + reason);
     };
-    for (const InputFile& file : list_files(options_.paths, {}, on_skipped)) inspect_file(file);
+    const Links links = options_.follow_links ? Links::kFollow : Links::kPassOver;
+    for (const InputFile& file : list_files(options_.paths, {}, on_skipped, links)) {
+      inspect_file(file);
+    }
     for (const SourceDocument& source : joiner_.finish()) show(source);
     if (skipped_ == 0) return 0;
     return shown_ > 0 ? 1 : 2;
@@ -75,6 +78,7 @@ class Inspector {
     } else {
       show_text(source, built);
     }
+    if (!out_) throw WorldError("can't write the output to its end");
   }
 
   void show_json(const BuiltDocument& built) {
@@ -82,7 +86,8 @@ class Inspector {
     add_fields(built.document, line);
     line["text"] = built.document.first(Field::kText);
     line["notes"] = built.notes;
-    out_ << line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
+    const auto replace = nlohmann::ordered_json::error_handler_t::replace;
+    out_ << escape_controls_in_json(line.dump(-1, ' ', false, replace)) << '\n';
   }
 
   void show_text(const SourceDocument& source, const BuiltDocument& built) {
@@ -106,7 +111,7 @@ class Inspector {
     if (evidence.text.empty()) return;
     out_ << std::string(kNameWidth + 4, ' ');
     if (evidence.line > 0) out_ << "line " << evidence.line << ": ";
-    out_ << printable(evidence.text.substr(0, kMostShown)) << '\n';
+    out_ << printable(evidence.text.substr(0, kMaxShown)) << '\n';
   }
 
   static std::string value_of(const FieldInfo& row, const Document& document) {

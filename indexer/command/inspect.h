@@ -1,5 +1,5 @@
 #pragma once
-// --inspect: what would be indexed, printed instead.
+// --inspect: prints what would be indexed.
 
 #include <ostream>
 

@@ -6,9 +6,11 @@
 #include "analyzers/schema/index_files.h"
 #include "analyzers/text/display.h"
 #include "analyzers/text/error.h"
+#include "analyzers/text/out_of_memory.h"
 #include "indexer/command/inspect.h"
 #include "indexer/command/options.h"
 #include "indexer/run/run.h"
+#include "indexer/store/index_check.h"
 #include "indexer/store/last_resort.h"
 #include "indexer/store/upkeep.h"
 #include "indexer/watch/watch.h"
@@ -34,7 +36,7 @@ void print_summary(const dragoman::RunOptions& options, const dragoman::RunCount
 void say_summary(const dragoman::RunOptions& options, const dragoman::RunCounts& counts) {
   if (!options.quiet) print_summary(options, counts);
   std::cout.flush();
-  if (!std::cout) throw dragoman::WorldError("all is indexed, but the summary can't be written");
+  if (!std::cout) throw dragoman::WorldError("all is indexed, but can't write the summary");
 }
 
 int look_at_index(const dragoman::IndexOptions& options) {
@@ -66,9 +68,13 @@ int run(const dragoman::IndexOptions& options) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  dragoman::end_without_memory("dragoman-index: not enough memory");
   try {
     const auto options = dragoman::read_index_options(argc, argv);
-    return options ? run(*options) : 0;
+    const int code = options ? run(*options) : 0;
+    std::cout.flush();
+    if (!std::cout) throw dragoman::WorldError("can't write the output to its end");
+    return code;
   } catch (const std::exception& error) {
     std::cerr << "dragoman-index: " << dragoman::printable(error.what()) << '\n';
     return 2;

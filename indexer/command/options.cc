@@ -4,7 +4,7 @@
 #include <iostream>
 #include <thread>
 
-// Left alone, cxxopts cuts a list's values at commas, of which paths and ids are full.
+// By default cxxopts cuts a list's values at commas, which paths and ids often have.
 #define CXXOPTS_VECTOR_DELIMITER '\0'
 #include <cxxopts.hpp>
 
@@ -15,8 +15,8 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostMegabytes = 1024;
-constexpr unsigned kMostThreads = 256;
+constexpr std::size_t kMaxMegabytes = 1024;
+constexpr unsigned kMaxThreads = 256;
 
 cxxopts::Options describe() {
   cxxopts::Options options("dragoman-index",
@@ -43,6 +43,7 @@ cxxopts::Options describe() {
       ("inspect", "print what is read from the paths, field by field with its line; index nothing")
       ("format", "where the content should not decide: " + format_names() +
        "; with --inspect, json prints JSON Lines", cxxopts::value<std::string>(), "FORMAT")
+      ("follow", "follow links inside folders, to files and to folders; links given by name always are")
       ("language", "stemming language of a new index (english)", cxxopts::value<std::string>(), "NAME")
       ("no-names", "a new index in which names are found as they are written only (docs/names.md)")
       ("max-document", "the largest document taken, in MB",
@@ -65,7 +66,7 @@ T value_or(const cxxopts::ParseResult& parsed, const std::string& name, T otherw
   return parsed.count(name) > 0 ? parsed[name].as<T>() : otherwise;
 }
 
-// "FIELD=VALUE", the field by any name that queries know it by.
+// "FIELD=VALUE", with any name of the field that queries accept.
 void add_run_value(const std::string& assignment, RunValues& run) {
   const std::size_t equals = assignment.find('=');
   const auto field = find_field(assignment.substr(0, equals));
@@ -98,12 +99,15 @@ void check_watch(const RunOptions& options) {
   if (paths.empty() || std::find(paths.begin(), paths.end(), "-") != paths.end()) {
     throw UsageError("--watch takes files and folders, not standard input");
   }
+  if (options.follow_links) {
+    throw UsageError("--watch and --follow don't go together: give the folders that links lead to");
+  }
 }
 
 std::size_t read_most_bytes(const cxxopts::ParseResult& parsed) {
   const auto megabytes = parsed["max-document"].as<std::size_t>();
-  if (megabytes == 0 || megabytes > kMostMegabytes) {
-    throw UsageError("--max-document takes 1 to " + std::to_string(kMostMegabytes));
+  if (megabytes == 0 || megabytes > kMaxMegabytes) {
+    throw UsageError("--max-document takes 1 to " + std::to_string(kMaxMegabytes));
   }
   return megabytes << 20U;
 }
@@ -118,8 +122,8 @@ std::optional<std::uint64_t> read_commit_every(const cxxopts::ParseResult& parse
 unsigned read_threads(const cxxopts::ParseResult& parsed) {
   const auto threads =
       value_or(parsed, "threads", std::max(1U, std::thread::hardware_concurrency()));
-  if (threads == 0 || threads > kMostThreads) {
-    throw UsageError("--threads takes 1 to " + std::to_string(kMostThreads));
+  if (threads == 0 || threads > kMaxThreads) {
+    throw UsageError("--threads takes 1 to " + std::to_string(kMaxThreads));
   }
   return threads;
 }
@@ -134,6 +138,7 @@ RunOptions read_run_options(const cxxopts::ParseResult& parsed) {
   run.most_bytes = read_most_bytes(parsed);
   run.commit_every = read_commit_every(parsed);
   run.threads = read_threads(parsed);
+  run.follow_links = parsed.count("follow") > 0;
   run.names = parsed.count("no-names") == 0;
   run.optimize = parsed.count("optimize") > 0;
   run.quiet = parsed.count("quiet") > 0;

@@ -9,7 +9,7 @@ namespace dragoman {
 
 enum class IndexMode {
   kRun,
-  kWatch,    // go on as the paths change
+  kWatch,    // then follow changes of the paths
   kInspect,  // print what was read, index nothing
   kLook,     // print what the index holds, or whether it is sound; index nothing
 };

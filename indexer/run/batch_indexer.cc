@@ -24,7 +24,7 @@ void BatchIndexer::index(SourceBatch& batch) {
   std::vector<Work> works;
   for (SourceItem& item : batch.items) works.push_back(build(item));
   claim(works, batch.number);
-  // Once a run writes in bulk it goes on to.
+  // A run that writes in bulk continues to do so.
   if (!works.front().in_bulk) write_in_place(works, batch.number);
   if (works.back().in_bulk) write_in_bulk(works, batch.number);
 }
@@ -45,12 +45,12 @@ void BatchIndexer::claim(std::vector<Work>& works, std::uint64_t batch) {
   for (Work& work : works) state_.claim(work, batch);
 }
 
-// Documents are made before the turn, by all threads at once.
+// All threads make documents at once, before their turns.
 void BatchIndexer::write_in_place(std::vector<Work>& works, std::uint64_t batch) {
   std::vector<MadeDocument> made(works.size());
   for (std::size_t i = 0; i < works.size(); ++i) {
     Work& work = works[i];
-    if (work.in_bulk || !work.is_to_be_written()) continue;
+    if (work.in_bulk || !work.should_write()) continue;
     or_skip(work, [&] { made[i] = make(work); });
   }
   const Turn turn(state_.writing, batch);
@@ -64,7 +64,7 @@ void BatchIndexer::write_in_place(std::vector<Work>& works, std::uint64_t batch)
 void BatchIndexer::write_in_bulk(std::vector<Work>& works, std::uint64_t batch) {
   PartWriter part(state_.bulk().part_path(batch));
   for (Work& work : works) {
-    if (!work.in_bulk || !work.is_to_be_written()) continue;
+    if (!work.in_bulk || !work.should_write()) continue;
     or_skip(work, [&] {
       const MadeDocument made = make(work);
       part.add(made.xapian);
@@ -75,7 +75,7 @@ void BatchIndexer::write_in_bulk(std::vector<Work>& works, std::uint64_t batch) 
   state_.bulk().add_part(batch, part.finish());
 }
 
-// A document that can't be taken is left out, and that is said.
+// Leaves out a document that can't be taken, with a message.
 template <typename Function>
 void BatchIndexer::or_skip(Work& work, Function function) {
   try {

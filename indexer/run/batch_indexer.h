@@ -1,6 +1,6 @@
 #pragma once
-// What one thread of a run does: it takes batches of source documents off the queue and brings
-// their documents into the index.
+// The work of one thread of a run: takes batches of source documents off the queue and puts their
+// documents into the index.
 
 #include <vector>
 
@@ -14,8 +14,8 @@ class BatchIndexer {
  public:
   BatchIndexer(const RunOptions& options, RunState& state);
 
-  /// Works until the queue is at its end. Throws Stopped where another thread has failed, and what
-  /// ends the run.
+  /// Works until the queue ends. Throws Stopped where another thread has failed, and the errors that
+  /// end the run.
   void run();
 
  private:

@@ -1,6 +1,5 @@
 #pragma once
-// What a run says on stderr: whole lines, whichever thread they come from, and the progress line
-// below them.
+// What a run prints on stderr: whole lines from any thread, and the progress line below them.
 
 #include <cstdint>
 #include <mutex>
@@ -16,7 +15,7 @@ class Console {
  public:
   explicit Console(bool shows_progress);
 
-  /// Before progress(): the bytes that there are to read, as Progress has it.
+  /// Call before progress(), with the bytes to read as Progress takes them.
   void begin_progress(std::uint64_t total_bytes);
 
   /// "dragoman-index: MESSAGE"

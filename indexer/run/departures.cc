@@ -7,7 +7,7 @@
 namespace dragoman {
 namespace {
 
-// Each document that is, or was, in what changed, with its sources as the index has them.
+// Visits each document that is, or was, in a changed file, with its sources in the index.
 void visit_documents(const std::set<std::string>& changed, const IndexWriter& writer,
                      const OtherPlaces& other_places, const IndexWriter::VisitDocument& visit) {
   writer.visit_documents_below(changed, visit);
@@ -19,7 +19,7 @@ void visit_documents(const std::set<std::string>& changed, const IndexWriter& wr
 }
 
 bool has_left(const std::string& source, const std::set<std::string>& read) {
-  return is_at_or_below_any(source, read) || !is_in_being(source);
+  return is_at_or_below_any(source, read) || !source_exists(source);
 }
 
 bool have_left(const std::vector<std::string>& sources, const std::set<std::string>& read) {

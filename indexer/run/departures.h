@@ -1,5 +1,5 @@
 #pragma once
-// Which documents leave an index because their files went, or hold them no longer.
+// Which documents leave an index because no file holds them any more.
 
 #include <set>
 #include <string>
@@ -11,13 +11,14 @@
 
 namespace dragoman {
 
-/// The files beside the changed ones (absolute paths of files and folders) that hold, or held,
-/// something of the same documents: these are known whole once those are read as well.
+/// Returns the other files that hold, or held, parts of the documents of the changed files. They
+/// must be read too before such a document is complete. All paths are absolute.
 std::set<std::string> files_beside(const std::set<std::string>& changed, const IndexWriter& writer,
                                    const OtherPlaces& other_places);
 
-/// When the changed ones have been read: the documents of theirs that leave. These are none of this
-/// run, and each of their sources is gone or in a file that was read to its end, one of `read`.
+/// Returns the ids of the changed files' documents that leave the index. Call it after the changed
+/// files have been read. Such a document wasn't met in this run, and each of its sources is gone or
+/// lies in a file that was read to its end (`read`).
 std::set<std::string> departed(const std::set<std::string>& changed, const RunState& state,
                                const OtherPlaces& other_places, const std::set<std::string>& read);
 

@@ -15,7 +15,7 @@ Intake::Intake(const ReaderOptions& options, SectionJoiner::FindSources find_sou
 
 void Intake::read(const std::vector<InputFile>& files) {
   for (const InputFile& file : files) {
-    if (!goes_on()) {
+    if (!should_continue()) {
       unread_files_.insert(absolute_path(file));
       continue;
     }
@@ -31,14 +31,14 @@ void Intake::read_file(const InputFile& file) {
   file_ = absolute_path(file);
   try {
     const auto reader = open_reader(file, options_);
-    while (goes_on() && read_next(*reader)) {
+    while (should_continue() && read_next(*reader)) {
     }
   } catch (const InputError& error) {
     push(error);
     std::error_code ignored;
     if (std::filesystem::is_empty(file.path, ignored)) unread_files_.erase(file_);
   }
-  if (!goes_on()) unread_files_.insert(file_);
+  if (!should_continue()) unread_files_.insert(file_);
 }
 
 // False at the file's end.

@@ -1,6 +1,6 @@
 #pragma once
-// The reading side of a run: every document of its files into the queue, in their order, sections
-// of telegrams joined.
+// The reading side of a run: puts every document of its files into the queue in order, with the
+// sections of telegrams joined.
 
 #include <csignal>
 #include <set>
@@ -15,22 +15,22 @@
 
 namespace dragoman {
 
-/// Reads in the calling thread. What can't be read is passed on as a message in its place.
+/// Reads in the calling thread. Puts a message into the queue in place of what can't be read.
 class Intake {
  public:
-  /// `interrupted` is looked at before each document; once it isn't 0, reading ends.
+  /// Checks `interrupted` before each document, and stops once it isn't 0.
   Intake(const ReaderOptions& options, SectionJoiner::FindSources find_sources, SourceQueue& queue,
          const volatile std::sig_atomic_t& interrupted);
 
   /// Reads all files, then closes the queue.
   void read(const std::vector<InputFile>& files);
 
-  /// After read(): the absolute paths of the files that weren't read to their ends, or of which
-  /// something couldn't be read. An empty one is read to its end.
+  /// The absolute paths of files that weren't read completely. Call it after read(). An empty file
+  /// counts as read.
   const std::set<std::string>& unread_files() const { return unread_files_; }
 
  private:
-  bool goes_on() const { return !stopped_ && interrupted_ == 0; }
+  bool should_continue() const { return !stopped_ && interrupted_ == 0; }
   void read_file(const InputFile& file);
   bool read_next(Reader& reader);
   void push(SourceDocument source);

@@ -13,7 +13,7 @@ void on_signal(int) {
 
 }  // namespace
 
-// Without SA_RESTART: waiting for input is broken off.
+// Without SA_RESTART, so that a signal interrupts a wait for input.
 void catch_signals() {
   struct sigaction action {};
   action.sa_handler = on_signal;

@@ -1,17 +1,17 @@
 #pragma once
-// SIGINT and SIGTERM end what is being done at the next place where it can be left.
+// SIGINT and SIGTERM end the work at the next place where it can stop.
 
 #include <csignal>
 
 namespace dragoman {
 
-/// From now on these signals are only noted.
+/// From now on these signals are only recorded.
 void catch_signals();
 
 /// Not 0 once one of them has come.
 const volatile std::sig_atomic_t& interruption();
 
-/// While one is alive, this thread, and threads that it makes, aren't interrupted by them.
+/// While one exists, these signals don't interrupt this thread, nor threads that it starts.
 class SignalsBlocked {
  public:
   SignalsBlocked();
@@ -19,7 +19,7 @@ class SignalsBlocked {
   SignalsBlocked(const SignalsBlocked&) = delete;
   SignalsBlocked& operator=(const SignalsBlocked&) = delete;
 
-  /// The mask from before, for calls that wait with it (ppoll).
+  /// The signal mask from before, for calls such as ppoll().
   const sigset_t& before() const { return before_; }
 
  private:

@@ -1,6 +1,6 @@
 #pragma once
-// The index says of a document where it was read when it was last written. A copy of it may lie
-// elsewhere too: who watches remembers that, so that the copy counts once the first is gone.
+// Further files that hold a document. The index keeps only the file that a document was last
+// written from. A watch remembers where copies lie, so that a copy counts once that file is gone.
 
 #include <map>
 #include <set>
@@ -10,18 +10,18 @@
 
 namespace dragoman {
 
-/// Holds only documents found in more files than the index says, or in others. Not thread-safe.
+/// Holds only documents found in files that the index doesn't name. Not thread-safe.
 class OtherPlaces {
  public:
-  /// The document was read from `sources`, when `held` were its sources in the index or earlier in
-  /// the run.
+  /// Records that the document was read from `sources` while its sources in the index, or earlier in
+  /// the run, were `held`.
   void note(const std::string& id, const std::vector<std::string>& sources,
             const std::vector<std::string>& held);
 
   /// The documents that were found at or below this absolute path.
   std::vector<std::string> ids_below(const std::string& path) const;
 
-  /// The files where a document was found, {} where that isn't more than the index says.
+  /// The files where a document was found; {} where the index names them all.
   std::vector<std::string> files_of(const std::string& id) const;
 
   void forget(const std::string& id);

@@ -9,7 +9,7 @@ namespace dragoman {
 
 class Progress {
  public:
-  /// `total_bytes` may be 0 where it isn't known: then neither bar nor time left is shown.
+  /// `total_bytes` is 0 where it isn't known; then neither a bar nor the time left is shown.
   Progress(bool shown, std::uint64_t total_bytes);
   ~Progress();
   Progress(const Progress&) = delete;
@@ -18,7 +18,7 @@ class Progress {
   /// Redraws at most ten times a second.
   void update(std::uint64_t documents, std::uint64_t bytes);
 
-  /// Takes the line off the screen, so that a message can be printed.
+  /// Clears the line, so that a message can be printed.
   void clear();
 
  private:
@@ -31,7 +31,7 @@ class Progress {
   Clock::time_point last_{};
 };
 
-/// The line's text, for `seconds` since the beginning. Apart for the tests.
+/// The line's text, `seconds` after the start. Separate for the tests.
 std::string progress_line(std::uint64_t documents, std::uint64_t bytes, std::uint64_t total_bytes,
                           double seconds);
 

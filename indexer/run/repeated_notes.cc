@@ -15,17 +15,17 @@ std::string without_quoted(const std::string& note) {
 
 }  // namespace
 
-bool RepeatedNotes::is_to_be_said(const std::string& note) {
+bool RepeatedNotes::should_print(const std::string& note) {
   Kind& kind = kinds_[without_quoted(note)];
   if (kind.count == 0) kind.first = note;
-  return ++kind.count <= kMostSaid;
+  return ++kind.count <= kMaxPrinted;
 }
 
 std::vector<std::string> RepeatedNotes::rest() const {
   std::vector<std::string> sentences;
   for (const auto& [text, kind] : kinds_) {
-    if (kind.count <= kMostSaid) continue;
-    sentences.push_back(std::to_string(kind.count - kMostSaid) + " more notes like \"" +
+    if (kind.count <= kMaxPrinted) continue;
+    sentences.push_back(std::to_string(kind.count - kMaxPrinted) + " more notes like \"" +
                         kind.first + "\" (--verbose says each)");
   }
   return sentences;

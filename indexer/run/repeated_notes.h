@@ -1,6 +1,5 @@
 #pragma once
-// Notes of a run, of which thousands may be alike: the first of each kind are said, the others
-// counted.
+// Notes of a run. Thousands may be alike: the first of each kind are printed, the others counted.
 
 #include <cstdint>
 #include <map>
@@ -12,13 +11,13 @@ namespace dragoman {
 /// Not thread-safe.
 class RepeatedNotes {
  public:
-  /// How many of a kind are said.
-  static constexpr std::uint64_t kMostSaid = 5;
+  /// How many of a kind are printed.
+  static constexpr std::uint64_t kMaxPrinted = 5;
 
-  /// Whether to say it. Notes that differ only in what they quote are of a kind.
-  bool is_to_be_said(const std::string& note);
+  /// Whether to print the note. Notes of one kind differ only in what they quote.
+  bool should_print(const std::string& note);
 
-  /// What to say at the end of the run, a sentence for each kind of which not all were said.
+  /// What to print at the end of the run: a sentence for each kind with notes that weren't printed.
   std::vector<std::string> rest() const;
 
  private:

@@ -23,7 +23,7 @@ std::uint64_t total_bytes(const std::vector<InputFile>& files) {
                          [](std::uint64_t sum, const InputFile& file) { return sum + file.bytes; });
 }
 
-// Without documents to put into it, there must be an index.
+// A run without input needs an index that exists.
 std::filesystem::path folder_of(const RunOptions& options) {
   std::filesystem::path folder = index_folder(options.index);
   if (options.paths.empty()) open_index(folder);
@@ -44,7 +44,7 @@ class Run {
     state_.console.begin_progress(total_bytes(files));
     index(files);
     state_.check_success();
-    // Of an interrupted run it isn't known where else a document is.
+    // An interrupted run hasn't read every file that may hold a document.
     if (changed_ != nullptr && interruption() == 0) remove_departed(files);
     return finish();
   }
@@ -67,8 +67,9 @@ class Run {
   }
 
   std::vector<InputFile> list_all() {
-    return list_files(options_.paths, folder_,
-                      [this](const auto& place, const auto& reason) { skip(place, reason); });
+    return list_files(
+        options_.paths, folder_,
+        [this](const auto& place, const auto& reason) { skip(place, reason); }, links());
   }
 
   std::vector<InputFile> list_changed() {
@@ -76,14 +77,17 @@ class Run {
     if (!changed_->are_all) {
       parts.merge(files_beside(changed_->paths, state_.writer, changed_->other_places));
     }
-    auto files = list_parts(options_.paths, parts, folder_,
-                            [this](const auto& place, const auto& reason) { skip(place, reason); });
-    std::erase_if(files, [this](const InputFile& file) { return !is_to_be_read(file); });
+    auto files = list_parts(
+        options_.paths, parts, folder_,
+        [this](const auto& place, const auto& reason) { skip(place, reason); }, links());
+    std::erase_if(files, [this](const InputFile& file) { return !should_read(file); });
     return files;
   }
 
-  // A pipe would be waited for, and nothing else seen meanwhile.
-  bool is_to_be_read(const InputFile& file) {
+  Links links() const { return options_.follow_links ? Links::kFollow : Links::kPassOver; }
+
+  // Waiting for a pipe would keep the watch from everything else.
+  bool should_read(const InputFile& file) {
     std::error_code ignored;
     if (changed_->is_being_written(absolute_path(file))) return false;
     if (!std::filesystem::is_fifo(file.path, ignored)) return true;
@@ -91,8 +95,8 @@ class Run {
     return false;
   }
 
-  // Committed with the rest, so that a file that moved is never gone; only where so much changed
-  // that the rest is put in force as a new generation, that follows.
+  // Commits removals together with the rest, so that a moved file is never missing. After a bulk
+  // build, the new generation comes into force before the removals.
   void remove_departed(const std::vector<InputFile>& files) {
     std::set<std::string> read;
     for (const InputFile& file : files) read.insert(absolute_path(file));
@@ -103,7 +107,7 @@ class Run {
     }
   }
 
-  // This thread reads, so that a signal breaks off its waiting for input.
+  // This thread reads, so that a signal interrupts its wait for input.
   void index(const std::vector<InputFile>& files) {
     start_threads();
     guarded([&] {
@@ -120,7 +124,7 @@ class Run {
     const SignalsBlocked blocked;
     try {
       while (threads_.size() < options_.threads) threads_.emplace_back([this] { work(); });
-    } catch (const std::system_error&) {  // no more are to be had
+    } catch (const std::system_error&) {  // the system has no more
       if (threads_.empty()) throw;
     }
   }
@@ -158,7 +162,7 @@ class Run {
   }
 
   const RunOptions& options_;
-  const ChangedPaths* changed_;  // nullptr: all there is, and nothing leaves
+  const ChangedPaths* changed_;  // nullptr: reads everything and removes nothing
   std::filesystem::path folder_;
   RunState state_;
   std::vector<std::thread> threads_;
@@ -167,10 +171,10 @@ class Run {
 
 void prepare_process() {
   catch_signals();
-  // A file size limit that is met is then an error of the write, not the end of the process.
+  // Reaching a file size limit then makes a write fail and doesn't end the process.
   std::signal(SIGXFSZ, SIG_IGN);
-  // Documents after which Xapian takes its in-memory inverter to its tables. It knows no other way
-  // to be told, and its own 10,000 is meant for machines' memory, not for their caches.
+  // Documents after which Xapian moves its in-memory inverter to its tables. It reads nothing but
+  // this variable. Its default of 10,000 suits a machine's memory, not a processor's cache.
   setenv("XAPIAN_FLUSH_THRESHOLD", "128", 0);
 }
 

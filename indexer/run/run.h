@@ -1,5 +1,5 @@
 #pragma once
-// One run of the indexer: every document of every path, into the index.
+// One run of the indexer: puts every document of every path into the index.
 
 #include <functional>
 #include <set>
@@ -11,21 +11,21 @@
 
 namespace dragoman {
 
-/// Messages go to stderr. Throws UsageError and WorldError for what ends the run; what was
-/// committed before stays.
+/// Prints messages on stderr. Throws UsageError and WorldError for what ends the run; documents
+/// committed before that stay.
 RunCounts run_indexer(const RunOptions& options);
 
-/// What a run is to look at that keeps an index current (watch.h).
+/// What a run that keeps an index current should look at (watch.h).
 struct ChangedPaths {
-  std::set<std::string> paths;  // absolute, of files and folders that were written, came or went
-  bool are_all = false;         // of the options' paths
-  std::function<bool(const std::string& path)> is_being_written;  // left alone for now
+  std::set<std::string> paths;  // absolute; of files and folders created, written or removed
+  bool are_all = false;         // whether they are all of the options' paths
+  std::function<bool(const std::string& path)> is_being_written;  // such files wait
   OtherPlaces& other_places;                                      // from run to run
 };
 
-/// The same for what there is of the options' paths at or below the changed ones. Documents whose
-/// files are gone, or hold them no longer, leave the index in the same commit; a file that can't be
-/// read to its end keeps its documents.
+/// The same for files of the options' paths that are at or below the changed ones. Documents that
+/// are no longer in any file leave the index in the same commit. A file that can't be read to its
+/// end keeps its documents.
 RunCounts run_indexer(const RunOptions& options, const ChangedPaths& changed);
 
 /// 0 all indexed, 1 some documents skipped or the run was interrupted, 2 nothing done.

@@ -1,5 +1,5 @@
 #pragma once
-// What a run of the indexer came to.
+// The results of a run of the indexer.
 
 #include <cstdint>
 
@@ -10,10 +10,10 @@ struct RunCounts {
   std::uint64_t replaced = 0;
   std::uint64_t unchanged = 0;
   std::uint64_t deleted = 0;
-  std::uint64_t removed = 0;    // since their files are gone; by watching only (watch.h)
+  std::uint64_t removed = 0;    // because their files are gone; only while watching (watch.h)
   std::uint64_t skipped = 0;    // each named on stderr with its reason
   std::uint64_t documents = 0;  // in the index at the end
-  bool interrupted = false;     // by SIGINT or SIGTERM; what was done is committed
+  bool interrupted = false;     // by SIGINT or SIGTERM; the work done is committed
 };
 
 }  // namespace dragoman

@@ -19,6 +19,7 @@ struct RunOptions {
   RunValues run_values;              // --set, --collection
   std::string language;              // of a new index
   SourceFormat format = kAnyFormat;
+  bool follow_links = false;                  // those inside folders
   std::size_t most_bytes = 0;                 // of one document
   std::optional<std::uint64_t> commit_every;  // documents
   unsigned threads = 1;

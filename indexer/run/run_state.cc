@@ -12,24 +12,24 @@
 namespace dragoman {
 namespace {
 
-// Text queued or being worked on: a batch in each thread's hands, and one ready for it.
+// Bytes of text queued or being worked on: one batch for each thread, and one ready for it.
 std::size_t most_bytes_in_work(const RunOptions& options) {
   constexpr std::size_t kAtLeast = std::size_t{32} << 20U;
   return std::max(kAtLeast, 2 * options.threads * SourceQueue::kWhole.bytes);
 }
 
-// Documents changed in place before the run goes over to writing in bulk. What it costs then is to
-// copy the index once, a small part of what it cost to make.
+// Documents changed in place before the run switches to bulk. The switch copies the index once,
+// which is a small part of what making it cost.
 constexpr std::uint64_t kFewDocuments = 1000;
-constexpr std::uint64_t kFewestShare = 10;  // one in so many of the index
+constexpr std::uint64_t kFewestShare = 10;  // a tenth of the index
 
 std::uint64_t most_in_place(const RunOptions& options, std::uint64_t documents) {
   if (options.commit_every) return std::numeric_limits<std::uint64_t>::max();
   return documents == 0 ? 0 : std::max(kFewDocuments, documents / kFewestShare);
 }
 
-bool are_in_being(const std::vector<std::string>& sources) {
-  return std::all_of(sources.begin(), sources.end(), is_in_being);
+bool all_exist(const std::vector<std::string>& sources) {
+  return std::all_of(sources.begin(), sources.end(), source_exists);
 }
 
 }  // namespace
@@ -57,7 +57,7 @@ void RunState::claim(Work& work, std::uint64_t batch) {
   say_claim(work);
   if (other_places_ != nullptr) note_place(work);
   work.in_bulk = goes_in_bulk(work.claim.outcome, batch);
-  if (work.in_bulk && !work.is_to_be_written()) count(work.claim.outcome);
+  if (work.in_bulk && !work.should_write()) count(work.claim.outcome);
   if (work.in_bulk && options_.verbose) unpublished_.push_back(work.claim.id);
   console.progress(++claimed_, work.bytes_done);
 }
@@ -80,13 +80,13 @@ void RunState::note_place(Work& work) {
   const std::vector<std::string>& held = work.claim.held_sources;
   if (held == sources) return;
   other_places_->note(work.claim.id, sources, held);
-  if (work.claim.outcome != PutOutcome::kUnchanged || are_in_being(held)) return;
+  if (work.claim.outcome != PutOutcome::kUnchanged || all_exist(held)) return;
   work.claim.outcome = PutOutcome::kReplaced;
   work.has_moved = true;
 }
 
 void RunState::note(const Work& work, const std::string& text) {
-  if (notes_.is_to_be_said(text) || options_.verbose) console.say(work.place + ": " + text);
+  if (notes_.should_print(text) || options_.verbose) console.say(work.place + ": " + text);
 }
 
 bool RunState::goes_in_bulk(PutOutcome outcome, std::uint64_t batch) {
@@ -98,7 +98,7 @@ bool RunState::goes_in_bulk(PutOutcome outcome, std::uint64_t batch) {
 }
 
 void RunState::write_in_place(const Work& work, const MadeDocument& made) {
-  count(work.is_to_be_written() ? writer.put(made) : PutOutcome::kUnchanged);
+  count(work.should_write() ? writer.put(made) : PutOutcome::kUnchanged);
   if (options_.verbose) uncommitted_.push_back(work.claim.id);
   if (writer.is_commit_due()) commit();
 }

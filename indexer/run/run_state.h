@@ -1,5 +1,5 @@
 #pragma once
-// What the threads of a run share, and what is decided in the order of the documents.
+// What the threads of a run share, and the decisions that follow the order of the documents.
 
 #include <cstdint>
 #include <exception>
@@ -26,7 +26,7 @@ namespace dragoman {
 /// A document on its way from the queue into the index.
 struct Work {
   std::string place;
-  std::string skipped;  // why it isn't taken; else ""
+  std::string skipped;  // the reason why it isn't taken; "" where it is
   std::uint64_t bytes_done = 0;
   BuiltDocument built;
   std::string hash;  // content_hash()
@@ -34,49 +34,47 @@ struct Work {
   bool in_bulk = false;
   bool has_moved = false;
 
-  bool is_to_be_written() const {
-    return skipped.empty() && claim.outcome != PutOutcome::kUnchanged;
-  }
+  bool should_write() const { return skipped.empty() && claim.outcome != PutOutcome::kUnchanged; }
 };
 
 class RunState {
  public:
-  /// Opens the index, or makes it. Throws as IndexWriter does. Where `other_places` are kept, they
-  /// are noted, and a document that has moved is written anew, so that its source is where it is.
+  /// Opens the index or makes it. Throws as IndexWriter does. Where `other_places` is given, records
+  /// places there, and rewrites documents that have moved, so that their sources are right.
   RunState(const RunOptions& options, const std::filesystem::path& folder,
            OtherPlaces* other_places);
 
   Console console;
   IndexWriter writer;
   SourceQueue queue;
-  Turns claiming;  // each batch in turn gives its documents their ids
-  Turns writing;   // then those that are written in place are written in turn
+  Turns claiming;  // batches give their documents ids in order
+  Turns writing;   // batches write documents in place in order
 
-  /// In a turn of claiming: says what is to be said of the document, and decides its id and which
-  /// way it is written.
+  /// Call in a turn of claiming. Prints the document's notes, and decides its id and whether it is
+  /// written in place or in bulk.
   void claim(Work& work, std::uint64_t batch);
 
-  /// In a turn of writing, for a document that isn't written in bulk: writes it, unless it is
-  /// unchanged, and commits where that is due.
+  /// Call in a turn of writing, for a document that isn't written in bulk. Writes it unless it is
+  /// unchanged, and commits when that is due.
   void write_in_place(const Work& work, const MadeDocument& made);
 
-  /// From any thread, for documents that are.
+  /// From any thread, for documents that are written in bulk.
   BulkBuild& bulk() { return *bulk_; }
   void count(PutOutcome outcome);
 
-  /// Before or after the threads are at work.
+  /// Before the threads start or after they have ended.
   void count_deleted() { ++counts_.deleted; }
   void remove(const std::string& id);
   bool has_claimed(const std::string& id) const { return ids_.has_claimed(id); }
   void commit();
 
-  /// From any thread: it can't go on for this reason. All others stop.
+  /// Records from any thread why it can't continue, and stops all others.
   void fail(std::exception_ptr error);
 
-  /// After the threads have ended: throws what one of them failed of.
+  /// Call after the threads have ended. Throws the error of the thread that failed.
   void check_success() const;
 
-  /// Then: what they did into the index.
+  /// Call then. Puts their work into the index.
   RunCounts finish();
 
  private:
@@ -90,7 +88,7 @@ class RunState {
   const RunOptions& options_;
   std::filesystem::path folder_;
 
-  // In turns of claiming:
+  // Used in turns of claiming:
   IdRegister ids_;
   OtherPlaces* other_places_;
   RepeatedNotes notes_;
@@ -98,14 +96,14 @@ class RunState {
   std::uint64_t changed_ = 0;
   std::uint64_t most_in_place_;
   std::unique_ptr<BulkBuild> bulk_;
-  std::vector<std::string> unpublished_;  // ids written in bulk, kept where --verbose names them
+  std::vector<std::string> unpublished_;  // ids written in bulk, for --verbose
 
-  std::vector<std::string> removed_;  // the same, of those removed
+  std::vector<std::string> removed_;  // ids removed, for --verbose
 
-  std::vector<std::string>
-      uncommitted_;  // in turns of writing: the same, of those written in place
+  // Used in turns of writing: ids written in place, for --verbose.
+  std::vector<std::string> uncommitted_;
 
-  std::mutex mutex_;  // of what follows
+  std::mutex mutex_;  // guards the members below
   RunCounts counts_;
   std::exception_ptr error_;
 };

@@ -5,7 +5,7 @@
 namespace dragoman {
 namespace {
 
-// What a document weighs beside its text.
+// What a document takes beside its text.
 constexpr std::size_t kItemBytes = 512;
 
 std::size_t weight(const SourceItem& item) {
@@ -60,7 +60,7 @@ void SourceQueue::stop() {
   changed_.notify_all();
 }
 
-// While nobody works and nobody will, for want of a full batch, there is room for anything.
+// There is always room while no thread works and all wait for a full batch.
 bool SourceQueue::has_room(std::size_t bytes) const {
   const bool fits = queued_bytes_ + taken_bytes_ + bytes <= most_bytes_;
   return fits || (taken_bytes_ == 0 && !has_batch());

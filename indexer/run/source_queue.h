@@ -1,6 +1,6 @@
 #pragma once
-// From the thread that reads to those that index: source documents in their order, in batches, no
-// more of them at a time than memory is meant to hold.
+// The queue from the reading thread to the indexing threads: source documents in order, in batches,
+// within a limit of memory.
 
 #include <condition_variable>
 #include <cstdint>
@@ -14,7 +14,7 @@
 
 namespace dragoman {
 
-/// A document as it was read, or why there is none.
+/// A document as it was read, or the reason why there is none.
 struct SourceItem {
   SourceDocument source;
   std::string skipped;           // the message in place of a document; else ""
@@ -31,37 +31,36 @@ struct SourceBatch {
 /// One thread pushes, any number take. All functions may be called from any thread.
 class SourceQueue {
  public:
-  /// A batch is full with so many documents, or with so many bytes of text.
+  /// A batch is full once it has this many documents or bytes of text.
   struct Full {
     std::size_t documents;
     std::size_t bytes;
   };
-  /// Of whole batches, each to become a database: larger ones have fewer, longer lists of postings,
-  /// smaller ones spread better over the threads.
+  /// For batches that become databases. Larger ones have fewer and longer lists of postings, smaller
+  /// ones spread better over the threads.
   static constexpr Full kWhole = {2000, std::size_t{4} << 20U};
-  /// Else, since all of one are made before the first is written.
+  /// For other batches, whose documents are all made before the first is written.
   static constexpr Full kPiece = {128, std::size_t{512} << 10U};
 
-  /// At most `most_bytes` of text are queued or being worked on, but for one document that is
-  /// larger. `whole_batches`: batches are full but for the last, so that where they begin and end
-  /// depends on the documents alone. Else a taker gets what there is, of a piece at most.
+  /// Holds at most `most_bytes` of text, queued or being worked on, or one larger document. With
+  /// `whole_batches` all batches but the last are full, so that their borders depend on the
+  /// documents alone. Without it a taker gets what there is, up to a full batch.
   SourceQueue(std::size_t most_bytes, bool whole_batches);
 
-  /// Waits for room. False once the queue was stopped: nothing more is wanted.
+  /// Waits for room. False once the queue was stopped.
   bool push(SourceItem item);
 
   /// There are no more items.
   void close();
 
-  /// Waits for the next batch; absent at the end and once stopped. Its bytes count until
-  /// release().
+  /// Waits for the next batch. Absent at the end and once stopped. Its bytes count until release().
   std::optional<SourceBatch> take();
   void release(const SourceBatch& batch);
 
-  /// From now on only full batches.
+  /// From now on gives out only full batches.
   void want_whole_batches();
 
-  /// Wakes all who wait: something failed.
+  /// Wakes all waiting threads after a failure.
   void stop();
 
  private:

@@ -1,5 +1,5 @@
 #pragma once
-// Threads that work on numbered batches take turns where the order matters.
+// Turns of threads that work on numbered batches, where order matters.
 
 #include <condition_variable>
 #include <cstdint>
@@ -8,7 +8,8 @@
 
 namespace dragoman {
 
-/// Thrown by what waits when another thread has failed. Says nothing: that thread's error counts.
+/// Thrown by waiting functions after another thread has failed. It has no message: that thread's
+/// error counts.
 struct Stopped {};
 
 class Turns {
@@ -20,7 +21,7 @@ class Turns {
     if (stopped_) throw Stopped();
   }
 
-  /// The turn that was waited for is over.
+  /// Ends the turn that was waited for.
   void pass() {
     const std::lock_guard lock(mutex_);
     ++next_;
@@ -40,8 +41,8 @@ class Turns {
   std::condition_variable changed_;
 };
 
-/// One number's turn, from the constructor, which waits for it, to the destructor. Where an
-/// exception ends it, it isn't passed on: nothing may come after what failed.
+/// One number's turn: the constructor waits for it, the destructor passes it on. An exception
+/// keeps it, since nothing may follow what failed.
 class Turn {
  public:
   Turn(Turns& turns, std::uint64_t number) : turns_(turns) { turns.wait_for(number); }

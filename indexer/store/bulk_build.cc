@@ -12,8 +12,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// A part that was cut short is thrown away. DB_DANGEROUS would save nothing, and hide the reason
-// where a commit fails.
+// An unfinished part is thrown away, so it needs no sync. DB_DANGEROUS would save nothing more, and
+// hide why a commit fails.
 constexpr int kThrownAway = Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_NO_SYNC;
 
 std::vector<Xapian::docid> documents_of(const std::string& id, const Xapian::Database& database) {
@@ -70,7 +70,7 @@ std::uint64_t BulkBuild::publish(const IndexWriter& base) {
   return documents;
 }
 
-// What the joined database lacks to be an index.
+// Adds what makes the joined database an index.
 std::uint64_t BulkBuild::settle(const fs::path& database, const IndexWriter& base) {
   Xapian::WritableDatabase settled(database.string(), Xapian::DB_OPEN | Xapian::DB_NO_SYNC);
   ContentSum content = base.content();
@@ -85,7 +85,7 @@ std::uint64_t BulkBuild::settle(const fs::path& database, const IndexWriter& bas
   return documents;
 }
 
-// Of several documents of an id the last stays, since it came last.
+// Keeps the last of several documents with one id, since it was read last.
 ContentSum BulkBuild::remove_replaced(Xapian::WritableDatabase& database) const {
   ContentSum removed;
   for (const std::string& id : replaced_) {

@@ -1,7 +1,7 @@
 #pragma once
-// Many documents at once: each batch is written as a small database of its own, by whichever thread
-// has it, and at the end they are joined with what the index holds into its next generation. Until
-// then the index stays as it is.
+// Writing many documents at once. Each thread writes its batches as small databases; at the end
+// they are joined with the index's content into its next generation. Until then the index stays as
+// it is.
 
 #include <xapian.h>
 #include <cstdint>
@@ -21,13 +21,14 @@ namespace dragoman {
 /// The documents of one batch. For one thread.
 class PartWriter {
  public:
-  /// The database is made with the first document.
+  /// Makes the database with the first document.
   explicit PartWriter(std::filesystem::path path);
 
   /// Throws InputError where Xapian can't take the document, else Xapian::Error.
   void add(const Xapian::Document& document);
 
-  /// Writes all; the path, empty where there was no document. Throws Xapian::Error.
+  /// Writes everything and returns the path; an empty one where there was no document. Throws
+  /// Xapian::Error.
   std::filesystem::path finish();
 
  private:
@@ -35,24 +36,24 @@ class PartWriter {
   std::optional<Xapian::WritableDatabase> database_;
 };
 
-/// All but the constructor and publish() may be called from any thread.
+/// All functions but the constructor and publish() may be called from any thread.
 class BulkBuild {
  public:
-  /// Batches from the number `first` on are to come. Throws WorldError.
+  /// `first` is the number of the first batch. Throws WorldError.
   BulkBuild(const std::filesystem::path& folder, std::uint64_t first);
 
-  /// Where the batch of that number is to be written.
+  /// The path for the batch of that number.
   std::filesystem::path part_path(std::uint64_t number) const;
 
-  /// A document was written: one more, or in the place of another of its id.
+  /// Counts a document that was written, as a new one or as one that replaces another of its id.
   void count(const MadeDocument& document, bool replaces);
 
-  /// The batch's database is finished: PartWriter::finish(). Throws Xapian::Error.
+  /// Takes a batch's finished database (PartWriter::finish()). Throws Xapian::Error.
   void add_part(std::uint64_t number, const std::filesystem::path& part);
 
-  /// Joins the parts with what `base` holds, in which nothing may be pending, and puts the
-  /// generation in force; the number of its documents. Throws WorldError, Xapian::Error; then the
-  /// old one stays in force.
+  /// Joins the parts with the documents of `base`, where nothing may be pending, and puts the new
+  /// generation in force. Returns the number of its documents. Throws WorldError, Xapian::Error;
+  /// then the old one stays in force.
   std::uint64_t publish(const IndexWriter& base);
 
  private:
@@ -62,7 +63,7 @@ class BulkBuild {
   NextGeneration generation_;
   std::uint64_t first_;
   PartTree parts_;
-  std::mutex mutex_;  // of what follows
+  std::mutex mutex_;  // guards the members below
   ContentSum added_;
   std::set<std::string> replaced_;  // ids
 };

@@ -76,7 +76,7 @@ std::vector<std::string> sorted_lines(const std::string& lines) {
   return out;
 }
 
-// Of all lines but the last, which is their sum; absent where it isn't.
+// Returns the lines without the last, which is their sum; absent where the sum is wrong.
 std::optional<std::string> verified(const std::string& content) {
   if (content.size() < 2) return std::nullopt;
   const std::size_t last = content.rfind('\n', content.size() - 2);

@@ -1,6 +1,6 @@
 #pragma once
-// The content fingerprint in the making (index_files.h): what each document adds to it, the same
-// again takes out.
+// The content fingerprint (index_files.h), built document by document. Adding a document a second
+// time removes it.
 
 #include <string>
 #include <string_view>
@@ -9,13 +9,13 @@ namespace dragoman {
 
 class ContentSum {
  public:
-  /// From the bytes that an index keeps; "" is that of an empty one.
+  /// Takes the bytes that an index keeps; "" is the sum of an empty one.
   explicit ContentSum(std::string bytes = "");
 
-  /// Puts a document in, or takes it out. `hash` is its content_hash().
+  /// Adds or removes a document. `hash` is its content_hash().
   void toggle(std::string_view id, std::string_view hash);
 
-  /// Puts in, or takes out, all that another has in it.
+  /// Adds or removes all documents of another sum.
   void toggle(const ContentSum& other);
 
   /// 16 bytes, as an index keeps them.

@@ -29,12 +29,6 @@ std::optional<unsigned> number_of(std::string_view name) {
   return whole ? std::optional(number) : std::nullopt;
 }
 
-// Throws fs::filesystem_error.
-void sync_folder(const fs::path& folder) {
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) sync_path(entry.path());
-  sync_path(folder);
-}
-
 std::string next_name(const fs::path& folder) {
   const auto current = number_of(current_generation(folder).filename().string());
   return std::string(kPrefix) + std::to_string(current.value_or(0) + 1);
@@ -72,11 +66,13 @@ std::uint64_t database_bytes(const fs::path& database) {
 NextGeneration::NextGeneration(const fs::path& folder)
     : folder_(folder),
       name_(next_name(folder)),
-      workshop_(folder / (name_ + std::string(kWorkshop))) {
+      workshop_(folder / (name_ + std::string(kWorkshop))),
+      access_(access_of(current_generation(folder))) {
   try {
     fs::remove_all(folder_ / name_);
     fs::remove_all(workshop_);
     fs::create_directory(workshop_);
+    fs::permissions(workshop_, fs::perms::owner_all);
   } catch (const fs::filesystem_error& error) {
     throw write_error(folder_, system_reason(error));
   }
@@ -90,7 +86,8 @@ NextGeneration::~NextGeneration() {
 void NextGeneration::publish(const fs::path& database) {
   try {
     write_checksums(database);
-    sync_folder(database);
+    if (access_) give_access(database, *access_);
+    sync_with_files(database);
     fs::rename(database, folder_ / name_);
     sync_path(folder_);
   } catch (const fs::filesystem_error& error) {

@@ -32,7 +32,7 @@ std::vector<std::string> parted_at_nul(const std::string& all) {
 bool may_replace(const HeldDocument& held, const Document& document, const std::string& hash) {
   if (held.hash == hash) return true;
   return std::none_of(held.sources.begin(), held.sources.end(), [&](const std::string& source) {
-    return !has_source(document, source) && is_in_being(source);
+    return !has_source(document, source) && source_exists(source);
   });
 }
 

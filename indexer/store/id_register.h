@@ -1,6 +1,6 @@
 #pragma once
-// Which id a document goes by, and whether that makes it a new one, a changed one or one that is
-// there already: the one place for this rule, whichever way the documents are written.
+// Which id a document gets, and whether it is new, changed or already there under that id. The
+// rule is the same for documents written in place and in bulk.
 
 #include <array>
 #include <cstdint>
@@ -16,7 +16,7 @@ namespace dragoman {
 
 enum class PutOutcome { kAdded, kReplaced, kUnchanged };
 
-/// What there is under an id.
+/// The document that has an id.
 struct HeldDocument {
   std::vector<std::string> sources;
   std::string hash;  // content_hash()
@@ -25,27 +25,28 @@ struct HeldDocument {
 struct IdClaim {
   std::string id;
   PutOutcome outcome = PutOutcome::kAdded;
-  std::vector<std::string> held_sources;  // of what had the id, in the index or this run
+  std::vector<std::string>
+      held_sources;            // of the document that had the id, in the index or in this run
   std::string earlier_source;  // of the document of this run that had the id; "" where none had
 };
 
-/// Knows the documents of a run, and asks the index for the others. Documents are to claim their
-/// ids in the order in which they were read: then the ids depend on nothing else. Takes about 150
-/// bytes a document and its path. Not thread-safe.
+/// Knows the documents of a run, and asks the index for others. Documents must claim their ids in
+/// the order in which they were read, so that ids depend on nothing else. Takes about 150 bytes for
+/// each document, and its path. Not thread-safe.
 class IdRegister {
  public:
   using FindHeld = std::function<std::optional<HeldDocument>(const std::string& id)>;
 
-  /// `find_held` tells what the index has; it is asked about ids that the run has not had yet.
+  /// `find_held` looks an id up in the index. It is called for ids that are new in this run.
   explicit IdRegister(FindHeld find_held);
 
-  /// An id that the source gives stands, whatever has it. A document from a file goes by the first
-  /// of its ids that no document of other content has taken of which a source is another one, and
-  /// still in being. So two files of one name are two documents, and a file keeps its id from run
-  /// to run. `hash` is the document's content_hash().
+  /// An id that the source gives is kept, whatever document has it. Otherwise takes the first
+  /// candidate id not already held by a different document whose source still exists. So two files
+  /// of one name are two documents, and a file keeps its id from run to run. `hash` is the
+  /// document's content_hash().
   IdClaim claim(const BuiltDocument& built, const std::string& hash);
 
-  /// Whether a document of this run goes by that id.
+  /// Whether a document of this run has that id.
   bool has_claimed(const std::string& id) const;
 
  private:

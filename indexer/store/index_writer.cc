@@ -10,6 +10,7 @@
 #include "indexer/store/checksums.h"
 #include "indexer/store/generation.h"
 #include "indexer/store/open_to_write.h"
+#include "indexer/store/synced_files.h"
 #include "indexer/store/write_error.h"
 
 namespace dragoman {
@@ -17,7 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uint64_t kMostPendingBytes = std::uint64_t{32} << 20U;
+constexpr std::uint64_t kMaxPendingBytes = std::uint64_t{32} << 20U;
 constexpr std::chrono::seconds kLongestPending{10};
 
 }  // namespace
@@ -26,6 +27,7 @@ IndexWriter::IndexWriter(const fs::path& folder, const std::string& language,
                          std::uint64_t commit_every, bool names)
     : folder_(folder),
       database_(open_to_write(folder, {language, names})),
+      access_(access_of(current_generation(folder))),
       stamp_(decode_stamp(database_.get_metadata(kStampKey))),
       content_(database_.get_metadata(kContentKey)),
       commit_every_(commit_every) {}
@@ -96,7 +98,7 @@ std::optional<HeldDocument> IndexWriter::find_document(const std::string& id) co
   }
 }
 
-// Many long paths may begin alike, and are looked for in one go.
+// Paths that begin alike share a prefix term, so that they are looked up once.
 void IndexWriter::visit_documents_below(const std::set<std::string>& paths,
                                         const VisitDocument& visit) const {
   const std::lock_guard lock(mutex_);
@@ -134,14 +136,21 @@ fs::path IndexWriter::path() const {
   return current_generation(folder_);
 }
 
+// Xapian renames its version file into place and doesn't sync the folder. Its next commit reuses
+// blocks that this one freed, so a power cut that takes the rename back would leave the revision
+// before on blocks of the one after.
 void IndexWriter::commit() {
   if (!pending_) return;
   const std::lock_guard lock(mutex_);
   try {
     database_.set_metadata(kContentKey, content_.bytes());
     database_.commit_transaction();
+    keep_access();
+    sync_path(path());
   } catch (const Xapian::Error& error) {
     fail(error);
+  } catch (const fs::filesystem_error& error) {
+    throw write_error(folder_, error.code().message());
   }
   pending_ = false;
   pending_documents_ = 0;
@@ -149,7 +158,7 @@ void IndexWriter::commit() {
 }
 
 bool IndexWriter::is_commit_due() const {
-  return pending_ && (pending_documents_ >= commit_every_ || pending_bytes_ >= kMostPendingBytes ||
+  return pending_ && (pending_documents_ >= commit_every_ || pending_bytes_ >= kMaxPendingBytes ||
                       std::chrono::steady_clock::now() - pending_since_ >= kLongestPending);
 }
 
@@ -178,13 +187,19 @@ void IndexWriter::remove_old_checksums() const {
   }
 }
 
+// Xapian makes its version file anew with each commit.
+void IndexWriter::keep_access() const {
+  if (access_) give_access(path(), *access_);
+}
+
 void IndexWriter::renew_checksums() const {
   const fs::path generation = path();
-  if (pending_ || database_bytes(generation) > kMostSummed) return;
+  if (pending_ || database_bytes(generation) > kMaxSummed) return;
   try {
     write_checksums(generation);
+    keep_access();
   } catch (const fs::filesystem_error&) {
-    return;  // there are none, then
+    return;  // the index then has no checksums
   }
 }
 

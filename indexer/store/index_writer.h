@@ -1,10 +1,10 @@
 #pragma once
-// The one who writes an index in place: documents by id, skipped where unchanged, committed in
-// batches. A batch is in the index whole or not at all, whenever the process ends. Readers see the
-// last commit.
+// Writes an index in place: puts documents by id, skips unchanged ones, commits in batches. A batch
+// is in the index completely or not at all, whenever the process ends or the power fails. Readers
+// see the last commit.
 //
-// One writer for each index at a time: the constructor takes Xapian's lock. Of the functions
-// find_document() may be called from other threads than the rest.
+// An index has one writer at a time: the constructor takes Xapian's lock. find_document() may be
+// called from any thread, the other functions from one.
 
 #include <xapian.h>
 #include <chrono>
@@ -22,11 +22,12 @@
 #include "analyzers/schema/indexed_document.h"
 #include "analyzers/schema/stamp.h"
 #include "indexer/store/content_sum.h"
+#include "indexer/store/file_access.h"
 #include "indexer/store/id_register.h"
 
 namespace dragoman {
 
-/// A commit costs several syncs; a thousand documents share them well.
+/// Documents for each commit, which costs several syncs.
 inline constexpr std::uint64_t kDocumentsPerCommit = 1000;
 
 /// A document ready to be written.
@@ -35,23 +36,23 @@ struct MadeDocument {
   std::string hash;  // content_hash()
   std::size_t bytes = 0;
   Xapian::Document xapian;
-  bool has_moved = false;  // written anew though its content is the same, for its sources
+  bool has_moved = false;  // its content is the same, but its sources have changed
 };
 
 class IndexWriter {
  public:
   /// Opens the index at `folder` as open_to_write() does. A commit is due after `commit_every`
-  /// documents, earlier where they are large or slow to come.
+  /// documents, or earlier where documents are large or arrive slowly.
   IndexWriter(const std::filesystem::path& folder, const std::string& language,
               std::uint64_t commit_every = kDocumentsPerCommit, bool names = true);
 
-  /// Adds the document, or puts it in the place of the one with its id. Nothing is written where
-  /// that has the same content hash, unless it has moved. Throws InputError where Xapian can't take
-  /// the document, WorldError where the index can't be written; then nothing after the last commit
-  /// is in the index.
+  /// Adds the document, or replaces the one with its id. Writes nothing where that one has the same
+  /// content hash, unless the document has moved. Throws InputError where Xapian can't take the
+  /// document, WorldError where the index can't be written; then the index is as it was at the last
+  /// commit.
   PutOutcome put(const MadeDocument& document);
 
-  /// The same, making it first.
+  /// Makes the document and puts it.
   PutOutcome put(const Document& document);
 
   /// Deletes the document with that id; false where there is none.
@@ -60,26 +61,26 @@ class IndexWriter {
   /// The document that a typed id means, pending or committed.
   FoundId find_id(const std::string& typed) const;
 
-  /// What there is under an id, pending or committed.
+  /// The document with that id, pending or committed.
   std::optional<HeldDocument> find_document(const std::string& id) const;
 
-  /// Visits the documents, pending or committed, of which a source is at or below one of the paths
-  /// (source_place.h), some more than once. `visit` may not ask this writer anything.
+  /// Visits the documents, pending or committed, with a source at or below one of the paths
+  /// (source_place.h). Visits some more than once. `visit` may not call this writer.
   using VisitDocument =
       std::function<void(const std::string& id, const std::vector<std::string>& sources)>;
   void visit_documents_below(const std::set<std::string>& paths, const VisitDocument& visit) const;
 
-  /// Writes what is pending; where nothing is, nothing is written.
+  /// Writes and syncs pending changes. Does nothing where there are none.
   void commit();
 
-  /// Whether enough is pending that commit() should be called.
+  /// Whether enough changes are pending for a commit().
   bool is_commit_due() const;
 
-  /// Makes checksums of what is committed, where the index isn't too large for that (checksums.h).
-  /// Until then it has none from its first change on.
+  /// Writes checksums of the committed files, unless the index is too large for that (checksums.h).
+  /// From the first change until then the index has none.
   void renew_checksums() const;
 
-  /// The database that is written.
+  /// The database that this writer changes.
   std::filesystem::path path() const;
 
   std::uint64_t documents() const { return database_.get_doccount(); }
@@ -92,11 +93,13 @@ class IndexWriter {
                           const VisitDocument& visit) const;
   void begin();
   void remove_old_checksums() const;
+  void keep_access() const;
   [[noreturn]] void fail(const Xapian::Error& error) const;
 
   std::filesystem::path folder_;
   Xapian::WritableDatabase database_;
-  mutable std::mutex mutex_;  // of database_
+  std::optional<GenerationAccess> access_;
+  mutable std::mutex mutex_;  // guards database_
   Stamp stamp_;
   ContentSum content_;
   std::optional<DocumentMaker> maker_;

@@ -12,6 +12,7 @@
 
 #include "analyzers/schema/index_files.h"
 #include "analyzers/text/display.h"
+#include "analyzers/text/out_of_memory.h"
 #include "indexer/store/write_error.h"
 
 namespace dragoman {
@@ -30,7 +31,7 @@ Last& last() {
   return kept;
 }
 
-// No exception is to be had where one was on its way already.
+// There is no current exception where one was already on its way.
 std::string reason() {
   const int error = errno;
   try {
@@ -46,11 +47,19 @@ std::string reason() {
 [[noreturn]] void end() {
   const std::string why = reason();
   Last& at = last();
-  at.mutex.lock();  // for good: no other thread is to come here
+  at.mutex.lock();  // never unlocked, so that no other thread comes here
   std::error_code ignored;
   if (!at.removed.empty()) fs::remove_all(at.removed, ignored);
   std::cerr << "dragoman-index: " << printable(write_error(at.index, why).what()) << std::endl;
   std::_Exit(2);
+}
+
+// May be called by a thread that holds the mutex.
+void remove_rest() {
+  Last& at = last();
+  const std::unique_lock lock(at.mutex, std::try_to_lock);
+  std::error_code ignored;
+  if (lock && !at.removed.empty()) fs::remove_all(at.removed, ignored);
 }
 
 }  // namespace
@@ -61,6 +70,8 @@ void end_with_message(const fs::path& index) {
     last().index = index;
   }
   std::set_terminate(end);
+  end_without_memory("dragoman-index: " + printable(write_error(index, "not enough memory").what()),
+                     remove_rest);
 }
 
 RemovedAtEnd::RemovedAtEnd(const fs::path& folder) {

@@ -4,7 +4,9 @@
 
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/stamp.h"
+#include "indexer/store/file_access.h"
 #include "indexer/store/generation.h"
+#include "indexer/store/synced_files.h"
 
 namespace dragoman {
 namespace {
@@ -13,12 +15,29 @@ namespace fs = std::filesystem;
 
 constexpr const char* kFirstGeneration = "gen-1";
 constexpr const char* kDefaultLanguage = "english";
-// Another writer puts a generation in force between our look at the pointer and our lock: it would
-// have to do so every time.
-constexpr int kMostAttempts = 10;
+// Each attempt fails only where another writer publishes a generation between our reading of the
+// pointer and our lock.
+constexpr int kMaxAttempts = 10;
 
-// A new index goes only into a new folder, an empty one, or one where making an index was cut
-// short.
+IndexLockedError locked_error(const fs::path& folder) {
+  return IndexLockedError("the index at " + folder.string() +
+                          " is being written by another process (try again when it has ended)");
+}
+
+// Xapian 1.4 has one error for a lock that another process holds and for one that can't be had at
+// all, such as on a read-only disk. Only the end of its message differs (flint_lock.cc).
+bool is_held_by_another(const Xapian::DatabaseLockError& error) {
+  return error.get_msg().ends_with(": already locked");
+}
+
+// The end of "Unable to get write lock on PATH: REASON".
+std::string lock_failure(const Xapian::DatabaseLockError& error) {
+  const std::string reason = reason_of(error);
+  const std::size_t colon = reason.find(": ");
+  return colon == std::string::npos ? reason : reason.substr(colon + 2);
+}
+
+// A new index needs a new folder, an empty one, or one where making an index was interrupted.
 void check_empty(const fs::path& folder) {
   for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
     if (is_index_entry(entry.path().filename().string())) continue;
@@ -50,13 +69,14 @@ std::optional<Xapian::WritableDatabase> create(const fs::path& folder, const Ind
   const std::string& language = kind.language;
   const std::string stamp =
       encode_stamp(current_stamp(language.empty() ? kDefaultLanguage : language, kind.names));
-  fs::create_directories(folder);
+  make_synced_folders(folder);
   check_empty(folder);
   const fs::path generation = folder / kFirstGeneration;
   Xapian::WritableDatabase database(generation.string(), Xapian::DB_CREATE_OR_OVERWRITE);
   if (!current_generation(folder).empty()) return std::nullopt;
   database.set_metadata(kStampKey, stamp);
   database.commit();
+  sync_with_files(generation);
   publish_generation(folder, kFirstGeneration);
   return database;
 }
@@ -65,6 +85,7 @@ std::optional<Xapian::WritableDatabase> create(const fs::path& folder, const Ind
 std::optional<Xapian::WritableDatabase> open(const fs::path& folder, const IndexKind& kind) {
   const fs::path generation = current_generation(folder);
   if (generation.empty()) return create(folder, kind);
+  if (const auto access = access_of(generation)) narrow_umask(access->files);
   try {
     Xapian::WritableDatabase database(generation.string(), Xapian::DB_OPEN);
     if (current_generation(folder) != generation) return std::nullopt;
@@ -77,10 +98,17 @@ std::optional<Xapian::WritableDatabase> open(const fs::path& folder, const Index
 }
 
 Xapian::WritableDatabase open_in_force(const fs::path& folder, const IndexKind& kind) {
-  for (int attempt = 0; attempt < kMostAttempts; ++attempt) {
+  for (int attempt = 0; attempt < kMaxAttempts; ++attempt) {
     if (auto database = open(folder, kind)) return *database;
   }
-  throw Xapian::DatabaseLockError("");
+  throw locked_error(folder);
+}
+
+// A writer may have been killed between a rename and its sync. Such a name must be on disk before
+// blocks of the revision before it are overwritten, or a generation before it is removed.
+void keep_names(const fs::path& folder) {
+  sync_path(current_generation(folder));
+  sync_path(folder);
 }
 
 }  // namespace
@@ -88,11 +116,12 @@ Xapian::WritableDatabase open_in_force(const fs::path& folder, const IndexKind& 
 Xapian::WritableDatabase open_to_write(const fs::path& folder, const IndexKind& kind) {
   try {
     Xapian::WritableDatabase database = open_in_force(folder, kind);
+    keep_names(folder);
     remove_leftovers(folder);
     return database;
-  } catch (const Xapian::DatabaseLockError&) {
-    throw IndexLockedError("the index at " + folder.string() +
-                           " is being written by another process (try again when it has ended)");
+  } catch (const Xapian::DatabaseLockError& error) {
+    if (is_held_by_another(error)) throw locked_error(folder);
+    throw WorldError("can't write the index at " + folder.string() + ": " + lock_failure(error));
   } catch (const Xapian::Error& error) {
     throw WorldError("can't open the index at " + folder.string() + ": " + reason_of(error));
   } catch (const fs::filesystem_error& error) {

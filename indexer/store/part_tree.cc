@@ -34,7 +34,7 @@ void PartTree::add(unsigned level, std::uint64_t number, const fs::path& part) {
   add(level + 1, key.second, join(key, whole));
 }
 
-// Of several databases one; where there is one or none, that.
+// Returns one database of several; a single one, or none, as it is.
 fs::path PartTree::join(GroupKey key, const Group& group) const {
   std::vector<fs::path> databases;
   for (const auto& [number, part] : group.parts) {
@@ -44,12 +44,12 @@ fs::path PartTree::join(GroupKey key, const Group& group) const {
   fs::path joined =
       folder_ / ("joined-" + std::to_string(key.first) + '-' + std::to_string(key.second));
   join_databases(databases, joined);
-  std::error_code ignored;  // what is left goes with the folder
+  std::error_code ignored;  // the folder's removal takes the rest
   for (const fs::path& database : databases) fs::remove_all(database, ignored);
   return joined;
 }
 
-// Higher levels have the lower numbers: what isn't joined yet came last.
+// Higher levels hold earlier documents: parts that aren't joined yet came last.
 std::vector<fs::path> PartTree::parts() const {
   const std::lock_guard lock(mutex_);
   std::vector<fs::path> all;

@@ -1,6 +1,6 @@
 #pragma once
-// Part databases of consecutive documents, joined into larger ones as they come, so that there are
-// never many of them (each takes five open files to join) and little is left to do at the end.
+// Part databases of consecutive documents, joined into larger ones as they arrive. So there are
+// never many of them (joining takes five open files for each), and little is left for the end.
 
 #include <cstdint>
 #include <filesystem>
@@ -16,20 +16,21 @@ namespace dragoman {
 void join_databases(const std::vector<std::filesystem::path>& databases,
                     const std::filesystem::path& joined);
 
-/// Parts may come from any thread in any order; which are joined depends on their numbers alone.
+/// Takes parts from any thread in any order; which of them are joined depends on their numbers.
 class PartTree {
  public:
-  /// So many databases of a level make one of the next.
+  /// How many databases of a level make one of the next.
   static constexpr std::uint64_t kGroup = 48;
 
-  /// Joined parts are made below `folder`.
+  /// Makes joined parts below `folder`.
   explicit PartTree(std::filesystem::path folder);
 
-  /// Takes the part of that number, from 0 without gaps; an empty path where it has no documents.
+  /// Takes the part of that number, counted from 0 without gaps; an empty path for one without
+  /// documents.
   /// The part that completes a group joins it, in the calling thread. Throws Xapian::Error.
   void add(std::uint64_t number, const std::filesystem::path& part);
 
-  /// All there are, in the order of their documents.
+  /// All parts, in the order of their documents.
   std::vector<std::filesystem::path> parts() const;
 
  private:

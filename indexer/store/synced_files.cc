@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
   throw fs::filesystem_error(what, path, std::error_code(errno, std::generic_category()));
 }
 
-// Closed at the end; an error is told by the sync before.
+// The close at the end can't fail in silence: the sync before it reports every error.
 class Descriptor {
  public:
   Descriptor(const fs::path& path, int flags)
@@ -43,10 +43,35 @@ class Descriptor {
   int number_;
 };
 
+bool is_unsyncable(const std::error_code& error) {
+  return error == std::errc::permission_denied || error == std::errc::invalid_argument ||
+         error == std::errc::read_only_file_system;
+}
+
 }  // namespace
 
 void sync_path(const fs::path& path) {
   Descriptor(path, O_RDONLY).sync();
+}
+
+void sync_with_files(const fs::path& folder) {
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) sync_path(entry.path());
+  sync_path(folder);
+}
+
+// A folder may exist because a run was killed between making and syncing it, so all those above are
+// synced, whoever made them.
+void make_synced_folders(const fs::path& folder) {
+  fs::create_directories(folder);
+  fs::path at = fs::canonical(folder);
+  while (at.has_relative_path()) {
+    at = at.parent_path();
+    try {
+      sync_path(at);
+    } catch (const fs::filesystem_error& error) {
+      if (!is_unsyncable(error.code())) throw;
+    }
+  }
 }
 
 void write_synced(const fs::path& path, std::string_view content) {

@@ -10,17 +10,11 @@
 #include <system_error>
 
 #include "analyzers/schema/forward_index.h"
-#include "analyzers/schema/hex.h"
 #include "analyzers/schema/index_files.h"
-#include "analyzers/schema/record.h"
-#include "analyzers/schema/terms.h"
-#include "analyzers/schema/word_marks.h"
-#include "analyzers/text/error.h"
 #include "indexer/readers/source/sizes.h"
-#include "indexer/store/checksums.h"
-#include "indexer/store/content_sum.h"
 #include "indexer/store/generation.h"
 #include "indexer/store/holdings.h"
+#include "indexer/store/read_index.h"
 
 namespace dragoman {
 namespace {
@@ -28,9 +22,8 @@ namespace {
 namespace fs = std::filesystem;
 
 // An index is due once it has half as much again as when it was last made whole, and this.
-constexpr std::uint64_t kMostSlack = std::uint64_t{8} << 20U;
+constexpr std::uint64_t kMaxSlack = std::uint64_t{8} << 20U;
 constexpr int kNameWidth = 16;
-constexpr std::size_t kMostFaultsNamed = 20;
 
 struct Table {
   std::string_view file;
@@ -70,100 +63,6 @@ std::size_t count_terms(const Xapian::Database& database) {
   return terms;
 }
 
-class Checker {
- public:
-  Checker(const fs::path& folder, std::ostream& out)
-      : folder_(folder), index_(open_index(folder)), out_(out) {}
-
-  bool operator()() {
-    const std::string difference = library_difference(index_.stamp);
-    if (!difference.empty()) fault(difference);
-    check_files();
-    check_tables();
-    check_documents();
-    if (faults_ == 0) {
-      out_ << "The index at " << folder_.string() << " is sound: " << index_.database.get_doccount()
-           << " documents, fingerprint " << content_fingerprint(index_.database) << ".\n";
-    } else {
-      out_ << "The index at " << folder_.string() << " is damaged: " << faults_
-           << (faults_ == 1 ? " fault" : " faults") << " (make it anew from its sources).\n";
-    }
-    return faults_ == 0;
-  }
-
- private:
-  void fault(const std::string& what) {
-    if (++faults_ <= kMostFaultsNamed) out_ << what << '\n';
-  }
-
-  // A writer that begins meanwhile takes the checksums away first.
-  void check_files() {
-    const fs::path generation = current_generation(folder_);
-    try {
-      const auto changed = changed_files(generation);
-      if (!changed || changed->empty() || !changed_files(generation)) return;
-      for (const std::string& sentence : *changed) fault(sentence);
-    } catch (const fs::filesystem_error& error) {
-      fault(error.path1().filename().string() + ": " + error.code().message());
-    }
-  }
-
-  void check_tables() {
-    std::ostringstream report;
-    const std::string path = current_generation(folder_).string();
-    if (Xapian::Database::check(path, 0, &report) == 0) return;
-    fault("Xapian finds faults in " + path + ":\n" + report.str());
-  }
-
-  void check_documents() {
-    const Xapian::Database& database = index_.database;
-    ContentSum content;
-    for (auto at = database.postlist_begin(""); at != database.postlist_end(""); ++at) {
-      try {
-        check_document(*at, content);
-      } catch (const WorldError& error) {
-        fault("document " + std::to_string(*at) + ": " + error.what());
-      }
-    }
-    if (to_hex(content.bytes()) != content_fingerprint(database)) {
-      fault("the documents are not those of the fingerprint");
-    }
-  }
-
-  void check_document(Xapian::docid number, ContentSum& content) {
-    const Xapian::Document held = index_.database.get_document(number);
-    const Document document = decode_record(held.get_data());
-    const std::string id(document.first(Field::kId));
-    const std::string hash = content_hash(document);
-    content.toggle(id, hash);
-    if (hash != held.get_value(kHashSlot)) fault(id + ": its content has changed");
-    const ForwardIndex forward(held.get_value(kForwardSlot));
-    const WordMarks marks(held.get_value(kMarksSlot));
-    const auto found = index_.database.postlist_begin(id_term(id));
-    const bool is_found = found != index_.database.postlist_end(id_term(id)) && *found == number;
-    if (!is_found || index_.database.get_termfreq(id_term(id)) != 1) {
-      fault(id + ": not found by its id");
-    }
-  }
-
-  fs::path folder_;
-  OpenedIndex index_;
-  std::ostream& out_;
-  std::size_t faults_ = 0;
-};
-
-template <typename Function>
-auto reading(const fs::path& folder, Function function) {
-  try {
-    return function();
-  } catch (const Xapian::DatabaseModifiedError&) {
-    throw WorldError("the index at " + folder.string() +
-                     " is being written (try again when that has ended)");
-  } catch (const Xapian::Error& error) {
-    throw WorldError("can't read the index at " + folder.string() + ": " + reason_of(error));
-  }
-}
-
 }  // namespace
 
 bool is_optimizing_due(const IndexWriter& writer) {
@@ -175,11 +74,11 @@ bool is_optimizing_due(const IndexWriter& writer) {
   const double expected = static_cast<double>(bytes) * static_cast<double>(writer.documents()) /
                           static_cast<double>(documents);
   const auto now = static_cast<double>(database_bytes(generation));
-  return now > expected * 1.5 + static_cast<double>(kMostSlack);
+  return now > expected * 1.5 + static_cast<double>(kMaxSlack);
 }
 
 void print_stats(const fs::path& folder, std::ostream& out) {
-  reading(folder, [&] {
+  read_index(folder, [&] {
     const OpenedIndex index = open_index(folder);
     const Xapian::Database& database = index.database;
     line(out, "documents") << database.get_doccount() << '\n';
@@ -195,10 +94,6 @@ void print_stats(const fs::path& folder, std::ostream& out) {
     print_holdings(database, out);
     return 0;
   });
-}
-
-bool check(const fs::path& folder, std::ostream& out) {
-  return reading(folder, [&] { return Checker(folder, out)(); });
 }
 
 }  // namespace dragoman

@@ -24,7 +24,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr std::uint32_t kCame = IN_CREATE | IN_MOVED_TO;
 constexpr std::uint32_t kWent = IN_DELETE | IN_MOVED_FROM;
-// The same of every folder: there is one watch of a folder, whatever it is watched for.
+// The same for every folder: inotify has one watch for a folder, whatever it is watched for.
 constexpr std::uint32_t kWatched = kCame | kWent | IN_CLOSE_WRITE | IN_ONLYDIR;
 
 [[noreturn]] void throw_limit(const std::string& setting, const std::string& folder) {
@@ -32,7 +32,7 @@ constexpr std::uint32_t kWatched = kCame | kWent | IN_CLOSE_WRITE | IN_ONLYDIR;
                    setting + ", as root: sysctl " + setting + "=1000000)");
 }
 
-// A name for what is there already: no writing follows.
+// Whether the path is another name of an existing file: no write follows its creation.
 bool is_link(const std::string& path) {
   struct stat status {};
   return lstat(path.c_str(), &status) == 0 && (S_ISLNK(status.st_mode) || status.st_nlink > 1);
@@ -56,7 +56,7 @@ void check_watchable(const std::string& given) {
   throw WorldError("can't watch " + given + ": " + reason);
 }
 
-// Until then; false where there is nothing by then, or a signal came.
+// Waits until then. False where nothing could be read by then, or a signal came.
 bool is_readable_by(int descriptor, std::optional<Clock::time_point> until,
                     const sigset_t& signals) {
   pollfd polled{descriptor, POLLIN, 0};
@@ -93,7 +93,7 @@ std::size_t FolderWatch::files() const {
 }
 
 Changes FolderWatch::wait(const Pace& pace) {
-  const SignalsBlocked blocked;  // but while it is waited, so that none comes unseen before that
+  const SignalsBlocked blocked;  // except during the wait, so that none comes unseen before it
   Changes changes;
   std::optional<Clock::time_point> until;
   if (pace.patience != pace.patience.max()) until = Clock::now() + pace.patience;
@@ -107,7 +107,7 @@ Changes FolderWatch::wait(const Pace& pace) {
   return interruption() == 0 ? changes : Changes();
 }
 
-// Also where events were lost: then watches may be of folders that are elsewhere by now.
+// Also called after lost events: a watched folder may have moved by then.
 void FolderWatch::begin() {
   if (inotify_ >= 0) ::close(inotify_);
   watches_.clear();
@@ -126,7 +126,7 @@ void FolderWatch::watch_root(const std::string& root) {
   if (fs::is_directory(root, ignored)) add_folder(root);
 }
 
-// Negative where the folder is gone again, or can't be entered.
+// Negative where the folder is already gone, or can't be entered.
 int FolderWatch::add_watch(const std::string& folder) {
   const int watch = inotify_add_watch(inotify_, folder.c_str(), kWatched);
   if (watch < 0 && (errno == ENOSPC || errno == ENOMEM)) {
@@ -135,7 +135,7 @@ int FolderWatch::add_watch(const std::string& folder) {
   return watch;
 }
 
-// Watched before it is looked into, so that of what comes meanwhile nothing is missed.
+// Watches the folder before listing it, so that nothing created meanwhile is missed.
 void FolderWatch::add_folder(const std::string& folder) {
   if (is_except(folder)) return;
   const int watch = add_watch(folder);
@@ -184,7 +184,7 @@ bool FolderWatch::is_except(const std::string& folder) const {
   return fs::weakly_canonical(folder, ignored) == except_;
 }
 
-// Whether any of them matter.
+// Returns whether any of the events matters.
 bool FolderWatch::take_events(Changes& changes) {
   alignas(inotify_event) std::array<char, 65536> buffer{};
   bool matters = false;

@@ -1,6 +1,6 @@
 #pragma once
-// What happens in folders, from Linux's inotify (inotify(7)). Changes on other machines to a file
-// system they share aren't told; neither is what becomes of a link's target elsewhere.
+// Changes in folders, as Linux's inotify reports them (inotify(7)). It doesn't report changes that
+// another machine makes to a shared file system, nor changes to the target of a link elsewhere.
 
 #include <chrono>
 #include <cstddef>
@@ -15,25 +15,26 @@ struct inotify_event;
 
 namespace dragoman {
 
-/// How long changes are gathered.
+/// How long to collect changes before they are returned.
 struct Pace {
-  std::chrono::milliseconds quiet{300};     // so long nothing has happened
-  std::chrono::milliseconds longest{3000};  // from the first
-  std::chrono::milliseconds patience{std::chrono::milliseconds::max()};  // for the first
+  std::chrono::milliseconds quiet{300};                                  // without any change
+  std::chrono::milliseconds longest{3000};                               // since the first change
+  std::chrono::milliseconds patience{std::chrono::milliseconds::max()};  // waiting for the first
 };
 
 struct Changes {
-  /// Files that were written and closed, came or went, by move too, and folders that came or went
-  /// with all there is in them; absolute. Which of these, their being there tells.
+  /// Absolute paths of files that were written and closed, created, moved or removed, and of folders
+  /// that were created, moved or removed with all their content. Whether the path exists now shows
+  /// which of these happened.
   std::set<std::string> paths;
-  bool lost = false;  // there was more than the system could tell: anything may have changed
+  bool lost = false;  // the system dropped events: anything may have changed
 };
 
 /// Watches the paths, and all folders below them that list_files() would enter, from the
-/// constructor on; folders that come are watched as they come. A path is watched from the folder
-/// above it as well, so that a file may be replaced by another, and either may go and come again.
+/// constructor on, and new folders as they are created. The folder above each path is watched too,
+/// so that the path may be replaced, or removed and created again.
 ///
-/// All but the destructor throw WorldError where the system allows no more watches. Not
+/// All functions but the destructor throw WorldError where the system allows no more watches. Not
 /// thread-safe.
 class FolderWatch {
  public:
@@ -44,11 +45,11 @@ class FolderWatch {
   FolderWatch(const FolderWatch&) = delete;
   FolderWatch& operator=(const FolderWatch&) = delete;
 
-  /// The changes since the last call; waits for the first, and then until it is quiet. Without
-  /// changes where a signal interrupts (interruption.h), and where patience ends.
+  /// Returns the changes since the last call. Waits for the first one, then until it is quiet.
+  /// Returns none where a signal interrupts the wait (interruption.h) or patience ends.
   Changes wait(const Pace& pace = {});
 
-  /// Whether the file was made but not closed yet, as far as it is known. An absolute path.
+  /// Whether a file was seen to be created and not yet closed. Takes an absolute path.
   bool is_being_written(const std::string& path) const { return being_written_.count(path) > 0; }
 
   /// How many folders are watched at and below the paths.
@@ -76,9 +77,9 @@ class FolderWatch {
   std::set<std::string> roots_;  // absolute
   std::string except_;           // canonical
   int inotify_ = -1;
-  std::map<std::string, int> watches_;            // of folders at and below the roots
-  std::map<int, std::set<std::string>> folders_;  // the same by watch; several names may be one
-  std::map<int, std::set<std::string>> above_;    // roots, by the watch of the folder above
+  std::map<std::string, int> watches_;            // by folder, at and below the roots
+  std::map<int, std::set<std::string>> folders_;  // by watch; a folder may have several names
+  std::map<int, std::set<std::string>> above_;    // roots, by the watch of the folder above them
   std::set<std::string> being_written_;
 };
 

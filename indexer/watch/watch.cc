@@ -19,7 +19,7 @@
 namespace dragoman {
 namespace {
 
-constexpr std::chrono::milliseconds kBetweenAttempts{200};  // to get the lock
+constexpr std::chrono::milliseconds kBetweenAttempts{200};  // to take the lock
 
 void say_line(const std::string& text) {
   std::cerr << printable(text) + '\n' << std::flush;
@@ -51,7 +51,7 @@ std::string watch_line(const FolderWatch& folders) {
   return "dragoman-index: watching " + what;
 }
 
-// What concerns the first run only is done then.
+// Drops what only the first run does.
 RunOptions options_of_later_runs(RunOptions options) {
   options.deleted.clear();
   options.optimize = false;
@@ -94,7 +94,7 @@ class Watcher {
     return all;
   }
 
-  // An index that somebody took away is made anew.
+  // Makes an index anew that somebody removed.
   void keep_up(const Changes& changes) {
     const bool are_all = changes.lost || current_generation(index_).empty();
     if (changes.lost) say_line("dragoman-index: too much changed at once; looking at everything");
@@ -103,14 +103,14 @@ class Watcher {
     if (!options_.quiet) say_line(commit_line(*counts));
   }
 
-  // Absent where a signal ends the waiting for another writer.
+  // Absent where a signal ends the wait for another writer.
   std::optional<RunCounts> run(const RunOptions& options, const ChangedPaths& paths) {
-    bool is_said = false;
+    bool has_printed = false;
     while (interruption() == 0) {
       try {
         return run_indexer(options, paths);
       } catch (const IndexLockedError&) {
-        if (!std::exchange(is_said, true)) {
+        if (!std::exchange(has_printed, true)) {
           say_line("dragoman-index: the index at " + index_.string() +
                    " is being written by another process; waiting for it to end");
         }

@@ -1,5 +1,5 @@
 #pragma once
-// An index that is kept current while files come, change and go.
+// Keeping an index current while files are created, changed and removed.
 
 #include <functional>
 
@@ -8,14 +8,13 @@
 
 namespace dragoman {
 
-/// Brings the index up to date with the options' paths as run_indexer() does, and takes out what
-/// was read from below them and isn't there any more; calls `on_current` with what that came to.
-/// Then does the same with what changes, until SIGINT or SIGTERM. Each commit is a line on stderr,
-/// printed when it is on disk.
+/// Brings the index up to date with the options' paths as run_indexer() does, and removes documents
+/// whose files below them are gone. Calls `on_current` with the counts. Then does the same for each
+/// change until SIGINT or SIGTERM. Prints a line on stderr for each commit once it is on disk.
 ///
-/// The index is open to write only while something is written: other writers may come between, and
-/// are waited for. Returns the exit code. Throws UsageError and WorldError for what ends the
-/// watching; what was committed stays.
+/// Opens the index for writing only while it writes, and waits for other writers in between.
+/// Returns the exit code. Throws UsageError and WorldError for what ends the watch; committed
+/// documents stay.
 int watch(const RunOptions& options, const std::function<void(const RunCounts&)>& on_current);
 
 }  // namespace dragoman

@@ -9,6 +9,7 @@
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/source_place.h"
 #include "analyzers/text/display.h"
+#include "analyzers/text/out_of_memory.h"
 #include "searcher/batch/batch.h"
 #include "searcher/command/batch_progress.h"
 #include "searcher/command/options.h"
@@ -132,10 +133,10 @@ int run(const SearchOptions& options) {
 
 int main(int argc, char** argv) {
   using namespace dragoman;
+  end_without_memory("dragoman-search: not enough memory");
   try {
     const auto options = read_search_options(argc, argv);
-    if (!options) return kFound;
-    const int code = run(*options);
+    const int code = options ? run(*options) : kFound;
     std::cout.flush();
     if (std::cout) end_pager();
     // Only memory is left to free, and the system does that faster.

@@ -8,6 +8,7 @@
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/error.h"
+#include "searcher/index/term_list.h"
 #include "searcher/match/term_query.h"
 #include "searcher/query/stop_words.h"
 #include "searcher/rank/first_pass.h"
@@ -48,10 +49,8 @@ class SignificantTerms {
         documents_(database.get_doccount()) {}
 
   std::vector<SignificantTerm> choose() {
-    for (auto term = database_.termlist_begin(docid_); term != database_.termlist_end(docid_);
-         ++term) {
-      if (is_significant(*term)) weigh(*term, term.get_wdf(), term.get_termfreq());
-    }
+    read_terms();
+    for (const Candidate& candidate : candidates_) weigh(candidate);
     std::sort(words_.begin(), words_.end(), [](const SignificantTerm& a, const SignificantTerm& b) {
       return a.significance != b.significance ? a.significance > b.significance : a.word < b.word;
     });
@@ -60,24 +59,39 @@ class SignificantTerms {
   }
 
  private:
-  void weigh(const std::string& word, double occurrences, double documents) {
-    if (documents < 2 || (drops_stop_words_ && is_english_stop_word(word))) return;
-    const double tf = 1 + std::log(std::max(occurrences, 1.0));
-    const double idf = std::log(documents_ / documents);
-    words_.push_back({word, tf * idf * (is_in_title(word) ? kTitleWeight : 1), tf});
+  struct Candidate {
+    std::string word;
+    double occurrences;
+    double documents;
+  };
+
+  // In one pass: Xapian decodes a term list from its beginning for each look-up in it.
+  void read_terms() {
+    for_each_term(database_, docid_, [this](const std::string& term, const auto& at) {
+      terms_.push_back(term);
+      if (!is_significant(term) || (drops_stop_words_ && is_english_stop_word(term))) return;
+      candidates_.push_back({term, double{1} * at.get_wdf(), double{1} * at.get_termfreq()});
+    });
+  }
+
+  void weigh(const Candidate& candidate) {
+    if (candidate.documents < 2) return;
+    const double tf = 1 + std::log(std::max(candidate.occurrences, 1.0));
+    const double idf = std::log(documents_ / candidate.documents);
+    const double title = is_in_title(candidate.word) ? kTitleWeight : 1;
+    words_.push_back({candidate.word, tf * idf * title, tf});
   }
 
   bool is_in_title(const std::string& word) const {
-    const std::string term = word_term(Field::kTitle, word);
-    auto found = database_.termlist_begin(docid_);
-    found.skip_to(term);
-    return found != database_.termlist_end(docid_) && *found == term;
+    return std::binary_search(terms_.begin(), terms_.end(), word_term(Field::kTitle, word));
   }
 
   const Xapian::Database& database_;
   Xapian::docid docid_;
   bool drops_stop_words_;
   double documents_;
+  std::vector<std::string> terms_;  // of the document, ascending
+  std::vector<Candidate> candidates_;
   std::vector<SignificantTerm> words_;
 };
 

@@ -68,7 +68,7 @@ Json json_of(const DocumentView& view) {
 }  // namespace
 
 void write_document_json(const DocumentView& view, const Presentation&, std::ostream& out) {
-  out << json_of(view).dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+  out << print_json(json_of(view));
 }
 
 void write_document_json_line(const DocumentView& view, const Presentation&, std::ostream& out) {

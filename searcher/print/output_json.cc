@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "analyzers/schema/document_json.h"
+#include "analyzers/text/display.h"
 #include "searcher/citation/citation.h"
 #include "searcher/engine/choices.h"
 
@@ -131,10 +132,15 @@ Json json_of(const SearchResult& result, const Presentation& presentation, bool 
 }
 
 std::string printed(const Json& json, int indent) {
-  return json.dump(indent, ' ', false, Json::error_handler_t::replace) + '\n';
+  return escape_controls_in_json(json.dump(indent, ' ', false, Json::error_handler_t::replace)) +
+         '\n';
 }
 
 }  // namespace
+
+std::string print_json(const nlohmann::ordered_json& json) {
+  return printed(json, 2);
+}
 
 std::string print_json_line(const nlohmann::ordered_json& json) {
   return printed(json, -1);

@@ -32,7 +32,11 @@ nlohmann::ordered_json variant_json(const NameVariant& variant);
 /// {"documents", "fingerprint"}
 nlohmann::ordered_json index_json(std::uint64_t documents, const std::string& fingerprint);
 
-/// On one line, with its end; ill-formed UTF-8 is replaced.
+/// The JSON on lines of its own, indented, with a line end. Ill-formed UTF-8 is replaced, control
+/// characters are escaped.
+std::string print_json(const nlohmann::ordered_json& json);
+
+/// The same on one line.
 std::string print_json_line(const nlohmann::ordered_json& json);
 
 /// Writes the answer of --serve to a line that can't be answered.

@@ -121,7 +121,7 @@ void write_names(const NameReport& report, std::ostream& out) {
 }
 
 void write_names_json(const NameReport& report, std::ostream& out) {
-  out << json_of(report).dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+  out << print_json(json_of(report));
 }
 
 void write_names_json_line(const NameReport& report, std::ostream& out) {

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "searcher/index/term_list.h"
+
 namespace dragoman {
 
 struct WeightedTerm {
@@ -19,14 +21,13 @@ void keep_heaviest(std::size_t most, std::vector<WeightedTerm>& terms);
 /// single letters and numbers tell little.
 bool is_telling_word(const std::string& term);
 
-/// Calls `visit(term, frequency)` for the telling words of a document. Throws Xapian's errors.
+/// Calls `visit(term, frequency)` for the telling words of a document. Throws as
+/// for_each_term() does.
 template <typename Visit>
 void for_each_text_term(const Xapian::Database& database, Xapian::docid docid, Visit visit) {
-  const auto end = database.termlist_end(docid);
-  for (auto term = database.termlist_begin(docid); term != end; ++term) {
-    const std::string word = *term;
-    if (term.get_wdf() > 0 && is_telling_word(word)) visit(word, double{1} * term.get_wdf());
-  }
+  for_each_term(database, docid, [&](const std::string& term, const auto& at) {
+    if (at.get_wdf() > 0 && is_telling_word(term)) visit(term, double{1} * at.get_wdf());
+  });
 }
 
 }  // namespace dragoman

@@ -21,7 +21,7 @@ using namespace std::string_literals;
 using Ids = std::set<std::string>;
 
 // AddressSanitizer keeps what is freed, 256 MB of it.
-constexpr long kMostMegabytes = 600;
+constexpr long kMaxMegabytes = 600;
 
 // The largest that any child of this process has been.
 long megabytes_used() {
@@ -35,7 +35,7 @@ Outcome index_beside_good(const TempFolder& folder) {
   write_file(folder / "in/good.txt", "Talks\n\nOf kettles.\n");
   Outcome outcome = run_index({"--index", folder / "ix", folder / "in"});
   CHECK(outcome.exit_code == 1);
-  CHECK(megabytes_used() < kMostMegabytes);
+  CHECK(megabytes_used() < kMaxMegabytes);
   return outcome;
 }
 
@@ -113,7 +113,7 @@ TEST_CASE("a compressed table that unpacks to more than a gigabyte is left at th
   CHECK(outcome.err == "dragoman-index: skipped " + path +
                            ": unpacks to more than 1 GB and 200 times its size; the rest is left "
                            "out\n");
-  CHECK(megabytes_used() < kMostMegabytes);
+  CHECK(megabytes_used() < kMaxMegabytes);
 }
 
 TEST_CASE("entities that stand for a billion words are refused") {

@@ -137,14 +137,14 @@ const HtmlElementInfo& html_element(std::string_view name) {
   return row != kElements.end() && row->name == name ? *row : kAnyOther;
 }
 
-bool is_said_to_be_main(const HtmlElementInfo& info, const HtmlAttributes& attributes) {
+bool has_printed_to_be_main(const HtmlElementInfo& info, const HtmlAttributes& attributes) {
   if (info.element == HtmlElement::kMain) return true;
   if (info.element != HtmlElement::kContainer) return false;
   const std::string_view role = attributes.find("role");
   return role == "main" || role == "article" || attributes.find("itemprop") == "articleBody";
 }
 
-bool is_said_to_be_around(const HtmlElementInfo& info, const HtmlAttributes& attributes) {
+bool has_printed_to_be_around(const HtmlElementInfo& info, const HtmlAttributes& attributes) {
   if (info.element == HtmlElement::kAround) return true;
   if (info.name == "html" || info.name == "body") return false;
   return is_one_of(attributes.find("role"), kAroundRoles) || is_hidden(attributes) ||

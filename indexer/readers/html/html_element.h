@@ -36,10 +36,10 @@ struct HtmlElementInfo {
 const HtmlElementInfo& html_element(std::string_view name);
 
 /// The role, itemprop or tag says that this is the main text.
-bool is_said_to_be_main(const HtmlElementInfo& info, const HtmlAttributes& attributes);
+bool has_printed_to_be_main(const HtmlElementInfo& info, const HtmlAttributes& attributes);
 
 /// The tag, role, class or id says that this stands around the main text ("cookie-banner",
 /// "shareLinks", "related"), or that it isn't shown.
-bool is_said_to_be_around(const HtmlElementInfo& info, const HtmlAttributes& attributes);
+bool has_printed_to_be_around(const HtmlElementInfo& info, const HtmlAttributes& attributes);
 
 }  // namespace dragoman

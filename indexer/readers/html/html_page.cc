@@ -119,8 +119,8 @@ class PageReader : public HtmlEvents {
     block.element = info.element;
     block.parent = block_;
     block.first_piece = page_.pieces.size();
-    block.is_main = is_said_to_be_main(info, attributes);
-    block.is_around = !block.is_main && is_said_to_be_around(info, attributes);
+    block.is_main = has_printed_to_be_main(info, attributes);
+    block.is_around = !block.is_main && has_printed_to_be_around(info, attributes);
     block.may_list = info.may_list;
     block_ = page_.blocks.size();
     page_.blocks.push_back(block);

@@ -12,7 +12,8 @@ namespace fs = std::filesystem;
 
 class Lister {
  public:
-  Lister(const fs::path& except, const OnSkipped& on_skipped) : on_skipped_(on_skipped) {
+  Lister(const fs::path& except, const OnSkipped& on_skipped, Links links)
+      : on_skipped_(on_skipped), links_(links) {
     std::error_code ignored;
     except_ = fs::weakly_canonical(except, ignored);
   }
@@ -30,7 +31,7 @@ class Lister {
     }
   }
 
-  // Of what add() lists, what is at or below `part`.
+  // Adds what is at or below `part` of what add() lists.
   void add_part(const std::string& given, const std::string& part) {
     std::error_code error;
     if (!fs::exists(fs::symlink_status(part, error))) return;
@@ -64,11 +65,23 @@ class Lister {
   bool is_folder_to_enter(const fs::path& path) const {
     std::error_code error;
     return !path.filename().string().starts_with('.') &&
-           fs::is_directory(fs::symlink_status(path, error)) && !is_except(path);
+           fs::is_directory(links_ == Links::kFollow ? fs::status(path, error)
+                                                     : fs::symlink_status(path, error)) &&
+           !is_except(path);
   }
 
+  // A followed link may lead to a folder that is being listed.
   void add_folder(const fs::path& folder, const std::string& prefix) {
     if (is_except(folder)) return;
+    std::error_code ignored;
+    const fs::path entered = links_ == Links::kFollow ? fs::canonical(folder, ignored) : folder;
+    if (std::find(entered_.begin(), entered_.end(), entered) != entered_.end()) return;
+    entered_.push_back(entered);
+    add_entries(folder, prefix);
+    entered_.pop_back();
+  }
+
+  void add_entries(const fs::path& folder, const std::string& prefix) {
     std::error_code error;
     std::vector<fs::path> entries;
     fs::directory_iterator entry(folder, error);
@@ -85,12 +98,17 @@ class Lister {
     const std::string name = path.filename().string();
     if (name.starts_with('.')) return;
     std::error_code error;
-    const bool link = fs::is_symlink(fs::symlink_status(path, error));
+    const bool is_link = fs::is_symlink(fs::symlink_status(path, error));
+    const bool is_passed_over = is_link && links_ == Links::kPassOver;
     const fs::file_status status = fs::status(path, error);
-    if (!fs::is_directory(status)) {
+    if (fs::is_directory(status)) {
+      if (!is_passed_over) add_folder(path, prefix + name + '/');
+    } else if (is_passed_over && fs::exists(status)) {
+      on_skipped_(path.string(), "a link (--follow reads what it leads to)");
+    } else if (fs::is_fifo(status)) {
+      on_skipped_(path.string(), "a pipe in a folder (one given by name is read)");
+    } else {
       add_entry(path, prefix + name, status, error);
-    } else if (!link) {
-      add_folder(path, prefix + name + '/');
     }
   }
 
@@ -108,7 +126,9 @@ class Lister {
   }
 
   const OnSkipped& on_skipped_;
+  Links links_;
   fs::path except_;
+  std::vector<fs::path> entered_;  // the folders being listed, the outermost first
   std::vector<InputFile> files_;
 };
 
@@ -133,16 +153,16 @@ std::string absolute_path(const std::string& given) {
 }
 
 std::vector<InputFile> list_files(const std::vector<std::string>& paths, const fs::path& except,
-                                  const OnSkipped& on_skipped) {
-  Lister lister(except, on_skipped);
+                                  const OnSkipped& on_skipped, Links links) {
+  Lister lister(except, on_skipped, links);
   for (const std::string& path : paths) lister.add(path);
   return lister.take();
 }
 
 std::vector<InputFile> list_parts(const std::vector<std::string>& paths,
                                   const std::set<std::string>& parts, const fs::path& except,
-                                  const OnSkipped& on_skipped) {
-  Lister lister(except, on_skipped);
+                                  const OnSkipped& on_skipped, Links links) {
+  Lister lister(except, on_skipped, links);
   for (const std::string& path : paths) {
     for (const std::string& part : parts) {
       if (!has_one_above(parts, part)) lister.add_part(path, part);

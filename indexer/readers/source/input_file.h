@@ -25,17 +25,24 @@ std::string absolute_path(const std::string& given);
 
 using OnSkipped = std::function<void(const std::string& place, const std::string& reason)>;
 
-/// Lists the files of the paths in a fixed order: as given, a folder's entries by name. Hidden
-/// entries of a folder (names beginning with a dot) and the folder `except` are passed over. What
-/// can't be read, or is neither file nor folder, goes to `on_skipped`. Links to files are followed,
-/// links to folders only where given by name.
-std::vector<InputFile> list_files(const std::vector<std::string>& paths,
-                                  const std::filesystem::path& except, const OnSkipped& on_skipped);
+/// What to do with symbolic links inside a folder. One that is given by name is always followed.
+enum class Links { kPassOver, kFollow };
 
-/// Of these files those that are at or below `parts`, absolute paths. What isn't there any more is
+/// Lists the files of the paths in a fixed order: as given, a folder's entries by name. Hidden
+/// entries of a folder (names beginning with a dot), links to folders and the folder `except` are
+/// passed over. What can't be read goes to `on_skipped`: links to files, pipes, sockets and devices
+/// inside a folder, and files that may not be opened. A pipe given by name is listed, since
+/// somebody means to write to it. A followed link that leads to a folder above itself is passed
+/// over.
+std::vector<InputFile> list_files(const std::vector<std::string>& paths,
+                                  const std::filesystem::path& except, const OnSkipped& on_skipped,
+                                  Links links = Links::kPassOver);
+
+/// Lists those of these files that are at or below `parts`, absolute paths. Parts that are gone are
 /// passed over.
 std::vector<InputFile> list_parts(const std::vector<std::string>& paths,
                                   const std::set<std::string>& parts,
-                                  const std::filesystem::path& except, const OnSkipped& on_skipped);
+                                  const std::filesystem::path& except, const OnSkipped& on_skipped,
+                                  Links links = Links::kPassOver);
 
 }  // namespace dragoman

@@ -24,14 +24,14 @@ TEST_CASE("a line and a member are in being while their file is") {
   const std::string file = file_in(folder, "all.zip");
   for (const std::string part : {"", ":12", "/talks.txt", "/list.jsonl:3", "/more.tar/x/y.txt"}) {
     INFO(part);
-    CHECK(is_in_being(file + part));
+    CHECK(source_exists(file + part));
     CHECK(file_of(file + part) == file);
-    CHECK_FALSE(is_in_being(file + "2" + part));
+    CHECK_FALSE(source_exists(file + "2" + part));
     CHECK(file_of(file + "2" + part).empty());
   }
-  CHECK_FALSE(is_in_being(folder.path().string()));
-  CHECK_FALSE(is_in_being(folder / "none.txt"));
-  CHECK_FALSE(is_in_being("-"));
+  CHECK_FALSE(source_exists(folder.path().string()));
+  CHECK_FALSE(source_exists(folder / "none.txt"));
+  CHECK_FALSE(source_exists("-"));
 }
 
 TEST_CASE("what lies at or below a path is told from the names alone") {

@@ -63,6 +63,16 @@ TEST_CASE("the characters of any bytes make up the whole") {
   }
 }
 
+TEST_CASE("JSON escapes what commands a terminal and nothing else") {
+  CHECK(escape_controls_in_json("{\"a\":\"b\"}") == "{\"a\":\"b\"}");
+  CHECK(escape_controls_in_json("\"\x7F\"") == "\"\\u007f\"");
+  CHECK(escape_controls_in_json("\"\u0080\u009B\u00A0\"") == "\"\\u0080\\u009b\u00A0\"");
+  CHECK(escape_controls_in_json("\"\u061C\u200E\u202E\u2066\"") ==
+        "\"\\u061c\\u200e\\u202e\\u2066\"");
+  CHECK(escape_controls_in_json("\"\u2028\u2029\"") == "\"\\u2028\\u2029\"");
+  CHECK(escape_controls_in_json("\"\u200D é 中 \U0001F600\"") == "\"\u200D é 中 \U0001F600\"");
+}
+
 TEST_CASE("what is quoted is cut between characters, and that is shown") {
   CHECK(shortened("") == "");
   CHECK(shortened(std::string(100, 'x')) == std::string(100, 'x'));

@@ -1,0 +1,125 @@
+#include "indexer/store/index_check.h"
+
+#include <xapian.h>
+
+#include <sstream>
+#include <string>
+
+#include "analyzers/schema/forward_index.h"
+#include "analyzers/schema/hex.h"
+#include "analyzers/schema/index_files.h"
+#include "analyzers/schema/record.h"
+#include "analyzers/schema/terms.h"
+#include "analyzers/schema/word_marks.h"
+#include "analyzers/text/error.h"
+#include "indexer/store/checksums.h"
+#include "indexer/store/child_process.h"
+#include "indexer/store/content_sum.h"
+#include "indexer/store/read_index.h"
+
+namespace dragoman {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t kMaxFaultsNamed = 20;
+
+void print_damaged(const fs::path& folder, const std::string& what, std::ostream& out) {
+  out << "The index at " << folder.string() << " is damaged: " << what
+      << " (make it anew from its sources).\n";
+}
+
+class Checker {
+ public:
+  Checker(const fs::path& folder, std::ostream& out)
+      : folder_(folder), index_(open_index(folder)), out_(out) {}
+
+  bool operator()() {
+    const std::string difference = library_difference(index_.stamp);
+    if (!difference.empty()) fault(difference);
+    check_files();
+    check_tables();
+    check_documents();
+    if (faults_ == 0) {
+      out_ << "The index at " << folder_.string() << " is sound: " << index_.database.get_doccount()
+           << " documents, fingerprint " << content_fingerprint(index_.database) << ".\n";
+    } else {
+      print_damaged(folder_, std::to_string(faults_) + (faults_ == 1 ? " fault" : " faults"), out_);
+    }
+    return faults_ == 0;
+  }
+
+ private:
+  void fault(const std::string& what) {
+    if (++faults_ <= kMaxFaultsNamed) out_ << what << '\n';
+  }
+
+  // A writer that begins now removes the checksums first.
+  void check_files() {
+    const fs::path generation = current_generation(folder_);
+    try {
+      const auto changed = changed_files(generation);
+      if (!changed || changed->empty() || !changed_files(generation)) return;
+      for (const std::string& sentence : *changed) fault(sentence);
+    } catch (const fs::filesystem_error& error) {
+      fault(error.path1().filename().string() + ": " + error.code().message());
+    }
+  }
+
+  void check_tables() {
+    std::ostringstream report;
+    const std::string path = current_generation(folder_).string();
+    if (Xapian::Database::check(path, 0, &report) == 0) return;
+    fault("Xapian finds faults in " + path + ":\n" + report.str());
+  }
+
+  void check_documents() {
+    const Xapian::Database& database = index_.database;
+    ContentSum content;
+    for (auto at = database.postlist_begin(""); at != database.postlist_end(""); ++at) {
+      try {
+        check_document(*at, content);
+      } catch (const WorldError& error) {
+        fault("document " + std::to_string(*at) + ": " + error.what());
+      }
+    }
+    if (to_hex(content.bytes()) != content_fingerprint(database)) {
+      fault("the documents are not those of the fingerprint");
+    }
+  }
+
+  void check_document(Xapian::docid number, ContentSum& content) {
+    const Xapian::Document held = index_.database.get_document(number);
+    const Document document = decode_record(held.get_data());
+    const std::string id(document.first(Field::kId));
+    const std::string hash = content_hash(document);
+    content.toggle(id, hash);
+    if (hash != held.get_value(kHashSlot)) fault(id + ": its content has changed");
+    const ForwardIndex forward(held.get_value(kForwardSlot));
+    const WordMarks marks(held.get_value(kMarksSlot));
+    const auto found = index_.database.postlist_begin(id_term(id));
+    const bool is_found = found != index_.database.postlist_end(id_term(id)) && *found == number;
+    if (!is_found || index_.database.get_termfreq(id_term(id)) != 1) {
+      fault(id + ": not found by its id");
+    }
+  }
+
+  fs::path folder_;
+  OpenedIndex index_;
+  std::ostream& out_;
+  std::size_t faults_ = 0;
+};
+
+}  // namespace
+
+bool check(const fs::path& folder, std::ostream& out) {
+  const auto is_sound = run_in_child(
+      [&folder](std::ostream& child_out) {
+        return read_index(folder, [&] { return Checker(folder, child_out)(); });
+      },
+      out);
+  if (!is_sound) print_damaged(folder, "reading it crashes Xapian", out);
+  return is_sound.value_or(false);
+}
+
+}  // namespace dragoman

@@ -1,0 +1,76 @@
+// Hostile text costs work in proportion to its size: each shape is read and analysed, as the indexer
+// and the query parser do it, at n, 2n and 4n bytes. Work is memory asked for, which every machine
+// counts alike. Copies within a loop, the usual way to grow with the square, show in it.
+
+#include <catch2/catch.hpp>
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "analyzers/schema/indexed_document.h"
+#include "analyzers/text/error.h"
+#include "indexer/documents/document_builder.h"
+#include "indexer/readers/open_reader.h"
+#include "searcher/query/parser.h"
+#include "tests/growth/counted_memory.h"
+#include "tests/growth/shapes.h"
+#include "tests/support/string_source.h"
+
+namespace dragoman::test {
+namespace {
+
+constexpr std::size_t kSize = std::size_t{32} << 10U;
+constexpr std::size_t kLargestDocument = std::size_t{64} << 20U;
+constexpr double kMaxGrowth = 1.2;  // times linear
+
+void index_text(const Shape& shape, const std::string& text, DocumentMaker& maker) {
+  const InputFile file{"in/input.x", "input.x", text.size()};
+  try {
+    const auto reader =
+        open_reader(file, std::make_unique<StringSource>(text), {shape.format, kLargestDocument});
+    while (auto source = reader->next()) {
+      BuiltDocument built = build_document(std::move(*source), {});
+      built.document.add(Field::kId, built.ids.front());
+      maker.make(built.document);
+    }
+  } catch (const InputError&) {
+    return;  // refused, which is work too
+  }
+}
+
+AskedMemory work_of(const Shape& shape, std::size_t size, DocumentMaker& maker) {
+  const std::string text = make_text(shape, size);
+  const AskedMemory before = asked_memory();
+  index_text(shape, text, maker);
+  parse_query(text);
+  const AskedMemory after = asked_memory();
+  return {after.allocations - before.allocations, after.bytes - before.bytes};
+}
+
+// Work that doesn't grow at all isn't compared with the size.
+void check_growth(std::uint64_t small, std::uint64_t large) {
+  CHECK(static_cast<double>(large) <= 2 * kMaxGrowth * static_cast<double>(small) + 10'000);
+}
+
+}  // namespace
+
+TEST_CASE("the work of hostile text grows with its size") {
+  REQUIRE(shapes().size() >= 60);
+  DocumentMaker maker("english");
+  for (const Shape& shape : shapes()) {
+    INFO(shape.name);
+    work_of(shape, kSize, maker);  // what is made once
+    const AskedMemory once = work_of(shape, kSize, maker);
+    const AskedMemory twice = work_of(shape, 2 * kSize, maker);
+    const AskedMemory four_times = work_of(shape, 4 * kSize, maker);
+    INFO("allocations " << once.allocations << ", " << twice.allocations << ", "
+                        << four_times.allocations << "; bytes " << once.bytes << ", " << twice.bytes
+                        << ", " << four_times.bytes);
+    check_growth(once.allocations, twice.allocations);
+    check_growth(twice.allocations, four_times.allocations);
+    check_growth(once.bytes, twice.bytes);
+    check_growth(twice.bytes, four_times.bytes);
+  }
+}
+
+}  // namespace dragoman::test
