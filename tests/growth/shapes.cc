@@ -3,6 +3,12 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "indexer/readers/html/html_reader.h"
+#include "indexer/readers/json/json_lines_reader.h"
+#include "indexer/readers/table/csv_reader.h"
+#include "indexer/readers/tei/tei_reader.h"
+#include "indexer/readers/text/text_reader.h"
+
 namespace dragoman::test {
 namespace {
 
@@ -11,12 +17,12 @@ constexpr const char* kTelegram =
     "TO RUEHC/SECSTATE WASHDC 6735\n";
 
 std::vector<Shape> make_shapes() {
-  const SourceFormat text = SourceFormat::kText;
-  const SourceFormat cable = SourceFormat::kCable;
-  const SourceFormat tei = SourceFormat::kTei;
-  const SourceFormat html = SourceFormat::kHtml;
-  const SourceFormat json = SourceFormat::kJsonLines;
-  const SourceFormat csv = SourceFormat::kCsv;
+  const SourceFormat text = kTextFormat;
+  const SourceFormat cable = kCableFormat;
+  const SourceFormat tei = kTeiFormat;
+  const SourceFormat html = kHtmlFormat;
+  const SourceFormat json = kJsonLinesFormat;
+  const SourceFormat csv = kCsvFormat;
   const std::string header = kTelegram;
   return {
       // Characters.

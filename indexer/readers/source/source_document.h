@@ -31,6 +31,7 @@ struct SourceDocument {
   std::string text;     // well-formed UTF-8
   std::string note;     // for the user, such as the encoding it was read as; mostly empty
   std::optional<Telegram> telegram;  // its header, once read_telegram() has been called
+  bool is_later_telegram = false;    // of several in one file: the file isn't named after it
   // For a telegram joined from its sections (section_joiner.h):
   std::vector<std::string> further_paths;  // of the sections after the first
   bool is_incomplete = false;              // sections are missing

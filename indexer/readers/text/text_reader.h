@@ -10,8 +10,9 @@ namespace dragoman {
 inline constexpr SourceFormat kTextFormat{"text"};
 inline constexpr SourceFormat kCableFormat{"cable"};
 
-/// The whole file is one document: a telegram or prose, which looks_like_telegram() decides unless
-/// the options name the format.
+/// The file is one document: a telegram or prose, which looks_like_telegram() decides unless the
+/// options name the format. A file of several telegrams is a document for each
+/// (telegram_starts()), whose path ends in the line on which it begins: "release.txt:31".
 std::unique_ptr<Reader> make_text_reader(const InputFile& file, std::unique_ptr<ByteSource> bytes,
                                          const ReaderOptions& options);
 
