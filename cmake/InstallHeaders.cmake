@@ -2,6 +2,8 @@
 #   SOURCE   the root of the tree, which includes are written from
 #   HEADERS  those that are named in docs/library.md
 #   FOLDER   where they go, below CMAKE_INSTALL_PREFIX
+cmake_policy(VERSION 3.25)
+
 set(unread ${HEADERS})
 set(headers)
 while(unread)

@@ -1,6 +1,8 @@
 # Installs into a temporary prefix, builds docs/examples/cpp against what was installed, and searches
 # a small index with it.
 #   cmake -DBUILD=... -DSOURCE=... -DWORK=... -DCXX=... -DFLAGS=... -P installed_library.cmake
+cmake_minimum_required(VERSION 3.25)
+
 set(prefix ${WORK}/prefix)
 set(example ${WORK}/example)
 file(REMOVE_RECURSE ${WORK})
