@@ -1,9 +1,14 @@
 #include "indexer/store/index_check.h"
 
+#include <unistd.h>
 #include <xapian.h>
 
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
 #include <sstream>
 #include <string>
+#include <system_error>
 
 #include "analyzers/schema/forward_index.h"
 #include "analyzers/schema/hex.h"
@@ -28,6 +33,37 @@ void print_damaged(const fs::path& folder, const std::string& what, std::ostream
   out << "The index at " << folder.string() << " is damaged: " << what
       << " (make it anew from its sources).\n";
 }
+
+bool may_write(const fs::path& generation) {
+  for (const fs::directory_entry& entry : fs::directory_iterator(generation)) {
+    const bool is_table = entry.path().extension() == ".glass";
+    if (is_table && ::access(entry.path().c_str(), W_OK) != 0) return false;
+  }
+  return true;
+}
+
+// A folder of its own among the temporary files, removed at the end.
+class ScratchFolder {
+ public:
+  ScratchFolder() {
+    std::string name = (fs::temp_directory_path() / "dragoman-check-XXXXXX").string();
+    if (::mkdtemp(name.data()) == nullptr) {
+      throw WorldError("can't make a temporary folder " + name + ": " + std::strerror(errno));
+    }
+    path_ = name;
+  }
+  ~ScratchFolder() {
+    std::error_code ignored;
+    fs::remove_all(path_, ignored);
+  }
+  ScratchFolder(const ScratchFolder&) = delete;
+  ScratchFolder& operator=(const ScratchFolder&) = delete;
+
+  const fs::path& path() const { return path_; }
+
+ private:
+  fs::path path_;
+};
 
 class Checker {
  public:
@@ -59,6 +95,7 @@ class Checker {
     const fs::path generation = current_generation(folder_);
     try {
       const auto changed = changed_files(generation);
+      are_as_written_ = changed && changed->empty();
       if (!changed || changed->empty() || !changed_files(generation)) return;
       for (const std::string& sentence : *changed) fault(sentence);
     } catch (const fs::filesystem_error& error) {
@@ -66,11 +103,20 @@ class Checker {
     }
   }
 
+  // Xapian opens the tables that it checks for writing, though it writes nothing.
   void check_tables() {
+    const fs::path generation = current_generation(folder_);
+    if (may_write(generation)) return check_tables_of(generation);
+    if (are_as_written_) return;
+    const ScratchFolder scratch;
+    fs::copy(generation, scratch.path());
+    check_tables_of(scratch.path());
+  }
+
+  void check_tables_of(const fs::path& generation) {
     std::ostringstream report;
-    const std::string path = current_generation(folder_).string();
-    if (Xapian::Database::check(path, 0, &report) == 0) return;
-    fault("Xapian finds faults in " + path + ":\n" + report.str());
+    if (Xapian::Database::check(generation.string(), 0, &report) == 0) return;
+    fault("Xapian finds faults in " + current_generation(folder_).string() + ":\n" + report.str());
   }
 
   void check_documents() {
@@ -108,6 +154,7 @@ class Checker {
   OpenedIndex index_;
   std::ostream& out_;
   std::size_t faults_ = 0;
+  bool are_as_written_ = false;  // the files, by their checksums
 };
 
 }  // namespace

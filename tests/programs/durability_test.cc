@@ -133,8 +133,9 @@ TEST_CASE("a watch of an index that can't be written ends with a message") {
   CHECK_THAT(outcome.err, Catch::Contains("ermission denied"));
 }
 
-TEST_CASE("the option --check needs no permission to write") {
+TEST_CASE("the option --check needs no permission to write, with checksums and without") {
   const Scene scene;
+  if (GENERATE(false, true)) fs::remove(database_folder(scene.index) / "dragoman.sums");
   set_modes(scene.index, 0555, 0444);
   const Outcome outcome = run_as_other(index_command({"--index", scene.index, "--check"}));
   set_modes(scene.index, 0755, 0644);

@@ -248,16 +248,16 @@ class Judge {
   std::string problem_;
 };
 
-// Half of the cuts come anywhere, half right after a name, a sync or a message.
-std::set<std::size_t> some_cuts(const std::vector<RecordedCall>& calls, int count,
+// Half of the cuts come anywhere, half right after a name, a sync or a message; in order. After one
+// call the disk may be in many states, so cuts may come there several times.
+std::multiset<std::size_t> some_cuts(const std::vector<RecordedCall>& calls, int count,
                                 std::mt19937& engine) {
   std::vector<std::size_t> marked;
   for (std::size_t i = 0; i < calls.size(); ++i) {
     if (std::string("rumspt").find(calls[i].kind) != std::string::npos) marked.push_back(i + 1);
   }
-  std::set<std::size_t> cuts;
-  const auto distinct = std::min(static_cast<std::size_t>(count), calls.size());
-  while (cuts.size() < distinct) {
+  std::multiset<std::size_t> cuts;
+  for (int cut = 0; cut < count; ++cut) {
     const bool anywhere = engine() % 2 == 0 || marked.empty();
     cuts.insert(anywhere ? engine() % (calls.size() + 1) : marked[engine() % marked.size()]);
   }
