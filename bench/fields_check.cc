@@ -20,6 +20,7 @@
 #include <string>
 #include <vector>
 
+#include "analyzers/cable/header/tags_line.h"
 #include "analyzers/tags/lookup.h"
 #include "analyzers/text/error.h"
 #include "indexer/documents/document_builder.h"
@@ -47,6 +48,17 @@ std::vector<std::string> split(const std::string& text, char separator) {
   return parts;
 }
 
+// The table's codes; those it has run together ("EINDETRD") apart, as a telegram's are read.
+std::set<std::string> apart(const std::vector<std::string>& tags) {
+  std::set<std::string> codes;
+  for (const std::string& tag : tags) {
+    const auto parts = dragoman::parts_of_glued_tag(tag);
+    codes.insert(parts.begin(), parts.end());
+    if (parts.empty()) codes.insert(tag);
+  }
+  return codes;
+}
+
 std::vector<Row> read_table(const std::string& path) {
   std::ifstream file(path);
   std::vector<Row> rows;
@@ -56,7 +68,7 @@ std::vector<Row> read_table(const std::string& path) {
     auto cells = split(line, '\t');
     cells.resize(5);
     const auto tags = split(cells[4], ',');
-    rows.push_back({cells[0], cells[1], cells[2], cells[3], {tags.begin(), tags.end()}});
+    rows.push_back({cells[0], cells[1], cells[2], cells[3], apart(tags)});
   }
   return rows;
 }

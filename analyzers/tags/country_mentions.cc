@@ -4,10 +4,12 @@
 #include <array>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "analyzers/tags/country_names.h"
 #include "analyzers/tags/mission_report.h"
 #include "analyzers/tags/name_words.h"
+#include "analyzers/tags/personal_names.h"
 #include "analyzers/text/normalize.h"
 
 namespace dragoman {
@@ -23,21 +25,6 @@ struct Evidence {
   double weight = 0;
 };
 
-// What may stand before a country's name with a capital letter, at the start of a sentence or in a
-// title. Any other word makes a person of "Jordan": "Vernon Jordan", "Mr. Jordan". Sorted.
-constexpr std::array<std::string_view, 46> kNoGivenNames = {
-    "A",     "About",   "After",  "Against", "All",   "Although", "And",     "As",
-    "At",    "Because", "Before", "Between", "Both",  "But",      "By",      "Did",
-    "Does",  "East",    "For",    "From",    "Has",   "How",      "However", "If",
-    "In",    "Into",    "Is",     "Like",    "Near",  "No",       "North",   "Of",
-    "On",    "Or",      "Since",  "So",      "South", "That",     "The",     "To",
-    "Under", "When",    "While",  "Why",     "Will",  "With"};
-
-bool is_given_name(std::string_view word) {
-  return !begins_small(word) && has_small_letter(word) &&
-         !std::binary_search(kNoGivenNames.begin(), kNoGivenNames.end(), word);
-}
-
 // A people's name before these is its language.
 bool is_about_language(std::string_view word) {
   constexpr std::array<std::string_view, 5> kWords = {"language", "languages", "speaking",
@@ -45,9 +32,20 @@ bool is_about_language(std::string_view word) {
   return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
+// Treaties and the like are named after the city where they were signed: "Warsaw Pact". Sorted.
+bool is_treaty(std::string_view word) {
+  constexpr std::array<std::string_view, 13> kTreaties = {
+      "Accord",      "Accords", "Agreement", "Agreements", "Club",   "Convention", "Conventions",
+      "Declaration", "Pact",    "Protocol",  "Protocols",  "Treaty", "Treaties"};
+  return std::find(kTreaties.begin(), kTreaties.end(), word) != kTreaties.end();
+}
+
 // Looks for names in the words of a text and adds up what they weigh.
 class MentionCounter {
  public:
+  explicit MentionCounter(std::span<const std::string> persons)
+      : persons_(words_of_persons(persons)) {}
+
   void count(std::string_view text, double weight) {
     weight_ = weight;
     words_ = name_words(text);
@@ -60,6 +58,7 @@ class MentionCounter {
   // The strongest first. Namesakes go to the country with the stronger own evidence, in doubt to
   // the one that is usually meant.
   std::vector<Evidence> ranked() {
+    add_bare_names();
     for (const auto& [name, weight] : of_namesakes_) {
       const bool other = by_country_[name->namesake] > by_country_[name->country];
       shared_[other ? name->namesake : name->country] += weight;
@@ -105,14 +104,68 @@ class MentionCounter {
   }
 
   void add(const CountryName& name, std::size_t begin, std::size_t end) {
-    if (name.country == nullptr || is_person(name, begin) || is_language(end)) return;
+    if (name.country == nullptr || is_language(end) || is_of_longer_name(name, begin, end)) return;
     const double weight = weight_ * (name.kind == NameKind::kName ? kNameWeight : kPlaceWeight);
+    if (end > begin + 1 || name.capitals) return weigh(name, weight);
+    if (is_in_double_name(words_, begin)) return;
+    if (is_in_personal_name(words_, begin) || is_person(name, begin)) {
+      borne_.insert(&name);
+    } else if (is_after_place_word(words_, begin)) {
+      weigh(name, weight);
+    } else {
+      bare_[&name] += weight;
+      if (is_listed(begin)) borne_.insert(&name);
+    }
+  }
+
+  void weigh(const CountryName& name, double weight) {
     (name.namesake == nullptr ? by_country_[name.country] : of_namesakes_[&name]) += weight;
+  }
+
+  // Whether a person of the document's own list has the word in their name.
+  bool is_listed(std::size_t begin) const {
+    return !persons_.empty() && persons_.contains(squash(without_possessive(words_[begin].text)));
+  }
+
+  // "East and Central African Summit", "Warsaw Pact"
+  bool is_of_longer_name(const CountryName& name, std::size_t begin, std::size_t end) const {
+    const bool is_capital_next = end < words_.size() && words_[end].near &&
+                                 !begins_small(words_[end].text) &&
+                                 has_small_letter(words_[end].text);
+    if (name.kind == NameKind::kPlace) return is_capital_next && is_treaty(words_[end].text);
+    const bool is_region = end == begin + 2 && squash(words_[begin + 1].text) == "african";
+    if (!is_region) return false;
+    const bool is_joined = begin > 0 && words_[begin].near && is_joint(words_[begin - 1].text);
+    const bool is_central = words_[begin].text == "Central";
+    return is_joined || (is_central && is_capital_next && !is_of_state(words_[end].text));
+  }
+
+  static bool is_joint(std::string_view word) { return word == "and" || word == "or"; }
+
+  // What a state has, after its people's name: "Central African Government".
+  static bool is_of_state(std::string_view word) {
+    constexpr std::array<std::string_view, 8> kWords = {"Ambassador", "Army",       "Embassy",
+                                                        "Foreign",    "Government", "Minister",
+                                                        "President",  "Republic"};
+    return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
+  }
+
+  // A name that persons bear counts where other words speak of the country too.
+  void add_bare_names() {
+    for (const auto& [name, weight] : bare_) {
+      if (!borne_.contains(name)) weigh(*name, weight);
+    }
+    for (const CountryName* name : borne_) {
+      const auto bare = bare_.find(name);
+      if (bare == bare_.end()) continue;
+      const auto own = by_country_.find(name->country);
+      if (own != by_country_.end() && own->second >= kNameWeight) weigh(*name, bare->second);
+    }
   }
 
   bool is_person(const CountryName& name, std::size_t begin) const {
     if (!name.may_be_person || begin == 0 || !words_[begin].near) return false;
-    return is_given_name(words_[begin - 1].text);
+    return may_be_given_name(words_[begin - 1].text);
   }
 
   bool is_language(std::size_t end) const {
@@ -121,6 +174,9 @@ class MentionCounter {
 
   double weight_ = 1;
   std::vector<NameWord> words_;
+  std::unordered_set<std::string> persons_;              // words of their names
+  std::unordered_set<const CountryName*> borne_;         // names that persons in the text bear
+  std::unordered_map<const CountryName*, double> bare_;  // may be persons' or countries'
   std::unordered_map<const Country*, double> by_country_;
   std::unordered_map<const Country*, double> shared_;
   std::unordered_map<const CountryName*, double> of_namesakes_;
@@ -157,8 +213,9 @@ std::vector<const Country*> cut_report(std::vector<Evidence> ranked) {
 
 }  // namespace
 
-std::vector<const Country*> countries_mentioned(std::string_view title, std::string_view text) {
-  MentionCounter counter;
+std::vector<const Country*> countries_mentioned(std::string_view title, std::string_view text,
+                                                std::span<const std::string> persons) {
+  MentionCounter counter(persons);
   counter.count(title, kTitleWeight);
   counter.count(text, 1);
   std::vector<Evidence> ranked = counter.ranked();

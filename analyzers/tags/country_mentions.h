@@ -4,6 +4,8 @@
 // use; safe from any thread.
 
 #include <cstddef>
+#include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -23,8 +25,14 @@ namespace dragoman {
 /// always. There the United States are left out where another country has evidence, and a country
 /// beside the strongest needs kLeastReportEvidence and kLeastReportShare of the strongest's.
 ///
+/// A name that a person bears somewhere in the text ("Colonel Tomas Montenegro", personal_names.h),
+/// or that is a word of `persons`, the document's own list of names ("Trinidad Oliva, José Luis"),
+/// counts where a word says that the place is meant ("in Montenegro"), and elsewhere only in a text
+/// with such evidence for the country.
+///
 /// Expects well-formed UTF-8; linear in its length.
-std::vector<const Country*> countries_mentioned(std::string_view title, std::string_view text);
+std::vector<const Country*> countries_mentioned(std::string_view title, std::string_view text,
+                                                std::span<const std::string> persons = {});
 
 inline constexpr double kLeastShare = 0.2;
 inline constexpr double kLeastReportShare = 0.5;

@@ -15,7 +15,7 @@ namespace {
 
 // Names that hold a country's or a capital's but don't speak of it.
 // clang-format off
-constexpr std::array<std::string_view, 61> kNobodysNames = {
+constexpr std::array<std::string_view, 68> kNobodysNames = {
     "South China Sea", "East China Sea", "China Sea", "Sea of Japan", "Indian Ocean",
     "Gulf of Mexico", "Persian Gulf", "Gulf of Thailand", "Gulf of Oman", "Gulf of Guinea",
     "Bay of Bengal", "Lake Chad", "Niger Delta", "Niger River", "Congo River", "Congo Basin",
@@ -28,7 +28,9 @@ constexpr std::array<std::string_view, 61> kNobodysNames = {
     "Washington Times", "Washington Treaty", "Washington University", "State of Georgia",
     "University of Georgia", "Georgia Tech", "Atlanta, Georgia", "Geneva Convention",
     "Geneva Conventions", "Vienna Convention", "Paris Club", "Kyoto Protocol", "Treaty of Rome",
-    "Rome Statute", "Helsinki Final Act", "Copenhagen Accord", "Prince of Wales"};
+    "Rome Statute", "Helsinki Final Act", "Copenhagen Accord", "Prince of Wales", "Mendes-France",
+    "Inter-American", "Pan-American", "Pan American", "Organization of American States",
+    "Central African Summit", "Central African Federation"};
 // clang-format on
 
 // Cities that are also names of people or common words, and those that mostly stand for the

@@ -7,6 +7,7 @@ namespace {
 
 std::string hint_of(const SourceDocument& source) {
   if (source.given.has(Field::kId)) return std::string(source.given.first(Field::kId));
+  if (source.is_later_telegram) return "";
   return std::filesystem::path(source.name).stem().string();
 }
 

@@ -57,12 +57,16 @@ void add_meaning(const std::string& code, Document& document) {
   document.add(subject ? Field::kTopic : Field::kOrganization, code);
 }
 
-// Codes that ran together ("EINDETRD") stay so in the TAGS, and mean what their parts do.
+// Codes that ran together ("EINDETRD") are found by each of them.
 void add_tag(const std::string& code, Document& document) {
+  const auto parts = parts_of_glued_tag(code);
+  for (const std::string& part : parts) {
+    document.add(Field::kTags, part);
+    add_meaning(part, document);
+  }
+  if (!parts.empty()) return;
   document.add(Field::kTags, code);
   add_meaning(code, document);
-  if (is_known_tag(code)) return;
-  for (const std::string& part : parts_of_glued_tag(code)) add_meaning(part, document);
 }
 
 // The sending post's country is what it reports on; the Department and the missions at home report
@@ -232,7 +236,7 @@ class Builder {
     if (document().has(Field::kTags)) return;
     const std::string title(document().first(Field::kTitle));
     const std::string text(document().first(Field::kText));
-    const auto countries = countries_mentioned(title, text);
+    const auto countries = countries_mentioned(title, text, document().all(Field::kPerson));
     if (!country_is_given_) {
       for (const Country* country : countries) {
         add_inferred(Field::kCountry, std::string(country->code));

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "analyzers/cable/header/header_lines.h"
+#include "analyzers/cable/header/plain_header.h"
 #include "analyzers/text/date.h"
 
 namespace dragoman {
@@ -56,8 +57,8 @@ Evidence evidence_at(std::string_view text, std::size_t offset) {
 class EvidenceFinder {
  public:
   EvidenceFinder(const SourceDocument& source, const BuiltDocument& built, const RunValues& run)
-      : source_(source), built_(built), run_(run) {
-    if (is_cable()) lines_ = read_header_lines(source.text);
+      : source_(source), built_(built), run_(run), plain_(source.text) {
+    if (is_cable()) lines_ = read_header_lines(plain_.text());
   }
 
   Evidence find(Field field) const {
@@ -114,7 +115,8 @@ class EvidenceFinder {
   const SourceDocument& source_;
   const BuiltDocument& built_;
   const RunValues& run_;
-  std::vector<HeaderLine> lines_;
+  PlainHeader plain_;
+  std::vector<HeaderLine> lines_;  // views into plain_
 };
 
 }  // namespace

@@ -107,15 +107,67 @@ bool is_signature(std::string_view line) {
          std::none_of(kNever.begin(), kNever.end(), is_never);
 }
 
-// The text without lines of nothing but points at its end.
-std::string_view without_stray_marks(std::string_view text) {
+// The words in capitals after the address of a website; else the whole line.
+std::string_view behind_website(std::string_view line) {
+  if (line.find("http") == std::string_view::npos) return line;
+  const std::size_t blank = line.rfind(' ');
+  return blank == std::string_view::npos ? line : line.substr(blank + 1);
+}
+
+// "Visit London's Classified Website: ...", "MINIMIZE CONSIDERED", a row of points: what may stand
+// below the signature.
+bool is_closing_note(std::string_view line) {
+  if (line.find_first_not_of(". ") == std::string_view::npos) return true;
+  const std::string capitals = ascii::to_upper(line);
+  const auto starts = [&](std::string_view start) { return capitals.starts_with(start); };
+  if (starts("VISIT ")) return capitals.find("WEBSITE") != std::string::npos;
+  return starts("HTTP") || starts("NOTE BY OC") || starts("NOTE: BY OC") || starts("MINIMIZE ");
+}
+
+// The text without such lines at its end. A note that a surname in capitals ends is kept.
+std::string_view without_closing_notes(std::string_view text) {
   text = ascii::trim(text);
   for (;;) {
     const std::size_t newline = text.rfind('\n');
     if (newline == std::string_view::npos) return text;
-    if (text.find_first_not_of(". ", newline + 1) != std::string_view::npos) return text;
+    const std::string_view line = text.substr(newline + 1);
+    const bool is_signed = ascii::words(behind_website(line)).size() == 1 &&
+                           line.find_first_not_of(". ") != std::string_view::npos;
+    if (!is_closing_note(line) || (is_signed && is_signature(behind_website(line)))) return text;
     text = ascii::trim(text.substr(0, newline));
   }
+}
+
+// The name after a sentence that says where the text ends: "END COMMENT WATERS". Empty where the
+// line holds no such sentence before its end.
+std::string_view behind_end_mark(std::string_view line) {
+  constexpr std::array<std::string_view, 6> kMarks = {"END COMMENT", "END SUMMARY", "END TEXT",
+                                                      "END NOTE",    "END MESSAGE", "END CABLE"};
+  const std::string capitals = ascii::to_upper(line);
+  for (const std::string_view mark : kMarks) {
+    const std::size_t at = capitals.rfind(mark);
+    if (at == std::string::npos) continue;
+    std::string_view rest = line.substr(at + mark.size());
+    ascii::take_while(rest, [](char c) { return ascii::is_blank(c) || c == '.' || c == '"'; });
+    if (is_signature(rest)) return rest;
+  }
+  return {};
+}
+
+// "Murphy": a name alone below a blank line at the end of a text in small letters.
+bool is_small_signature(std::string_view above, std::string_view line) {
+  constexpr std::array<std::string_view, 8> kNever = {
+      "Attachment", "Annex", "Background", "Comment", "End", "Enclosure", "Note", "Summary"};
+  const auto words = ascii::words(line);
+  if (!above.ends_with("\n\n") || words.empty() || words.size() > 2) return false;
+  constexpr std::string_view kEnds = ".!?\")";
+  const std::string_view text = ascii::trim(above);
+  if (text.empty() || kEnds.find(text.back()) == std::string_view::npos) return false;
+  return std::all_of(words.begin(), words.end(), [&](std::string_view word) {
+    return word.size() >= 3 && ascii::is_upper(word[0]) && ascii::has_lower(word) &&
+           std::all_of(word.begin(), word.end(), ascii::is_letter) &&
+           std::find(kNever.begin(), kNever.end(), word) == kNever.end();
+  });
 }
 
 // Whether a text ends before its last line: where it doesn't, that line is the end of a sentence in
@@ -178,19 +230,22 @@ std::string find_classified_by(const CableBody& body) {
 }
 
 std::string find_signature(std::string_view text) {
-  text = without_stray_marks(text);
+  text = without_closing_notes(text);
   const std::size_t newline = text.rfind('\n');
   std::string_view line = newline == std::string_view::npos ? text : text.substr(newline + 1);
-  if (line.size() > kMaxSignatureBytes) {
+  const std::string_view above = text.substr(0, text.size() - line.size());
+  if (const auto behind = behind_end_mark(line); !behind.empty()) {
+    line = behind;
+  } else if (line.size() > kMaxSignatureBytes) {
     const std::size_t sentence = line.rfind(". ");
     if (sentence == std::string_view::npos) return "";
-    line = line.substr(sentence + 2);
-  } else if (!may_end_above(text.substr(0, text.size() - line.size()))) {
+    line = behind_website(line.substr(sentence + 2));
+  } else if (!may_end_above(above)) {
     return "";
   }
   if (line.ends_with("...")) return "";  // a publisher's cut
   while (line.ends_with('.')) line.remove_suffix(1);
-  if (!is_signature(line)) return "";
+  if (!is_signature(line) && !is_small_signature(above, line)) return "";
   const auto words = ascii::words(line);
   const bool is_doubled = words.size() == 2 && words[0] == words[1];
   return is_doubled ? std::string(words[0]) : ascii::collapse_blanks(line);

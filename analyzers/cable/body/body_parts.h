@@ -23,7 +23,9 @@ void mark_summary(CableBody& body);
 /// The paragraph that begins with CLASSIFIED BY, in one line; empty where none does.
 std::string find_classified_by(const CableBody& body);
 
-/// The surname in capitals that the text ends with; empty where there is none.
+/// The surname that the text ends with, as written: in capitals after its last sentence, or alone
+/// below a blank line ("Murphy"). Lines on a website or on handling below it are passed over. Empty
+/// where there is none.
 std::string find_signature(std::string_view text);
 
 /// Runs of five and more X.

@@ -43,16 +43,42 @@ std::string_view without_routing_indicator(std::string_view line) {
   return is_routed ? line.substr(slash + 1) : line;
 }
 
+bool is_post_letter(char c) {
+  return ascii::is_letter(c) || c == ' ' || c == '-' || c == '\'' || c == '.';
+}
+
 // Numbers of one or two digits may belong to a unit's name, which is short: "CTF 72".
 bool is_message_number(const Words& words) {
   return ascii::is_digits(words.back()) && (words.back().size() > 2 || words.size() > 2);
 }
 
+// Where "(ACCRA 482 - UNKNOWN)" begins; npos where no post and number stand in parentheses.
+std::size_t sheet_parenthesis(std::string_view line) {
+  constexpr std::size_t kMaxDigits = 7;
+  const std::size_t open = line.find('(');
+  if (open == std::string_view::npos) return open;
+  std::string_view rest = line.substr(open + 1);
+  const std::string_view post = ascii::trim(ascii::take_while(rest, is_post_letter));
+  const std::string_view digits = ascii::take_while(rest, ascii::is_digit);
+  const bool is_telegram = post.size() >= 2 && !digits.empty() && digits.size() <= kMaxDigits;
+  return is_telegram ? open : std::string_view::npos;
+}
+
 }  // namespace
+
+std::optional<MarkedTelegram> telegram_of_sender(std::string_view line) {
+  const std::size_t open = sheet_parenthesis(line);
+  if (open == std::string_view::npos) return std::nullopt;
+  std::string_view rest = line.substr(open + 1);
+  const std::string_view post = ascii::take_while(rest, [](char c) { return !ascii::is_digit(c); });
+  const std::string_view digits = ascii::take_while(rest, ascii::is_digit);
+  return MarkedTelegram{ascii::collapse_blanks(post), std::stoi(std::string(digits))};
+}
 
 std::string parse_addressee(std::string_view line) {
   line = without_routing_indicator(ascii::trim(line));
   line = line.substr(0, line.find("//"));
+  line = line.substr(0, sheet_parenthesis(line));
   Words words = ascii::words(line);
   while (!words.empty() && (contains(kPrecedences, words.back()) || is_message_number(words))) {
     words.pop_back();

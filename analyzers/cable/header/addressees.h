@@ -3,15 +3,22 @@
 // "RUEHC/SECSTATE WASHDC IMMEDIATE 6695" is routing indicator, office, precedence, message number.
 // Source: ACP 127 (routing indicators, plain language addressees). Pure functions.
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "analyzers/cable/marks/page_marker.h"
+
 namespace dragoman {
 
 /// The office of an addressee line, blanks collapsed: "SECSTATE WASHDC". Office symbols ("//J5//")
-/// are left out. Empty where the line is only a continuation of the one before ("PRIORITY 1994").
+/// and what stands in parentheses ("(ACCRA 482 - UNKNOWN)") are left out. Empty where the line is only a continuation of the one before ("PRIORITY 1994").
 std::string parse_addressee(std::string_view line);
+
+/// The telegram that a publisher's sheet names after the sender: "AMEMBASSY ACCRA (ACCRA 482 -
+/// UNKNOWN)". Absent for other lines.
+std::optional<MarkedTelegram> telegram_of_sender(std::string_view line);
 
 /// The addressees that stand on one line, each with its routing indicator: "RUEHC/SECSTATE WASHDC
 /// RUEHBJ/AMEMBASSY BEIJING" are two. Usually the line itself.

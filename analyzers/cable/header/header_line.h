@@ -21,6 +21,7 @@ enum class LineKind {
   kExecutiveOrder,  // "E.O. 12958: N/A"
   kTags,
   kSubject,
+  kSecondSubject,  // a SUBJECT line below the first: a longer copy of it, or the text's own
   kReferences,
   kClassifiedBy,
   kPageMarker,  // "TOKYO 00003712 002 OF 003"

@@ -6,6 +6,7 @@
 #include "analyzers/cable/header/header_keys.h"
 #include "analyzers/cable/header/inline_keys.h"
 #include "analyzers/cable/marks/classification.h"
+#include "analyzers/cable/marks/page_marker.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/utf8.h"
 
@@ -21,6 +22,17 @@ bool is_key_below_banner(LineKind kind) {
 
 bool is_numbered_banner(const KeyedText& line) {
   return line.kind == LineKind::kBanner && parse_cable_banner(line.text)->number != 0;
+}
+
+// The length of a page mark that a line begins with and continues after; npos where it doesn't.
+std::size_t leading_mark(std::string_view line) {
+  const std::size_t begin = line.find_first_not_of(" \t");
+  if (begin == std::string_view::npos || !line.substr(begin).starts_with("PAGE ")) {
+    return std::string_view::npos;
+  }
+  const auto marks = find_page_markers(line.substr(begin), "");
+  const bool is_leading = !marks.empty() && marks.front().begin == 0;
+  return is_leading ? begin + marks.front().end : std::string_view::npos;
 }
 
 class LineReader {
@@ -55,8 +67,10 @@ class LineReader {
       part = part.substr(0, length);
       line = read_key(ascii::trim(part), above_banner_);
     };
+    shorten(leading_mark(part));
     if (above_banner_) shorten(find_inline_address(part));
     shorten(find_inline_key(part, line.kind, above_keys_));
+    shorten(find_inline_references(part, line.kind));
     shorten(find_inline_text(part, line));
     add(line, begin, part.size(), part.size() == end - begin);
     return begin + part.size();
@@ -64,7 +78,7 @@ class LineReader {
 
   // Keeps a line but for the blanks between two keys on one.
   void add(KeyedText line, std::size_t begin, std::size_t length, bool is_whole) {
-    if (line.kind == LineKind::kSubject && has_subject_) line.kind = LineKind::kOther;
+    if (line.kind == LineKind::kSubject && has_subject_) line.kind = LineKind::kSecondSubject;
     if (line.kind != LineKind::kBlank || is_whole) {
       lines_.push_back({line.kind, line.text, begin, begin + length});
     }

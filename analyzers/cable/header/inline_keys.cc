@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzers/cable/header/reference_list.h"
 #include "analyzers/cable/marks/classification.h"
 #include "analyzers/cable/marks/date_time_group.h"
 #include "analyzers/text/ascii.h"
@@ -15,9 +16,9 @@ constexpr std::size_t kMaxInlineBytes = 4096;  // what lies further is text
 constexpr std::string_view kPublishersStamp = "Cable dated:";
 
 // Keys that may follow other text on one line; they must be written so, but for case.
-constexpr std::array<std::string_view, 9> kInlineKeys = {
-    " TAGS:",   " SUBJECT:", " SUBJ:",  " REF:",          " REFS:",
-    " REFTEL:", " REFTELS:", " TAGS :", " CLASSIFIED BY:"};
+constexpr std::array<std::string_view, 11> kInlineKeys = {
+    " TAGS:",    " SUBJECT:", " SUBJ:",      " REF:",   " REFS:",         " REFTEL:",
+    " REFTELS:", " REF(S):",  " REFTEL(S):", " TAGS :", " CLASSIFIED BY:"};
 constexpr std::string_view kInlineExecutiveOrder = "E.O. 1";
 
 // Marks of a paragraph that follows a key on one line. "(C)" isn't one: it may be a list's item.
@@ -75,7 +76,34 @@ bool begins_address(std::string_view text) {
          date_time_group_length(text) > 0 || begins_with_banner(text);
 }
 
+// The length of "REF", "REFS:", "Reftel(s):" at the text's beginning; 0 where none stands there.
+std::size_t reference_key_length(std::string_view text, bool& has_colon) {
+  std::string_view rest = text;
+  const std::string word = ascii::to_upper(ascii::take_while(rest, ascii::is_letter));
+  if (word != "REF" && word != "REFS" && word != "REFTEL" && word != "REFTELS") return 0;
+  if (ascii::starts_with_ignoring_case(rest, "(S)")) rest.remove_prefix(3);
+  ascii::take_while(rest, ascii::is_blank);
+  has_colon = rest.starts_with(':') || rest.starts_with(';');
+  if (has_colon) rest.remove_prefix(1);
+  return text.size() - rest.size();
+}
+
 }  // namespace
+
+std::size_t find_inline_references(std::string_view line, LineKind kind) {
+  if (kind != LineKind::kSubject && kind != LineKind::kClassifiedBy && kind != LineKind::kTags) {
+    return kNowhere;
+  }
+  line = line.substr(0, kMaxInlineBytes);
+  for (std::size_t at = line.find('R', 1); at != kNowhere; at = line.find('R', at + 1)) {
+    bool has_colon = false;
+    const std::size_t length = reference_key_length(line.substr(at), has_colon);
+    const bool is_apart = !ascii::is_alnum(line[at - 1]);
+    if (length == 0 || (!has_colon && !is_apart)) continue;
+    if (begins_with_reference(line.substr(at + length))) return at;
+  }
+  return kNowhere;
+}
 
 std::size_t find_inline_key(std::string_view line, LineKind kind, bool above_keys) {
   if (const std::size_t stamp = stamp_length(line); stamp != kNowhere) return stamp;

@@ -15,6 +15,10 @@ namespace dragoman {
 /// that none of them has come: only then is an executive order one, for those who classify cite it.
 std::size_t find_inline_key(std::string_view line, LineKind kind, bool above_keys);
 
+/// The REF list glued to a subject, a TAGS line or a CLASSIFIED BY line, told by the reference after
+/// its key: "HARBOR DUESREF: A. STATE 1", "HARBOR DUES REF A) STATE 1".
+std::size_t find_inline_references(std::string_view line, LineKind kind);
+
 /// The next routing line, date-time group, FM, TO, INFO or banner, in a line that begins as one.
 std::size_t find_inline_address(std::string_view line);
 

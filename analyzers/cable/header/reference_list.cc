@@ -76,6 +76,7 @@ class ListReader {
 
   void on_mark(char c) {
     in_parenthesis_ = c == '(' || (in_parenthesis_ && c != ')');
+    if (unreadable_ && c == '/' && is_number_ahead()) return;  // "E-MAIL 3/8"
     if (c == ',' || c == '&') {
       if (c == '&' || !is_number_ahead() || find_post(post_) == nullptr) end_item(true);
     } else if (c == '/' && is_after_reference_) {
@@ -106,6 +107,7 @@ class ListReader {
   }
 
   void on_number(std::string_view digits) {
+    if (!unreadable_ && is_time(digits)) unreadable_ = true;
     if (unreadable_) return;
     const std::optional<int> year = as_year(digits);
     if (!post_.empty() && year && in_parenthesis_) {
@@ -117,6 +119,12 @@ class ListReader {
     } else {
       on_bare_number(digits, year);
     }
+  }
+
+  // "041530Z JUN 06": the date-time group of a message that has no number.
+  bool is_time(std::string_view digits) const {
+    const bool has_zone = !rest_.empty() && ascii::to_upper(rest_.front()) == 'Z';
+    return digits.size() == 6 && has_zone && (rest_.size() == 1 || !ascii::is_alnum(rest_[1]));
   }
 
   // A number without a post before it.
@@ -237,9 +245,11 @@ char last_item_letter(std::string_view text) {
   return '\0';
 }
 
+// Typists repeat a letter or skip one.
 bool is_next_item(char last, char letter) {
+  constexpr int kMaxStep = 3;
   if (letter == '\0') return false;
-  return last == '\0' ? letter <= 'B' : letter > last && letter <= last + 2;
+  return last == '\0' ? letter <= 'B' : letter >= last && letter <= last + kMaxStep;
 }
 
 bool is_only_fillers(std::string_view line) {
@@ -290,6 +300,29 @@ bool continues_reference_list(std::string_view text, std::string_view line, bool
   if (ascii::is_digit(line.front()) && ends_in_post(text, line)) return true;
   if (after_blank) return false;
   return has_reference(line) || is_only_fillers(line);
+}
+
+bool may_wrap_item(std::string_view text) {
+  return last_item_letter(text) != '\0';
+}
+
+bool begins_next_reference(std::string_view text, std::string_view line) {
+  if (line.empty() || line.size() > kMaxItemLength) return false;
+  return is_next_item(last_item_letter(text), item_letter(line)) && has_reference(line);
+}
+
+bool begins_with_reference(std::string_view text) {
+  constexpr std::size_t kMaxReferenceBytes = 60;
+  constexpr std::size_t kMaxPostBytes = 30;
+  text = ascii::trim(text.substr(0, kMaxReferenceBytes));
+  if (item_letter(text) != '\0') text = ascii::trim(text.substr(text.find_first_of(".)") + 1));
+  std::string_view after_year = text;
+  const std::string_view year = ascii::take_while(after_year, ascii::is_digit);
+  if (year.size() == 2 || year.size() == 4) text = after_year;
+  const std::size_t number = text.find_first_of("0123456789");
+  if (number == std::string_view::npos || number > kMaxPostBytes) return false;
+  const auto references = parse_reference_list(text, 2000);
+  return !references.empty() && find_post(references.front().post) != nullptr;
 }
 
 }  // namespace dragoman

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "analyzers/cable/marks/date_time_group.h"
+#include "analyzers/cable/marks/reference.h"
 #include "analyzers/text/ascii.h"
 
 namespace dragoman {
@@ -15,8 +16,10 @@ constexpr std::size_t kMaxBannerBytes = 200;
 bool is_same_banner(std::string_view line, const CableBanner& banner) {
   if (line.size() > kMaxBannerBytes) return false;
   const auto found = parse_cable_banner(line);
-  return found && found->number == banner.number && found->post == banner.post &&
-         found->section == banner.section;
+  const bool is_section =
+      found && (found->section == banner.section || (banner.section == 0 && found->section == 1));
+  return is_section && found->number == banner.number &&
+         canonical_post(found->post) == canonical_post(banner.post);
 }
 
 }  // namespace

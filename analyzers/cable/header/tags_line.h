@@ -8,14 +8,24 @@
 
 namespace dragoman {
 
-/// Each code once, in the line's order: "PREL, UNSC, JA". Codes are in capitals, divided by commas
-/// or blanks; linked ones ("[PREL](#)") are read, and small letters where the code is a known one.
-/// What stands in parentheses are people, not codes: "PDEV (FORD, GERALD), US" is PDEV and US.
-/// Codes that run together stay one, as the published tables have them: see parts_of_glued_tag.
+struct TagsLine {
+  std::vector<std::string> codes;    // each once, in the line's order: "PREL", "UNSC", "JA"
+  std::vector<std::string> persons;  // as the line has them: "FORD, GERALD", "FORD GERALD"
+};
+
+/// Reads the text of a TAGS line: "PREL, UNSC, JA". Codes are in capitals, divided by commas or
+/// blanks; linked ones ("[PREL](#)") are read, and small letters where the code is a known one.
+/// Codes run together are read apart ("PRELUKFR"), see parts_of_glued_tag(). Unknown codes are kept.
+///
+/// Persons stand in parentheses with a comma, "(FORD, GERALD)", or as words between the codes where
+/// two or more follow OVIP or PINR, or can't be codes: "OVIP FORD GERALD PREL". Ordinary words
+/// (plain_words.h) are neither, nor is a country's code that is a word among them: "TIP IN TURKEY".
+TagsLine parse_tags_line(std::string_view text);
+
+/// Its codes alone.
 std::vector<std::string> parse_tags(std::string_view text);
 
-/// The people of the line, as it has them: "FORD, GERALD". What stands in parentheses is one if it
-/// has a comma and no digit.
+/// Its persons alone.
 std::vector<std::string> parse_tags_persons(std::string_view text);
 
 /// Whether the line below a TAGS line goes on with it. `text` is the TAGS text so far.
@@ -26,7 +36,8 @@ bool continues_tags(std::string_view text, std::string_view line, bool after_bla
 bool is_known_tag(std::string_view code);
 
 /// The codes that a typist ran together: "PRELPGOVUK" is PREL, PGOV and UK. Empty where the code is
-/// known itself, or can't be divided into known codes wholly.
+/// known itself, is an ordinary word, can't be divided into known codes wholly, or only into those
+/// of countries.
 std::vector<std::string> parts_of_glued_tag(std::string_view code);
 
 }  // namespace dragoman

@@ -6,12 +6,14 @@
 #include "analyzers/cable/header/addressees.h"
 #include "analyzers/cable/header/database_row.h"
 #include "analyzers/cable/header/header_lines.h"
+#include "analyzers/cable/header/plain_header.h"
 #include "analyzers/cable/header/reference_list.h"
 #include "analyzers/cable/header/repeated_header.h"
 #include "analyzers/cable/header/subject_line.h"
 #include "analyzers/cable/header/tags_line.h"
 #include "analyzers/cable/header/telegram_identity.h"
 #include "analyzers/cable/marks/classification.h"
+#include "analyzers/cable/marks/page_marker.h"
 #include "analyzers/text/ascii.h"
 
 namespace dragoman {
@@ -34,7 +36,9 @@ void add_once(std::vector<std::string>& values, std::string value) {
 // it.
 class HeaderReader {
  public:
-  explicit HeaderReader(std::string_view text) : text_(text), lines_(read_header_lines(text)) {}
+  // `text` is the plain header's, or the end of it.
+  HeaderReader(const PlainHeader& plain, std::string_view text)
+      : plain_(plain), text_(text), lines_(read_header_lines(text)) {}
 
   Telegram read(std::string_view name_hint) {
     while (at_ < lines_.size() && !is_over()) read_line();
@@ -50,11 +54,12 @@ class HeaderReader {
   // Where an extract ends and the whole telegram follows, the second header is read, and the first
   // fills what it lacks.
   void read_whole_below() {
-    if (banner_.number == 0) return;
+    const CableBanner banner = banner_or_named();
+    if (banner.number == 0) return;
     const std::size_t extract_end = telegram_.body_begin;
-    const std::size_t begin = find_repeated_header(text_, extract_end, banner_);
+    const std::size_t begin = find_repeated_header(text_, extract_end, banner);
     if (begin == std::string_view::npos) return;
-    HeaderReader whole(text_.substr(begin));
+    HeaderReader whole(plain_, text_.substr(begin));
     while (whole.at_ < whole.lines_.size() && !whole.is_over()) whole.read_line();
     if (whole.telegram_.tags.empty() && whole.telegram_.subject.empty()) return;
     read_rows(text_.substr(extract_end, begin - extract_end));
@@ -74,11 +79,14 @@ class HeaderReader {
   void take_better(HeaderReader& below) {
     Telegram& whole = below.telegram_;
     if (!telegram_.date) telegram_.date = whole.date;
+    if (banner_.number == 0) banner_ = below.banner_;
+    if (telegram_.classification.empty()) telegram_.classification = whole.classification;
     if (telegram_.from.empty()) telegram_.from = std::move(whole.from);
     if (telegram_.to.empty()) telegram_.to = std::move(whole.to);
     if (telegram_.info.empty()) telegram_.info = std::move(whole.info);
     if (!whole.tags.empty()) telegram_.tags = std::move(whole.tags);
-    if (!whole.subject.empty()) telegram_.subject = std::move(whole.subject);
+    const bool is_cut = extends_subject(telegram_.subject, whole.subject);
+    if (!whole.subject.empty() && !is_cut) telegram_.subject = std::move(whole.subject);
     for (const std::string& caption : whole.captions) add_once(telegram_.captions, caption);
     if (!below.reference_text_.empty()) reference_text_ = std::move(below.reference_text_);
     is_official_use_ = is_official_use_ || below.is_official_use_;
@@ -92,6 +100,7 @@ class HeaderReader {
 
   void read_line() {
     const HeaderLine& line = lines_[at_++];
+    if (line.kind == LineKind::kSecondSubject && read_longer_subject(line)) return;
     if (lines_of_text_ > 0) return read_line_of_text(line);
     switch (line.kind) {
       case LineKind::kDateTimeGroup: return read_date_time_group(line);
@@ -106,9 +115,12 @@ class HeaderReader {
       case LineKind::kReferences: return read_reference_lines(line);
       case LineKind::kRouting:
         if (!serial_) serial_ = parse_station_serial(line.text);
+        if (prosign_.empty()) prosign_ = classification_of_prosign(line.text);
         return;
-      case LineKind::kBlank:
-      case LineKind::kPageMarker: return;
+      case LineKind::kBlank: return;
+      case LineKind::kPageMarker:
+        if (!named_) named_ = read_page_mark(line.text);
+        return;
       default:
         row_.read_line(line.text);
         if (has_subject_) ++lines_of_text_;
@@ -147,6 +159,7 @@ class HeaderReader {
   }
 
   void read_from(const HeaderLine& line) {
+    if (!named_) named_ = telegram_of_sender(line.text);
     if (telegram_.from.empty()) telegram_.from = parse_addressee(line.text);
     close_line();
   }
@@ -195,59 +208,130 @@ class HeaderReader {
     close_line();
   }
 
+  // What lies between the line just read and the next with text.
+  struct Gap {
+    std::size_t next = 0;  // that line
+    bool has_blank = false;
+    bool has_mark = false;  // a page ends here: what breaks off above it continues below
+  };
+
+  Gap gap_below() const {
+    Gap gap{at_};
+    while (gap.next < lines_.size() && is_gap(gap.next)) {
+      gap.has_mark = gap.has_mark || lines_[gap.next].kind == LineKind::kPageMarker;
+      ++gap.next;
+    }
+    if (!gap.has_mark) {
+      for (gap.next = at_; is_kind(gap.next, LineKind::kBlank);) ++gap.next;
+    }
+    gap.has_blank = !gap.has_mark && gap.next > at_;
+    return gap;
+  }
+
+  // Blank lines, page marks, and the classification at a page's head or foot.
+  bool is_gap(std::size_t line) const {
+    const LineKind kind = lines_[line].kind;
+    if (kind == LineKind::kBlank || kind == LineKind::kPageMarker) return true;
+    return kind == LineKind::kBanner && parse_cable_banner(lines_[line].text)->number == 0;
+  }
+
+  std::string without_marks(std::string_view text) const {
+    return without_page_marks(text, banner_.post);
+  }
+
   void read_tags(const HeaderLine& line) {
-    std::string text(line.text);
+    std::string text = without_marks(line.text);
     for (;;) {
-      const bool skips_blank = is_next(LineKind::kBlank);
-      const std::size_t next = skips_blank ? at_ + 1 : at_;
-      if (!is_kind(next, LineKind::kOther)) break;
-      if (!continues_tags(text, lines_[next].text, skips_blank)) break;
-      text.append(" ").append(lines_[next].text);
-      at_ = next + 1;
+      const Gap gap = gap_below();
+      if (!is_kind(gap.next, LineKind::kOther) && !is_kind(gap.next, LineKind::kTags)) break;
+      const std::string_view more = lines_[gap.next].text;
+      if (!continues_tags(text, more, gap.has_blank)) break;
+      text.append(" ").append(without_marks(more));
+      at_ = gap.next + 1;
     }
     if (telegram_.tags.empty()) {
-      telegram_.tags = parse_tags(text);
-      telegram_.persons = parse_tags_persons(text);
+      TagsLine tags = parse_tags_line(text);
+      telegram_.tags = std::move(tags.codes);
+      telegram_.persons = std::move(tags.persons);
     }
     close_line();
   }
 
-  void read_subject_lines(const HeaderLine& line) {
-    std::string text(line.text);
+  // The subject that begins on a line, and the lines that continue it.
+  std::string take_subject(const HeaderLine& line) {
+    std::string text = without_marks(plain_.as_written(line.text));
     for (std::size_t taken = 0; taken < kMaxSubjectLines; ++taken) {
-      const bool skips_blank = is_next(LineKind::kBlank) && breaks_off(text);
-      const std::size_t next = skips_blank ? at_ + 1 : at_;
-      if (!is_kind(next, LineKind::kOther) || !continues_subject(text, lines_[next].text)) break;
-      text.append(" ").append(lines_[next].text);
-      at_ = next + 1;
+      const Gap gap = gap_below();
+      if (!is_kind(gap.next, LineKind::kOther)) break;
+      const std::string more = without_marks(plain_.as_written(lines_[gap.next].text));
+      const bool goes_on = gap.has_blank
+                               ? continues_subject_below(text, more, is_above_keys(gap.next))
+                               : continues_subject(text, more);
+      if (!goes_on || (gap.has_mark && is_handling(more))) break;
+      text.append(" ").append(more);
+      at_ = gap.next + 1;
     }
-    if (telegram_.subject.empty()) telegram_.subject = read_subject(text);
+    return read_subject(text);
+  }
+
+  // Whether REF or CLASSIFIED BY stands below the block of lines that begins here.
+  bool is_above_keys(std::size_t line) const {
+    constexpr std::size_t kMaxBlockLines = 2;
+    std::size_t next = line;
+    while (next < line + kMaxBlockLines && is_kind(next, LineKind::kOther)) ++next;
+    while (is_kind(next, LineKind::kBlank)) ++next;
+    return is_kind(next, LineKind::kReferences) || is_kind(next, LineKind::kClassifiedBy);
+  }
+
+  void read_subject_lines(const HeaderLine& line) {
+    std::string subject = take_subject(line);
+    if (telegram_.subject.empty()) telegram_.subject = std::move(subject);
     has_subject_ = true;
     close_line();
   }
 
+  // A second SUBJECT line counts where the first is cut short; false where it isn't.
+  bool read_longer_subject(const HeaderLine& line) {
+    const std::size_t after_line = at_;
+    std::string subject = take_subject(line);
+    if (extends_subject(subject, telegram_.subject)) {
+      telegram_.subject = std::move(subject);
+      close_line();
+      return true;
+    }
+    at_ = after_line;
+    return false;
+  }
+
   void read_reference_lines(const HeaderLine& line) {
-    std::string text(line.text);
+    std::string text = without_marks(line.text);
     for (std::size_t taken = 0; taken < kMaxReferenceLines; ++taken) {
       const std::size_t next = next_reference_line(text);
       if (next == lines_.size()) break;
-      text.append(" ").append(lines_[next].text);
+      for (std::size_t more = gap_below().next; more <= next; ++more) {
+        text.append(" ").append(without_marks(lines_[more].text));
+      }
       at_ = next + 1;
     }
     if (reference_text_.empty()) reference_text_ = std::move(text);
     close_line();
   }
 
-  // The line that goes on with the REF list, perhaps below a blank one; lines_.size() where none.
+  // The line that continues the REF list, perhaps below a blank one; lines_.size() where none does.
+  // An item may wrap onto lines that have no reference: the next item below them shows it.
   std::size_t next_reference_line(std::string_view text) const {
-    std::size_t next = at_;
-    while (is_kind(next, LineKind::kBlank) || is_kind(next, LineKind::kPageMarker)) ++next;
-    if (next == lines_.size()) return next;
-    const LineKind kind = lines_[next].kind;
-    const bool is_candidate = kind == LineKind::kOther || kind == LineKind::kListItem;
-    const bool goes_on =
-        is_candidate && continues_reference_list(text, lines_[next].text, next > at_);
-    return goes_on ? next : lines_.size();
+    constexpr std::size_t kMaxWrappedLines = 3;
+    const Gap gap = gap_below();
+    for (std::size_t next = gap.next; next <= gap.next + kMaxWrappedLines; ++next) {
+      if (!is_kind(next, LineKind::kOther) && !is_kind(next, LineKind::kListItem)) break;
+      const std::string_view line = lines_[next].text;
+      const bool is_first = next == gap.next;
+      const bool goes_on = is_first ? continues_reference_list(text, line, gap.has_blank)
+                                    : begins_next_reference(text, line);
+      if (goes_on) return next;
+      if (gap.has_blank || !may_wrap_item(text)) break;
+    }
+    return lines_.size();
   }
 
   // Past the header's last line, and the blank lines and page markers below it.
@@ -268,6 +352,7 @@ class HeaderReader {
     if (telegram_.classification.empty()) {
       telegram_.classification = row_.row().classification;
     }
+    if (telegram_.classification.empty()) telegram_.classification = prosign_;
     const bool is_limited = is_official_use_ || std::find(captions.begin(), captions.end(),
                                                           "SENSITIVE") != captions.end();
     if (is_limited && telegram_.classification == kUnclassified) {
@@ -275,12 +360,23 @@ class HeaderReader {
     }
   }
 
+  // The banner, or where it has no number the telegram that a page mark or a publisher's sheet
+  // names.
+  CableBanner banner_or_named() const {
+    CableBanner banner = banner_;
+    if (banner.number != 0 || !named_) return banner;
+    banner.post = named_->post;
+    banner.number = named_->number;
+    return banner;
+  }
+
   void finish_identity(std::string_view name_hint) {
-    IdentityClues clues{banner_.post, banner_.number, telegram_.from, 0, serial_, std::nullopt};
+    auto hint = parse_cable_reference(name_hint);
+    if (!hint) hint = row_.row().reference;
+    const CableBanner banner = hint ? banner_ : banner_or_named();
+    IdentityClues clues{banner.post, banner.number, telegram_.from, 0, serial_, hint};
     if (!telegram_.date) telegram_.date = row_.row().date;
     if (telegram_.date) clues.year = telegram_.date->year;
-    clues.hint = parse_cable_reference(name_hint);
-    if (!clues.hint) clues.hint = row_.row().reference;
     telegram_.reference = resolve_reference(clues);
     clues.hint = telegram_.reference;
     telegram_.post = resolve_post(clues);
@@ -297,13 +393,16 @@ class HeaderReader {
     if (telegram_.reference) std::erase(telegram_.references, *telegram_.reference);
   }
 
+  const PlainHeader& plain_;
   std::string_view text_;
   std::vector<HeaderLine> lines_;
   Telegram telegram_;
   std::size_t at_ = 0;            // the next line
   std::size_t header_lines_ = 0;  // how many belong to the header
   CableBanner banner_;
+  std::optional<MarkedTelegram> named_;  // by a page mark or a publisher's sheet
   std::optional<int> serial_;
+  std::string prosign_;  // the classification that a routing line gives
   DatabaseRowReader row_;
   bool is_official_use_ = false;
   bool has_subject_ = false;
@@ -314,7 +413,8 @@ class HeaderReader {
 }  // namespace
 
 Telegram parse_telegram(std::string_view text, std::string_view name_hint) {
-  return HeaderReader(text).read(name_hint);
+  const PlainHeader plain(text);
+  return HeaderReader(plain, plain.text()).read(name_hint);
 }
 
 std::string published_classification(const Telegram& telegram) {

@@ -1,6 +1,7 @@
 #include "analyzers/cable/header/telegram_identity.h"
 
 #include "analyzers/cable/header/addressees.h"
+#include "analyzers/cable/marks/classification.h"
 #include "analyzers/tags/lookup.h"
 #include "analyzers/text/ascii.h"
 
@@ -60,6 +61,21 @@ std::optional<int> parse_station_serial(std::string_view line) {
   const std::string_view digits = ascii::take_while(line, ascii::is_digit);
   if (digits.size() != 4) return std::nullopt;
   return std::stoi(std::string(digits));
+}
+
+std::string classification_of_prosign(std::string_view line) {
+  if (!line.starts_with("ZNY ") && !line.starts_with("ZNR ")) return "";
+  const auto words = ascii::words(line);
+  if (words.size() < 2 || words[1].size() != 5) return "";
+  const char letter = words[1].front();
+  if (words[1].find_first_not_of(letter) != std::string_view::npos) return "";
+  switch (letter) {
+    case 'U': return std::string(kUnclassified);
+    case 'C': return "CONFIDENTIAL";
+    case 'S': return "SECRET";
+    case 'T': return "TOP SECRET";
+    default: return "";
+  }
 }
 
 }  // namespace dragoman

@@ -32,4 +32,8 @@ std::string resolve_post(const IdentityClues& clues);
 /// The serial of a station's line "DE RUEHKO #0911/01 1320455"; absent for any other line.
 std::optional<int> parse_station_serial(std::string_view line);
 
+/// The classification that a security line gives in its operating signal: "ZNY CCCCC ZZH" is
+/// CONFIDENTIAL, "ZNR UUUUU" UNCLASSIFIED (ACP 127). Empty for any other line.
+std::string classification_of_prosign(std::string_view line);
+
 }  // namespace dragoman

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "analyzers/cable/header/header_lines.h"
+#include "analyzers/cable/header/plain_header.h"
 #include "analyzers/cable/header/telegram.h"
 #include "analyzers/cable/marks/classification.h"
 #include "analyzers/text/ascii.h"
@@ -28,6 +29,7 @@ int weight(const HeaderLine& line) {
     case LineKind::kRouting:
     case LineKind::kCaption:
     case LineKind::kSubject:
+    case LineKind::kSecondSubject:
     case LineKind::kReferences:
     case LineKind::kPageMarker: return 1;
     default: return 0;
@@ -45,7 +47,8 @@ bool looks_like_telegram(std::string_view text) {
   std::array<int, static_cast<std::size_t>(LineKind::kOther) + 1> best{};
   int evidence = 0;
   int prose_lines = 0;
-  for (const HeaderLine& line : read_header_lines(text)) {
+  const PlainHeader plain(text);
+  for (const HeaderLine& line : read_header_lines(plain.text())) {
     if (line.kind == LineKind::kParagraph || prose_lines > kMaxProseLinesAbove) break;
     prose_lines += is_prose(line) ? 1 : 0;
     int& known = best[static_cast<std::size_t>(line.kind)];

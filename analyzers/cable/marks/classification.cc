@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "analyzers/cable/marks/banner_level.h"
 #include "analyzers/cable/marks/post_name.h"
 #include "analyzers/cable/marks/section_number.h"
 #include "analyzers/tags/lookup.h"
@@ -14,20 +15,7 @@ namespace {
 
 using Spelling = std::pair<std::string_view, std::string_view>;
 
-// What a banner may begin with, letters only. A spelling stands before those it begins with.
-constexpr std::array<Spelling, 9> kBannerLevels = {{
-    {"TOPSECRET", "TOP SECRET"},
-    {"SECRET", "SECRET"},
-    {"CONFIDENTIAL", "CONFIDENTIAL"},
-    {"LIMITEDOFFICIALUSE", "LIMITED OFFICIAL USE"},
-    {"LOU", "LIMITED OFFICIAL USE"},
-    {"UNCLASSIFIED", kUnclassified},
-    {"UNCLASIFIED", kUnclassified},
-    {"UNCLASS", kUnclassified},
-    {"UNCLAS", kUnclassified},
-}};
-
-// Everything that parse_classification knows beside the banners' spellings, letters only.
+// The short forms that parse_classification knows besides the banners' spellings, letters only.
 constexpr std::array<Spelling, 12> kShortForms = {{
     {"U", kUnclassified},
     {"C", "CONFIDENTIAL"},
@@ -69,20 +57,6 @@ constexpr auto kCaptions = std::to_array<std::string_view>({
     "STADIS",
     "TERREP",
 });
-
-// Takes a phrase off the text, its letters joined or spaced out ("E F T O", "EFTO"). It must end
-// where a word ends.
-bool take_phrase(std::string_view& text, std::string_view letters) {
-  std::string_view rest = text;
-  for (const char letter : letters) {
-    ascii::take_while(rest, ascii::is_blank);
-    if (rest.empty() || rest.front() != letter) return false;
-    rest.remove_prefix(1);
-  }
-  if (!rest.empty() && ascii::is_alnum(rest.front())) return false;
-  text = rest;
-  return true;
-}
 
 void skip_separators(std::string_view& text) {
   ascii::take_while(text, [](char c) {
@@ -132,12 +106,27 @@ bool is_post_name(std::string_view post) {
          std::none_of(words.begin(), words.end(), is_never_in_post_name);
 }
 
+bool is_post_char(char c) {
+  return ascii::is_upper(c) || c == ' ' || c == '\t' || c == '.' || c == '\'' || c == '-';
+}
+
+// Takes an archive's control number off the text: "QTX0412" is no post and number.
+bool take_control_number(std::string_view& text) {
+  constexpr std::size_t kMaxLetters = 4;
+  std::string_view rest = text;
+  const std::string_view letters = ascii::take_while(rest, ascii::is_upper);
+  const std::string_view digits = ascii::take_while(rest, ascii::is_digit);
+  const bool is_form = letters.size() >= 2 && letters.size() <= kMaxLetters && digits.size() == 4;
+  if (!is_form || !ascii::trim(rest).empty()) return false;
+  if (letters.size() == kMaxLetters && find_post(letters) != nullptr) return false;
+  text = rest;
+  return true;
+}
+
 // Takes "RIO DE JANEIRO 001238" off the text.
 bool take_post_and_number(std::string_view& text, CableBanner& banner) {
   std::string_view rest = text;
-  const std::string_view post = ascii::trim(ascii::take_while(rest, [](char c) {
-    return ascii::is_upper(c) || c == ' ' || c == '\t' || c == '.' || c == '\'' || c == '-';
-  }));
+  const std::string_view post = ascii::trim(ascii::take_while(rest, is_post_char));
   const int number = to_number(ascii::take_while(rest, ascii::is_digit));
   if (number == 0 || number > 9'999'999 || !is_post_name(post)) return false;
   ascii::take_while(rest, ascii::is_blank);
@@ -184,28 +173,21 @@ void find_captions(std::string_view text, std::vector<std::string>& captions) {
   }
 }
 
-// A key struck twice at the line's beginning ("UUNCLAS") is forgiven.
-std::optional<std::string_view> take_level(std::string_view& text) {
-  if (text.size() > 2 && text[0] == text[1]) text.remove_prefix(1);
-  for (const auto& [letters, level] : kBannerLevels) {
-    if (take_phrase(text, letters)) return level;
-  }
-  return std::nullopt;
-}
-
 bool has_caption(const std::vector<std::string>& captions, std::string_view caption) {
   return std::find(captions.begin(), captions.end(), caption) != captions.end();
 }
 
-}  // namespace
+// The first letters of the levels, and those that stand first where one was lost or swapped.
+bool may_begin_banner(std::string_view text) {
+  constexpr std::string_view kFirst = "TSCLUEONI";
+  return !text.empty() && kFirst.find(ascii::to_upper(text.front())) != std::string_view::npos;
+}
 
-std::optional<CableBanner> parse_cable_banner(std::string_view line) {
-  std::string_view text = ascii::trim(line);
-  const auto level = take_level(text);
-  if (!level) return std::nullopt;
-
+// What follows the level: nothing, caveats, a section, a post and number.
+std::optional<CableBanner> read_below_level(std::string_view level, std::string_view text) {
   CableBanner banner;
   bool official_use = take_caveats(text, banner);
+  take_control_number(text);
   if (take_post_and_number(text, banner)) {
     official_use = take_caveats(text, banner) || official_use;
     find_captions(text, banner.captions);
@@ -213,8 +195,58 @@ std::optional<CableBanner> parse_cable_banner(std::string_view line) {
     return std::nullopt;
   }
   official_use = official_use || has_caption(banner.captions, "SENSITIVE");
-  banner.classification = *level == kUnclassified && official_use ? kOfficialUse : *level;
+  banner.classification = level == kUnclassified && official_use ? kOfficialUse : level;
   return banner;
+}
+
+bool has_long_number(std::string_view text) {
+  constexpr std::size_t kLong = 5;  // numbers are filled up with zeros; years aren't as long
+  while (!text.empty()) {
+    ascii::take_while(text, [](char c) { return !ascii::is_digit(c); });
+    if (ascii::take_while(text, ascii::is_digit).size() >= kLong) return true;
+  }
+  return false;
+}
+
+// Whether a line in small letters, or with a damaged level, can be nothing but a banner.
+bool is_sure_banner(const CableBanner& banner, std::string_view line) {
+  if (banner.number == 0) return false;
+  if (banner.sections != 0) return true;
+  return find_post(banner.post) != nullptr && (is_letter_spaced(line) || has_long_number(line));
+}
+
+// Reads a banner in any case, with no-break spaces, or with a slip in its level. Sentences begin
+// with these words too, so letters must be spaced or the rest leave no doubt.
+std::optional<CableBanner> parse_damaged_banner(std::string_view line) {
+  constexpr std::size_t kMaxBytes = 200;
+  const bool is_spaced = is_letter_spaced(ascii::collapse_blanks(line.substr(0, kMaxBytes)));
+  const bool has_digit = line.find_first_of("0123456789") != std::string_view::npos;
+  if (line.size() > kMaxBytes || (!is_spaced && !has_digit)) return std::nullopt;
+  const std::string capitals = ascii::collapse_blanks(ascii::to_upper(line));
+  std::string_view text = capitals;
+  if (const auto level = take_level(text)) {
+    auto banner = read_below_level(*level, text);
+    const bool is_level_alone = banner && is_spaced;
+    const bool is_section = banner && banner->sections != 0 && !ascii::has_lower(line.substr(0, 6));
+    if (is_level_alone || is_section || (banner && is_sure_banner(*banner, capitals)))
+      return banner;
+  }
+  text = capitals;
+  const auto level = take_damaged_level(text);
+  auto banner = level ? read_below_level(*level, text) : std::nullopt;
+  return banner && is_sure_banner(*banner, capitals) ? banner : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<CableBanner> parse_cable_banner(std::string_view line) {
+  const std::string_view text = ascii::trim(line);
+  if (!may_begin_banner(text)) return std::nullopt;
+  std::string_view below_level = text;
+  if (const auto level = take_level(below_level)) {
+    if (auto banner = read_below_level(*level, below_level)) return banner;
+  }
+  return parse_damaged_banner(text);
 }
 
 std::optional<std::string_view> parse_classification(std::string_view text) {
@@ -223,9 +255,7 @@ std::optional<std::string_view> parse_classification(std::string_view text) {
     if (ascii::is_digit(c)) return std::nullopt;
     if (ascii::is_letter(c)) letters += ascii::to_upper(c);
   }
-  for (const auto& [spelling, level] : kBannerLevels) {
-    if (letters == spelling) return level;
-  }
+  if (const auto level = level_of_letters(letters)) return level;
   for (const auto& [spelling, level] : kShortForms) {
     if (letters == spelling) return level;
   }

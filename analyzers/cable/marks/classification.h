@@ -22,10 +22,14 @@ struct CableBanner {
   int number = 0;    // 0 where absent
 };
 
-/// Reads a banner line in capitals, letter-spaced or not. Absent where the line doesn't begin with
-/// a classification followed by nothing, a caveat, a section or a post and number (so a sentence
-/// that begins with "Secret" isn't one). What else stands after the number is passed over but for
-/// captions.
+/// Reads a banner line, letter-spaced or not. Absent where the line doesn't begin with a
+/// classification followed by nothing, a caveat, a section, an archive's control number ("SECRET
+/// QTX0412") or a post and number, so a sentence that begins with "Secret" isn't one. Anything else
+/// after the number is passed over, captions excepted.
+///
+/// Small letters ("S e c r e t tallinn 000375"), no-break spaces and a slip in the level ("E C R E
+/// T", "CONFIDENTAIL") are read only where the letters are spaced, or a section or a known post and
+/// a number of five digits follow.
 std::optional<CableBanner> parse_cable_banner(std::string_view line);
 
 /// The classification that any of its usual spellings means, in any case and spacing: "u",

@@ -1,6 +1,7 @@
 #include "analyzers/cable/marks/page_marker.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <utility>
@@ -21,7 +22,7 @@ void drop_blanks(std::string_view& text) {
   while (!text.empty() && ascii::is_blank(text.back())) text.remove_suffix(1);
 }
 
-// Takes the word at the text's end off, of `belongs` bytes.
+// Takes the bytes that satisfy `belongs` off the text's end.
 template <typename Predicate>
 std::string_view take_last(std::string_view& text, Predicate belongs) {
   std::size_t begin = text.size();
@@ -98,7 +99,7 @@ std::optional<PageMarker> marker_after_page(std::string_view line, std::size_t p
   return PageMarker{page, line.size() - rest.size()};
 }
 
-// Sorted, and of marks that overlap the first alone.
+// In order; where marks overlap only the first.
 std::vector<PageMarker> in_order(std::vector<PageMarker> marks) {
   std::sort(marks.begin(), marks.end(),
             [](const PageMarker& a, const PageMarker& b) { return a.begin < b.begin; });
@@ -109,13 +110,66 @@ std::vector<PageMarker> in_order(std::vector<PageMarker> marks) {
   return apart;
 }
 
+constexpr std::array<std::string_view, 6> kPageLevels = {
+    "TOP SECRET", "SECRET", "CONFIDENTIAL", "LIMITED OFFICIAL USE", "UNCLASSIFIED", "UNCLAS"};
+
+// "QTX0413": letters and digits that an archive put beside the classification.
+bool is_batch_number(std::string_view word) {
+  const std::string_view letters = ascii::take_while(word, ascii::is_upper);
+  return letters.size() >= 2 && letters.size() <= 4 && word.size() == 4 && ascii::is_digits(word);
+}
+
+// Takes the page's classification, and a batch number after it, off the text's end.
+bool take_page_level(std::string_view& text) {
+  std::string_view rest = ascii::trim(text);
+  const std::size_t blank = rest.find_last_of(" \t");
+  const bool has_batch = blank != std::string_view::npos && is_batch_number(rest.substr(blank + 1));
+  if (has_batch) rest = ascii::trim(rest.substr(0, blank));
+  for (const std::string_view level : kPageLevels) {
+    if (!rest.ends_with(level)) continue;
+    const std::string_view before = rest.substr(0, rest.size() - level.size());
+    if (!before.empty() && !ascii::is_blank(before.back())) continue;
+    text = before;
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+std::string without_page_marks(std::string_view line, std::string_view post) {
+  std::string out;
+  std::size_t done = 0;
+  for (const PageMarker& mark : find_page_markers(line, post)) {
+    std::string_view before = line.substr(done, mark.begin - done);
+    while (take_page_level(before)) {
+    }
+    out.append(before) += ' ';
+    done = mark.end;
+  }
+  return ascii::collapse_blanks(out.append(line.substr(done)));
+}
+
+std::optional<MarkedTelegram> read_page_mark(std::string_view line) {
+  if (!line.starts_with(kPage) || !marker_after_page(line, 0)) return std::nullopt;
+  std::string_view rest = line.substr(kPage.size());
+  ascii::take_while(rest, ascii::is_blank);
+  ascii::take_while(rest, ascii::is_digit);
+  const std::string_view post =
+      ascii::take_while(rest, [](char c) { return is_name_char(c) || ascii::is_blank(c); });
+  const std::string_view digits = ascii::take_while(rest, ascii::is_digit);
+  if (ascii::trim(post).empty() || digits.size() > 7) return std::nullopt;
+  return MarkedTelegram{ascii::collapse_blanks(post), std::stoi(std::string(digits))};
+}
 
 bool is_page_marker(std::string_view text) {
   if (text.size() > kMaxLineBytes) return false;
   const auto words = ascii::words(text);
   if (words.size() < 4) return false;
-  if (words[0] == "PAGE") return ascii::is_digits(words[1]);
+  if (words[0] == "PAGE" && ascii::is_digits(words[1])) {
+    const auto mark = marker_after_page(text, 0);
+    return !mark || ascii::trim(text.substr(mark->end)).empty();
+  }
   const std::string_view number = words[words.size() - 4];
   return number.size() == 8 && ascii::is_digits(number) &&
          ascii::is_digit(words[words.size() - 3].front()) &&

@@ -4,6 +4,8 @@
 // them in the middle of a sentence. Pure functions; linear time.
 
 #include <cstddef>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,5 +23,19 @@ struct PageMarker {
 /// All marks in a line, in order. Before the number a mark names the post, perhaps cut short ("RIO
 /// DE JAN"); `post` says which words before the number are the name, where it is known.
 std::vector<PageMarker> find_page_markers(std::string_view line, std::string_view post);
+
+/// The line without its marks and without the classification before each, blanks collapsed: "PREL,
+/// IT    SECRET    PAGE 02  TALLINN  00375  031415Z" is "PREL, IT".
+std::string without_page_marks(std::string_view line, std::string_view post);
+
+/// The telegram that a mark names.
+struct MarkedTelegram {
+  std::string post;  // as written: "TALLINN", perhaps cut short
+  int number = 0;
+};
+
+/// Reads the mark that begins a line: "PAGE 01        ACCRA  00482  01 OF 02  141121Z". Absent where
+/// the line begins with none, or with one that names no post.
+std::optional<MarkedTelegram> read_page_mark(std::string_view line);
 
 }  // namespace dragoman

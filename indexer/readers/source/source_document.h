@@ -18,6 +18,7 @@ struct SourceDocument {
   Document given;    // what the source says in fields of its own, such as JSON's keys
   std::string text;  // well-formed UTF-8
   std::string note;  // for the user, such as the encoding it was read as; mostly empty
+  bool is_later_telegram = false;  // of several in one file: the file isn't named after it
   // Of a telegram joined of its sections (section_joiner.h):
   std::vector<std::string> further_paths;  // of the sections after the first
   bool is_incomplete = false;              // sections are missing

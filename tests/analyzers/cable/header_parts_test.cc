@@ -142,7 +142,9 @@ TEST_CASE("codes that run together are told apart where all are known") {
   CHECK(parts_of_glued_tag("PREL").empty());
   CHECK(parts_of_glued_tag("PRELXQZJ").empty());
   CHECK(parts_of_glued_tag("").empty());
-  CHECK(parse_tags("PRELPGOVUK").size() == 1);
+  CHECK(parse_tags("PRELPGOVUK") == Strings{"PREL", "PGOV", "UK"});
+  CHECK(parts_of_glued_tag("POLITICS").empty());
+  CHECK(parts_of_glued_tag("UKFR").empty());
 }
 
 TEST_CASE("people of a TAGS line stand in parentheses, with a comma") {
