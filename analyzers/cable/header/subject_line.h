@@ -1,5 +1,5 @@
 #pragma once
-// The subject of a telegram, which goes on over lines without a mark. Pure functions.
+// The subject of a telegram, which continues over lines without a mark. Pure functions.
 
 #include <string>
 #include <string_view>

@@ -18,8 +18,8 @@ struct LevelSpelling {
 /// The level whose spelling is exactly `letters` ("UNCLAS"), in capitals; absent for anything else.
 std::optional<std::string_view> level_of_letters(std::string_view letters);
 
-/// Takes `letters` off the text, joined or spaced out ("E F T O", "EFTO"). The phrase must end where
-/// a word ends. False, and the text untouched, where it isn't there.
+/// Takes `letters` off the text, joined or spaced out ("E F T O", "EFTO"). The phrase must end
+/// where a word ends. False, and the text untouched, where it isn't there.
 bool take_phrase(std::string_view& text, std::string_view letters);
 
 /// Takes a level off the text, in capitals. A first letter struck twice ("UUNCLAS") is forgiven.

@@ -35,7 +35,7 @@ constexpr std::array<Spelling, 12> kShortForms = {{
 constexpr std::array<std::string_view, 5> kOfficialUseMarks = {"EFTO", "FOUO", "FOROFFICIALUSEONLY",
                                                                "SENSITIVEBUTUNCLASSIFIED", "SBU"};
 
-// Words between classification and post that say how the telegram was handled, not what it is.
+// Words between classification and post: how the telegram was handled, not what it is.
 constexpr std::array<std::string_view, 4> kHandlingPhrases = {"CORRECTEDCOPY", "CODEL", "STAFFDEL",
                                                               "NIACT"};
 
