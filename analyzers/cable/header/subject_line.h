@@ -25,6 +25,7 @@ bool continues_subject_below(std::string_view subject, std::string_view line, bo
 bool is_handling(std::string_view line);
 
 /// Whether `longer` begins with `subject` and has more, case aside: the copy that isn't cut short.
+/// A publisher's "..." is no more.
 bool extends_subject(std::string_view longer, std::string_view subject);
 
 }  // namespace dragoman

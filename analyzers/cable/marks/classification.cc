@@ -231,10 +231,11 @@ std::optional<CableBanner> parse_damaged_banner(std::string_view line) {
     if (is_level_alone || is_section || (banner && is_sure_banner(*banner, capitals)))
       return banner;
   }
-  text = capitals;
-  const auto level = take_damaged_level(text);
-  auto banner = level ? read_below_level(*level, text) : std::nullopt;
-  return banner && is_sure_banner(*banner, capitals) ? banner : std::nullopt;
+  for (const auto& [level, rest] : damaged_levels(capitals)) {
+    auto banner = read_below_level(level, rest);
+    if (banner && is_sure_banner(*banner, capitals)) return banner;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
