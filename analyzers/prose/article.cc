@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t kMaxBlockLines = 4;     // headline and subtitles; more is a list or a poem
 constexpr std::size_t kMaxHeadlineLines = 3;  // one headline, wrapped
-constexpr std::size_t kMaxHeadLines = 8;      // that say something, above the first paragraph
+constexpr std::size_t kMaxHeadLines = 8;      // with text, above the first paragraph
 constexpr int kMaxDatelines = 3;              // paragraphs in which a dateline is looked for
 
 bool is_bulleted(std::string_view text) {
@@ -21,7 +21,7 @@ bool is_headline_text(const ProseLine& line) {
          std::string_view(",:;").find(line.text.back()) == std::string_view::npos;
 }
 
-// Whether the second line goes on with the headline of the first.
+// Whether the second line continues the headline of the first.
 bool continues_headline(const ProseLine& first, const ProseLine& second) {
   if (second.kind != ProseLineKind::kShort) return false;
   return ascii::is_lower(second.text.front()) ||

@@ -29,7 +29,7 @@ constexpr std::string_view kAgencies =
     "international|yonhap|kcna|"
     "dpa|efe|ansa|bloomberg";
 
-// Opening and closing signs and blanks off: "• Kyodo", "(Reuters)", "— AFP".
+// Takes opening and closing signs and blanks off: "• Kyodo", "(Reuters)", "— AFP".
 std::string_view without_signs(std::string_view line) {
   constexpr std::array<std::string_view, 7> kSigns = {"•", "—", "–", "-", "*", "(", "["};
   for (const std::string_view sign : kSigns) {

@@ -4,7 +4,7 @@
 
 namespace dragoman {
 
-/// Whether a line only says who wrote the text: "By Simon Okwuosa", "Par Solange Meyrieux",
+/// Whether a line only names who wrote the text: "By Simon Okwuosa", "Par Solange Meyrieux",
 /// "Staff writer", "From our correspondent", "• Kyodo, Staff Report", "(Reuters)",
 /// "Special to The Herald". Pure function; any bytes are safe.
 bool is_byline(std::string_view line);

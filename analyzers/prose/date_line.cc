@@ -48,7 +48,7 @@ bool is_remark(std::string_view text) {
   return text.starts_with('(') && text.ends_with(')');
 }
 
-// What may stand behind the date in a line of its own: ", 3:10-3:55 p.m.", "at 11 a.m.".
+// What may follow the date in a line of its own: ", 3:10-3:55 p.m.", "at 11 a.m.".
 bool is_time_or_remark(std::string_view text) {
   text = ascii::trim(text);
   if (text.size() > kMaxTimeBytes) return false;
@@ -58,7 +58,7 @@ bool is_time_or_remark(std::string_view text) {
   return !text.empty() && ascii::is_digit(text.front()) && text.find_first_of(".:hapH") < 6;
 }
 
-// What may stand behind the date in a dateline; the parenthesis may have been opened before it.
+// What may follow the date in a dateline; the parenthesis may have been opened before it.
 bool is_dateline_end(std::string_view text) {
   text = ascii::trim(text);
   return text.empty() || text == ")" || is_remark(text);
@@ -76,7 +76,7 @@ std::optional<Date> date_before(std::string_view text, EndTest is_end) {
   return date && is_end(text) ? date : std::nullopt;
 }
 
-// A date behind a place and a comma or parenthesis.
+// A date after a place and a comma or parenthesis.
 std::optional<Date> date_behind_place(std::string_view text, EndTest is_end) {
   for (std::size_t at = text.find_first_of(",("); at != std::string_view::npos;
        at = text.find_first_of(",(", at + 1)) {
@@ -129,7 +129,7 @@ std::optional<Date> parse_date_line(std::string_view line) {
 
 namespace {
 
-// A date at the end, behind capitalised words: "CACM December, 1958", "Vol. 3, May 1999".
+// A date at the end, after capitalised words: "CACM December, 1958", "Vol. 3, May 1999".
 std::optional<Date> date_behind_name(std::string_view text) {
   if (text.size() > kMaxLineBytes) return std::nullopt;
   for (std::size_t blank = text.find(' '); blank != std::string_view::npos;

@@ -8,7 +8,7 @@
 namespace dragoman {
 namespace {
 
-// The first line that says something the heading doesn't hold.
+// The first line with something that the heading doesn't hold.
 std::size_t body_begin(const ProseLines& lines) {
   const auto first = std::find_if(lines.begin(), lines.end(), [](const ProseLine& line) {
     return !line.is_read && line.kind != ProseLineKind::kBlank;

@@ -1,6 +1,6 @@
 #pragma once
-// What a text that is not a telegram says of itself in its first lines: articles, newsletters,
-// memoranda of conversation, letters, UN papers. What it doesn't say stays empty.
+// The heading of a text that is not a telegram, from its first lines: articles, newsletters,
+// memoranda of conversation, letters, UN papers. Fields that it lacks stay empty.
 // Pure functions; safe from any thread.
 
 #include <string_view>

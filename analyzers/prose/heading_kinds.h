@@ -1,6 +1,7 @@
 #pragma once
-// A reader for each kind of heading, tried one after the other by read_heading(). Each says whether
-// the text is of its kind; only then it fills the heading and marks the lines that it has read.
+// A reader for each kind of heading, tried one after the other by read_heading(). Each returns
+// whether the text is of its kind; only then it fills the heading and marks the lines that it has
+// read.
 
 #include "analyzers/prose/prose_heading.h"
 #include "analyzers/prose/prose_lines.h"

@@ -1,4 +1,4 @@
-// Memoranda and letters, which say what they are: a kind, lines with keys, a salutation.
+// Memoranda and letters, known by their form: a kind, lines with keys, a salutation.
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ std::size_t find_kind(const ProseLines& lines, std::size_t end, ProseLineKind ki
   return static_cast<std::size_t>(found - lines.begin());
 }
 
-// Two keys, one of which says what the text is about, from whom or to whom.
+// Two keys, one of them for subject, sender or addressee.
 bool has_telling_keys(const ProseLines& lines, std::size_t end) {
   const auto last = lines.begin() + static_cast<std::ptrdiff_t>(end);
   const auto tells = [](const ProseLine& line) {
@@ -40,8 +40,8 @@ bool continues_subject(const ProseLine& subject, const ProseLine& below) {
           is_in_capitals(below.text));
 }
 
-// The lines below a key that go on with it: continuations, the next line where the key has no text
-// of its own, and what a subject that wraps goes on with.
+// The lines below a key that continue it: continuations, the next line where the key has no text
+// of its own, and the rest of a subject that wraps.
 std::size_t value_end(const ProseLines& lines, std::size_t key) {
   const bool may_wrap = lines[key].kind == ProseLineKind::kSubject;
   std::size_t at = key + 1;
@@ -120,7 +120,7 @@ void read_addressee_of_kind(std::string_view text, ProseHeading& heading) {
   add_people(text.substr(kBeginning.size()), heading.to);
 }
 
-// The line that names the kind is the title where no subject says more.
+// The line that names the kind is the title where there is no subject.
 void read_kind_line(ProseLine& line, ProseHeading& heading) {
   read_addressee_of_kind(line.text, heading);
   if (heading.title.empty()) heading.title = ascii::collapse_blanks(line.text);

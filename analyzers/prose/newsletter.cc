@@ -43,7 +43,7 @@ std::string_view without_separators(std::string_view text) {
   return text;
 }
 
-// A word up to a blank or separator, off the text's beginning; a full stop stays with it.
+// Takes a word up to a blank or separator off the text; a full stop stays with it.
 std::string_view take_word(std::string_view& text) {
   return ascii::take_while(text, [](char c) {
     return !ascii::is_blank(c) && std::string_view(",;|()-/:").find(c) == std::string_view::npos;
@@ -84,7 +84,7 @@ std::optional<Date> take_year(std::string_view& text) {
   return date;
 }
 
-// A line that says the issue's number and date and nothing else.
+// A line with the issue's number and date and nothing else.
 std::optional<Issue> parse_issue(std::string_view text) {
   Issue issue;
   for (text = without_separators(text); !text.empty(); text = without_separators(text)) {

@@ -38,7 +38,7 @@ constexpr std::string_view kWeekdays =
 constexpr std::string_view kArticles = "the|le|el|den|am|du";
 constexpr std::string_view kJoiners = "of|de|del";
 constexpr std::string_view kOrdinalEndings = "st|nd|rd|th|er";
-constexpr std::string_view kYearWords = "г|год|года";  // Russian "year" behind the number
+constexpr std::string_view kYearWords = "г|год|года";  // Russian "year" after the number
 
 // Where a letter of two bytes may begin; C2 begins blanks and signs.
 bool is_wide_letter(char c) {
@@ -171,7 +171,7 @@ class DateReader {
     return word;
   }
 
-  // Takes the next word and the blanks behind it, where the list has it.
+  // Takes the next word and the blanks after it, where the list has it.
   bool take_listed(std::string_view list) {
     const std::size_t length = word_length(rest_);
     if (length == 0 || !lists_word(list, fold_heading(rest_.substr(0, length)))) return false;

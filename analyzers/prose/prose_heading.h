@@ -1,5 +1,5 @@
 #pragma once
-// What a text that is not a telegram says about itself in its first lines.
+// The heading of a text that is not a telegram, from its first lines.
 
 #include <cstddef>
 #include <optional>
@@ -23,7 +23,7 @@ struct ProseHeading {
   std::string symbol;
   std::vector<std::string> from;  // a letter's or memorandum's FROM line
   std::vector<std::string> to;    // its TO line
-  /// The first byte of the first line that says something the members above don't: behind the
+  /// The first byte of the first line with something that the members above lack: after the
   /// headline, so that it isn't there twice. A memorandum's PLACE and PARTICIPANTS are of the body,
   /// and so is what stands below them.
   std::size_t body_begin = 0;

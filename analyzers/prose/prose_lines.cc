@@ -68,7 +68,7 @@ bool has_letter(std::string_view text) {
   });
 }
 
-// Blanks off the ends, Markdown's '#' off the beginning, '*' and '_' in pairs off both ends.
+// Takes blanks off the ends, Markdown's '#' off the beginning, '*' and '_' in pairs off both ends.
 std::string_view without_marks(std::string_view line) {
   line = ascii::trim(line);
   ascii::take_while(line, [](char c) { return c == '#'; });
@@ -190,7 +190,7 @@ bool continues_key(const ProseLines& above, const ProseLine& line) {
   return has_key_above && line.is_indented && !line.has_key;
 }
 
-// What is read of the text; where it goes on, up to the end of a line.
+// The part of the text that is read; where more follows, up to the end of a line.
 std::string_view heading_part(std::string_view text) {
   if (text.size() <= kMaxProseHeadingBytes) return text;
   text = text.substr(0, kMaxProseHeadingBytes);

@@ -1,5 +1,5 @@
 #pragma once
-// The first lines of a prose text, each told what it is once. Views and offsets are into the text
+// The first lines of a prose text, each classified once. Views and offsets are into the text
 // given; any bytes are safe.
 
 #include <cstddef>
@@ -35,13 +35,13 @@ struct ProseLine {
   bool is_indented = false;
   std::size_t begin = 0;
   std::size_t end = 0;   // past its line end
-  bool is_read = false;  // set by who takes all it says into a member of the heading
+  bool is_read = false;  // set once all of it is in a member of the heading
 };
 
 using ProseLines = std::vector<ProseLine>;
 
 inline constexpr std::size_t kMaxHeadlineBytes = 160;
-inline constexpr std::size_t kMaxValueBytes = 600;  // of a key, but for PARTICIPANTS and the like
+inline constexpr std::size_t kMaxValueBytes = 600;  // of a key, except PARTICIPANTS and its like
 inline constexpr std::size_t kMaxProseHeadingBytes = std::size_t{64} * 1024;
 inline constexpr std::size_t kMaxProseHeadingLines = 100;
 
@@ -50,7 +50,7 @@ ProseLines read_prose_lines(std::string_view text);
 /// The index of the first line from `at` on that isn't blank; the number of lines where none is.
 std::size_t skip_blank_lines(const ProseLines& lines, std::size_t at);
 
-/// Whether a date line says nothing but its date and time.
+/// Whether a date line has nothing but its date and time.
 bool is_bare_date(const ProseLine& line);
 
 /// Past the contiguous lines from `at` on that aren't blank.

@@ -14,7 +14,7 @@ bool belongs_to_symbol(char c) {
   return ascii::is_alnum(c) || c == '/' || c == '.' || c == '-';
 }
 
-// Footnote stars and punctuation off the ends.
+// Takes footnote stars and punctuation off the ends.
 std::string_view without_signs(std::string_view word) {
   while (!word.empty() && !ascii::is_alnum(word.back())) word.remove_suffix(1);
   while (!word.empty() && !ascii::is_alnum(word.front())) word.remove_prefix(1);
@@ -32,7 +32,7 @@ bool is_symbol(std::string_view word) {
          std::all_of(rest.begin(), rest.end(), belongs_to_symbol);
 }
 
-// "(2006)", a star perhaps behind it.
+// "(2006)", perhaps followed by a star.
 bool is_year_in_parentheses(std::string_view word) {
   return word.size() >= 6 && word[0] == '(' && word[5] == ')' &&
          ascii::is_digits(word.substr(1, 4));

@@ -52,7 +52,7 @@ class MentionCounter {
     for (std::size_t i = 0; i < words_.size();) i += match(i);
   }
 
-  // Of the text that was counted last.
+  // Of the text counted last.
   const std::vector<NameWord>& words() const { return words_; }
 
   // The strongest first. Namesakes go to the country with the stronger own evidence, in doubt to

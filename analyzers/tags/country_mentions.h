@@ -27,8 +27,8 @@ namespace dragoman {
 ///
 /// A name that a person bears somewhere in the text ("Colonel Tomas Montenegro", personal_names.h),
 /// or that is a word of `persons`, the document's own list of names ("Trinidad Oliva, José Luis"),
-/// counts where a word says that the place is meant ("in Montenegro"), and elsewhere only in a text
-/// with such evidence for the country.
+/// counts where a word shows that the place is meant ("in Montenegro"), and elsewhere only in a
+/// text with such evidence for the country.
 ///
 /// Expects well-formed UTF-8; linear in its length.
 std::vector<const Country*> countries_mentioned(std::string_view title, std::string_view text,

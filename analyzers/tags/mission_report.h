@@ -1,5 +1,5 @@
 #pragma once
-// Whether a text was written inside the United States government, as a mission's report is, told
+// Whether a text was written inside the United States government, as a mission's report is, judged
 // from its words alone: portion markings, and the service's own vocabulary. In such a text "U.S."
 // is mostly the writer. Pure function; safe from any thread; linear in the text's length.
 

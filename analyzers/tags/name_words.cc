@@ -69,7 +69,7 @@ bool is_near(std::string_view gap) {
 }  // namespace
 
 std::vector<NameWord> name_words(std::string_view text) {
-  constexpr std::size_t kUsualBytes = 6;  // of a word of English and the blank behind it
+  constexpr std::size_t kUsualBytes = 6;  // of an English word and the blank after it
   std::vector<NameWord> words;
   words.reserve(text.size() / kUsualBytes);
   std::size_t end = 0;

@@ -17,7 +17,7 @@ namespace {
 constexpr double kTellingWeight = 1;
 constexpr double kUsualWeight = 0.4;
 
-// What one occurrence counts in the title, in the lead and behind it; a term whose occurrences add
+// What one occurrence counts in the title, in the lead and after it; a term whose occurrences add
 // up to kHalfCount gives half its weight, however many follow it never gives more than all.
 constexpr double kTitleCount = 5;
 constexpr double kLeadCount = 4;

@@ -11,7 +11,7 @@ namespace dragoman {
 
 struct TopicTerm {
   std::string_view words;            // as the table has them, without '*'
-  bool open = false;                 // the last word may go on
+  bool open = false;                 // the last word may continue
   std::vector<std::size_t> telling;  // indices into topic_words() of the topics it tells,
   std::vector<std::size_t> usual;    // and of those in which it is usual
 };

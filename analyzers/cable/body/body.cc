@@ -52,7 +52,7 @@ class BodyWriter {
     }
   }
 
-  // Around a page break blank lines say nothing: what breaks off above it goes on below.
+  // Around a page break blank lines mean nothing: what breaks off above continues below.
   bool is_new_block() const {
     if (is_after_rule_ || !is_after_break_) return is_after_rule_ || is_after_blank_;
     constexpr std::string_view kEnds = ".!?\"):";
@@ -83,7 +83,7 @@ class BodyWriter {
     return line.substr(mark->length);
   }
 
-  // Writes the paragraphs that follow each other on the line but for the last.
+  // Writes the paragraphs that follow each other on the line, except the last.
   std::string_view split_at_marks(std::string_view line) {
     for (std::size_t at = find_inline_mark(line, numbers_.next()); at != std::string_view::npos;
          at = find_inline_mark(line, numbers_.next())) {
@@ -93,7 +93,7 @@ class BodyWriter {
     return line;
   }
 
-  // A block of lines without a number of its own goes on with the numbered paragraph above it.
+  // A block of lines without a number of its own continues the numbered paragraph above it.
   void end_block() {
     is_block_open_ = false;
     if (is_heading_ || !is_numbered_) close_paragraph();

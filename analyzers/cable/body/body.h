@@ -12,7 +12,7 @@
 
 namespace dragoman {
 
-/// `body_begin` is Telegram::body_begin; the telegram helps to tell its marks from words.
+/// `body_begin` is Telegram::body_begin; the telegram helps to keep its marks apart from words.
 CableBody read_cable_body(std::string_view text, std::size_t body_begin, const Telegram& telegram);
 
 }  // namespace dragoman

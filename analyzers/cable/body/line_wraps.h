@@ -1,7 +1,7 @@
 #pragma once
 // Words that a line's end broke: "JURIS-" above "DICTION". Teletypes of the seventies broke words
 // anywhere; later telegrams break only at hyphens that the word has ("long-" above "term"). Which
-// it was is told by the text's own words.
+// it was, the text's own words show.
 
 #include <string>
 #include <string_view>
@@ -11,7 +11,7 @@ namespace dragoman {
 
 class LineWraps {
  public:
-  /// Learns a line's words, but for a broken one at its end.
+  /// Learns a line's words, except a broken one at its end.
   void learn(std::string_view line);
 
   /// Whether the hyphen that `above` ends with belongs to the word broken between the two lines.
@@ -25,7 +25,7 @@ class LineWraps {
   bool has_lower_ = false;
 };
 
-/// Whether a word goes on from `above` to `below`: a letter and one hyphen end the one, a letter
+/// Whether a word continues from `above` to `below`: a letter and one hyphen end the one, a letter
 /// begins the other.
 bool breaks_word(std::string_view above, std::string_view below);
 

@@ -13,7 +13,7 @@ namespace dragoman {
 /// Follows a telegram's paragraphs from the first to the last.
 class ParagraphNumbers {
  public:
-  /// `lines` are the telegram's, trimmed. They tell whether publishing has turned the pilcrow into
+  /// `lines` are the telegram's, trimmed. They show whether publishing has turned the pilcrow into
   /// a one, so that paragraphs 1, 2, 3 read "11.", "12.", "13.".
   explicit ParagraphNumbers(const std::vector<std::string_view>& lines);
 

@@ -18,7 +18,7 @@ struct SectionText {
   Telegram telegram;
 };
 
-// The section in a mark: 2 in "TOKYO 00003712  002.1 OF 003"; 0 where it tells none.
+// The section in a mark: 2 in "TOKYO 00003712  002.1 OF 003"; 0 where it names none.
 int section_of_mark(std::string_view mark) {
   const std::string_view before = mark.substr(0, mark.find(" OF "));
   if (before.size() == mark.size()) return 0;

@@ -1,6 +1,6 @@
 #pragma once
 // Several telegrams in one text, as releases and archives have them: each with a header of its own,
-// between them "NNNN" or only the next one's routing lines. Pure function; linear time but for
+// between them "NNNN" or only the next one's routing lines. Pure function; linear time except
 // looks_like_telegram() at each candidate.
 
 #include <cstddef>

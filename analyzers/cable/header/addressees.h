@@ -13,7 +13,8 @@
 namespace dragoman {
 
 /// The office of an addressee line, blanks collapsed: "SECSTATE WASHDC". Office symbols ("//J5//")
-/// and what stands in parentheses ("(ACCRA 482 - UNKNOWN)") are left out. Empty where the line is only a continuation of the one before ("PRIORITY 1994").
+/// and what stands in parentheses ("(ACCRA 482 - UNKNOWN)") are left out. Empty where the line is
+/// only a continuation of the one before ("PRIORITY 1994").
 std::string parse_addressee(std::string_view line);
 
 /// The telegram that a publisher's sheet names after the sender: "AMEMBASSY ACCRA (ACCRA 482 -

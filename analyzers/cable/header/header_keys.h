@@ -1,5 +1,5 @@
 #pragma once
-// What kind of header line a line is, told by the key it begins with ("TAGS:", "FM", "REFTEL"), or
+// What kind of header line a line is, known by the key it begins with ("TAGS:", "FM", "REFTEL"), or
 // by its form where it has none. Misspelled keys are forgiven where what follows leaves no doubt.
 // Pure functions.
 
@@ -14,7 +14,7 @@ struct KeyedText {
   std::string_view text;  // trimmed, and without its key
 };
 
-/// `line` must be trimmed. FM, TO and INFO are keys only where `above_banner` says so.
+/// `line` must be trimmed. FM, TO and INFO are keys only where `above_banner` is set.
 KeyedText read_key(std::string_view line, bool above_banner);
 
 }  // namespace dragoman

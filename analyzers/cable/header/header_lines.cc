@@ -76,7 +76,7 @@ class LineReader {
     return begin + part.size();
   }
 
-  // Keeps a line but for the blanks between two keys on one.
+  // Keeps a line, except the blanks between two keys on one.
   void add(KeyedText line, std::size_t begin, std::size_t length, bool is_whole) {
     if (line.kind == LineKind::kSubject && has_subject_) line.kind = LineKind::kSecondSubject;
     if (line.kind != LineKind::kBlank || is_whole) {

@@ -1,5 +1,5 @@
 #pragma once
-// The lines of a telegram's header, each told what it is once. Later steps look at the kind, never
+// The lines of a telegram's header, each classified once. Later steps look at the kind, never
 // at a key again. Views and offsets are into the text given.
 
 #include <cstddef>

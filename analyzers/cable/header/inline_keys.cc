@@ -15,7 +15,7 @@ constexpr auto kNowhere = std::string_view::npos;
 constexpr std::size_t kMaxInlineBytes = 4096;  // what lies further is text
 constexpr std::string_view kPublishersStamp = "Cable dated:";
 
-// Keys that may follow other text on one line; they must be written so, but for case.
+// Keys that may follow other text on one line; they must be written so, in any case.
 constexpr std::array<std::string_view, 11> kInlineKeys = {
     " TAGS:",    " SUBJECT:", " SUBJ:",      " REF:",   " REFS:",         " REFTEL:",
     " REFTELS:", " REF(S):",  " REFTEL(S):", " TAGS :", " CLASSIFIED BY:"};

@@ -155,7 +155,7 @@ class ListReader {
     take_year_suffix();
   }
 
-  // "TOKYO 4525-91", "TOKYO 00789/08", "TOKYO 07718 99,": the year behind the number.
+  // "TOKYO 4525-91", "TOKYO 00789/08", "TOKYO 07718 99,": the year after the number.
   void take_year_suffix() {
     std::string_view rest = rest_;
     const bool is_tied = rest.starts_with('-') || rest.starts_with('/');

@@ -16,8 +16,8 @@ std::vector<CableReference> parse_reference_list(std::string_view text,
                                                  std::optional<int> own_year);
 
 /// Whether a line continues the list `text`: with its next item ("¶B. 05 SANTIAGO 465"), with more
-/// references, or with the number of the last. `after_blank` is set where an empty line lies between;
-/// then only items and numbers are believed.
+/// references, or with the number of the last. `after_blank` is set where an empty line lies
+/// between; then only items and numbers are believed.
 bool continues_reference_list(std::string_view text, std::string_view line, bool after_blank);
 
 /// Whether the list's last item may wrap onto a line that has no reference: its items have letters.
@@ -26,8 +26,8 @@ bool may_wrap_item(std::string_view text);
 /// Whether a line begins with the list's next item and has a reference.
 bool begins_next_reference(std::string_view text, std::string_view line);
 
-/// Whether a text begins with a reference to a known post, perhaps after an item's letter: "A) STATE
-/// 138".
+/// Whether a text begins with a reference to a known post, perhaps after an item's letter: "A)
+/// STATE 138".
 bool begins_with_reference(std::string_view text);
 
 }  // namespace dragoman

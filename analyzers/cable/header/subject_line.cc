@@ -103,7 +103,7 @@ bool continues_subject_below(std::string_view subject, std::string_view line, bo
 }
 
 bool extends_subject(std::string_view longer, std::string_view subject) {
-  return longer.size() > subject.size() && !subject.empty() &&
+  return longer.size() > subject.size() && !subject.empty() && !longer.ends_with("...") &&
          ascii::starts_with_ignoring_case(longer, ascii::to_upper(subject));
 }
 

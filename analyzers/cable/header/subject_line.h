@@ -1,5 +1,5 @@
 #pragma once
-// The subject of a telegram, which goes on over lines without a mark. Pure functions.
+// The subject of a telegram, which continues over lines without a mark. Pure functions.
 
 #include <string>
 #include <string_view>
@@ -25,6 +25,7 @@ bool continues_subject_below(std::string_view subject, std::string_view line, bo
 bool is_handling(std::string_view line);
 
 /// Whether `longer` begins with `subject` and has more, case aside: the copy that isn't cut short.
+/// A publisher's "..." is no more.
 bool extends_subject(std::string_view longer, std::string_view subject);
 
 }  // namespace dragoman

@@ -90,7 +90,7 @@ bool looks_like_subject(std::string_view word) {
   return word.size() == kSubjectLength && kFields.find(word.front()) != std::string_view::npos;
 }
 
-// Divides a line into words and persons in parentheses, then tells persons from codes.
+// Divides a line into words and persons in parentheses, then keeps persons apart from codes.
 class TagsReader {
  public:
   explicit TagsReader(std::string_view text) : text_(text) {}

@@ -15,7 +15,8 @@ struct TagsLine {
 
 /// Reads the text of a TAGS line: "PREL, UNSC, JA". Codes are in capitals, divided by commas or
 /// blanks; linked ones ("[PREL](#)") are read, and small letters where the code is a known one.
-/// Codes run together are read apart ("PRELUKFR"), see parts_of_glued_tag(). Unknown codes are kept.
+/// Codes run together are read apart ("PRELUKFR"), see parts_of_glued_tag(). Unknown codes are
+/// kept.
 ///
 /// Persons stand in parentheses with a comma, "(FORD, GERALD)", or as words between the codes where
 /// two or more follow OVIP or PINR, or can't be codes: "OVIP FORD GERALD PREL". Ordinary words
@@ -28,8 +29,8 @@ std::vector<std::string> parse_tags(std::string_view text);
 /// Its persons alone.
 std::vector<std::string> parse_tags_persons(std::string_view text);
 
-/// Whether the line below a TAGS line goes on with it. `text` is the TAGS text so far.
-/// `after_blank` says that an empty line lies between, where less is believed.
+/// Whether the line below a TAGS line continues it. `text` is the TAGS text so far.
+/// `after_blank` is set where an empty line lies between; then less is believed.
 bool continues_tags(std::string_view text, std::string_view line, bool after_blank = false);
 
 /// A subject, organization, program or country code that the tables of analyzers/tags know.

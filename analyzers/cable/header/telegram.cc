@@ -75,7 +75,7 @@ class HeaderReader {
     }
   }
 
-  // The fields of the header below that say more than those above.
+  // The fields of the header below that have more than those above.
   void take_better(HeaderReader& below) {
     Telegram& whole = below.telegram_;
     if (!telegram_.date) telegram_.date = whole.date;
@@ -127,7 +127,7 @@ class HeaderReader {
     }
   }
 
-  // Of what stands below the text's beginning only a late REF line is believed.
+  // Below the text's beginning only a late REF line is believed.
   void read_line_of_text(const HeaderLine& line) {
     if (line.kind == LineKind::kReferences) {
       read_reference_lines(line);

@@ -1,6 +1,6 @@
 #pragma once
 // Reading a raw State Department telegram: telling it from other text, and its header, field by
-// field. What the text doesn't say stays empty. Source of the layout: 5 FAH-2 (telecommunications
+// field. Fields that the text lacks stay empty. Source of the layout: 5 FAH-2 (telecommunications
 // handbook), 5 FAH-3 (TAGS), and the telegrams' own usage since 1973.
 //
 // Offsets are bytes into the text given. The text should be valid UTF-8; any bytes are safe.
@@ -33,15 +33,15 @@ struct Telegram {
   std::vector<std::string> persons;   // of the TAGS line: "FORD, GERALD"
   std::vector<std::string> tags;      // each code once, in the line's order: "PREL", "UNSC", "JA"
   std::string subject;                // one line, blanks collapsed
-  std::vector<CableReference> references;  // the REF lines, those that can be told; each once
+  std::vector<CableReference> references;  // the REF lines, those that can be read; each once
   int section = 0;                         // the banner's "SECTION 01 OF 03": 1-based, 0 where it
   int sections = 0;                        // names none
   std::size_t body_begin = 0;  // where the header ends: the first byte of the text proper
 };
 
-/// The classification as published tables write it, the caveat NOFORN behind the level:
+/// The classification as published tables write it, the caveat NOFORN after the level:
 /// "CONFIDENTIAL//NOFORN", "SECRET//NOFORN", "UNCLASSIFIED//FOR OFFICIAL USE ONLY". Empty where
-/// the telegram says none.
+/// the telegram has none.
 std::string published_classification(const Telegram& telegram);
 
 /// Whether the text is a telegram: judged by its header lines (a banner, a date-time group, FM, TO,

@@ -20,13 +20,13 @@ struct IdentityClues {
 };
 
 /// The reference. The year is the date-time group's; without one, that of the hint where its post
-/// and number agree with the banner's. The hint itself where the banner says no number, or a number
+/// and number agree with the banner's. The hint itself where the banner has no number, or a number
 /// that a slip or the station's serial parts from the hint's, or another post than the FM line and
 /// the hint (a text filed under the wrong header). Absent where post, number or year is unknown.
 std::optional<CableReference> resolve_reference(const IdentityClues& clues);
 
 /// The post that sent the telegram: the FM line's where it is one that analyzers/tags knows, else
-/// the banner's, else what the FM line says, else the hint's.
+/// the banner's, else the FM line's text, else the hint's.
 std::string resolve_post(const IdentityClues& clues);
 
 /// The serial of a station's line "DE RUEHKO #0911/01 1320455"; absent for any other line.

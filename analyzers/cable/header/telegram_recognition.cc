@@ -10,8 +10,8 @@
 namespace dragoman {
 namespace {
 
-// What each kind of header line says for the text being a telegram. A memorandum has a SUBJECT, an
-// e-mail FROM and TO, a newsletter TAGS: no two of the weaker kinds reach the threshold.
+// The evidence of each kind of header line that a text is a telegram. A memorandum has a SUBJECT,
+// an e-mail FROM and TO, a newsletter TAGS: no two of the weaker kinds reach the threshold.
 constexpr int kEnough = 5;
 constexpr int kMaxProseLinesAbove = 3;  // a publisher's remark, but not an article
 constexpr std::size_t kProseLength = 60;

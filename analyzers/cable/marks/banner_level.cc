@@ -40,16 +40,16 @@ std::string next_letters(std::string_view text, std::size_t count, std::string_v
   return letters;
 }
 
-// Takes the spelling with one slip: of as many letters, of one fewer, of one more.
-bool take_slip(std::string_view& text, std::string_view spelling) {
-  for (const std::size_t count : {spelling.size(), spelling.size() - 1, spelling.size() + 1}) {
+// Adds the readings of the text as a spelling with one slip: of as many letters, of one fewer, of
+// one more.
+void add_slips(std::string_view text, const LevelSpelling& row, std::vector<DamagedLevel>& found) {
+  const std::size_t size = row.letters.size();
+  for (const std::size_t count : {size, size - 1, size + 1}) {
     std::string_view rest;
     const std::string letters = next_letters(text, count, rest);
-    if (letters.size() != count || !ascii::is_slip_of(letters, spelling)) continue;
-    text = rest;
-    return true;
+    const bool is_slip = letters.size() == count && ascii::is_slip_of(letters, row.letters);
+    if (is_slip) found.push_back({row.level, rest});
   }
-  return false;
 }
 
 }  // namespace
@@ -81,11 +81,12 @@ std::optional<std::string_view> take_level(std::string_view& text) {
   return std::nullopt;
 }
 
-std::optional<std::string_view> take_damaged_level(std::string_view& text) {
+std::vector<DamagedLevel> damaged_levels(std::string_view text) {
+  std::vector<DamagedLevel> found;
   for (const LevelSpelling& row : kLevelSpellings) {
-    if (row.letters.size() >= kShortestDamaged && take_slip(text, row.letters)) return row.level;
+    if (row.letters.size() >= kShortestDamaged) add_slips(text, row, found);
   }
-  return std::nullopt;
+  return found;
 }
 
 bool is_letter_spaced(std::string_view text) {

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "analyzers/cable/marks/classification.h"
 
@@ -18,17 +19,23 @@ struct LevelSpelling {
 /// The level whose spelling is exactly `letters` ("UNCLAS"), in capitals; absent for anything else.
 std::optional<std::string_view> level_of_letters(std::string_view letters);
 
-/// Takes `letters` off the text, joined or spaced out ("E F T O", "EFTO"). The phrase must end where
-/// a word ends. False, and the text untouched, where it isn't there.
+/// Takes `letters` off the text, joined or spaced out ("E F T O", "EFTO"). The phrase must end
+/// where a word ends. False, and the text untouched, where it isn't there.
 bool take_phrase(std::string_view& text, std::string_view letters);
 
 /// Takes a level off the text, in capitals. A first letter struck twice ("UUNCLAS") is forgiven.
 std::optional<std::string_view> take_level(std::string_view& text);
 
-/// Takes a level with one letter lost, added, changed or swapped with its neighbour, wherever its
-/// letters are spaced. It may be glued to the word after it ("UNCLASTALLINN"). A caller should
-/// believe it only where a post and a number follow.
-std::optional<std::string_view> take_damaged_level(std::string_view& text);
+/// A level that a text may begin with, and the text after it.
+struct DamagedLevel {
+  std::string_view level;
+  std::string_view rest;
+};
+
+/// The levels that the text may begin with if one letter was lost, added, changed or swapped with
+/// its neighbour, wherever the letters are spaced. One may be glued to the word after it
+/// ("UNCLASTALLINN"). A caller should believe the one that a post and a number follow.
+std::vector<DamagedLevel> damaged_levels(std::string_view text);
 
 /// Whether the text's first word is spaced out: "S e c r e t".
 bool is_letter_spaced(std::string_view text);

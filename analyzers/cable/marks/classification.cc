@@ -35,7 +35,7 @@ constexpr std::array<Spelling, 12> kShortForms = {{
 constexpr std::array<std::string_view, 5> kOfficialUseMarks = {"EFTO", "FOUO", "FOROFFICIALUSEONLY",
                                                                "SENSITIVEBUTUNCLASSIFIED", "SBU"};
 
-// Words between classification and post that say how the telegram was handled, not what it is.
+// Words between classification and post: how the telegram was handled, not what it is.
 constexpr std::array<std::string_view, 4> kHandlingPhrases = {"CORRECTEDCOPY", "CODEL", "STAFFDEL",
                                                               "NIACT"};
 
@@ -231,10 +231,11 @@ std::optional<CableBanner> parse_damaged_banner(std::string_view line) {
     if (is_level_alone || is_section || (banner && is_sure_banner(*banner, capitals)))
       return banner;
   }
-  text = capitals;
-  const auto level = take_damaged_level(text);
-  auto banner = level ? read_below_level(*level, text) : std::nullopt;
-  return banner && is_sure_banner(*banner, capitals) ? banner : std::nullopt;
+  for (const auto& [level, rest] : damaged_levels(capitals)) {
+    auto banner = read_below_level(level, rest);
+    if (banner && is_sure_banner(*banner, capitals)) return banner;
+  }
+  return std::nullopt;
 }
 
 }  // namespace

@@ -21,7 +21,7 @@ struct PageMarker {
 };
 
 /// All marks in a line, in order. Before the number a mark names the post, perhaps cut short ("RIO
-/// DE JAN"); `post` says which words before the number are the name, where it is known.
+/// DE JAN"); `post`, where known, settles which words before the number are the name.
 std::vector<PageMarker> find_page_markers(std::string_view line, std::string_view post);
 
 /// The line without its marks and without the classification before each, blanks collapsed: "PREL,
@@ -34,8 +34,8 @@ struct MarkedTelegram {
   int number = 0;
 };
 
-/// Reads the mark that begins a line: "PAGE 01        ACCRA  00482  01 OF 02  141121Z". Absent where
-/// the line begins with none, or with one that names no post.
+/// Reads the mark that begins a line: "PAGE 01        ACCRA  00482  01 OF 02  141121Z". Absent
+/// where the line begins with none, or with one that names no post.
 std::optional<MarkedTelegram> read_page_mark(std::string_view line);
 
 }  // namespace dragoman

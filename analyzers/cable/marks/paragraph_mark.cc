@@ -53,7 +53,7 @@ std::string take_portion(std::string_view& text) {
   return portion.value_or("");
 }
 
-// Takes the mark's parts off the text, the portion marking before or behind the number.
+// Takes the mark's parts off the text, the portion marking before or after the number.
 ParagraphMark take_mark(std::string_view& text) {
   ParagraphMark mark;
   mark.has_pilcrow = take_pilcrow(text);

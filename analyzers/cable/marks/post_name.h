@@ -1,6 +1,7 @@
 #pragma once
 // Which words can be a post's name. Banners and reference lists are post and number without a mark
-// between or around them, so "EMAIL 6 NOV 09" and "SECRET TALKS IN 1972" must be told from them.
+// between or around them, so "EMAIL 6 NOV 09" and "SECRET TALKS IN 1972" must be kept apart from
+// them.
 
 #include <string_view>
 
