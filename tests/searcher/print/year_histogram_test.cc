@@ -57,7 +57,7 @@ TEST_CASE("more years than columns share them") {
 
 TEST_CASE("a histogram is never wider than asked for, and its labels stand below their years") {
   for (const int last : {1906, 1920, 1960, 1999, 2400}) {
-    for (const std::size_t width : {40, 80, 110}) {
+    for (const std::size_t width : {40U, 80U, 110U}) {
       const Lines lines = year_histogram(every_year(1900, last, 3), width, 3, Style{});
       INFO(last << " in " << width);
       REQUIRE(lines.size() == 5);
