@@ -13,7 +13,9 @@ namespace dragoman {
 namespace {
 
 constexpr std::size_t kLabelWidth = 16;
-constexpr std::size_t kLeastProse = 40;  // columns of a line of prose that is not its last
+constexpr std::size_t kLeastProse = 40;    // columns: shorter full lines are no prose
+constexpr std::size_t kLongestLine = 100;  // columns
+constexpr std::size_t kRaggedness = 4;     // columns that a full line may lack
 
 struct Range {
   std::size_t begin = 0;  // bytes, `end` exclusive
@@ -52,18 +54,29 @@ std::vector<Block> blocks_of(std::string_view text, const std::vector<Paragraph>
   return blocks;
 }
 
-// Lines that were broken because they were full. Others, such as a table's, mean to end where they
-// do.
-bool is_prose(std::string_view text, const Block& block) {
-  for (std::size_t i = 0; i < block.lines.size(); ++i) {
-    const auto& [begin, end] = block.lines[i];
-    const std::string_view line = text.substr(begin, end - begin);
-    const bool last = i + 1 == block.lines.size();
-    const bool full = columns(line) >= kLeastProse;
-    if (line.front() == '\t' || line.starts_with("  ") || (!last && !full)) return false;
-    if (line.substr(0, line.size() - 1).find("   ") != std::string_view::npos) return false;
+std::string_view part_of(std::string_view text, const Range& range) {
+  return text.substr(range.begin, range.end - range.begin);
+}
+
+// The columns of the text's full lines. Longer lines are paragraphs that were never broken.
+std::size_t line_length(std::string_view text, const std::vector<Block>& blocks) {
+  std::size_t length = 0;
+  for (const Block& block : blocks) {
+    for (const Range& line : block.lines) {
+      const std::size_t wide = columns(part_of(text, line));
+      if (wide <= kLongestLine) length = std::max(length, wide);
+    }
   }
-  return true;
+  return length;
+}
+
+// Whether a line was broken because it was full. Others, such as a table's, mean to end where they
+// do.
+bool is_full(std::string_view line, std::string_view next, std::size_t length) {
+  const bool indented = line.starts_with("  ") || next.starts_with(' ') || next.starts_with('\t');
+  if (length < kLeastProse || indented || columns(line) > kLongestLine) return false;
+  const std::size_t word = columns(next.substr(0, next.find(' ')));
+  return columns(line) + 1 + word + kRaggedness > length;
 }
 
 class DocumentWriter {
@@ -83,7 +96,9 @@ class DocumentWriter {
     out_ << '\n';
     for (const FieldInfo& row : field_table()) write_field(row);
     const std::string_view text = document_.first(Field::kText);
-    for (const Block& block : blocks_of(text, view_.paragraphs)) write_block(text, block);
+    const std::vector<Block> blocks = blocks_of(text, view_.paragraphs);
+    length_ = line_length(text, blocks);
+    for (const Block& block : blocks) write_block(text, block);
   }
 
  private:
@@ -134,13 +149,18 @@ class DocumentWriter {
     std::string begin = mark_of(block.paragraph);
     const bool heading =
         block.paragraph != nullptr && block.paragraph->role == ParagraphRole::kHeading;
-    if (is_prose(text, block)) {
-      const Range all{block.lines.front().begin, block.lines.back().end};
-      write_wrapped(begin + highlighted(text, view_.text_matches, all, heading));
-      return;
-    }
-    for (const Range& line : block.lines) {
-      out_ << begin << highlighted(text, view_.text_matches, line, heading) << '\n';
+    for (std::size_t i = 0; i < block.lines.size(); ++i) {
+      Range part = block.lines[i];
+      while (i + 1 < block.lines.size() &&
+             is_full(part_of(text, block.lines[i]), part_of(text, block.lines[i + 1]), length_)) {
+        part.end = block.lines[++i].end;
+      }
+      const std::string shown = begin + highlighted(text, view_.text_matches, part, heading);
+      if (columns(shown) > width_) {
+        write_wrapped(shown);
+      } else {
+        out_ << shown << '\n';
+      }
       begin.clear();
     }
   }
@@ -178,6 +198,7 @@ class DocumentWriter {
   const Document& document_;
   Style style_;
   std::size_t width_;
+  std::size_t length_ = 0;  // of the text's full lines
   std::ostream& out_;
 };
 

@@ -62,7 +62,7 @@ class YearHistogram {
   std::uint64_t most() const { return *std::max_element(counts_.begin(), counts_.end()); }
 
   // "  30 ┤ " and what stands below it.
-  std::size_t margin() const { return 6 + std::to_string(most()).size(); }
+  std::size_t margin() const { return 5 + std::to_string(most()).size(); }
 
   std::uint64_t most_in_year() const {
     std::uint64_t most = 0;
@@ -78,7 +78,7 @@ class YearHistogram {
 
   // Years a column, then columns a year.
   void choose_columns(std::size_t width) {
-    const std::size_t margin = 6 + std::to_string(dated()).size();
+    const std::size_t margin = 5 + std::to_string(dated()).size();
     const std::size_t room = std::max(width, margin + kLeastRoom) - margin;
     const auto columns = [&](int step) {
       const int first = years_.front().year / step * step;
@@ -118,7 +118,7 @@ class YearHistogram {
   }
 
   std::string scale(std::size_t line) const {
-    const std::size_t digits = margin() - 6;
+    const std::size_t digits = margin() - 5;
     std::string number = line + 1 == height_ ? std::to_string(most()) : line == 0 ? "0" : "";
     number.insert(0, digits - std::min(digits, number.size()), ' ');
     return "  " + number + (line + 1 == height_ || line == 0 ? " ┤ " : " │ ");

@@ -113,6 +113,12 @@ bool is_value(const Node& node) {
   return node.kind == NodeKind::kValue || node.kind == NodeKind::kValuePrefix;
 }
 
+// A value, or one of several.
+bool chooses_value(const Node& node) {
+  if (node.kind != NodeKind::kOr) return is_value(node);
+  return std::all_of(node.children.begin(), node.children.end(), is_value);
+}
+
 bool is_said_by_words(const Node& node) {
   switch (node.kind) {
     case NodeKind::kWord:
@@ -297,7 +303,7 @@ class Conditions {
     if (kind && subject_.empty() && !asks_for_none(node)) {
       subject_ = plural(node.text);
     } else {
-      (is_value(node) ? values_ : others_).push_back(clause(node));
+      (chooses_value(node) ? values_ : others_).push_back(clause(node));
     }
   }
 

@@ -116,18 +116,18 @@ constexpr const char* kApprovedRun =
 constexpr const char* kApprovedCitations =
     R"(3 documents
 
-1.  08TOKYO12  2008-04-17  Tokyo  CONFIDENTIAL
+1.  08TOKYO12  2008-04-17  Tokyo  CONFIDENTIAL  -:1
     KETTLE TALKS, "AGAIN"
     The kettle has boiled.
     US Embassy Tokyo to Secretary of State, "KETTLE TALKS, 'AGAIN'," telegram
     08TOKYO12, April 17, 2008, CONFIDENTIAL.
 
-2.  =notes, 50%  2007-11  article
+2.  =notes, 50%  2007-11  article  -:2
     -Lanterns {over} the fjord
     A kettle & a «lantern», and by them a kettle.
     "-Lanterns {over} the fjord," The Harbor Courier, November 2007.
 
-3.  no-date  undated
+3.  no-date  undated  -:3
     Of one kettle nothing is known, not its date, nor its place, nor who it was
     that wrote of it.
     No-date, n.d.

@@ -44,9 +44,9 @@ constexpr const char* kApprovedText =
     Lanterns over the fjord
     A kettle was seen. The «lanterns» were not.
 
-Country           Year              Topic
-  Norway   ██ 2     2008     █ 1      PHUM  Human Rights  █ 1
-  Japan    █ 1      2007     █ 1      unknown             ██ 2
+Country           Year             Topic
+  Norway   ██ 2     2008     █ 1     PHUM  Human Rights  █ 1
+  Japan    █ 1      2007     █ 1     unknown             ██ 2
   unknown  █ 1      undated  █ 1
 
 )";

@@ -44,23 +44,47 @@ constexpr const char* kApproved =
     R"(08OSLO17
 KETTLE TALKS RESUME
 
+Kind            cable
+Date            2008
+Country         Norway
+Tags            PHUM; NO
+Topic           PHUM Human Rights
+Post            Oslo
+Classification  CONFIDENTIAL
+Captions        SIPDIS
+References      08TOKYO12
+Collection      cables
+Source          DIR/08OSLO17.txt
+Participants    LANTERN
+
+¶1 (C) The delegations met twice in the old harbor house, where the first day
+went to seating and the second to tea.
+
+¶2 (U) On the third the kettle itself was brought in. Prices per sack:
+
+barley   12
+oats      9
+
+¶3 (C) Comment: a kettle which has boiled once can boil again.
+LANTERN
 )";
 
 class Scene {
  public:
   Scene() {
-    write_file(folder_ / "08OSLO17.txt", "08OSLO17\n" + std::string(kCable));
-    write_file(folder_ / "press.jsonl",
+    write_file(path("08OSLO17.txt"), "08OSLO17\n" + std::string(kCable));
+    write_file(path("press.jsonl"),
                R"({"id":"09PARIS1046","kind":"cable","title":"One","text":"A lantern."})"
                "\n"
                R"({"id":"notes/Two","title":"Two","text":"A lantern and a kettle."})"
                "\n");
-    REQUIRE(run_index({"--index", index(), folder_ / "08OSLO17.txt", folder_ / "press.jsonl"})
-                .exit_code == 0);
+    REQUIRE(run_index({"--index", index(), path("08OSLO17.txt"), path("press.jsonl")}).exit_code ==
+            0);
   }
 
   std::string index() const { return folder_ / "ix"; }
-  std::string path(const std::string& name) const { return folder_ / name; }
+  std::string folder() const { return folder_ / "cables"; }
+  std::string path(const std::string& name) const { return folder() + '/' + name; }
 
   Command command(Strings arguments) const {
     arguments.insert(arguments.begin(), {"--index", index()});
@@ -95,7 +119,10 @@ TEST_CASE("a document is shown for reading: fields, then numbered and marked par
   const Outcome outcome = scene.search({"--show", "08OSLO17"});
   CHECK(outcome.exit_code == 0);
   CHECK(outcome.err.empty());
-  CHECK(outcome.out == kApproved);
+  std::string out = outcome.out;
+  const std::size_t folder = out.find(scene.folder());
+  REQUIRE(folder != std::string::npos);
+  CHECK(out.replace(folder, scene.folder().size(), "DIR") == kApproved);
 }
 
 TEST_CASE("what matches a query is highlighted where there is colour") {
@@ -161,8 +188,8 @@ TEST_CASE("the file that a document was read from is named, and said to be gone 
 TEST_CASE("hits name the source that they were read from") {
   const Scene scene;
   Command command = scene.command({"--facets", "0", "lantern"});
-  command.environment["HOME"] = scene.path("");
-  CHECK_THAT(run(command).out, Catch::Contains("press.jsonl:2"));
+  command.environment["HOME"] = scene.folder();
+  CHECK_THAT(run(command).out, Catch::Contains("  ~/press.jsonl:2\n"));
 }
 
 TEST_CASE("on a terminal text goes through the pager, else not") {

@@ -63,6 +63,35 @@ TEST_CASE("the option --stats prints what an index holds") {
   }
 }
 
+TEST_CASE("the option --stats counts documents by collection, kind and year, and what they lack") {
+  const TempFolder folder;
+  const std::string index = folder / "ix";
+  run_index(
+      {"--index", index, "-"},
+      R"({"id":"1","title":"!","collection":"wire","kind":"cable","date":"1974-05","country":["JP"]})"
+      "\n"
+      R"({"id":"2","title":"Kettles","collection":["wire","press"],"date":"1973","classification":"SECRET"})"
+      "\n"
+      R"({"id":"3","kind":"cable","text":"A kettle without a title."})"
+      "\n");
+  const Outcome outcome = run_index({"--index", index, "--stats"});
+  CHECK_THAT(outcome.out, Catch::EndsWith(R"(
+           documents  no date  no country  no classification  no title
+all                3        1           2                  2         1
+collection
+  wire             2        0           1                  1         0
+  press            1        0           1                  0         0
+  unknown          1        1           1                  1         1
+kind
+  cable            2        1           1                  2         1
+  unknown          1        0           1                  0         0
+year
+  1973             1        0           1                  0         0
+  1974             1        0           0                  1         0
+  undated          1        1           1                  1         1
+)"));
+}
+
 TEST_CASE("without an index there is nothing to look after, and none is made") {
   const TempFolder folder;
   const std::string index = folder / "ix";

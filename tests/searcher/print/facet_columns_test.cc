@@ -70,7 +70,7 @@ TEST_CASE("lists stand beside each other where the line is wide enough") {
   const std::vector<Facet> facets = {countries({{"Norway", 2}, {"Japan", 1}}),
                                      Facet{"kind", Field::kKind, {{"cable", "cable", 3}}}};
   CHECK(facet_lines(facets, 3, {}, Style{}) ==
-        Lines{"Country           Kind", "  Norway  ██ 2      cable  ███ 3", "  Japan   █ 1", ""});
+        Lines{"Country          Kind", "  Norway  ██ 2     cable  ███ 3", "  Japan   █ 1", ""});
   FacetSpace narrow;
   narrow.width = 30;
   CHECK(facet_lines(facets, 3, narrow, Style{}) ==
