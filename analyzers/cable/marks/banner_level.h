@@ -6,9 +6,11 @@
 #include <string_view>
 #include <vector>
 
-#include "analyzers/cable/marks/classification.h"
-
 namespace dragoman {
+
+/// As the published tables name what is unclassified, and what is so but SENSITIVE, EFTO or FOUO.
+inline constexpr std::string_view kUnclassified = "UNCLASSIFIED";
+inline constexpr std::string_view kOfficialUse = "UNCLASSIFIED//FOR OFFICIAL USE ONLY";
 
 /// Every spelling with which a banner may begin, and the level it means.
 struct LevelSpelling {

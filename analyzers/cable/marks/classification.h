@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzers/cable/marks/banner_level.h"
+
 namespace dragoman {
 
 struct CableBanner {
@@ -49,9 +51,5 @@ struct CaptionLine {
 /// Reads a line in capitals that is nothing but captions ("SENSITIVE SIPDIS"), or that begins with
 /// SIPDIS or CORRECTED COPY, which no sentence does. Absent for any other line.
 std::optional<CaptionLine> parse_caption_line(std::string_view line);
-
-/// As the published tables name what is unclassified, and what is so but SENSITIVE, EFTO or FOUO.
-inline constexpr std::string_view kUnclassified = "UNCLASSIFIED";
-inline constexpr std::string_view kOfficialUse = "UNCLASSIFIED//FOR OFFICIAL USE ONLY";
 
 }  // namespace dragoman
