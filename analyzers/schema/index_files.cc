@@ -11,7 +11,7 @@
 #include <optional>
 #include <sstream>
 
-#include "analyzers/schema/hex.h"
+#include "analyzers/text/hex.h"
 #include "analyzers/text/error.h"
 
 namespace dragoman {

@@ -5,7 +5,7 @@
 #include "analyzers/chain/analyzer.h"
 #include "analyzers/names/authority/authority_index_data.h"
 #include "analyzers/schema/field.h"
-#include "analyzers/schema/hex.h"
+#include "analyzers/text/hex.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/table_print.h"
 #include "analyzers/text/error.h"

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "analyzers/schema/hex.h"
+#include "analyzers/text/hex.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/text/normalize.h"
 

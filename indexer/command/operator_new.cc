@@ -3,18 +3,29 @@
 // its own std::get_new_handler(). These ask, as the standard has it. malloc() and `operator delete`
 // are mimalloc's, so they fit together.
 
+#include <unistd.h>
+
 #include <cstddef>
 #include <cstdlib>
 #include <new>
+#include <string_view>
 
 namespace {
+
+// Before main() no handler is set, and an exception, for which there is no memory either, would end
+// the process without a word.
+[[noreturn]] void end_at_start() {
+  constexpr std::string_view kMessage = "dragoman-index: not enough memory to start\n";
+  [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, kMessage.data(), kMessage.size());
+  std::_Exit(2);
+}
 
 template <typename Allocate>
 void* allocate_or_handle(Allocate allocate) {
   for (;;) {
     if (void* const memory = allocate()) return memory;
     const std::new_handler handler = std::get_new_handler();
-    if (handler == nullptr) throw std::bad_alloc();
+    if (handler == nullptr) end_at_start();
     handler();
   }
 }

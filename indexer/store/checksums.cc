@@ -10,7 +10,7 @@
 #include <sstream>
 #include <system_error>
 
-#include "analyzers/schema/hex.h"
+#include "analyzers/text/hex.h"
 #include "analyzers/schema/record.h"
 #include "indexer/store/synced_files.h"
 

@@ -11,7 +11,7 @@
 #include <system_error>
 
 #include "analyzers/schema/forward_index.h"
-#include "analyzers/schema/hex.h"
+#include "analyzers/text/hex.h"
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
@@ -110,6 +110,9 @@ class Checker {
     if (are_as_written_) return;
     const ScratchFolder scratch;
     fs::copy(generation, scratch.path());
+    for (const fs::directory_entry& file : fs::directory_iterator(scratch.path())) {
+      fs::permissions(file.path(), fs::perms::owner_write, fs::perm_options::add);
+    }
     check_tables_of(scratch.path());
   }
 

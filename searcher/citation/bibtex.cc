@@ -3,7 +3,7 @@
 #include <utility>
 #include <vector>
 
-#include "analyzers/schema/hex.h"
+#include "analyzers/text/hex.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/strings.h"

@@ -5,7 +5,7 @@
 #include <catch2/catch.hpp>
 #include <sstream>
 
-#include "analyzers/schema/hex.h"
+#include "analyzers/text/hex.h"
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"

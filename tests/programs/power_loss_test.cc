@@ -251,7 +251,7 @@ class Judge {
 // Half of the cuts come anywhere, half right after a name, a sync or a message; in order. After one
 // call the disk may be in many states, so cuts may come there several times.
 std::multiset<std::size_t> some_cuts(const std::vector<RecordedCall>& calls, int count,
-                                std::mt19937& engine) {
+                                     std::mt19937& engine) {
   std::vector<std::size_t> marked;
   for (std::size_t i = 0; i < calls.size(); ++i) {
     if (std::string("rumspt").find(calls[i].kind) != std::string::npos) marked.push_back(i + 1);

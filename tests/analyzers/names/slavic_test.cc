@@ -122,7 +122,9 @@ TEST_CASE("a reading says the system of transcription") {
   const auto french = readings(read_slavic, "Vladimir Poutine");
   CHECK(french.back().system == "French transcription");
   CHECK(french.back().key == "ru putin vladimir");
-  CHECK(french.back().language == NameLanguage::kSlavic);
+  const auto slavic = static_cast<NameLanguages>(NameLanguage::kSlavic);
+  const auto named = name_readings(read_written_name("Vladimir Poutine"), slavic);
+  CHECK(named.back().language == NameLanguage::kSlavic);
 }
 
 TEST_CASE("any text can be read as a Slavic name") {

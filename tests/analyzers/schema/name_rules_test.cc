@@ -7,7 +7,7 @@
 
 #include "analyzers/names/romanization/name_reading.h"
 #include "analyzers/names/spans/name_spans.h"
-#include "analyzers/schema/hex.h"
+#include "analyzers/text/hex.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/stamp.h"
 #include "analyzers/text/bar_list.h"

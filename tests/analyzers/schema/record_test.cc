@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "analyzers/schema/hex.h"
+#include "analyzers/text/hex.h"
 #include "analyzers/schema/text_compression.h"
 #include "analyzers/text/error.h"
 #include "tests/support/random_text.h"

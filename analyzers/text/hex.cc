@@ -1,4 +1,4 @@
-#include "analyzers/schema/hex.h"
+#include "analyzers/text/hex.h"
 
 namespace dragoman {
 
