@@ -66,14 +66,16 @@ class World {
 
 }  // namespace
 
-TEST_CASE("a document that shares more significant terms is more alike and the document itself is left out") {
+TEST_CASE(
+    "a document that shares more significant terms is more alike and the document itself is left "
+    "out") {
   const World world;
   CHECK(world.ask("08TOKYO1") == Ids{"08TOKYO2", "08OSLO4", "08OSLO3"});
   CHECK(world.ask("08tokyo 0001") == world.ask("08TOKYO1"));
   CHECK(world.ask("08OSLO6") == Ids{"08OSLO5"});
 }
 
-TEST_CASE("significant terms are those that other documents have too, without numbers and single letters") {
+TEST_CASE("significant terms are those that others have too, without numbers and single letters") {
   const World world;
   const auto words = world.likeness("08TOKYO1").words;
   CHECK(std::set<std::string>(words.begin(), words.end()) ==
