@@ -6,6 +6,7 @@
 #include "analyzers/schema/field.h"
 #include "analyzers/schema/hex.h"
 #include "analyzers/schema/record.h"
+#include "analyzers/schema/rules_probe.h"
 #include "analyzers/text/error.h"
 
 namespace dragoman {
@@ -28,19 +29,28 @@ void read_line(std::string_view name, std::string_view value, Stamp& stamp) {
   if (name == "icu") stamp.icu = value;
   if (name == "analysis") stamp.analysis = value;
   if (name == "names") stamp.names = value == "keys";
+  if (name == "authority") stamp.authority = value;
+  if (name == "tables") stamp.tables = value;
 }
 
 }  // namespace
 
 Stamp current_stamp(const std::string& language, bool names) {
-  return {kSchemaVersion, fingerprint(print_field_table()),      language,
-          icu_version(),  fingerprint(analysis_probe(language)), names};
+  return {kSchemaVersion,
+          fingerprint(print_field_table()),
+          language,
+          icu_version(),
+          fingerprint(analysis_probe(language)),
+          names,
+          fingerprint(names_probe()),
+          fingerprint(tables_probe())};
 }
 
 std::string encode_stamp(const Stamp& stamp) {
   return "dragoman " + std::to_string(stamp.schema_version) + "\nfields " + stamp.fields +
          "\nlanguage " + stamp.language + "\nicu " + stamp.icu + "\nanalysis " + stamp.analysis +
-         "\nnames " + (stamp.names ? "keys" : "none") + "\n";
+         "\nnames " + (stamp.names ? "keys" : "none") + "\nauthority " + stamp.authority +
+         "\ntables " + stamp.tables + "\n";
 }
 
 Stamp decode_stamp(std::string_view text) {
@@ -81,8 +91,15 @@ std::string library_difference(const Stamp& stamp) {
   if (stamp.icu != now.icu) {
     return "the index was made with ICU " + stamp.icu + ", this program has ICU " + now.icu;
   }
-  if (stamp.analysis != now.analysis)
+  if (stamp.analysis != now.analysis) {
     return "the index was made with other rules for words, or another version of Snowball";
+  }
+  if (stamp.names && stamp.authority != now.authority) {
+    return "the index was made with other rules for names, or another table of them";
+  }
+  if (stamp.tables != now.tables) {
+    return "the index was made with other tables of countries, posts and TAGS";
+  }
   return "";
 }
 

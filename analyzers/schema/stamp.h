@@ -1,12 +1,14 @@
 #pragma once
-// The stamp tells whether an index can be read by this program. It is kept in Xapian's metadata
-// under kStampKey as lines of "name value", never to change in form:
+// The stamp decides whether this program can read an index. It is kept in Xapian's metadata under
+// kStampKey as lines of "name value". Their form never changes; fingerprints are 32 hex digits:
 //   dragoman   the schema version (field.h)
-//   fields     the fingerprint of the field table, 32 hex digits
+//   fields     the fingerprint of the field table
 //   language   Snowball's name of the index's language
 //   icu        ICU's version
+//   analysis   the fingerprint of the terms that the chain makes of a sample text
 //   names      "keys" where names have keys (document_names.h), "none" where they have none
-//   analysis   the fingerprint of the terms that the chain makes of a telling text, 32 hex digits
+//   authority  the fingerprint of the authority's tables and the rules for names (rules_probe.h)
+//   tables     the fingerprint of the tables of countries, posts and TAGS
 
 #include <string>
 #include <string_view>
@@ -22,6 +24,8 @@ struct Stamp {
   std::string icu;
   std::string analysis;
   bool names = false;  // whether names have keys
+  std::string authority;
+  std::string tables;
 
   friend bool operator==(const Stamp&, const Stamp&) = default;
 };
@@ -39,8 +43,9 @@ Stamp decode_stamp(std::string_view text);
 /// no stamp (foreign), another schema version, another field table.
 void check_readable(const Stamp& stamp, const std::string& path);
 
-/// What differs in the libraries that make terms, "" where nothing does: a search may miss words
-/// that the other version cuts or stems differently.
+/// What differs in the libraries, rules and tables that make terms, as a clause for people; "" where
+/// nothing does. A search may miss words that the other version cuts or stems differently, and names
+/// that it reads differently.
 std::string library_difference(const Stamp& stamp);
 
 }  // namespace dragoman

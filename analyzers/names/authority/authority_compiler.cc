@@ -9,12 +9,14 @@
 #include <iostream>
 #include <iterator>
 #include <span>
+#include <sstream>
 #include <string>
 #include <vector>
 
 #include "analyzers/names/authority/authority_index_data.h"
 #include "analyzers/names/authority/authority_reader.h"
 #include "analyzers/names/authority/authority_trie.h"
+#include "analyzers/names/words/name_hash.h"
 #include "analyzers/text/error.h"
 
 namespace dragoman {
@@ -149,18 +151,24 @@ void check_shared_names(const Tables& tables, const AuthorityTrie& trie) {
   }
 }
 
-void write_index(std::ostream& out, const Tables& tables, const AuthorityTrie& trie) {
+std::string data_of(const Tables& tables, const AuthorityTrie& trie) {
   const std::vector<std::uint64_t> paths = paths_of(trie);
-  out << "// Written by authority_compiler.\n"
-      << "#include \"analyzers/names/authority/authority_index_data.h\"\n"
-      << "namespace dragoman {\n";
+  std::ostringstream out;
   write_entries(out, tables.entries);
   write_array(out, "std::uint64_t", "kAuthorityPaths", paths);
   write_array(out, "std::uint32_t", "kAuthorityBuckets", buckets_of(paths));
   write_array(out, "std::uint32_t", "kAuthorityNodes", nodes_of(trie));
   write_forms(out, trie);
   write_array(out, "std::uint64_t", "kAuthorityFilter", filter_of(trie));
-  out << "}  // namespace dragoman\n";
+  return out.str();
+}
+
+void write_index(std::ostream& out, const std::string& data) {
+  out << "// Written by authority_compiler.\n"
+      << "#include \"analyzers/names/authority/authority_index_data.h\"\n"
+      << "namespace dragoman {\n"
+      << data << "const std::uint64_t kAuthorityFingerprint = " << name_word_hash(data) << "U;\n"
+      << "}  // namespace dragoman\n";
 }
 
 void compile(const std::string& output, std::span<char*> files) {
@@ -168,7 +176,7 @@ void compile(const std::string& output, std::span<char*> files) {
   const AuthorityTrie trie = make_authority_trie(tables.entries);
   check_shared_names(tables, trie);
   std::ofstream out(output);
-  write_index(out, tables, trie);
+  write_index(out, data_of(tables, trie));
   out.close();
   if (out.fail()) throw WorldError("can't write " + output);
 }

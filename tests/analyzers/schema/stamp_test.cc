@@ -4,6 +4,7 @@
 #include <string>
 
 #include "analyzers/schema/field.h"
+#include "analyzers/schema/rules_probe.h"
 #include "analyzers/text/error.h"
 #include "tests/support/random_text.h"
 
@@ -29,14 +30,16 @@ TEST_CASE("a stamp is read as it was written") {
   CHECK(stamp.language == "french");
   CHECK(stamp.fields.size() == 32);
   CHECK(stamp.analysis.size() == 32);
+  CHECK(stamp.authority.size() == 32);
+  CHECK(stamp.tables.size() == 32);
   CHECK_FALSE(stamp.icu.empty());
 }
 
 TEST_CASE("a stamp is lines of name and value, those unknown passed over") {
   const Stamp stamp = decode_stamp(
       "dragoman 7\nfuture thing\n\nalone\nicu 72.1\nfields ab\nlanguage german\nanalysis cd\n"
-      "names keys");
-  CHECK(stamp == Stamp{7, "ab", "german", "72.1", "cd", true});
+      "names keys\nauthority ef\ntables 01");
+  CHECK(stamp == Stamp{7, "ab", "german", "72.1", "cd", true, "ef", "01"});
   CHECK(decode_stamp("") == Stamp());
   CHECK(decode_stamp("dragoman x\n").schema_version == 0);
   CHECK(decode_stamp("dragoman 99999999999999\n").schema_version == 0);
@@ -87,6 +90,30 @@ TEST_CASE("what differs in the libraries is said") {
   CHECK_THAT(library_difference(stamp), Contains("Snowball"));
   stamp.icu = "1.0";
   CHECK_THAT(library_difference(stamp), Contains("ICU 1.0"));
+}
+
+TEST_CASE("other rules for names and other tables are said, an index without them too") {
+  Stamp names = current_stamp("english");
+  names.authority = "0";
+  CHECK_THAT(library_difference(names), Contains("other rules for names"));
+  names.names = false;
+  CHECK(library_difference(names) == "");
+  Stamp tables = current_stamp("english");
+  tables.tables = "";
+  CHECK_THAT(library_difference(tables), Contains("countries, posts and TAGS"));
+}
+
+TEST_CASE("the probes of names and tables hold keys and rows of every kind") {
+  const std::string names = names_probe();
+  for (const std::string key : {"\nzh ", "\nko ", "\nja ", "\nar ", "\nvi ", "\n0-"}) {
+    CAPTURE(key);
+    CHECK_THAT(names, Contains(key));
+  }
+  const std::string tables = tables_probe();
+  for (const std::string row : {"JP\tJA\tJapan", "BEIJING\tBeijing\tCN", "PHUM\tHuman Rights"}) {
+    CAPTURE(row);
+    CHECK_THAT(tables, Contains(row));
+  }
 }
 
 TEST_CASE("random bytes are read as some stamp") {
