@@ -68,7 +68,7 @@ std::map<std::string, Document> read_cables(const std::string& folder) {
   std::map<std::string, Document> cables;
   for (const dragoman::InputFile& file : dragoman::list_files({folder}, {}, skipped)) {
     try {
-      const auto reader = dragoman::open_reader(file, {dragoman::SourceFormat::kAuto, kMostBytes});
+      const auto reader = dragoman::open_reader(file, {dragoman::kAnyFormat, kMostBytes});
       while (auto source = reader->next()) {
         auto built = dragoman::build_document(std::move(*source), {});
         if (built.document.first(Field::kKind) == "cable")

@@ -13,6 +13,7 @@
 #include "analyzers/tags/topic_inference.h"
 #include "analyzers/text/display.h"
 #include "indexer/documents/cable_source.h"
+#include "indexer/readers/format.h"
 
 namespace dragoman {
 namespace {
@@ -23,9 +24,7 @@ namespace fs = std::filesystem;
 // a line of a file as "press/dump.jsonl:12".
 std::vector<std::string> path_ids(const SourceDocument& source) {
   std::vector<std::string> ids;
-  const bool is_row =
-      source.format == SourceFormat::kJsonLines || source.format == SourceFormat::kCsv;
-  if (!is_row) {
+  if (!format_info(source.format).is_row) {
     ids.push_back(fs::path(source.name).replace_extension().generic_string());
   }
   ids.push_back(source.name);
@@ -177,7 +176,7 @@ class Builder {
   }
 
   void read_cable() {
-    const Telegram telegram = telegram_of(source_);
+    const Telegram& telegram = read_telegram(source_);
     fill(Field::kKind, "cable");
     fill(Field::kTitle, telegram.subject);
     fill(Field::kFrom, telegram.from);
@@ -211,9 +210,7 @@ class Builder {
   }
 
   void read_prose() {
-    const bool has_heading =
-        source_.format == SourceFormat::kText || source_.format == SourceFormat::kHtml;
-    if (!has_heading) {
+    if (!format_info(source_.format).has_heading) {
       document().add(Field::kText, source_.text);
       return;
     }

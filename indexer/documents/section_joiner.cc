@@ -15,9 +15,9 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kMostNoteBytes = 2000;
 
-std::optional<TelegramSection> section_in(const SourceDocument& source) {
+std::optional<TelegramSection> section_in(SourceDocument& source) {
   if (!is_cable(source)) return std::nullopt;
-  auto section = section_of(telegram_of(source), source.text);
+  auto section = section_of(read_telegram(source), source.text);
   if (!section || !source.given.has(Field::kId)) return section;
   const bool is_its_reference = source.given.first(Field::kId) == to_string(section->reference);
   return is_its_reference ? section : std::nullopt;
@@ -166,6 +166,7 @@ SourceDocument SectionJoiner::join_parts(std::vector<Section> parts) {
   for (const Section& part : parts) texts.push_back(part.source.text);
   std::string text = join_sections(texts);
   SourceDocument joined = std::move(parts.front().source);
+  if (joined.text != text) joined.telegram.reset();
   joined.text = std::move(text);
   for (auto part = parts.begin() + 1; part != parts.end(); ++part) {
     joined.further_paths.push_back(part->source.path);

@@ -26,14 +26,34 @@ bool is_never(std::string_view) {
 }
 
 constexpr std::array kFormats = {
-    FormatInfo{SourceFormat::kArchive, "archive", true, looks_like_archive, make_archive_reader},
-    FormatInfo{SourceFormat::kTei, "tei", false, looks_like_tei, make_tei_reader},
-    FormatInfo{SourceFormat::kHtml, "html", false, looks_like_html, make_html_reader},
-    FormatInfo{SourceFormat::kCsv, "csv", false, looks_like_csv, make_csv_reader},
-    FormatInfo{SourceFormat::kJsonLines, "jsonl", false, looks_like_json_lines,
-               make_json_lines_reader},
-    FormatInfo{SourceFormat::kCable, "cable", false, is_never, make_text_reader},
-    FormatInfo{SourceFormat::kText, "text", false, is_anything, make_text_reader},
+    FormatInfo{.format = kArchiveFormat,
+               .is_binary = true,
+               .recognises = looks_like_archive,
+               .open = make_archive_reader},
+    FormatInfo{.format = kTeiFormat, .recognises = looks_like_tei, .open = make_tei_reader},
+    FormatInfo{.format = kHtmlFormat,
+               .recognises = looks_like_html,
+               .open = make_html_reader,
+               .has_heading = true,
+               .cable = CableRule::kByText},
+    FormatInfo{.format = kCsvFormat,
+               .recognises = looks_like_csv,
+               .open = make_csv_reader,
+               .is_row = true,
+               .cable = CableRule::kByText},
+    FormatInfo{.format = kJsonLinesFormat,
+               .recognises = looks_like_json_lines,
+               .open = make_json_lines_reader,
+               .is_row = true,
+               .cable = CableRule::kByText},
+    FormatInfo{.format = kCableFormat,
+               .recognises = is_never,
+               .open = make_text_reader,
+               .cable = CableRule::kAlways},
+    FormatInfo{.format = kTextFormat,
+               .recognises = is_anything,
+               .open = make_text_reader,
+               .has_heading = true},
 };
 
 }  // namespace
@@ -42,16 +62,23 @@ std::span<const FormatInfo> format_table() {
   return kFormats;
 }
 
+const FormatInfo& format_info(SourceFormat format) {
+  const auto row = std::find_if(kFormats.begin(), kFormats.end(),
+                                [&](const FormatInfo& info) { return info.format == format; });
+  return row == kFormats.end() ? kFormats.back() : *row;
+}
+
 std::string format_names() {
   std::string names;
-  for (const FormatInfo& row : kFormats)
-    names += (names.empty() ? "" : ", ") + std::string(row.name);
+  for (const FormatInfo& row : kFormats) {
+    names += (names.empty() ? "" : ", ") + std::string(row.format.name);
+  }
   return names;
 }
 
 SourceFormat format_of_name(std::string_view name) {
   for (const FormatInfo& row : kFormats) {
-    if (row.name == name) return row.format;
+    if (row.format.name == name) return row.format;
   }
   throw UsageError("no format '" + std::string(name) + "' (" + format_names() + ")");
 }

@@ -19,7 +19,7 @@ bool is_blank(std::string_view head) {
 const FormatInfo& choose_format(std::string_view head, SourceFormat asked) {
   const auto table = format_table();
   return *std::find_if(table.begin(), table.end(), [&](const FormatInfo& row) {
-    const bool by_content = asked == SourceFormat::kAuto || row.is_binary;
+    const bool by_content = asked == kAnyFormat || row.is_binary;
     return row.format == asked || (by_content && row.recognises(head));
   });
 }

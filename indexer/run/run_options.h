@@ -18,7 +18,7 @@ struct RunOptions {
   std::vector<std::string> deleted;  // ids
   RunValues run_values;              // --set, --collection
   std::string language;              // of a new index
-  SourceFormat format = SourceFormat::kAuto;
+  SourceFormat format = kAnyFormat;
   std::size_t most_bytes = 0;                 // of one document
   std::optional<std::uint64_t> commit_every;  // documents
   unsigned threads = 1;

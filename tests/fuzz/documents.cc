@@ -11,6 +11,7 @@
 #include "analyzers/text/error.h"
 #include "analyzers/text/utf8.h"
 #include "indexer/documents/document_builder.h"
+#include "indexer/readers/archive/archive_reader.h"
 #include "indexer/readers/open_reader.h"
 #include "tests/fuzz/targets.h"
 #include "tests/support/string_source.h"
@@ -42,7 +43,7 @@ void check_source(const SourceDocument& source) {
   require(is_utf8(source.text), "the text is well-formed UTF-8");
   require(is_utf8(source.name) && is_utf8(source.note), "name and note are well-formed UTF-8");
   require(source.place.starts_with("in/input"), "the place begins with the file");
-  require(source.format != SourceFormat::kAuto && source.format != SourceFormat::kArchive,
+  require(source.format != kAnyFormat && source.format != kArchiveFormat,
           "the format is a document's");
   check_values(source.given);
 }
@@ -96,7 +97,7 @@ void read_documents(std::string_view bytes, SourceFormat format, OnDocument on_d
   try {
     auto source = std::make_unique<test::StringSource>(std::string(bytes));
     const auto reader = open_reader(file, std::move(source), {format, kMostBytes});
-    const bool is_packed = format == SourceFormat::kAuto;
+    const bool is_packed = format == kAnyFormat;
     for (std::size_t i = 0; i < kMostDocuments && check_next(*reader, on_document); ++i) {
       require(is_packed || i <= bytes.size(), "a reader comes to an end");
     }

@@ -6,7 +6,7 @@
 namespace dragoman::fuzz {
 
 void fuzz_archive(std::string_view bytes) {
-  check_documents(bytes, SourceFormat::kAuto);
+  check_documents(bytes, kAnyFormat);
 }
 
 }  // namespace dragoman::fuzz

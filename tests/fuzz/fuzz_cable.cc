@@ -7,6 +7,7 @@
 #include "analyzers/cable/header/telegram.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/utf8.h"
+#include "indexer/readers/text/text_reader.h"
 #include "tests/fuzz/documents.h"
 #include "tests/fuzz/targets.h"
 
@@ -68,7 +69,7 @@ void fuzz_cable(std::string_view bytes) {
   check_header(telegram, text);
   check_body(read_cable_body(text, telegram.body_begin, telegram));
   check_sections(telegram, text);
-  check_documents(bytes, SourceFormat::kCable);
+  check_documents(bytes, kCableFormat);
 }
 
 }  // namespace dragoman::fuzz

@@ -4,6 +4,7 @@
 
 #include "analyzers/prose/heading.h"
 #include "analyzers/text/utf8.h"
+#include "indexer/readers/text/text_reader.h"
 #include "tests/fuzz/documents.h"
 #include "tests/fuzz/targets.h"
 
@@ -29,7 +30,7 @@ void check_heading(const ProseHeading& heading, std::string_view text) {
 void fuzz_prose(std::string_view bytes) {
   const std::string text = decode_text(std::string(bytes)).text;
   check_heading(read_heading(text), text);
-  check_documents(bytes, SourceFormat::kText);
+  check_documents(bytes, kTextFormat);
 }
 
 }  // namespace dragoman::fuzz

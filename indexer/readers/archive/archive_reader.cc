@@ -146,7 +146,7 @@ std::unique_ptr<Reader> make_archive_reader(const InputFile& file,
     throw InputError(file.path.string() + ": not an archive (gz, bz2, xz, zst, tar or zip)");
   }
   ReaderOptions of_members = options;
-  if (options.format == SourceFormat::kArchive) of_members.format = SourceFormat::kAuto;
+  if (options.format == kArchiveFormat) of_members.format = kAnyFormat;
   auto tally = std::make_shared<UnpackTally>(*bytes);
   return std::make_unique<ArchiveReader>(file, std::move(bytes), kind, of_members,
                                          Nesting{std::move(tally), 0, 1});

@@ -8,6 +8,8 @@
 
 namespace dragoman {
 
+inline constexpr SourceFormat kArchiveFormat{"archive"};
+
 /// Content that is compressed (gz, bz2, xz, zst), a tar or a zip.
 bool looks_like_archive(std::string_view head);
 

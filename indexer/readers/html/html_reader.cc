@@ -43,7 +43,7 @@ class HtmlReader : public Reader {
     source.place = file_.path.string();
     source.path = absolute_path(file_);
     source.name = file_.name;
-    source.format = SourceFormat::kHtml;
+    source.format = kHtmlFormat;
     source.note = std::move(page.note);
     source.given.add(Field::kTitle, std::move(found.title));
     source.given.add(Field::kDate, read_day(found.date));

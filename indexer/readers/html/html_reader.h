@@ -8,6 +8,8 @@
 
 namespace dragoman {
 
+inline constexpr SourceFormat kHtmlFormat{"html"};
+
 /// A page begins here: a doctype of HTML, or one of the tags html, head, title, meta and body.
 /// Comments may stand before it ("saved from url=...").
 bool looks_like_html(std::string_view head);

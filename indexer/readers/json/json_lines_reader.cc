@@ -46,7 +46,7 @@ class JsonLinesReader : public Reader {
     source.place = place();
     source.path = absolute_path(file_) + ':' + std::to_string(number_);
     source.name = file_.name + ':' + std::to_string(number_);
-    source.format = SourceFormat::kJsonLines;
+    source.format = kJsonLinesFormat;
     if (decoded.encoding != Encoding::kUtf8)
       source.note = "not UTF-8; read as " + std::string(encoding_name(decoded.encoding));
     source.given = std::move(document.given);

@@ -8,6 +8,8 @@
 
 namespace dragoman {
 
+inline constexpr SourceFormat kJsonLinesFormat{"jsonl"};
+
 /// A JSON object begins here: a brace, then a quote or the closing brace.
 bool looks_like_json_lines(std::string_view head);
 

@@ -36,7 +36,7 @@ using OpenReader = std::unique_ptr<Reader> (*)(const InputFile& file,
                                                const ReaderOptions& options);
 
 struct ReaderOptions {
-  SourceFormat format = SourceFormat::kAuto;
+  SourceFormat format = kAnyFormat;
   std::size_t most_bytes = 0;        // of one document; larger ones are not taken
   OpenReader open_member = nullptr;  // opens the files in a file; open_reader() sets it
 };

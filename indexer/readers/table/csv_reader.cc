@@ -93,9 +93,9 @@ void read_classification(std::string_view written, Document& given) {
   });
 }
 
-bool has_date_time_group(const std::string& text, std::string_view id) {
-  if (!looks_like_telegram(text)) return false;
-  const auto date = parse_telegram(text, id).date;
+bool has_date_time_group(SourceDocument& source) {
+  if (!looks_like_telegram(source.text)) return false;
+  const auto& date = read_telegram(source).date;
   return date && date->precision >= DatePrecision::kDay;
 }
 
@@ -151,7 +151,7 @@ class CsvReader : public Reader {
     source.place = row_of(file_.path.string());
     source.path = row_of(absolute_path(file_));
     source.name = row_of(file_.name);
-    source.format = SourceFormat::kCsv;
+    source.format = kCsvFormat;
     const std::string header = with_line_feeds(take(CsvColumn::kHeader, source));
     source.text = join_text(header, with_line_feeds(take(CsvColumn::kBody, source)));
     if (source.text.empty()) fail("neither header nor body");
@@ -200,7 +200,7 @@ class CsvReader : public Reader {
 
   void read_date(SourceDocument& source) const {
     const std::string written = take(CsvColumn::kDate, source);
-    if (has_date_time_group(source.text, source.given.first(Field::kId))) return;
+    if (has_date_time_group(source)) return;
     const auto day = read_csv_day(written);
     source.given.add(Field::kDate, day ? to_iso_day(*day) : written);
   }

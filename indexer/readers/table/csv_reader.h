@@ -8,6 +8,8 @@
 
 namespace dragoman {
 
+inline constexpr SourceFormat kCsvFormat{"csv"};
+
 /// Whether content that begins so is a table of cables: it has a header row of its names, or begins
 /// with a row in quotes whose number, date and reference look so.
 bool looks_like_csv(std::string_view head);

@@ -69,7 +69,7 @@ class TeiReader : public Reader {
     source.place = file_.path.string() + line;
     source.path = absolute_path(file_) + line;
     source.name = file_.name + line;
-    source.format = SourceFormat::kTei;
+    source.format = kTeiFormat;
     source.given = std::move(outcome.fields);
     source.given.add(Field::kId, outcome.id);
     source.given.add(Field::kCollection, volume_.name());

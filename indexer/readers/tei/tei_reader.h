@@ -8,6 +8,8 @@
 
 namespace dragoman {
 
+inline constexpr SourceFormat kTeiFormat{"tei"};
+
 /// The root element is <TEI> in TEI P5's namespace. Declarations, comments and processing
 /// instructions may stand before it.
 bool looks_like_tei(std::string_view head);

@@ -34,8 +34,8 @@ class TextReader : public Reader {
       throw InputError(source.place + ": empty");
     }
     source.format = options_.format;
-    if (source.format == SourceFormat::kAuto) {
-      source.format = looks_like_telegram(source.text) ? SourceFormat::kCable : SourceFormat::kText;
+    if (source.format == kAnyFormat) {
+      source.format = looks_like_telegram(source.text) ? kCableFormat : kTextFormat;
     }
     return source;
   }

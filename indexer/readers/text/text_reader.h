@@ -7,8 +7,11 @@
 
 namespace dragoman {
 
-/// The whole file is one document: a telegram or prose, told by looks_like_telegram() where the
-/// format is kAuto.
+inline constexpr SourceFormat kTextFormat{"text"};
+inline constexpr SourceFormat kCableFormat{"cable"};
+
+/// The whole file is one document: a telegram or prose, which looks_like_telegram() decides unless
+/// the options name the format.
 std::unique_ptr<Reader> make_text_reader(const InputFile& file, std::unique_ptr<ByteSource> bytes,
                                          const ReaderOptions& options);
 

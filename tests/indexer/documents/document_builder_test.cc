@@ -1,4 +1,6 @@
 #include "indexer/documents/document_builder.h"
+#include "indexer/readers/json/json_lines_reader.h"
+#include "indexer/readers/text/text_reader.h"
 
 #include <catch2/catch.hpp>
 
@@ -25,7 +27,7 @@ constexpr const char* kCable =
     "\n"
     "1. (C) The dredger sails.\n";
 
-SourceDocument source(std::string text, SourceFormat format = SourceFormat::kText) {
+SourceDocument source(std::string text, SourceFormat format = kTextFormat) {
   SourceDocument s;
   s.place = "/archive/press/talks.txt";
   s.path = "/archive/press/talks.txt";
@@ -54,7 +56,7 @@ std::string first(const BuiltDocument& built, Field field) {
 }  // namespace
 
 TEST_CASE("a cable's header becomes fields") {
-  const BuiltDocument built = build_document(source(kCable, SourceFormat::kCable), {});
+  const BuiltDocument built = build_document(source(kCable, kCableFormat), {});
   CHECK(built.ids.front() == "08BEIJING1503");
   CHECK_FALSE(built.id_is_given);
   CHECK(first(built, Field::kKind) == "cable");
@@ -72,7 +74,7 @@ TEST_CASE("a cable's header becomes fields") {
 
 TEST_CASE(
     "a TAGS line is kept in its order and parted by kind, and a country's code is a country") {
-  const BuiltDocument built = build_document(source(kCable, SourceFormat::kCable), {});
+  const BuiltDocument built = build_document(source(kCable, kCableFormat), {});
   CHECK(all(built, Field::kTags) == Values{"PREL", "UNSC", "KNNP", "JA", "AU"});
   CHECK(all(built, Field::kTopic) == Values{"PREL"});
   CHECK(all(built, Field::kOrganization) == Values{"UNSC", "KNNP"});
@@ -83,7 +85,7 @@ TEST_CASE("the Department and missions at home add no country of their own") {
   std::string text = kCable;
   text.replace(text.find("FM AMEMBASSY BEIJING"), 20, "FM SECSTATE WASHDC");
   text.replace(text.find("BEIJING 001503"), 14, "STATE 001503");
-  const BuiltDocument built = build_document(source(text, SourceFormat::kCable), {});
+  const BuiltDocument built = build_document(source(text, kCableFormat), {});
   CHECK(built.ids.front() == "08STATE1503");
   CHECK(all(built, Field::kCountry) == Values{"JP", "AT"});
 }
@@ -111,7 +113,7 @@ TEST_CASE("the collection is the folder's name unless the run names one") {
 }
 
 TEST_CASE("what JSON gives stands, and its text fills the rest") {
-  SourceDocument given = source(kCable, SourceFormat::kJsonLines);
+  SourceDocument given = source(kCable, kJsonLinesFormat);
   given.given.add(Field::kId, "x-1");
   given.given.add(Field::kTitle, "Given title");
   given.given.add(Field::kDate, "April 1999");
@@ -127,7 +129,7 @@ TEST_CASE("what JSON gives stands, and its text fills the rest") {
 }
 
 TEST_CASE("a date that can't be read is left unknown, with a note") {
-  SourceDocument given = source("Some text.", SourceFormat::kJsonLines);
+  SourceDocument given = source("Some text.", kJsonLinesFormat);
   given.given.add(Field::kDate, "soon");
   const BuiltDocument built = build_document(std::move(given), {});
   CHECK_FALSE(built.document.has(Field::kDate));
@@ -137,7 +139,7 @@ TEST_CASE("a date that can't be read is left unknown, with a note") {
 
 TEST_CASE("a note quotes no more than a line of what a source gives") {
   for (const Field field : {Field::kCountry, Field::kDate}) {
-    SourceDocument json = source("Text.", SourceFormat::kJsonLines);
+    SourceDocument json = source("Text.", kJsonLinesFormat);
     json.given.add(field, std::string(100'000, 'x'));
     const BuiltDocument built = build_document(std::move(json), {});
     REQUIRE(built.notes.size() == 1);
@@ -146,7 +148,7 @@ TEST_CASE("a note quotes no more than a line of what a source gives") {
 }
 
 TEST_CASE("what the user sets for a run fills what a document lacks, and no more unless forced") {
-  const SourceDocument cable = source(kCable, SourceFormat::kCable);
+  const SourceDocument cable = source(kCable, kCableFormat);
   CHECK(first(build_document(cable, with(Field::kDate, "1999-04")), Field::kDate) ==
         "2008-04-21T08:15Z");
   CHECK(first(build_document(cable, with(Field::kDate, "1999-04", true)), Field::kDate) ==

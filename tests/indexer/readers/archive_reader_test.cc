@@ -13,6 +13,7 @@
 
 #include "analyzers/text/error.h"
 #include "indexer/readers/archive/archive_names.h"
+#include "indexer/readers/text/text_reader.h"
 #include "tests/support/string_source.h"
 
 namespace dragoman {
@@ -130,7 +131,7 @@ struct Outcome {
 };
 
 Outcome read_all(std::unique_ptr<ByteSource> bytes, const std::string& name,
-                 ReaderOptions options = {SourceFormat::kAuto, 80 * kMegabyte}) {
+                 ReaderOptions options = {kAnyFormat, 80 * kMegabyte}) {
   Outcome outcome;
   try {
     const auto reader = open_reader({"/in/" + name, name, 0}, std::move(bytes), options);
@@ -152,7 +153,7 @@ Outcome read_all(std::unique_ptr<ByteSource> bytes, const std::string& name,
 }
 
 Outcome read_all(const std::string& bytes, const std::string& name,
-                 ReaderOptions options = {SourceFormat::kAuto, 80 * kMegabyte}) {
+                 ReaderOptions options = {kAnyFormat, 80 * kMegabyte}) {
   return read_all(std::make_unique<StringSource>(bytes), name, options);
 }
 
@@ -178,7 +179,7 @@ TEST_CASE("a compressed file holds one file, named without the ending") {
   CHECK(read.documents[0].text == "The dredger sails.");
   CHECK(read.documents[0].name == "a.txt");
   CHECK(read.documents[0].path == "/in/"s + name);
-  CHECK(read.documents[0].format == SourceFormat::kText);
+  CHECK(read.documents[0].format == kTextFormat);
 }
 
 TEST_CASE("the members of a tar or zip come in its order, below its name and path") {
@@ -432,7 +433,7 @@ TEST_CASE("a decompression bomb is stopped with one message") {
   std::string bomb;
   for (int i = 0; i < 20; ++i) bomb += member;
   const Outcome read =
-      read_all(bomb + zip_member("b.txt", "Behind."), "x.zip", {SourceFormat::kAuto, kMegabyte});
+      read_all(bomb + zip_member("b.txt", "Behind."), "x.zip", {kAnyFormat, kMegabyte});
   CHECK(read.documents.empty());
   REQUIRE(read.errors.size() == 16);
   CHECK_THAT(read.errors[14], Catch::StartsWith("/in/x.zip/a.jsonl:1: a line of 64.0 MB"));
@@ -444,7 +445,7 @@ TEST_CASE("a bomb of many archives in an archive is stopped with one message") {
   const Member line = {"a.jsonl", "{\"" + std::string(64 * kMegabyte, 'a')};
   const Member inner = {"inner.tar.zst", pack("ustar", "zstd", {line})};
   const Outcome read =
-      read_all(zip(std::vector<Member>(20, inner)), "x.zip", {SourceFormat::kAuto, kMegabyte});
+      read_all(zip(std::vector<Member>(20, inner)), "x.zip", {kAnyFormat, kMegabyte});
   REQUIRE(read.errors.size() == 16);
   CHECK_THAT(read.errors[14], Catch::Contains("a line of 64.0 MB"));
   CHECK_THAT(read.errors[15], Catch::Contains("the rest is left out"));
@@ -477,15 +478,15 @@ TEST_CASE("members are read by the reader for their content, or by the one asked
       tar({{"a.jsonl", "{\"text\": \"The dredger sails.\"}\n{\"text\": \"Rain.\"}\n"}});
   const Outcome read = read_all(bytes, "x.tar");
   CHECK(read.names() == Strings{"x/a.jsonl:1", "x/a.jsonl:2"});
-  const Outcome as_text = read_all(bytes, "x.tar", {SourceFormat::kText, kMegabyte});
+  const Outcome as_text = read_all(bytes, "x.tar", {kTextFormat, kMegabyte});
   REQUIRE(as_text.documents.size() == 1);
-  CHECK(as_text.documents[0].format == SourceFormat::kText);
+  CHECK(as_text.documents[0].format == kTextFormat);
 }
 
 TEST_CASE("what is asked to be an archive and isn't is refused") {
   CHECK_THROWS_WITH(
       make_archive_reader({"/in/a", "a", 0}, std::make_unique<StringSource>("The dredger sails."),
-                          {SourceFormat::kArchive, kMegabyte}),
+                          {kArchiveFormat, kMegabyte}),
       "/in/a: not an archive (gz, bz2, xz, zst, tar or zip)");
 }
 

@@ -19,7 +19,7 @@ namespace {
 using namespace std::string_literals;
 using Strings = std::vector<std::string>;
 
-constexpr ReaderOptions kOptions{SourceFormat::kAuto, std::size_t{1} << 20U};
+constexpr ReaderOptions kOptions{kAnyFormat, std::size_t{1} << 20U};
 
 // Gives one byte at a time where `piece` is 1: the seams of a stream may lie anywhere.
 class StringSource : public ByteSource {
@@ -241,7 +241,7 @@ TEST_CASE("a row becomes a cable with what its columns say") {
   CHECK(cable.place == "/in/dump.csv:1");
   CHECK(cable.path == "/in/dump.csv:1");
   CHECK(cable.name == "dump.csv:1");
-  CHECK(cable.format == SourceFormat::kCsv);
+  CHECK(cable.format == kCsvFormat);
   CHECK(first(cable, Field::kId) == "08BEIJING1503");
   CHECK(first(cable, Field::kKind) == "cable");
   CHECK(first(cable, Field::kPost) == "Beijing");
@@ -410,7 +410,7 @@ TEST_CASE("a row too large for one document is passed over in bounded memory") {
 TEST_CASE("a table of cables is opened by its content") {
   const auto reader = open_reader({"/in/x", "x", 0},
                                   std::make_unique<StringSource>(row("1", "", "Rain.")), kOptions);
-  CHECK(reader->next()->format == SourceFormat::kCsv);
+  CHECK(reader->next()->format == kCsvFormat);
 }
 
 }  // namespace dragoman

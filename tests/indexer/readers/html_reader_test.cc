@@ -24,7 +24,7 @@ SourceDocument read(std::string page, std::size_t most_bytes = std::size_t{64} <
   InputFile file;
   file.path = "/archive/page.html";
   file.name = "page.html";
-  const ReaderOptions options{SourceFormat::kHtml, most_bytes};
+  const ReaderOptions options{kHtmlFormat, most_bytes};
   const auto reader =
       make_html_reader(file, std::make_unique<StringSource>(std::move(page)), options);
   auto document = reader->next();
@@ -108,13 +108,13 @@ TEST_CASE("the table of formats knows a page by its content") {
   const auto table = format_table();
   const auto row = std::find_if(table.begin(), table.end(),
                                 [&](const FormatInfo& r) { return r.recognises(kArticle); });
-  CHECK(row->format == SourceFormat::kHtml);
-  CHECK(format_of_name("html") == SourceFormat::kHtml);
+  CHECK(row->format == kHtmlFormat);
+  CHECK(format_of_name("html") == kHtmlFormat);
 }
 
 TEST_CASE("of an article's page the article is read, with its title and date") {
   const SourceDocument source = read(kArticle);
-  CHECK(source.format == SourceFormat::kHtml);
+  CHECK(source.format == kHtmlFormat);
   CHECK(source.place == "/archive/page.html");
   CHECK(source.name == "page.html");
   CHECK(source.note.empty());

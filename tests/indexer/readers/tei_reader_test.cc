@@ -30,7 +30,7 @@ Read read(std::string xml, std::size_t most_bytes = std::size_t{1} << 20U) {
   InputFile file;
   file.path = "/archive/papers.xml";
   file.name = "papers.xml";
-  const ReaderOptions options{SourceFormat::kTei, most_bytes};
+  const ReaderOptions options{kTeiFormat, most_bytes};
   const auto reader =
       make_tei_reader(file, std::make_unique<StringSource>(std::move(xml)), options);
   Read all;
@@ -112,8 +112,8 @@ TEST_CASE("the table of formats knows TEI by its content") {
   const std::string head = sample();
   const auto row = std::find_if(table.begin(), table.end(),
                                 [&](const FormatInfo& r) { return r.recognises(head); });
-  CHECK(row->format == SourceFormat::kTei);
-  CHECK(format_of_name("tei") == SourceFormat::kTei);
+  CHECK(row->format == kTeiFormat);
+  CHECK(format_of_name("tei") == kTeiFormat);
 }
 
 TEST_CASE("each div of type document is a document, a nested one too") {
@@ -123,7 +123,7 @@ TEST_CASE("each div of type document is a document, a nested one too") {
                            "seabed1974v03/d3", "seabed1974v03/d4", "seabed1974v03/d5",
                            "seabed1974v03/d6", "seabed1974v03/d7"});
   for (const SourceDocument& source : all.documents) {
-    CHECK(source.format == SourceFormat::kTei);
+    CHECK(source.format == kTeiFormat);
     CHECK(source.given.first(Field::kCollection) == "seabed1974v03");
   }
   CHECK(all.documents.front().place == "/archive/papers.xml:44");

@@ -5,7 +5,12 @@
 #include <vector>
 
 #include "analyzers/text/error.h"
+#include "indexer/readers/html/html_reader.h"
+#include "indexer/readers/json/json_lines_reader.h"
 #include "indexer/readers/open_reader.h"
+#include "indexer/readers/table/csv_reader.h"
+#include "indexer/readers/tei/tei_reader.h"
+#include "indexer/readers/text/text_reader.h"
 #include "tests/support/string_source.h"
 #include "tests/support/utf16_bytes.h"
 
@@ -14,7 +19,7 @@ namespace {
 
 using test::utf16_bytes;
 
-constexpr ReaderOptions kOptions{SourceFormat::kAuto, std::size_t{1} << 20U};
+constexpr ReaderOptions kOptions{kAnyFormat, std::size_t{1} << 20U};
 
 std::vector<SourceDocument> read(const std::string& bytes) {
   const auto reader =
@@ -32,17 +37,16 @@ struct Row {
 };
 
 const Row kRows[] = {
-    {u"Talks\r\n\r\nOf señores – and 😀.", SourceFormat::kText, "Talks\r\n\r\nOf señores – and 😀."},
-    {u"FM AMEMBASSY TOKYO\nTO SECSTATE WASHDC\nUNCLAS TOKYO 000911\nSUBJECT: CAFÉ\n",
-     SourceFormat::kCable,
+    {u"Talks\r\n\r\nOf señores – and 😀.", kTextFormat, "Talks\r\n\r\nOf señores – and 😀."},
+    {u"FM AMEMBASSY TOKYO\nTO SECSTATE WASHDC\nUNCLAS TOKYO 000911\nSUBJECT: CAFÉ\n", kCableFormat,
      "FM AMEMBASSY TOKYO\nTO SECSTATE WASHDC\nUNCLAS TOKYO 000911\nSUBJECT: CAFÉ\n"},
-    {u"{\"id\":\"a\",\"text\":\"Café\"}\n", SourceFormat::kJsonLines, "Café"},
-    {u"id,reference,body\n1,08TOKYO911,Café\n", SourceFormat::kCsv, "Café"},
+    {u"{\"id\":\"a\",\"text\":\"Café\"}\n", kJsonLinesFormat, "Café"},
+    {u"id,reference,body\n1,08TOKYO911,Café\n", kCsvFormat, "Café"},
     {u"<html><head><meta charset=\"utf-16\"></head><body><p>Café talks</p></body></html>",
-     SourceFormat::kHtml, "Café talks"},
+     kHtmlFormat, "Café talks"},
     {u"<?xml version=\"1.0\" encoding=\"utf-16\"?><TEI xmlns=\"http://www.tei-c.org/ns/1.0\">"
      u"<div type=\"document\"><p>Café</p></div></TEI>",
-     SourceFormat::kTei, "Café"},
+     kTeiFormat, "Café"},
 };
 
 TEST_CASE("every format is read in UTF-16 with a byte-order mark, and nothing need be said") {
