@@ -69,7 +69,7 @@ bool NameFinder::add_keys(const NameSpan& span, std::string_view text) {
 }
 
 const NameFinder::Terms& NameFinder::keys_of(std::string_view name) {
-  wanted_.assign(1, static_cast<char>(languages_));
+  wanted_ = {static_cast<char>(languages_), static_cast<char>(languages_ >> 8U)};
   wanted_ += name;
   const auto known = keys_.find(wanted_);
   if (known != keys_.end()) return known->second;

@@ -21,20 +21,6 @@ std::string_view kind_name(AuthorityKind kind) {
   return "";
 }
 
-std::string_view language_name(NameLanguage language) {
-  switch (language) {
-    case NameLanguage::kChinese: return "Chinese";
-    case NameLanguage::kKorean: return "Korean";
-    case NameLanguage::kJapanese: return "Japanese";
-    case NameLanguage::kSlavic: return "Slavic";
-    case NameLanguage::kArabic: return "Arabic";
-    case NameLanguage::kVietnamese: return "Vietnamese";
-    case NameLanguage::kIndonesian: return "Indonesian";
-    case NameLanguage::kThai: return "Southeast Asian";
-  }
-  return "";
-}
-
 struct Parts {
   std::string surname;
   std::string given;
@@ -42,10 +28,7 @@ struct Parts {
 
 // The parts of a key that begins with the surname: "zh deng xiaoping". Empty for other languages.
 Parts parts_of(const NameReading& reading) {
-  const bool surname_first =
-      reading.language == NameLanguage::kChinese || reading.language == NameLanguage::kKorean ||
-      reading.language == NameLanguage::kSlavic || reading.language == NameLanguage::kVietnamese;
-  if (!surname_first) return {};
+  if (!info(reading.language).surname_first) return {};
   std::istringstream key(reading.key);
   std::string code;
   Parts parts;
@@ -66,7 +49,7 @@ void write_entry(const AuthorityEntry& entry, std::ostream& out) {
 }
 
 void write_reading(const NameReading& reading, std::ostream& out) {
-  out << "  " << language_name(reading.language) << ", " << reading.system;
+  out << "  " << info(reading.language).label << ", " << reading.system;
   const Parts parts = parts_of(reading);
   if (!parts.given.empty()) out << ": surname " << parts.surname << ", given " << parts.given;
   out << "  " << reading.key << '\n';
@@ -100,7 +83,7 @@ Json json_of(const AuthorityEntry& entry) {
 Json json_of(const NameReading& reading) {
   const Parts parts = parts_of(reading);
   Json out;
-  out["language"] = language_name(reading.language);
+  out["language"] = info(reading.language).label;
   out["system"] = reading.system;
   out["key"] = reading.key;
   out["surname"] = parts.surname.empty() ? Json(nullptr) : Json(parts.surname);

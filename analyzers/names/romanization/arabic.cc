@@ -78,7 +78,7 @@ void add(const Words& words, std::string_view system, std::vector<NameReading>& 
     }
     const bool repeated = !out.empty() && out.back().key == key;
     if (key.size() < kLeastKey || repeated) continue;
-    out.push_back({NameLanguage::kArabic, system, std::move(key)});
+    out.push_back({system, std::move(key)});
   }
 }
 

@@ -44,7 +44,7 @@ void read_burmese(const WrittenName& name, std::vector<NameReading>& out) {
     ++words;
   }
   if (words < kLeastWords) return;
-  out.push_back({NameLanguage::kThai, "Burmese romanization", std::move(key)});
+  out.push_back({"Burmese romanization", std::move(key)});
 }
 
 }  // namespace dragoman

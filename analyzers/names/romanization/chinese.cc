@@ -171,7 +171,7 @@ void add(std::string_view system, const ChineseSurname& surname, std::string_vie
          std::vector<NameReading>& out) {
   std::string key = "zh ";
   key.append(surname.pinyin).append(" ").append(given);
-  out.push_back({NameLanguage::kChinese, system, std::move(key)});
+  out.push_back({system, std::move(key)});
 }
 
 void add_all(std::string_view system, const Surnames& surnames, const Texts& given,

@@ -124,7 +124,7 @@ void add(const Words& words, std::string_view system, bool old, std::vector<Name
     javanese = javanese || (words.size() == 1 ? stands_alone(word) : is_javanese(word));
     key += ' ' + word;
   }
-  if (javanese) out.push_back({NameLanguage::kIndonesian, system, std::move(key)});
+  if (javanese) out.push_back({system, std::move(key)});
 }
 
 }  // namespace

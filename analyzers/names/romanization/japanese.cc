@@ -40,8 +40,7 @@ void read_japanese(const WrittenName& name, std::vector<NameReading>& out) {
   if (b.sound.empty()) return;
   std::string key = "ja ";
   key.append(std::min(a.sound, b.sound)).append(" ").append(std::max(a.sound, b.sound));
-  out.push_back(
-      {NameLanguage::kJapanese, a.kunrei || b.kunrei ? "Kunrei" : "Hepburn", std::move(key)});
+  out.push_back({a.kunrei || b.kunrei ? "Kunrei" : "Hepburn", std::move(key)});
 }
 
 }  // namespace dragoman

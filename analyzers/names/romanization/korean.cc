@@ -116,7 +116,7 @@ bool read_parts(Words surname, Words given, std::vector<NameReading>& out) {
       if (out.size() - before == kMostKeys) return true;
       std::string key = "ko ";
       key.append(family.name).append(" ").append(word);
-      out.push_back({NameLanguage::kKorean, system, std::move(key)});
+      out.push_back({system, std::move(key)});
     }
   }
   return out.size() > before;

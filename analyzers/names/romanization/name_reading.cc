@@ -6,54 +6,19 @@
 namespace dragoman {
 namespace {
 
-using Reader = void (*)(const WrittenName&, std::vector<NameReading>&);
+bool has_country(const LanguageInfo& row, std::string_view country) {
+  std::string_view codes = row.countries;
+  while (!codes.empty()) {
+    const std::size_t end = std::min(codes.find(' '), codes.size());
+    if (codes.substr(0, end) == country) return true;
+    codes.remove_prefix(std::min(end + 1, codes.size()));
+  }
+  return false;
+}
 
-constexpr std::pair<NameLanguage, Reader> kReaders[] = {
-    {NameLanguage::kChinese, read_chinese},       {NameLanguage::kKorean, read_korean},
-    {NameLanguage::kJapanese, read_japanese},     {NameLanguage::kSlavic, read_slavic},
-    {NameLanguage::kArabic, read_arabic},         {NameLanguage::kVietnamese, read_vietnamese},
-    {NameLanguage::kIndonesian, read_indonesian}, {NameLanguage::kThai, read_thai},
-};
-
-constexpr NameLanguages kChinese = static_cast<NameLanguages>(NameLanguage::kChinese);
-constexpr NameLanguages kKorean = static_cast<NameLanguages>(NameLanguage::kKorean);
-constexpr NameLanguages kJapanese = static_cast<NameLanguages>(NameLanguage::kJapanese);
-constexpr NameLanguages kSlavic = static_cast<NameLanguages>(NameLanguage::kSlavic);
-constexpr NameLanguages kArabic = static_cast<NameLanguages>(NameLanguage::kArabic);
-constexpr NameLanguages kVietnamese = static_cast<NameLanguages>(NameLanguage::kVietnamese);
-constexpr NameLanguages kIndonesian = static_cast<NameLanguages>(NameLanguage::kIndonesian);
-constexpr NameLanguages kThai = static_cast<NameLanguages>(NameLanguage::kThai);
-
-struct CountryLanguages {
-  std::string_view country;
-  NameLanguages languages;
-};
-
-// The languages of a country's public life. Sorted by code.
-// clang-format off
-constexpr CountryLanguages kCountries[] = {
-    {"AE", kArabic}, {"AF", kArabic}, {"AM", kSlavic}, {"AZ", kSlavic}, {"BA", kSlavic},
-    {"BD", kArabic}, {"BG", kSlavic}, {"BH", kArabic}, {"BN", kIndonesian}, {"BY", kSlavic},
-    {"CN", kChinese}, {"CSXX", kSlavic}, {"DJ", kArabic}, {"DZ", kArabic}, {"EG", kArabic},
-    {"EH", kArabic}, {"GE", kSlavic}, {"HK", kChinese}, {"ID", kIndonesian}, {"IQ", kArabic},
-    {"IR", kArabic}, {"JO", kArabic}, {"JP", kJapanese}, {"KG", kSlavic}, {"KH", kThai},
-    {"KM", kArabic}, {"KP", kKorean}, {"KR", kKorean}, {"KW", kArabic}, {"KZ", kSlavic},
-    {"LA", kThai}, {"LB", kArabic}, {"LY", kArabic}, {"MA", kArabic}, {"MD", kSlavic},
-    {"ME", kSlavic}, {"MK", kSlavic}, {"MM", kThai}, {"MN", kSlavic}, {"MO", kChinese},
-    {"MR", kArabic}, {"MY", kChinese | kIndonesian}, {"NTHH", kArabic}, {"OM", kArabic},
-    {"PK", kArabic}, {"PS", kArabic}, {"QA", kArabic}, {"RS", kSlavic}, {"RU", kSlavic},
-    {"SA", kArabic}, {"SD", kArabic}, {"SG", kChinese | kIndonesian}, {"SO", kArabic},
-    {"SU", kSlavic}, {"SUHH", kSlavic}, {"SY", kArabic}, {"TH", kThai}, {"TJ", kSlavic},
-    {"TL", kIndonesian}, {"TM", kSlavic}, {"TN", kArabic}, {"TW", kChinese}, {"UA", kSlavic},
-    {"UAEG", kArabic}, {"UZ", kSlavic}, {"VDVN", kVietnamese}, {"VN", kVietnamese},
-    {"VSVN", kVietnamese}, {"XK", kSlavic}, {"YDYE", kArabic}, {"YE", kArabic}, {"YUCS", kSlavic},
-};
-// clang-format on
-
-static_assert(std::is_sorted(std::begin(kCountries), std::end(kCountries),
-                             [](const CountryLanguages& a, const CountryLanguages& b) {
-                               return a.country < b.country;
-                             }));
+NameLanguage language_of(const LanguageInfo& row) {
+  return static_cast<NameLanguage>(bit_of(row));
+}
 
 // No name of a person that our rules know has more; a list of names has.
 constexpr std::size_t kMostWords = 10;
@@ -83,18 +48,23 @@ void drop_repeated_keys(std::vector<NameReading>& readings) {
 std::vector<NameReading> name_readings(const WrittenName& name, NameLanguages languages) {
   std::vector<NameReading> readings;
   if (!can_be_name(name)) return readings;
-  for (const auto& [language, read] : kReaders) {
-    if ((languages & static_cast<NameLanguages>(language)) != 0) read(name, readings);
+  for (const LanguageInfo& row : kLanguages) {
+    if ((languages & bit_of(row)) == 0) continue;
+    const auto before = std::ssize(readings);
+    row.read(name, readings);
+    std::for_each(readings.begin() + before, readings.end(),
+                  [&](NameReading& reading) { reading.language = language_of(row); });
   }
   drop_repeated_keys(readings);
   return readings;
 }
 
 NameLanguages name_languages(std::string_view country) {
-  const auto* const row = std::lower_bound(
-      std::begin(kCountries), std::end(kCountries), country,
-      [](const CountryLanguages& a, std::string_view code) { return a.country < code; });
-  return row != std::end(kCountries) && row->country == country ? row->languages : NameLanguages{0};
+  NameLanguages languages = 0;
+  for (const LanguageInfo& row : kLanguages) {
+    if (has_country(row, country)) languages |= bit_of(row);
+  }
+  return languages;
 }
 
 }  // namespace dragoman

@@ -151,8 +151,7 @@ class Reader {
   }
 
   void add(std::string key, SlavicSpelling spelling) {
-    out_.push_back(
-        {NameLanguage::kSlavic, slavic_system(letters_, spelling.system), std::move(key)});
+    out_.push_back({slavic_system(letters_, spelling.system), std::move(key)});
   }
 
   const Parts& parts_;

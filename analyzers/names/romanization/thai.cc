@@ -107,7 +107,7 @@ void read_thai(const WrittenName& name, std::vector<NameReading>& out) {
     known = known || is_name(sounds);
     key += ' ' + sounds;
   }
-  if (known) out.push_back({NameLanguage::kThai, "Thai romanization", std::move(key)});
+  if (known) out.push_back({"Thai romanization", std::move(key)});
 }
 
 }  // namespace dragoman

@@ -86,7 +86,7 @@ void add(const Words& first, const Words& second, std::vector<NameReading>& out)
   std::string key = "vi";
   for (const std::string& word : first) key += ' ' + word;
   for (const std::string& word : second) key += ' ' + word;
-  out.push_back({NameLanguage::kVietnamese, "Vietnamese", std::move(key)});
+  out.push_back({"Vietnamese", std::move(key)});
 }
 
 }  // namespace

@@ -16,9 +16,17 @@ constexpr NameLanguages bit(NameLanguage language) {
 constexpr NameLanguages kSlavic = bit(NameLanguage::kSlavic);
 constexpr NameLanguages kJapanese = bit(NameLanguage::kJapanese);
 constexpr NameLanguages kArabic = bit(NameLanguage::kArabic);
-// Their names have no surnames that would tell them: where any language may be met, they aren't
-// tried.
-constexpr NameLanguages kOpen = bit(NameLanguage::kIndonesian) | bit(NameLanguage::kThai);
+
+// Where any language may be met, names of these aren't tried.
+constexpr NameLanguages open_languages() {
+  NameLanguages open = 0;
+  for (const LanguageInfo& row : kLanguages) {
+    if (row.is_open) open |= bit_of(row);
+  }
+  return open;
+}
+
+constexpr NameLanguages kOpen = open_languages();
 
 // A word in small letters; longer ones are cut.
 class Lower {

@@ -5,7 +5,8 @@
 
 namespace dragoman {
 
-/// The values are bits of NameLanguages.
+/// The values are bits of NameLanguages: those of the rows of names/romanization/languages.h. Only
+/// languages that the code names have one here.
 enum class NameLanguage : std::uint16_t {
   kChinese = 1,
   kKorean = 2,
@@ -19,6 +20,5 @@ enum class NameLanguage : std::uint16_t {
 
 /// A set of languages: which rules may read a name.
 using NameLanguages = std::uint16_t;
-inline constexpr NameLanguages kEveryNameLanguage = 255;
 
 }  // namespace dragoman
