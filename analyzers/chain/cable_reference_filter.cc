@@ -2,29 +2,24 @@
 
 #include "analyzers/cable/marks/post_name.h"
 #include "analyzers/cable/marks/reference.h"
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/filters.h"
 #include "analyzers/text/normalize.h"
 
 namespace dragoman {
 namespace {
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-bool is_capital(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-
 bool is_year(std::string_view word) {
-  return word.size() == 2 && std::all_of(word.begin(), word.end(), is_digit);
+  return word.size() == 2 && std::all_of(word.begin(), word.end(), ascii::is_digit);
 }
 
 bool is_capitals(std::string_view word) {
-  return word.size() > 1 && std::all_of(word.begin(), word.end(), is_capital);
+  return word.size() > 1 && std::all_of(word.begin(), word.end(), ascii::is_upper);
 }
 
 bool is_message_number(std::string_view word) {
-  return word.size() >= 2 && word.size() <= 7 && std::all_of(word.begin(), word.end(), is_digit);
+  return word.size() >= 2 && word.size() <= 7 &&
+         std::all_of(word.begin(), word.end(), ascii::is_digit);
 }
 
 }  // namespace
@@ -33,7 +28,7 @@ void CableReferenceFilter::put(Token& token) {
   if (!held_.empty()) {
     if (continues(token)) {
       held_.push_back(std::move(token));
-      if (is_digit(text_[held_.back().begin])) flush();
+      if (ascii::is_digit(text_[held_.back().begin])) flush();
       return;
     }
     flush();
@@ -44,7 +39,8 @@ void CableReferenceFilter::put(Token& token) {
     return;
   }
   // The digits at both ends save most words from being parsed.
-  if (token.span == 1 && source.size() > 5 && is_digit(source.front()) && is_digit(source.back())) {
+  if (token.span == 1 && source.size() > 5 && ascii::is_digit(source.front()) &&
+      ascii::is_digit(source.back())) {
     if (const auto reference = parse_cable_reference(source)) {
       token.text = to_string(*reference);
       casefold(token.text);

@@ -10,10 +10,6 @@ namespace {
 // U+00C0..U+00DF; U+00E0..U+00FF are the same letters. A dot stands for what isn't folded.
 constexpr std::string_view kLatinLetters = "aaaaaa.ceeeeiiii.nooooo.ouuuuy..";
 
-char to_lower(char c) {
-  return ascii::is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 // Appends a letter of two bytes, folded.
 void append_folded(unsigned char lead, unsigned char next, std::string& out) {
   const auto put = [&](int first, int second) {
@@ -46,7 +42,7 @@ std::string fold_heading(std::string_view text) {
     if (is_lead_of_two(c) && at + 1 < plain.size()) {
       append_folded(c, static_cast<unsigned char>(plain[++at]), out);
     } else {
-      out += to_lower(plain[at]);
+      out += ascii::to_lower(plain[at]);
     }
   }
   return out;

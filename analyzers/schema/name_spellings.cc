@@ -6,18 +6,11 @@
 #include "analyzers/names/words/name_hash.h"
 #include "analyzers/names/words/word_kinds.h"
 #include "analyzers/schema/terms.h"
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
 
 namespace dragoman {
 namespace {
-
-bool is_small(char c) {
-  return c >= 'a' && c <= 'z';
-}
-
-bool is_capital(char c) {
-  return c >= 'A' && c <= 'Z';
-}
 
 // Beyond these a document's hyphenated names aren't told from those that they begin with.
 constexpr std::size_t kMostOpen = 200;
@@ -37,10 +30,6 @@ constexpr std::size_t kLeastEnding = 8;
 constexpr std::array<std::string_view, 9> kNoNameEndings = {
     "tion", "tions", "tional", "nments", "nment", "tment", "tments", "ities", "rity"};
 
-bool is_letter(char c) {
-  return is_small(c) || is_capital(c);
-}
-
 std::size_t hyphen_length(std::string_view text) {
   if (text.starts_with('-')) return 1;
   return text.starts_with("\u2010") || text.starts_with("\u2011") ? 3 : 0;
@@ -56,7 +45,7 @@ std::string_view without_genitive(std::string_view word) {
 }
 
 std::string spelled_word(std::string_view written) {
-  if (!std::all_of(written.begin(), written.end(), is_letter)) {
+  if (!std::all_of(written.begin(), written.end(), ascii::is_letter)) {
     std::string folded = fold_name(without_genitive(written));
     std::erase(folded, ' ');
     return folded;
@@ -79,7 +68,8 @@ bool goes_on(const Token& token, std::string_view text) {
   const std::size_t hyphen = hyphen_length(text.substr(token.end));
   const std::size_t next = token.end + hyphen;
   if (hyphen == 0 || next >= text.size()) return false;
-  return is_small(text[next]) || (is_capital(text[next]) && is_capital(text[token.end - 1]));
+  return ascii::is_lower(text[next]) ||
+         (ascii::is_upper(text[next]) && ascii::is_upper(text[token.end - 1]));
 }
 
 void HashSet::clear() {
@@ -118,7 +108,7 @@ void SpellingCollector::begin() {
 }
 
 void SpellingCollector::add(const Token& token, std::string_view text) {
-  const bool small = is_small(text[token.begin]) && token.joiner != '-';
+  const bool small = ascii::is_lower(text[token.begin]) && token.joiner != '-';
   if (small || token.kind != TokenKind::kWord) return;
   const std::string_view written = text.substr(token.begin, token.end - token.begin);
   const bool open = goes_on(token, text);

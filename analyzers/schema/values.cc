@@ -5,6 +5,7 @@
 #include "analyzers/cable/marks/classification.h"
 #include "analyzers/cable/marks/reference.h"
 #include "analyzers/tags/lookup.h"
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/display.h"
 #include "analyzers/text/normalize.h"
 
@@ -13,19 +14,11 @@ namespace {
 
 constexpr char kListSeparator = '\x1F';
 
-std::string upper(std::string_view text) {
-  std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), [](char c) {
-    return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-  });
-  return out;
-}
-
 // A two-letter code may be meant as ISO's or as a TAGS code; the reading is said where they differ.
 std::string note_on_code(std::string_view text, const Country& read) {
   const Country* other = country_of_tag(text);
   if (other == nullptr || other == &read) return "";
-  const std::string code = upper(text);
+  const std::string code = ascii::to_upper(text);
   return "country:" + code + " is read as the ISO code of " + std::string(read.name) + "; for " +
          std::string(other->name) + " type country:" + std::string(other->code) + " or tag:" + code;
 }
@@ -42,7 +35,7 @@ Reading read_country(std::string_view text) {
 Reading read_topic(std::string_view text) {
   Reading reading;
   for (const Tag* tag : find_topics(text)) reading.values.emplace_back(tag->code);
-  if (reading.values.empty()) reading.values.push_back(upper(text));
+  if (reading.values.empty()) reading.values.push_back(ascii::to_upper(text));
   return reading;
 }
 
@@ -93,7 +86,7 @@ Reading read_value(Field field, std::string_view text) {
     case Field::kTopic: return read_topic(text);
     case Field::kTags:
     case Field::kOrganization:
-    case Field::kCaptions: return {{upper(text)}, ""};
+    case Field::kCaptions: return {{ascii::to_upper(text)}, ""};
     case Field::kPost: return read_post(text);
     case Field::kClassification: return read_classification(text);
     case Field::kReferences: return read_reference(text);

@@ -4,6 +4,8 @@
 #include <array>
 #include <cstdint>
 
+#include "analyzers/text/ascii.h"
+
 namespace dragoman {
 namespace {
 
@@ -60,7 +62,7 @@ class SmallLetters {
   explicit SmallLetters(std::string_view word) : size_(word.size()) {
     for (std::size_t i = 0; i < size_; ++i) {
       const char c = word[i];
-      letters_[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+      letters_[i] = ascii::to_lower(c);
     }
   }
   std::string_view text() const { return {letters_.data(), size_}; }

@@ -4,12 +4,11 @@
 #include <array>
 #include <cstdint>
 
+#include "analyzers/text/ascii.h"
+
 namespace dragoman {
 namespace {
 
-bool is_small(char c) {
-  return c >= 'a' && c <= 'z';
-}
 bool is_continuation(char c) {
   return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
 }
@@ -100,10 +99,10 @@ std::string_view without_possessive(std::string_view word) {
 }
 
 bool has_small_letter(std::string_view word) {
-  return std::any_of(word.begin(), word.end(), is_small);
+  return std::any_of(word.begin(), word.end(), ascii::is_lower);
 }
 bool begins_small(std::string_view word) {
-  return !word.empty() && is_small(word.front());
+  return !word.empty() && ascii::is_lower(word.front());
 }
 
 }  // namespace dragoman

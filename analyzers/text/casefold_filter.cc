@@ -1,3 +1,4 @@
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/filters.h"
 #include "analyzers/text/normalize.h"
 
@@ -29,7 +30,7 @@ void drop_possessive(std::string& word) {
 }
 
 bool is_ascii_letter_or_digit(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  return ascii::is_alnum(c);
 }
 
 // Most words are letters only, and have nothing but their capitals to lose.

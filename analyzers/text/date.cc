@@ -5,16 +5,14 @@
 #include <charconv>
 #include <cstdio>
 
+#include "analyzers/text/ascii.h"
+
 namespace dragoman {
 namespace {
 
 constexpr std::array<std::string_view, 12> kMonths = {
     "january", "february", "march",     "april",   "may",      "june",
     "july",    "august",   "september", "october", "november", "december"};
-
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 // Takes `count` digits off the front of `text`.
 std::optional<int> take_digits(std::string_view& text, std::size_t count) {
@@ -68,7 +66,7 @@ int days_in_month(int year, int month) {
 
 std::optional<int> month_number(std::string_view name) {
   std::string folded(name);
-  std::transform(folded.begin(), folded.end(), folded.begin(), lower);
+  std::transform(folded.begin(), folded.end(), folded.begin(), ascii::to_lower);
   if (folded == "sept") return 9;
   for (std::size_t i = 0; i < kMonths.size(); ++i) {
     if (folded == kMonths[i] || folded == kMonths[i].substr(0, 3)) return static_cast<int>(i) + 1;

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <stdexcept>
 
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/utf8.h"
 
 namespace dragoman {
@@ -18,10 +19,6 @@ namespace {
 
 bool is_ascii(std::string_view text) {
   return ascii_length(text) == text.size();
-}
-
-char ascii_lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 using Factory = const icu::Normalizer2* (*)(UErrorCode&);
@@ -168,7 +165,7 @@ bool is_letter_or_digit(UChar32 c) {
 
 void casefold(std::string& text) {
   if (is_ascii(text)) {
-    std::transform(text.begin(), text.end(), text.begin(), ascii_lower);
+    std::transform(text.begin(), text.end(), text.begin(), ascii::to_lower);
     return;
   }
   text = normalized(normalizer(icu::Normalizer2::getNFKCCasefoldInstance), text);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/error.h"
 #include "analyzers/text/filters.h"
 
@@ -14,7 +15,7 @@ constexpr std::size_t kLongestStemmed = 64;
 bool is_stemmable(const Token& token) {
   if (token.kind != TokenKind::kWord || token.text.size() > kLongestStemmed) return false;
   return std::none_of(token.text.begin(), token.text.end(),
-                      [](char c) { return (c >= '0' && c <= '9') || c == '/' || c == '&'; });
+                      [](char c) { return ascii::is_digit(c) || c == '/' || c == '&'; });
 }
 
 }  // namespace

@@ -7,20 +7,11 @@
 #include <array>
 #include <string>
 
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/word_breaks.h"
 
 namespace dragoman {
 namespace {
-
-bool is_ascii_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-bool is_ascii_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-char ascii_lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 // The length in bytes of an apostrophe of any of the kinds used inside words, 0 for anything else.
 std::size_t apostrophe_length(std::string_view text) {
@@ -57,7 +48,7 @@ bool is_glyph(char32_t c) {
 bool is_dotted_acronym(std::string_view word) {
   if (word.size() < 3 || word.size() % 2 == 0) return false;
   for (std::size_t i = 0; i < word.size(); ++i) {
-    const bool good = i % 2 == 0 ? is_ascii_letter(word[i]) : word[i] == '.';
+    const bool good = i % 2 == 0 ? ascii::is_letter(word[i]) : word[i] == '.';
     if (!good) return false;
   }
   return true;
@@ -73,15 +64,15 @@ std::size_t spaced_acronym_length(std::string_view text) {
 }
 
 bool is_number_part(char c) {
-  return is_ascii_digit(c) || c == ',' || c == '.' || c == ';' || c == ':';
+  return ascii::is_digit(c) || c == ',' || c == '.' || c == ';' || c == ':';
 }
 
 // Whether the comma stands between one to three digits and exactly three more, as in "12,958".
 bool is_digit_group(std::string_view word, std::size_t group, std::size_t comma) {
   const std::string_view after = word.substr(comma + 1);
   const bool three =
-      after.size() >= 3 && std::all_of(after.begin(), after.begin() + 3, is_ascii_digit);
-  const bool ends = after.size() == 3 || (after.size() > 3 && !is_ascii_digit(after[3]));
+      after.size() >= 3 && std::all_of(after.begin(), after.begin() + 3, ascii::is_digit);
+  const bool ends = after.size() == 3 || (after.size() > 3 && !ascii::is_digit(after[3]));
   return comma > group && comma - group <= 3 && three && ends;
 }
 
@@ -90,19 +81,19 @@ std::size_t elision_length(std::string_view word) {
   constexpr std::array<std::string_view, 8> kElided = {"d",    "l",    "qu",   "dell",
                                                        "dall", "nell", "sull", "all"};
   std::size_t length = 0;
-  while (length < word.size() && is_ascii_letter(word[length])) ++length;
+  while (length < word.size() && ascii::is_letter(word[length])) ++length;
   const std::size_t mark = apostrophe_length(word.substr(length));
   if (mark == 0 || word.size() < length + mark + 3) return 0;
   std::string lead(word.substr(0, length));
-  std::transform(lead.begin(), lead.end(), lead.begin(), ascii_lower);
+  std::transform(lead.begin(), lead.end(), lead.begin(), ascii::to_lower);
   return std::find(kElided.begin(), kElided.end(), lead) != kElided.end() ? length : 0;
 }
 
 // "'s" at the front of a text, where the word ends with it: its length, or 0.
 std::size_t possessive_length(std::string_view text) {
   const std::size_t length = apostrophe_length(text) + 1;
-  if (length == 1 || text.size() < length || ascii_lower(text[length - 1]) != 's') return 0;
-  return text.size() == length || !is_ascii_letter(text[length]) ? length : 0;
+  if (length == 1 || text.size() < length || ascii::to_lower(text[length - 1]) != 's') return 0;
+  return text.size() == length || !ascii::is_letter(text[length]) ? length : 0;
 }
 
 std::string_view without_possessive(std::string_view word) {
@@ -231,7 +222,7 @@ class WordTokenizer::Impl {
     std::size_t start = 0;
     std::size_t group = 0;
     for (std::size_t i = 0; i < word.size(); ++i) {
-      if (is_ascii_digit(word[i]) || word[i] == '.') continue;
+      if (ascii::is_digit(word[i]) || word[i] == '.') continue;
       const bool grouped = word[i] == ',' && is_digit_group(word, group, i);
       group = i + 1;
       if (grouped) continue;

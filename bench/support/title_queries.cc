@@ -4,26 +4,19 @@
 
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/record.h"
+#include "analyzers/text/ascii.h"
 
 namespace dragoman::bench {
 namespace {
 
 constexpr std::size_t kShort = 3;  // words
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 // Capitals may be operators: "AND".
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 std::vector<std::string> words_of(std::string_view title) {
   std::vector<std::string> words(1);
   for (const char c : title) {
-    if (is_letter(c)) {
-      words.back() += lower(c);
+    if (ascii::is_letter(c)) {
+      words.back() += ascii::to_lower(c);
     } else if (!words.back().empty()) {
       words.emplace_back();
     }

@@ -8,6 +8,7 @@
 
 #include "analyzers/cable/header/header_lines.h"
 #include "analyzers/text/date.h"
+#include "analyzers/text/strings.h"
 
 namespace dragoman {
 namespace {
@@ -41,16 +42,10 @@ std::string_view line_at(std::string_view text, std::size_t offset) {
   return text.substr(begin, text.find('\n', offset) - begin);
 }
 
-std::string trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\r\n");
-  if (begin == std::string_view::npos) return "";
-  return std::string(text.substr(begin, text.find_last_not_of(" \t\r\n") + 1 - begin));
-}
-
 Evidence evidence_at(std::string_view text, std::size_t offset) {
   const auto before = text.substr(0, offset);
   const auto line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
-  return {line, trimmed(line_at(text, offset))};
+  return {line, std::string(trim(line_at(text, offset)))};
 }
 
 class EvidenceFinder {

@@ -1,6 +1,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "analyzers/text/strings.h"
 #include "searcher/batch/topic_formats.h"
 
 namespace dragoman {
@@ -43,7 +44,7 @@ class JsonTopic {
     for (const char* key : keys) {
       const auto found = object_.find(key);
       if (found == object_.end() || found->is_null()) continue;
-      if (found->is_string()) return std::string(trimmed(found->get_ref<const std::string&>()));
+      if (found->is_string()) return std::string(trim(found->get_ref<const std::string&>()));
       if (found->is_number_integer()) return found->dump();
       fail_in_line(path_, number_, '"' + std::string(key) + "\" is neither text nor an integer");
     }

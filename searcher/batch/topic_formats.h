@@ -30,7 +30,4 @@ std::vector<TopicText> read_json_topics(std::string_view text, const std::string
 void for_each_topic_line(std::string_view text,
                          const std::function<void(std::size_t number, std::string_view)>& on_line);
 
-/// The text without blanks at its ends.
-std::string_view trimmed(std::string_view text);
-
 }  // namespace dragoman

@@ -7,14 +7,15 @@
 #include <map>
 #include <sstream>
 
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/error.h"
+#include "analyzers/text/strings.h"
 #include "analyzers/text/utf8.h"
 #include "searcher/batch/topic_formats.h"
 
 namespace dragoman {
 namespace {
 
-constexpr std::string_view kBlanks = " \t\r\n\f\v";
 constexpr std::size_t kChunk = std::size_t{1} << 16U;
 
 std::string read_stream(std::istream& in, const std::string& path) {
@@ -32,7 +33,7 @@ std::string read_stream(std::istream& in, const std::string& path) {
 }
 
 std::vector<TopicText> read_any_format(std::string_view text, const std::string& path) {
-  const std::string_view content = trimmed(text);
+  const std::string_view content = trim(text);
   if (content.starts_with('{')) return read_json_topics(text, path);
   if (content.starts_with('<')) return read_trec_topics(text, path);
   return read_tsv_topics(text, path);
@@ -57,7 +58,7 @@ std::string as_words(std::string prose) {
     if (begin == std::string::npos) continue;
     word.erase(0, begin);
     if (word == "AND" || word == "OR" || word == "NOT" || word.starts_with("NEAR")) {
-      for (char& c : word) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+      for (char& c : word) c = ascii::to_lower(c);
     }
     out += (out.empty() ? "" : " ") + word;
   }
@@ -122,15 +123,9 @@ void for_each_topic_line(std::string_view text,
     const std::size_t end = text.find('\n');
     std::string_view line = text.substr(0, end);
     if (line.ends_with('\r')) line.remove_suffix(1);
-    if (!trimmed(line).empty()) on_line(number, line);
+    if (!trim(line).empty()) on_line(number, line);
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
   }
-}
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(kBlanks);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
 }
 
 bool is_column(std::string_view text) {

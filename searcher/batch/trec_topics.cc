@@ -6,18 +6,16 @@
 #include <array>
 #include <optional>
 
+#include "analyzers/text/ascii.h"
+#include "analyzers/text/strings.h"
 #include "searcher/batch/topic_formats.h"
 
 namespace dragoman {
 namespace {
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 std::string lower(std::string_view text) {
   std::string out(text);
-  for (char& c : out) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
+  for (char& c : out) c = ascii::to_lower(c);
   return out;
 }
 
@@ -77,10 +75,10 @@ std::string without_entities(std::string_view text) {
 
 // "Number: 301" is 301; runs of blanks become one.
 std::string clean(std::string_view raw) {
-  std::string_view text = trimmed(raw);
+  std::string_view text = trim(raw);
   const std::string folded = lower(text.substr(0, 16));
   for (const std::string_view label : kLabels) {
-    if (folded.starts_with(label)) text = trimmed(text.substr(label.size()));
+    if (folded.starts_with(label)) text = trim(text.substr(label.size()));
   }
   std::string out;
   for (const char c : without_entities(text)) {
@@ -135,8 +133,8 @@ class TrecTopicReader {
     const std::size_t end = text_.find_first_of("<>", at_ + 1);
     if (end == std::string_view::npos || text_[end] == '<') return false;
     const std::string_view inside = text_.substr(at_ + 1, end - at_ - 1);
-    if (inside.empty() ||
-        (!is_letter(inside[0]) && inside[0] != '/' && inside[0] != '?' && inside[0] != '!')) {
+    if (inside.empty() || (!ascii::is_letter(inside[0]) && inside[0] != '/' && inside[0] != '?' &&
+                           inside[0] != '!')) {
       return false;
     }
     read_tag(inside);

@@ -1,3 +1,4 @@
+#include "analyzers/text/strings.h"
 #include "searcher/batch/topic_formats.h"
 
 namespace dragoman {
@@ -10,8 +11,8 @@ std::vector<TopicText> read_tsv_topics(std::string_view text, const std::string&
     if (tab == std::string_view::npos)
       fail_in_line(path, number, "no tab between a topic's id and its query");
     TopicText topic;
-    topic.id = trimmed(line.substr(0, tab));
-    topic.title = trimmed(line.substr(tab + 1));
+    topic.id = trim(line.substr(0, tab));
+    topic.title = trim(line.substr(tab + 1));
     topic.line = number;
     topics.push_back(std::move(topic));
   });

@@ -5,6 +5,8 @@
 
 #include "analyzers/schema/hex.h"
 #include "analyzers/schema/record.h"
+#include "analyzers/text/ascii.h"
+#include "analyzers/text/strings.h"
 #include "searcher/citation/citation.h"
 #include "searcher/citation/keywords.h"
 #include "searcher/citation/reference_formats.h"
@@ -35,19 +37,9 @@ constexpr std::array<std::string_view, 12> kMonthMacros = {
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
 
 bool may_stand_in_key(char c) {
-  const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  const bool digit = c >= '0' && c <= '9';
+  const bool letter = ascii::is_letter(c);
+  const bool digit = ascii::is_digit(c);
   return letter || digit || std::string_view("-/.:_+").find(c) != std::string_view::npos;
-}
-
-std::string joined(const std::vector<std::string>& parts, std::string_view between) {
-  std::string out;
-  for (const std::string& part : parts) {
-    if (part.empty()) continue;
-    if (!out.empty()) out += between;
-    out += part;
-  }
-  return out;
 }
 
 class Entry {
@@ -84,10 +76,10 @@ void add_date(const Date& date, Entry& entry) {
 
 // "telegram 08BEIJING1488 to Secretary of State".
 std::string howpublished(const Citation& c) {
-  if (c.type == CitedAs::kVolumePart) return joined({c.container, c.locator}, ", ");
+  if (c.type == CitedAs::kVolumePart) return join({c.container, c.locator}, ", ");
   std::string what = described(c);
   if (!c.recipient.empty()) what += (what.empty() ? "to " : " to ") + c.recipient;
-  return c.type == CitedAs::kTelegram ? what : joined({what, c.container}, ", ");
+  return c.type == CitedAs::kTelegram ? what : join({what, c.container}, ", ");
 }
 
 }  // namespace
@@ -127,8 +119,8 @@ std::string bibtex_entry(const Document& document) {
   }
   if (c.date) add_date(*c.date, entry);
   const bool classified = c.type != CitedAs::kVolumePart;
-  entry.add("note", joined({classified ? c.classification : "", c.date ? "" : "n.d."}, ", "));
-  entry.add("keywords", joined(keywords_of(document), ", "));
+  entry.add("note", join({classified ? c.classification : "", c.date ? "" : "n.d."}, ", "));
+  entry.add("keywords", join(keywords_of(document), ", "));
   return entry.text();
 }
 

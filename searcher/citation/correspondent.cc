@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "analyzers/tags/lookup.h"
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
 
 namespace dragoman {
@@ -44,7 +45,7 @@ std::string_view spelled(const std::array<Spelled, kSize>& table, std::string_vi
 }
 
 bool has_small_letters(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return std::any_of(text.begin(), text.end(), ascii::is_lower);
 }
 
 std::string title_case(const std::string& word, bool first) {

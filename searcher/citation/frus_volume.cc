@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "analyzers/text/ascii.h"
+
 namespace dragoman {
 namespace {
 
@@ -17,7 +19,8 @@ class IdReader {
   }
 
   std::string digits() {
-    const auto end = std::find_if(rest_.begin(), rest_.end(), [](char c) { return !is_digit(c); });
+    const auto end =
+        std::find_if(rest_.begin(), rest_.end(), [](char c) { return !ascii::is_digit(c); });
     const std::string out(rest_.begin(), end);
     rest_.remove_prefix(out.size());
     return out;
@@ -26,8 +29,6 @@ class IdReader {
   bool at_end() const { return rest_.empty(); }
 
  private:
-  static bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
   std::string_view rest_;
 };
 

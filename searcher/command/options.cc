@@ -15,6 +15,7 @@
 #include <cxxopts.hpp>
 
 #include "analyzers/text/error.h"
+#include "analyzers/text/strings.h"
 #include "analyzers/text/version.h"
 #include "searcher/engine/choices.h"
 
@@ -78,15 +79,6 @@ bool read_colour(const std::string& when) {
   if (when != "auto") throw UsageError("--color takes auto, always or never, not '" + when + "'");
   const char* const no_colour = std::getenv("NO_COLOR");
   return isatty(STDOUT_FILENO) != 0 && (no_colour == nullptr || *no_colour == '\0');
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string out;
-  for (const std::string& word : words) {
-    if (!out.empty()) out += ' ';
-    out += word;
-  }
-  return out;
 }
 
 bool is_given(const cxxopts::ParseResult& parsed, const std::string& name) {
@@ -198,7 +190,7 @@ void read_batch(const cxxopts::ParseResult& parsed, SearchOptions& options) {
 
 // --similar alone asks among all documents.
 std::string read_query(const cxxopts::ParseResult& parsed) {
-  if (is_given(parsed, "query")) return joined(parsed["query"].as<std::vector<std::string>>());
+  if (is_given(parsed, "query")) return join(parsed["query"].as<std::vector<std::string>>(), " ");
   if (is_given(parsed, "similar")) return "*";
   if (is_given(parsed, "names")) return parsed["names"].as<std::string>();
   if (is_given(parsed, "batch") || is_given(parsed, "serve")) return "";

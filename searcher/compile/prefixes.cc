@@ -6,6 +6,7 @@
 
 #include "analyzers/schema/terms.h"
 #include "analyzers/schema/values.h"
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
 #include "searcher/query/endings.h"
 
@@ -19,7 +20,7 @@ bool is_prefix(const Node& node) {
 // Characters beyond ASCII are taken for letters.
 bool is_letters(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 128;
+    return ascii::is_letter(c) || static_cast<unsigned char>(c) >= 128;
   });
 }
 

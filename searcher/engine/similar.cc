@@ -6,6 +6,7 @@
 
 #include "analyzers/schema/terms.h"
 #include "analyzers/schema/values.h"
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/error.h"
 #include "searcher/match/term_query.h"
 #include "searcher/query/stop_words.h"
@@ -17,8 +18,7 @@ namespace {
 constexpr double kTitleWeight = 2;
 
 bool is_significant(const std::string& term) {
-  const bool number =
-      std::all_of(term.begin(), term.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const bool number = std::all_of(term.begin(), term.end(), ascii::is_digit);
   return is_text_term(term) && !number && term.size() > 1;
 }
 

@@ -4,30 +4,17 @@
 #include <cassert>
 #include <initializer_list>
 #include <map>
-#include <sstream>
 #include <utility>
 
 #include "analyzers/names/romanization/single_names.h"
 #include "analyzers/schema/terms.h"
+#include "analyzers/text/strings.h"
 
 namespace dragoman {
 namespace {
 
 constexpr std::size_t kMostWords = 8;
 constexpr std::size_t kMostNames = 50;  // of a query
-
-std::vector<std::string> words_of(const std::string& text) {
-  std::istringstream in(text);
-  std::vector<std::string> out;
-  for (std::string word; in >> word;) out.push_back(word);
-  return out;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string out;
-  for (const std::string& word : words) out += (out.empty() ? "" : " ") + word;
-  return out;
-}
 
 void add_new(std::vector<std::string>& texts, std::string text) {
   if (std::find(texts.begin(), texts.end(), text) == texts.end()) texts.push_back(std::move(text));
@@ -38,10 +25,10 @@ void add_orders(const std::vector<std::string>& words, std::vector<std::string>&
   if (words.size() < 2) return;
   std::vector<std::string> other = words;
   std::rotate(other.begin(), other.begin() + 1, other.end());
-  add_new(out, joined(other));
+  add_new(out, join(other, " "));
   other = words;
   std::rotate(other.begin(), other.end() - 1, other.end());
-  add_new(out, joined(other));
+  add_new(out, join(other, " "));
 }
 
 // "Tse-tung" as "Tsetung"; the index has each hyphenated word as one, too.
@@ -54,12 +41,12 @@ std::vector<std::string> without_hyphens(std::vector<std::string> words) {
 
 std::vector<std::string> ways_to_write(const std::string& text) {
   std::vector<std::string> out = {text};
-  const std::vector<std::string> words = words_of(text);
+  const std::vector<std::string> words = split_words(text);
   if (words.size() > kMostWords) return out;
   add_orders(words, out);
   const std::vector<std::string> solid = without_hyphens(words);
   if (solid == words) return out;
-  add_new(out, joined(solid));
+  add_new(out, join(solid, " "));
   add_orders(solid, out);
   return out;
 }
@@ -69,7 +56,7 @@ NameLanguages languages_of(const std::vector<AskedEntry>& entries) {
   NameLanguages languages = 0;
   for (const AskedEntry& asked : entries) {
     if (asked.entry->kind != AuthorityKind::kPerson) continue;
-    for (const std::string& code : words_of(std::string(asked.entry->countries))) {
+    for (const std::string& code : split_words(std::string(asked.entry->countries))) {
       languages |= name_languages(code);
     }
   }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "analyzers/names/spans/name_spans.h"
+#include "analyzers/text/ascii.h"
 
 namespace dragoman {
 namespace {
@@ -21,24 +22,17 @@ struct Range {
   std::size_t end = 0;
 };
 
-bool is_capital(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-
-bool is_small(char c) {
-  return c >= 'a' && c <= 'z';
-}
-
 bool has_capitals(std::string_view text) {
-  return std::any_of(text.begin(), text.end(),
-                     [](char c) { return is_capital(c) || static_cast<unsigned char>(c) >= 0x80; });
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    return ascii::is_upper(c) || static_cast<unsigned char>(c) >= 0x80;
+  });
 }
 
 // "mao tse-tung" as "Mao Tse-tung".
 std::string with_capitals(std::string text) {
   bool begins = true;
   for (char& c : text) {
-    if (begins && is_small(c)) c = static_cast<char>(c - 'a' + 'A');
+    if (begins && ascii::is_lower(c)) c = static_cast<char>(c - 'a' + 'A');
     begins = c == ' ';
   }
   return text;

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "analyzers/schema/values.h"
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
 #include "searcher/query/characters.h"
 #include "searcher/query/limits.h"
@@ -11,16 +12,8 @@
 namespace dragoman {
 namespace {
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 bool in_field_name(char c) {
-  return is_letter(c) || c == '-' || c == '_';
+  return ascii::is_letter(c) || c == '-' || c == '_';
 }
 
 // Without a letter or a digit a text has no terms, so it is nothing here either.
@@ -43,7 +36,8 @@ bool is_near(std::string_view word) {
   if (!word.starts_with("NEAR")) return false;
   word.remove_prefix(4);
   if (word.empty()) return true;
-  return word.size() > 1 && word[0] == '/' && std::all_of(word.begin() + 1, word.end(), is_digit);
+  return word.size() > 1 && word[0] == '/' &&
+         std::all_of(word.begin() + 1, word.end(), ascii::is_digit);
 }
 
 std::optional<LexemeKind> operator_kind(std::string_view word) {
@@ -75,7 +69,8 @@ std::string_view name_before_colon(std::string_view text) {
 
 // Of what nobody meant as a field: "http://", "C:/", "std::string".
 bool is_stranger(std::string_view name, char after_colon) {
-  return name.size() > 1 && is_letter(name.front()) && after_colon != '/' && after_colon != ':';
+  return name.size() > 1 && ascii::is_letter(name.front()) && after_colon != '/' &&
+         after_colon != ':';
 }
 
 std::string_view without_blank_ends(std::string_view text) {

@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <string_view>
 
+#include "analyzers/text/ascii.h"
+
 namespace dragoman {
 namespace {
 
 bool is_bare(char c) {
-  const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  const bool digit = c >= '0' && c <= '9';
+  const bool letter = ascii::is_letter(c);
+  const bool digit = ascii::is_digit(c);
   return letter || digit || c == '-' || c == '.' || c == '/' ||
          static_cast<unsigned char>(c) >= 0x80;
 }

@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "analyzers/text/ascii.h"
+
 namespace dragoman {
 namespace {
 
@@ -41,9 +43,7 @@ constexpr auto kStopWords = std::to_array<std::string_view>({
 bool is_english_stop_word(std::string_view word) {
   if (word == "IT") return false;
   std::string lower(word);
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
+  std::transform(lower.begin(), lower.end(), lower.begin(), ascii::to_lower);
   return std::binary_search(kStopWords.begin(), kStopWords.end(), lower);
 }
 

@@ -21,6 +21,7 @@
 
 #include "analyzers/schema/terms.h"
 #include "analyzers/synonyms/synonyms.h"
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
 #include "searcher/names/asked_name.h"
 #include "searcher/names/name_query.h"
@@ -191,8 +192,7 @@ class ConceptReader {
   }
 
   static bool is_capitals(std::string_view written) {
-    return std::none_of(written.begin(), written.end(),
-                        [](char c) { return c >= 'a' && c <= 'z'; });
+    return std::none_of(written.begin(), written.end(), ascii::is_lower);
   }
 
   // Given names are seldom written beside a surname that all know: they count little, and a text

@@ -1,22 +1,15 @@
 #include "searcher/rank/persons.h"
 
 #include <algorithm>
-#include <sstream>
 
 #include "analyzers/schema/terms.h"
+#include "analyzers/text/strings.h"
 
 namespace dragoman {
 namespace {
 
 // Namesakes of one surname that are looked at.
 constexpr int kMostNamesakes = 1000;
-
-std::vector<std::string> split(const std::string& words) {
-  std::istringstream in(words);
-  std::vector<std::string> out;
-  for (std::string word; in >> word;) out.push_back(word);
-  return out;
-}
 
 class PersonFinder {
  public:
@@ -46,9 +39,9 @@ class PersonFinder {
     const std::string name = term.substr(name_prefix("").size());
     const std::size_t comma = name.find(',');
     if (comma == std::string::npos) return;
-    const auto surname = split(name.substr(0, comma));
+    const auto surname = split_words(name.substr(0, comma));
     if (!stands_at(surname, at)) return;
-    const auto given = split(name.substr(comma + 1));
+    const auto given = split_words(name.substr(comma + 1));
     NamedPerson person{term, {}};
     const auto is_given = [&](std::size_t i) {
       return std::find(given.begin(), given.end(), words_[i]) != given.end();

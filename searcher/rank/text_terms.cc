@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "analyzers/text/ascii.h"
+
 namespace dragoman {
 
 void keep_heaviest(std::size_t most, std::vector<WeightedTerm>& terms) {
@@ -15,7 +17,7 @@ void keep_heaviest(std::size_t most, std::vector<WeightedTerm>& terms) {
 
 bool is_telling_word(const std::string& term) {
   if (term.size() < 2 || (term.front() >= 'A' && term.front() <= 'Z')) return false;
-  return !std::all_of(term.begin(), term.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return !std::all_of(term.begin(), term.end(), ascii::is_digit);
 }
 
 }  // namespace dragoman

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analyzers/text/ascii.h"
 #include "searcher/query/stop_words.h"
 
 namespace dragoman {
@@ -75,7 +76,7 @@ std::vector<AskedWord> asked_words(const Node& root, Analyzer& text, Analyzer& w
 
 bool is_all_letters(std::string_view folded) {
   return std::all_of(folded.begin(), folded.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+    return ascii::is_lower(c) || static_cast<unsigned char>(c) >= 0x80;
   });
 }
 

@@ -8,6 +8,7 @@
 #include "analyzers/names/authority/authority_index.h"
 #include "analyzers/names/words/name_hash.h"
 #include "analyzers/names/words/word_kinds.h"
+#include "analyzers/text/ascii.h"
 
 namespace dragoman {
 namespace {
@@ -16,10 +17,6 @@ constexpr std::size_t kMostParticleBytes = 4;  // "al", "bin", "arap"
 constexpr std::size_t kMostSurnameTokens = 3;
 constexpr std::size_t kMostGivenTokens = 5;
 constexpr std::size_t kMostLeftOut = 2;  // "John F. K.", "Sergeyevich"
-
-char ascii_lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
 
 bool is_capital(const NameToken& token) {
   return token.shape == WordShape::kCapital || token.shape == WordShape::kCapitals;
@@ -34,7 +31,7 @@ bool is_patronymic(std::string_view word) {
   constexpr std::array<std::string_view, 6> kEndings = {"vich", "vitch", "witsch",
                                                         "vych", "yich",  "vna"};
   std::string lower(word.substr(word.size() - std::min<std::size_t>(word.size(), 8)));
-  std::transform(lower.begin(), lower.end(), lower.begin(), ascii_lower);
+  std::transform(lower.begin(), lower.end(), lower.begin(), ascii::to_lower);
   return std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view ending) {
     return word.size() > ending.size() + 2 && lower.ends_with(ending);
   });

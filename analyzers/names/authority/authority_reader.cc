@@ -7,6 +7,7 @@
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/bar_list.h"
 #include "analyzers/text/error.h"
+#include "analyzers/text/strings.h"
 #include "analyzers/text/utf8.h"
 
 namespace dragoman {
@@ -15,16 +16,6 @@ namespace {
 constexpr std::size_t kPersonColumns = 5;
 constexpr std::size_t kOtherColumns = 3;
 constexpr std::size_t kYearDigits = 4;
-
-std::vector<std::string_view> split(std::string_view row, char separator) {
-  std::vector<std::string_view> parts;
-  for (std::size_t end = 0; end != std::string_view::npos;) {
-    end = row.find(separator);
-    parts.push_back(row.substr(0, end));
-    row.remove_prefix(end == std::string_view::npos ? row.size() : end + 1);
-  }
-  return parts;
-}
 
 std::string quoted(std::string_view text) {
   return '"' + std::string(text) + '"';

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzers/names/authority/authority_spelling.h"
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/bar_list.h"
 
 namespace dragoman {
@@ -15,10 +16,9 @@ bool is_ascii(std::string_view text) {
 
 // One word, two capitals at least, no small letter.
 bool is_abbreviation(std::string_view words) {
-  const auto capitals =
-      std::count_if(words.begin(), words.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  const auto capitals = std::count_if(words.begin(), words.end(), ascii::is_upper);
   return capitals >= 2 && std::none_of(words.begin(), words.end(),
-                                       [](char c) { return c == ' ' || (c >= 'a' && c <= 'z'); });
+                                       [](char c) { return c == ' ' || ascii::is_lower(c); });
 }
 
 template <typename OnSpelling>

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "analyzers/names/romanization/latin_spelling.h"
+
 namespace dragoman {
 namespace {
 
@@ -36,10 +38,6 @@ constexpr Onset kOnsets[] = {
     {"w", "a", "w"}, {"w", "ieo", ""},
 };
 // clang-format on
-
-bool is_vowel(char c) {
-  return c == 'a' || c == 'i' || c == 'u' || c == 'e' || c == 'o';
-}
 
 class Reader {
  public:

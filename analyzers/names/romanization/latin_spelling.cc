@@ -2,14 +2,11 @@
 
 #include <algorithm>
 
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
 
 namespace dragoman {
 namespace {
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 bool is_ascii(std::string_view word) {
   return std::none_of(word.begin(), word.end(),
@@ -20,10 +17,10 @@ bool is_ascii(std::string_view word) {
 
 std::string latin_letters(std::string_view word) {
   std::string letters(word);
-  if (std::all_of(word.begin(), word.end(), is_letter)) return letters;
+  if (std::all_of(word.begin(), word.end(), ascii::is_letter)) return letters;
   if (!is_ascii(letters)) fold_diacritics(letters);
   if (!is_ascii(letters)) return {};
-  std::erase_if(letters, [](char c) { return !is_letter(c); });
+  std::erase_if(letters, [](char c) { return !ascii::is_letter(c); });
   return letters;
 }
 

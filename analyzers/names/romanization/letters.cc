@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
 
 namespace dragoman {
@@ -14,7 +15,7 @@ bool is_ascii(std::string_view text) {
 
 bool is_plain(std::string_view text) {
   return std::all_of(text.begin(), text.end(),
-                     [](char c) { return (c >= 'a' && c <= 'z') || c == '\'' || c == '-'; });
+                     [](char c) { return ascii::is_lower(c) || c == '\'' || c == '-'; });
 }
 
 std::string without_marks(std::string_view word, std::span<const MarkedLetter> spellings) {

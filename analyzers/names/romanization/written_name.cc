@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "analyzers/names/words/title_words.h"
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
 
 namespace dragoman {
@@ -116,8 +117,8 @@ std::string without_remarks(std::string_view name) {
 }
 
 bool is_word_byte(char c) {
-  return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') ||
-         (c >= '0' && c <= '9') || c == '\'' || c == '-';
+  return static_cast<unsigned char>(c) >= 0x80 || ascii::is_lower(c) || ascii::is_digit(c) ||
+         c == '\'' || c == '-';
 }
 
 // A hyphen joins two parts: none at the ends, none beside another.

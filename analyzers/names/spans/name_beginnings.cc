@@ -4,7 +4,9 @@
 #include <array>
 #include <cstddef>
 
+#include "analyzers/names/romanization/latin_spelling.h"
 #include "analyzers/names/words/word_kinds.h"
+#include "analyzers/text/ascii.h"
 
 namespace dragoman {
 namespace {
@@ -33,9 +35,7 @@ class Lower {
  public:
   explicit Lower(std::string_view word) : size_(std::min(word.size(), letters_.size())) {
     word.remove_prefix(word.size() - size_);
-    std::transform(word.begin(), word.end(), letters_.begin(), [](char c) {
-      return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
+    std::transform(word.begin(), word.end(), letters_.begin(), ascii::to_lower);
   }
   std::string_view text() const { return {letters_.data(), size_}; }
 
@@ -51,10 +51,6 @@ bool ends_as_slavic(std::string_view word) {
       "dze", "vili", "yan",  "ian",  "iev", "yuk",  "ych",  "ko"};
   return std::any_of(kEndings.begin(), kEndings.end(),
                      [&](std::string_view ending) { return word.ends_with(ending); });
-}
-
-bool is_vowel(char c) {
-  return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
 }
 
 // Syllables of a consonant, or one of the clusters that romanized Japanese has, and a vowel, or n.

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "analyzers/names/words/name_hash.h"
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
 
 namespace dragoman {
@@ -40,10 +41,6 @@ constexpr std::array<char, 256> kFolded = make_folded();
 
 Byte byte_kind(char c) {
   return kBytes[static_cast<unsigned char>(c)];
-}
-
-char ascii_lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 // The length of the punctuation beyond ASCII at the front of the text, 0 for letters: Latin-1's
@@ -89,8 +86,8 @@ bool is_shouted(std::string_view line) {
   std::size_t small = 0;
   std::size_t capitals = 0;
   for (const char c : line) {
-    if (c >= 'A' && c <= 'Z') ++capitals;
-    if (c >= 'a' && c <= 'z' && ++small * 16 > line.size()) return false;
+    if (ascii::is_upper(c)) ++capitals;
+    if (ascii::is_lower(c) && ++small * 16 > line.size()) return false;
   }
   return capitals >= 2 && small * 16 <= capitals;
 }
@@ -102,7 +99,7 @@ bool is_abbreviated(std::string_view word) {
       "messrs", "mme", "mr",   "mrs",  "ms",  "mt", "prof", "rep", "rev", "sen", "sgt", "st"};
   if (word.size() > 6) return false;
   std::array<char, 6> lower{};
-  std::transform(word.begin(), word.end(), lower.begin(), ascii_lower);
+  std::transform(word.begin(), word.end(), lower.begin(), ascii::to_lower);
   return std::binary_search(kWords.begin(), kWords.end(),
                             std::string_view(lower.data(), word.size()));
 }
@@ -162,14 +159,14 @@ class Cutter {
     std::size_t i = token.begin;
     NameWordHash hash;
     while (i + 1 < text_.size() && byte_kind(text_[i]) == Byte::kCapital && text_[i + 1] == '.') {
-      hash.add(ascii_lower(text_[i]));
+      hash.add(ascii::to_lower(text_[i]));
       i += 2;
     }
     if (i < token.begin + 4) {
       const bool open = i == token.begin + 2 && i + 1 < text_.size() && is_lone_capital(i);
       if (!open) return 0;
     }
-    if (i < text_.size() && is_lone_capital(i)) hash.add(ascii_lower(text_[i++]));
+    if (i < text_.size() && is_lone_capital(i)) hash.add(ascii::to_lower(text_[i++]));
     token.hash = hash.value();
     token.shape = WordShape::kCapitals;
     token.dotted = text_[i - 1] == '.';
@@ -357,7 +354,7 @@ std::uint64_t word_hash(std::string_view text, const NameToken& token) {
   for (const char c : word) {
     const Byte kind = byte_kind(c);
     if (kind == Byte::kHigh) return name_word_hash(squash(word));
-    if (kind != Byte::kOther) hash.add(ascii_lower(c));
+    if (kind != Byte::kOther) hash.add(ascii::to_lower(c));
   }
   return hash.value();
 }

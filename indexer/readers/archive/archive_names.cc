@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/display.h"
 #include "analyzers/text/utf8.h"
 
@@ -23,14 +24,10 @@ constexpr std::array kCompressionEndings = {
 
 constexpr std::array kArchiveEndings = {Ending{".tar", ""}, Ending{".zip", ""}};
 
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool ends_with(std::string_view name, std::string_view ending) {
   return name.size() > ending.size() &&
          std::equal(ending.begin(), ending.end(), name.end() - static_cast<long>(ending.size()),
-                    [](char a, char b) { return a == lower(b); });
+                    [](char a, char b) { return a == ascii::to_lower(b); });
 }
 
 std::string replace_ending(std::string_view name, std::span<const Ending> endings) {

@@ -4,6 +4,8 @@
 #include <charconv>
 #include <string>
 
+#include "analyzers/text/ascii.h"
+
 namespace dragoman {
 namespace {
 
@@ -30,16 +32,12 @@ constexpr std::array kColumnNames = {
 
 constexpr std::size_t kFewestNames = 3;
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
 bool is_number(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
+  return !text.empty() && std::all_of(text.begin(), text.end(), ascii::is_digit);
 }
 
 char name_character(char c) {
-  if (c >= 'A' && c <= 'Z') return static_cast<char>(c - 'A' + 'a');
+  if (ascii::is_upper(c)) return ascii::to_lower(c);
   return c == ' ' ? '_' : c;
 }
 

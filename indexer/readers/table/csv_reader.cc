@@ -8,6 +8,7 @@
 #include "analyzers/schema/values.h"
 #include "analyzers/tags/lookup.h"
 #include "analyzers/text/error.h"
+#include "analyzers/text/strings.h"
 #include "analyzers/text/utf8.h"
 #include "indexer/readers/source/sizes.h"
 #include "indexer/readers/table/csv_columns.h"
@@ -19,12 +20,6 @@ namespace {
 constexpr std::string_view kBlanks = " \t\r\n";
 constexpr std::size_t kLongestOrigin = 200;  // bytes; what is longer names no post
 constexpr std::size_t kMostReferences = 1000;
-
-std::string_view trim(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(kBlanks);
-  if (begin == std::string_view::npos) return "";
-  return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
-}
 
 // Calls on_part with what stands between the separators, trimmed, where that is anything.
 template <typename OnPart>

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "analyzers/cable/marks/reference.h"
+#include "analyzers/text/ascii.h"
 #include "indexer/readers/table/csv_columns.h"
 #include "indexer/readers/table/csv_reader.h"
 #include "indexer/readers/table/csv_records.h"
@@ -9,8 +10,7 @@ namespace dragoman {
 namespace {
 
 bool is_number(std::string_view text) {
-  return !text.empty() &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return !text.empty() && std::all_of(text.begin(), text.end(), ascii::is_digit);
 }
 
 // Of a row that is longer than what is seen of it, the columns that are.
