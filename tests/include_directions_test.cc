@@ -215,6 +215,19 @@ TEST_CASE("no files include each other in a circle") {
   CHECK(circles(modules) == Modules{});
 }
 
+// So that compiling the source shows whether its header compiles by itself.
+TEST_CASE("each source includes its own header first") {
+  const fs::path root = DRAGOMAN_SOURCE_DIR;
+  for_each_source([&](const std::string& path, std::istream& source) {
+    const std::string header = module_of(path) + ".h";
+    if (!path.ends_with(".cc") || !fs::exists(root / header)) return;
+    const auto headers = includes_of(source);
+    CAPTURE(path);
+    REQUIRE_FALSE(headers.empty());
+    CHECK(headers.front() == header);
+  });
+}
+
 TEST_CASE("an include against the order is found") {
   std::istringstream source(
       "#include <string>\n#include \"searcher/engine/searcher.h\"\n#include <cxxopts.hpp>\n"
