@@ -70,6 +70,7 @@ std::string names_probe() {
   for (std::size_t i = 0; i < entries.size(); i += kSampled) {
     if (entries[i].kind == AuthorityKind::kPerson) add_person(entries[i], out);
   }
+  for (const LanguageInfo& row : kLanguages) add_row({row.label, row.countries}, out);
   add_spans(out);
   return out;
 }
