@@ -86,7 +86,7 @@ std::string post_of(const std::string& origin) {
   return post != nullptr ? std::string(post->name) : origin;
 }
 
-// "2004-06-09 09" of both, or the year alone where the cable tells no more.
+// "2004-06-09 09" of both, or the year alone where the cable has no more.
 bool same_date(const Document& cable, const std::string& created) {
   const auto date = cable.date();
   if (!date) return false;

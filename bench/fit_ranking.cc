@@ -1,4 +1,4 @@
-// Fits the weights of the second pass to judged topics, and says what they are worth on topics that
+// Fits the weights of the second pass to judged topics, and measures them on topics that
 // they were not fitted to.
 //
 //   fit_ranking [--depth N] INDEX TOPICS QRELS [INDEX TOPICS QRELS ...]

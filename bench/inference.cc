@@ -5,7 +5,7 @@
 //
 // Reads every telegram below the folders. A cable is judged on countries where its TAGS name one,
 // on topics where they name a subject; regional TAGS (XL) and the sending post are no truth of
-// their own. What has less than kLeastBody behind its header (a withdrawn message, an extract) is
+// their own. What has less than kLeastBody after its header (a withdrawn message, an extract) is
 // not judged. A hash of the reference puts each cable into the fit half, which is there to develop
 // on, or into the test half. Figures are micro-averages over all pairs of cable and country, or
 // cable and topic.
@@ -181,7 +181,7 @@ void print_line(const char* name, const Counts& counts) {
 
 using CodeCounts = std::pair<std::string, Counts>;
 
-// Of the codes that at least kLeastCables cables have, the best first.
+// Codes that at least kLeastCables cables have, the best first.
 std::vector<CodeCounts> by_f1(const Figures& figures) {
   constexpr std::size_t kLeastCables = 2;
   std::vector<CodeCounts> codes;

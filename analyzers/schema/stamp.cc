@@ -3,10 +3,11 @@
 #include <charconv>
 
 #include "analyzers/chain/analyzer.h"
+#include "analyzers/names/authority/authority_index_data.h"
 #include "analyzers/schema/field.h"
 #include "analyzers/schema/hex.h"
 #include "analyzers/schema/record.h"
-#include "analyzers/schema/rules_probe.h"
+#include "analyzers/schema/table_print.h"
 #include "analyzers/text/error.h"
 
 namespace dragoman {
@@ -14,6 +15,10 @@ namespace {
 
 std::string fingerprint(std::string_view text) {
   return to_hex(hash_bytes(text));
+}
+
+std::string names_print() {
+  return std::to_string(kAuthorityFingerprint) + ' ' + std::string(kNameRules);
 }
 
 int to_number(std::string_view text) {
@@ -42,8 +47,8 @@ Stamp current_stamp(const std::string& language, bool names) {
           icu_version(),
           fingerprint(analysis_probe(language)),
           names,
-          fingerprint(names_probe()),
-          fingerprint(tables_probe())};
+          fingerprint(names_print()),
+          fingerprint(print_tables())};
 }
 
 std::string encode_stamp(const Stamp& stamp) {

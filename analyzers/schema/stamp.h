@@ -7,7 +7,7 @@
 //   icu        ICU's version
 //   analysis   the fingerprint of the terms that the chain makes of a sample text
 //   names      "keys" where names have keys (document_names.h), "none" where they have none
-//   authority  the fingerprint of the authority's tables and the rules for names (rules_probe.h)
+//   authority  the fingerprint of the authority's tables and the rules for names
 //   tables     the fingerprint of the tables of countries, posts and TAGS
 
 #include <string>
@@ -16,6 +16,10 @@
 namespace dragoman {
 
 inline constexpr const char* kStampKey = "dragoman.stamp";
+
+/// The fingerprint of the rules for names: of the keys that they give sample names, which a test
+/// compares (tests/analyzers/schema/name_rules_test.cc). It changes with the rules.
+inline constexpr std::string_view kNameRules = "a98bd5a5593e350fa1a4c49eee0661e4";
 
 struct Stamp {
   int schema_version = 0;
