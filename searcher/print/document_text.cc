@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t kLabelWidth = 16;
 constexpr std::size_t kLeastProse = 40;    // columns: shorter full lines are no prose
 constexpr std::size_t kLongestLine = 100;  // columns
-constexpr std::size_t kRaggedness = 4;     // columns that a full line may lack
+constexpr std::size_t kRaggedness = 3;     // columns that a full line may lack
 
 struct Range {
   std::size_t begin = 0;  // bytes, `end` exclusive
