@@ -57,7 +57,7 @@ class BitWriter {
   unsigned held_ = 0;
 };
 
-// Behind so many ones from the bit on; behind the end where there are fewer.
+// The bit after the given number of ones, counted from `bit`; past the end if there are fewer.
 std::size_t behind_ones(std::string_view bytes, std::size_t bit, std::size_t count) {
   while (count > 0 && bit < bytes.size() * 8) {
     std::uint64_t word = bits_from(bytes, bit) & ones(kAtOnce);

@@ -1,5 +1,5 @@
 #pragma once
-// Numbers in few bits, the lowest bit of a byte first; each array begins with a byte of its own.
+// Numbers in few bits, the lowest bit of a byte first; each array begins on a byte.
 // Pure; safe from any thread.
 
 #include <cstddef>
@@ -14,18 +14,18 @@ namespace dragoman {
 std::size_t packed_size(std::size_t numbers, unsigned width);  // in bytes
 void put_packed(std::span<const std::uint32_t> numbers, unsigned width, std::string& out);
 
-/// The number at that place; 0 beyond the bytes.
+/// The number at that place; 0 past the end of the bytes.
 std::uint32_t packed_at(std::string_view bytes, std::size_t place, unsigned width);
 
-/// Counts c0, c1, ... and the sums of those before them:
-///   packed  the sum before each 32nd of them, from the 32nd on, in as many bits as the total has
-///   bits    for each count as many zeros, then a one (Elias 1974, Fano 1971)
+/// Counts c0, c1, ... and, for each, the sum of the counts before it:
+///   packed  the sum before every 32nd count, beginning with the 32nd, each as wide as the total
+///   bits    for each count c, c zeros and then a one (Elias 1974, Fano 1971)
 class CountList {
  public:
   static std::size_t size(std::size_t counts, std::size_t total);  // in bytes
   static void put(std::span<const std::uint32_t> counts, std::string& out);
 
-  /// Of size() bytes, which have to last.
+  /// Reads size() bytes, which must outlive this.
   CountList(std::string_view bytes, std::size_t counts, std::size_t total);
 
   struct Range {
@@ -33,7 +33,7 @@ class CountList {
     std::size_t count = 0;
   };
 
-  /// Never beyond the total, whatever the bytes are.
+  /// Never more than the total, whatever the bytes are.
   Range at(std::size_t place) const;
 
  private:

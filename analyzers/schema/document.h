@@ -1,6 +1,6 @@
 #pragma once
-// One document as typed fields: what a source text became, what the index keeps of it, what a hit
-// shows. Values are well-formed UTF-8 in their canonical form (values.h). Value type.
+// One document as typed fields: what a source text became, what the index keeps, what a hit shows.
+// Values are well-formed UTF-8 in their canonical form (values.h). Value type.
 
 #include <array>
 #include <optional>
@@ -23,13 +23,13 @@ class Document {
 
   bool has(Field field) const { return !values(field).empty(); }
 
-  /// Appends a value; an empty one and, in a field of many, one already there are left out. In a
-  /// field of one value it takes the place of the old.
+  /// Appends a value. An empty one is left out, and in a field of many values one that is there
+  /// already. In a field of one value it replaces the old one.
   void add(Field field, std::string value);
 
   void clear(Field field) { values(field).clear(); }
 
-  /// The date, where the document has one.
+  /// The date, if the document has one.
   std::optional<Date> date() const { return parse_iso_date(first(Field::kDate)); }
   void set_date(const Date& date) { add(Field::kDate, to_iso_string(date)); }
 

@@ -1,5 +1,5 @@
 #pragma once
-// A document as JSON: the keys that docs/json.md gives a hit, shared by the searcher's hits and the
+// A document as JSON, with the keys of a hit in docs/json.md: for the searcher's hits and the
 // indexer's --inspect.
 
 #include <nlohmann/json_fwd.hpp>
@@ -8,9 +8,9 @@
 
 namespace dragoman {
 
-/// Adds the document's fields to the object `out`, the text left out. Countries stand by name,
-/// their codes in "country_codes"; the date to the day, its hour in "time"; absent values are null
-/// or [].
+/// Adds the document's fields, except the text, to the object `out`. Countries are names, with
+/// their codes in "country_codes"; the date goes to the day, with its hour in "time"; absent values
+/// are null or [].
 void add_fields(const Document& document, nlohmann::ordered_json& out);
 
 }  // namespace dragoman

@@ -1,7 +1,7 @@
 #pragma once
-// The names in a document, and the terms by which the index knows them: the key of the authority
-// table's entry, and those that the rules read (docs/names.md). The indexer's side adds the terms,
-// the searcher's finds with the same code which spelling a document has of a name.
+// The names in a document and their terms in the index: the keys of authority entries, and those
+// that the rules read (docs/names.md). The indexer adds the terms; the searcher uses the same code
+// to find which spelling of a name a document has.
 
 #include <array>
 #include <cstddef>
@@ -19,32 +19,33 @@
 
 namespace dragoman {
 
-/// One of the terms of a name. A name that may be several has a record for each.
+/// One term of a name. A name that may be several people's has one for each.
 struct NameTerm {
   std::size_t begin = 0;  // bytes of the text, `end` exclusive
   std::size_t end = 0;
   const std::string* term = nullptr;  // name_key_term(); lives until about() is called
 };
 
-/// The languages whose rules read the names of a document: those of its countries' people; all,
-/// where it isn't known to be about any country.
+/// The languages whose rules read a document's names: those of its countries' people, or all where
+/// no country is known.
 NameLanguages languages_of_names(const Document& document);
 
-/// Finds names in texts of one document after the other. Keeps what it has read, since names come
-/// again. Not thread-safe: one for each thread.
+/// Finds names in the texts of one document after another. It keeps what it has read, since names
+/// recur. Not thread-safe: one for each thread.
 class NameFinder {
  public:
-  /// The texts that follow are this document's: its countries tell which rules read its names and,
-  /// with its date, what ambiguous ones mean.
+  /// The texts that follow are this document's. Its countries decide which rules read its names
+  /// and, together with its date, what ambiguous ones mean.
   void about(const Document& document);
 
-  /// The terms of the names in well-formed UTF-8, by where they begin. Lives until the next call.
+  /// The terms of the names in well-formed UTF-8, sorted by where they begin. Lives until the next
+  /// call.
   const std::vector<NameTerm>& find(std::string_view text);
 
  private:
   using Terms = std::vector<std::string>;
 
-  // Whether a form of an entry may mean it in a document, certain and ambiguous ones.
+  // Whether a certain and an ambiguous form of an entry may mean it in a document.
   struct Allowed {
     std::array<std::uint32_t, 2> document = {};
     std::array<bool, 2> allowed = {};

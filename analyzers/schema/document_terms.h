@@ -1,6 +1,6 @@
 #pragma once
-// The terms of one document, collected as its fields are read, and given to Xapian at once: how
-// often each occurs, and where, in the document's forward index.
+// Collects the terms of one document as its fields are read and gives them to Xapian at once: how
+// often each occurs, and its positions in the document's forward index.
 
 #include <xapian.h>
 #include <cstddef>
@@ -15,15 +15,15 @@
 
 namespace dragoman {
 
-/// Not thread-safe; to be used for one document after the other.
+/// Not thread-safe; serves one document after another.
 class DocumentTerms {
  public:
-  /// `times`: how often the term counts more in the document's length and for ranking, 0 for what
-  /// is only found.
+  /// `times` is how much the term adds to its count and to the document's length; 0 for terms that
+  /// are only found, not ranked by.
   void add(std::string_view term, Xapian::termcount times = 1);
   void add_at(Xapian::termpos position, std::string_view term, Xapian::termcount times = 1);
 
-  /// Gives all to a document, in its terms and its slot kForwardSlot.
+  /// Moves all of them to a document: its terms and its slot kForwardSlot.
   void put_into(Xapian::Document& out) const;
 
   void clear();

@@ -1,6 +1,5 @@
 #pragma once
-// What the bytes of records and of forward indexes have in common. Pure functions; safe from any
-// thread.
+// Encodings that records and forward indexes share. Pure functions; safe from any thread.
 
 #include <cstddef>
 #include <string>
@@ -8,7 +7,7 @@
 
 namespace dragoman {
 
-/// Throws the WorldError of bytes in the index that can't be what was written.
+/// Throws the WorldError for bytes in the index that no program wrote like this.
 [[noreturn]] void throw_damaged();
 
 /// LEB128: seven bits a byte, low bits first, the high bit set on all bytes but the last.

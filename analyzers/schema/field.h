@@ -1,14 +1,14 @@
 #pragma once
-// The fields of a document, in one table that the indexer, the searcher, the record and the tests
-// all read. A prefix, a slot or a record number stands there and nowhere else.
+// The fields of a document, in one table for the indexer, the searcher, the record and the tests.
+// Prefixes, slots and record numbers stand there and nowhere else.
 //
 // What is written to disk:
 //   - terms: the field's prefix, then a folded value (terms.h); values hold no ASCII capital, so a
 //     prefix of capitals can't run into them;
 //   - value slots: encoded as values.h says;
 //   - the document's data: the record (record.h), each field by its number.
-// Numbers, prefixes and slots never change their meaning. To change any: give the row a new one,
-// and raise kSchemaVersion.
+// Numbers, prefixes and slots never change their meaning. To change one, give the row a new one and
+// raise kSchemaVersion.
 
 #include <array>
 #include <cstdint>
@@ -59,7 +59,7 @@ enum class Matching : std::uint8_t {
   kWords,    // unstemmed words with positions
   kName,     // a person's name, "surname, given names", each as fold_name() has it
   kStored,   // in the record only (paragraphs.h)
-  kNameKey,  // in the index only: what names in the other fields are known by (document_names.h)
+  kNameKey,  // in the index only: the keys of names in the other fields (document_names.h)
 };
 
 inline constexpr int kNoSlot = -1;
@@ -85,7 +85,7 @@ const FieldInfo& info(Field field);
 /// "year" means Field::kDate.
 std::optional<Field> find_field(std::string_view query_name);
 
-/// Whether documents have values of the field that people see.
+/// Whether the field has values that people see.
 inline bool has_shown_values(const FieldInfo& row) {
   return row.matching != Matching::kStored && row.matching != Matching::kNameKey;
 }
@@ -99,7 +99,7 @@ inline constexpr unsigned kForwardSlot = 15;
 /// The slot of the marks in the document's text (word_marks.h).
 inline constexpr unsigned kMarksSlot = 16;
 
-/// The table and the slots as text, one row a line: the print that the tests approve.
+/// The table and the slots as text, one line a row, which the tests compare with an approved print.
 std::string print_field_table();
 
 }  // namespace dragoman

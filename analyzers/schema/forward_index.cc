@@ -17,7 +17,7 @@ constexpr std::size_t kMostTerms = std::size_t{1} << 28U;
 constexpr std::size_t kMostPositions = std::numeric_limits<std::uint32_t>::max();
 constexpr unsigned kLastSeed = 255;
 
-// Hashes of terms, as many bits as tell so many terms apart with most seeds.
+// Hashes of terms, in as many bits as keep that many terms apart with most seeds.
 class TermHash {
  public:
   TermHash(std::size_t terms, unsigned seed)

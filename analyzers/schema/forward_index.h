@@ -1,8 +1,8 @@
 #pragma once
-// The forward index of a document: where each of its terms stands. Xapian's own table of positions
-// has an entry for each term of each document, found through two blocks; a second pass over
-// hundreds of documents, a phrase and a snippet ask for several terms of one document, which lie
-// here in one value.
+// The forward index of a document: the positions of each of its terms. Xapian's own table has an
+// entry for each term of each document, and reading one takes two blocks. A second pass over
+// hundreds of documents, a phrase and a snippet ask for several terms of one document; here they
+// are one value.
 //
 // Format 1, never to change:
 //   varint (encoding.h)  number of terms n; nothing follows where it is 0
@@ -15,7 +15,7 @@
 //   counts               how many hashes have each of the 2^b values of the upper bits
 //   counts               how many positions each term has
 //   packed               the positions, term by term, ascending in each
-// Terms themselves aren't kept: which a document has, posting lists say.
+// The terms themselves aren't kept: posting lists have them.
 
 #include <cstdint>
 #include <span>
@@ -32,7 +32,7 @@ struct TermPositions {
   std::span<const std::uint32_t> positions;  // ascending, each once
 };
 
-/// Each term once, in any order. Not more than 2^28 terms, nor 2^32 positions.
+/// Each term once, in any order. At most 2^28 terms and 2^32 positions.
 std::string encode_forward_index(std::span<const TermPositions> terms);
 
 /// Safe to read from several threads.
@@ -40,12 +40,12 @@ class ForwardIndex {
  public:
   ForwardIndex() = default;
 
-  /// Of bytes as encode_forward_index() makes them; of none: no terms. Throws WorldError where
-  /// their length isn't what they say of themselves; other damage gives wrong positions.
+  /// Reads bytes made by encode_forward_index(); empty bytes have no terms. Throws WorldError where
+  /// their length contradicts their contents; other damage gives wrong positions.
   explicit ForwardIndex(std::string bytes);
 
-  /// Adds the first `most` positions of a term that the document has. For other terms there may be
-  /// positions too, of a term with the same hash.
+  /// Adds the first `most` positions of a term of the document. A term that it doesn't have may get
+  /// the positions of one with the same hash.
   void append(std::string_view term, std::size_t most, std::vector<std::uint32_t>& out) const;
 
   /// All of them.

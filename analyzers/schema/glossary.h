@@ -1,9 +1,9 @@
 #pragma once
-// What words of a document mean, where its volume says so in a list of terms or persons: code
-// names, pseudonyms, abbreviations. The words of the meaning are indexed where the word stands, so
-// that "Castillo Armas" finds the telegram that speaks of RUFUS.
+// The meanings of code names, pseudonyms and abbreviations in a document, from its volume's lists
+// of terms and persons. The words of a meaning are indexed where the term stands: "Castillo Armas"
+// finds the telegram that speaks of RUFUS.
 //
-// A value of the field "glossary" is "TERM = MEANING", the term as the text has it.
+// A value of the field "glossary" is "TERM = MEANING", with the term as the text has it.
 
 #include <cstddef>
 #include <string>
@@ -16,18 +16,18 @@ namespace dragoman {
 
 std::string glossary_value(std::string_view term, std::string_view meaning);
 
-/// A place where a text has a term.
+/// An occurrence of a term in a text.
 struct GlossedPlace {
   std::size_t begin = 0;     // in bytes
   std::string_view meaning;  // into the document
 };
 
-/// The glossary of a document, which is to outlive it.
+/// The glossary of a document, which must outlive it.
 class Glossary {
  public:
   explicit Glossary(const Document& document);
 
-  /// Where the text has terms, whole words in just these letters, in their order. At most
+  /// The occurrences of terms in the text, in order: whole words in exactly these letters. At most
   /// kMostPlaces.
   std::vector<GlossedPlace> find(std::string_view text) const;
 

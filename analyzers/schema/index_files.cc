@@ -11,8 +11,8 @@
 #include <optional>
 #include <sstream>
 
-#include "analyzers/text/hex.h"
 #include "analyzers/text/error.h"
+#include "analyzers/text/hex.h"
 
 namespace dragoman {
 namespace {

@@ -1,5 +1,5 @@
 #pragma once
-// A document as Xapian keeps it: every term, value and the record, made from the typed fields.
+// A document as Xapian keeps it: its terms, values and record, made from the typed fields.
 
 #include <xapian.h>
 #include <optional>
@@ -15,13 +15,13 @@
 
 namespace dragoman {
 
-/// The gap in positions between the values of a field, so that no phrase runs across.
+/// The gap in positions between a field's values, so that no phrase crosses it.
 inline constexpr Xapian::termpos kPositionGap = 100;
 
-/// Where the zones of the running text begin: the title at position 0, then who speaks (from,
-/// participants, and to but of a cable, whose addressees are many), then the text itself. So one
-/// list of positions tells a word in the title from one in the text, and where in the text it is.
-/// What is too long for its zone is found by its words, but in no phrase.
+/// The first positions of the zones of running text: the title begins at 0, then come the speakers
+/// (from, participants, and to, except a cable's, whose addressees are many), then the text itself.
+/// So one list of positions shows whether a word stands in the title or the text, and where. What
+/// is too long for its zone is found by its words, but in no phrase.
 inline constexpr Xapian::termpos kSpeakersBegin = 1000;
 inline constexpr Xapian::termpos kTextBegin = 2000;
 

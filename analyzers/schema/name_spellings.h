@@ -1,12 +1,11 @@
 #pragma once
-// What the stems of running text don't tell of a document's names: "Davies" and "Davis" have one
-// stem, and "Chiang Ching-kuo" has "Chiang Ching" in it. Terms of the whole document say which of
-// these it has, few of them, since most words leave no doubt:
-//   spelling_term("davies")  the word stands so in the document, and its stem is another or also
-//                            that of another of its words
-//   open_term("ching")       the word stands in the document only as the beginning of a hyphenated
-//                            name
-// A word counts where it begins with a capital, or goes on a word behind a hyphen.
+// Stems of running text can't tell some names apart: "Davies" and "Davis" have one stem, and
+// "Chiang Ching-kuo" contains "Chiang Ching". Terms of the whole document tell which of them it
+// has. There are few, since most words leave no doubt:
+//   spelling_term("davies")  the document has the word in this spelling, and the word's stem differs
+//                            from it or is shared with another of its words
+//   open_term("ching")       the document has the word only as the beginning of a hyphenated name
+// A word counts if it begins with a capital or follows a hyphen.
 
 #include <cstddef>
 #include <cstdint>
@@ -19,21 +18,21 @@
 
 namespace dragoman {
 
-/// A word as names are told apart by: folded as by fold_name(), without "'s" and hyphens.
+/// A word as it is compared in names: folded as by fold_name(), without "'s" and hyphens.
 /// "Davies's" is "davies".
 std::string spelled_word(std::string_view written);
 
 std::string_view without_genitive(std::string_view word);
 
-/// Whether no name has the word, folded, as far as a list of common words, titles and endings
-/// tells: it has no spelling_term().
+/// Whether the folded word can't be a name's, by lists of common words, titles and endings. Such
+/// words have no spelling_term().
 bool is_no_name(std::string_view folded);
 
-/// Whether a name goes on behind the token of the text: "Ching-kuo", "CHING-KUO", but not
+/// Whether a name continues after the token of the text: "Ching-kuo", "CHING-KUO", but not
 /// "Nixon-Brezhnev".
 bool goes_on(const Token& token, std::string_view text);
 
-/// Numbers, which are hashes; emptied without a look at each. Grows, and never shrinks.
+/// A set of hashes that is emptied at once. It grows and never shrinks.
 class HashSet {
  public:
   void clear();
@@ -54,7 +53,7 @@ class HashSet {
   std::uint64_t age_ = 1;
 };
 
-/// Collects the words of one document after the other. Not thread-safe: one for each thread.
+/// Collects the words of one document after another. Not thread-safe: one for each thread.
 class SpellingCollector {
  public:
   void begin();
@@ -68,8 +67,8 @@ class SpellingCollector {
  private:
   struct Word {
     std::string spelled;
-    bool changed = false;  // its stem doesn't tell it
-    bool open = false;     // a name goes on behind it
+    bool changed = false;  // another word may have its stem
+    bool open = false;     // a name continues after it
   };
 
   bool is_complete(const std::string& spelled) const;

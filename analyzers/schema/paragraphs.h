@@ -1,11 +1,11 @@
 #pragma once
-// The paragraphs of a document's text, as the field "paragraphs" keeps them: what a snippet shows
-// as "¶4 (C)".
+// The paragraphs of a document's text in the field "paragraphs", which a snippet shows as "¶4 (C)".
 //
-// Kept as text, one paragraph that has a number, a marking or a role after the other:
+// Kept as text, one line for each paragraph with a number, a marking or a role:
 //   begin ' ' end ' ' number ' ' role ' ' portion '\n'
-// begin and end are bytes into the text, number 0 for none, role '-', 's' (of the summary) or 'h'
-// (a heading), portion as marked, maybe empty. Part of what is written to disk: never to change.
+// begin and end are bytes into the text; number is 0 for none; role is '-', 's' (part of the
+// summary) or 'h' (a heading); portion is as marked, and may be empty. Written to disk: it never
+// changes.
 
 #include <cstddef>
 #include <string>

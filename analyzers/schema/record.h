@@ -1,12 +1,12 @@
 #pragma once
 // The record: a document as bytes, kept as the Xapian document's data.
 //
-// Format 2, never to change: the byte 0x02, then each value as
-//   varint field number (field.h), varint length in bytes, the bytes,
-// values of a field in their order, the id first, then the sources, then the other fields in the
-// table's order, the text last and compressed (text_compression.h). A varint is LEB128: seven bits
-// a byte, low bits first, the high bit set on all bytes but the last. Unknown field numbers are an
-// error: the schema version tells which are known.
+// Format 2, which never changes: the byte 0x02, then each value as
+//   varint field number (field.h), varint length in bytes, the bytes.
+// The id comes first, then the sources, then the other fields in the table's order; the text comes
+// last, compressed (text_compression.h). Values of one field keep their order. A varint is LEB128:
+// seven bits a byte, low bits first, the high bit set on all bytes but the last. An unknown field
+// number is an error: the schema version fixes which are known.
 
 #include <string>
 #include <string_view>
@@ -23,14 +23,14 @@ Document decode_record(std::string_view bytes);
 /// The id alone. Throws as decode_record() does.
 std::string record_id(std::string_view bytes);
 
-/// The same without the text, which isn't looked at.
+/// The same without the text, which isn't read.
 Document decode_record_but_text(std::string_view bytes);
 
 /// 16 bytes, XXH3-128 of the bytes, big-endian (XXH128_canonicalFromHash).
 std::string hash_bytes(std::string_view bytes);
 
-/// What tells a changed document from an unchanged one: the hash of its record without its id and
-/// its source, so that a document that only moved is unchanged.
+/// Equal for unchanged documents: the hash of the record without its id and source, so a document
+/// that only moved is unchanged.
 std::string content_hash(const Document& document);
 
 }  // namespace dragoman

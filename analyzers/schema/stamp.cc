@@ -5,10 +5,10 @@
 #include "analyzers/chain/analyzer.h"
 #include "analyzers/names/authority/authority_index_data.h"
 #include "analyzers/schema/field.h"
-#include "analyzers/text/hex.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/table_print.h"
 #include "analyzers/text/error.h"
+#include "analyzers/text/hex.h"
 
 namespace dragoman {
 namespace {

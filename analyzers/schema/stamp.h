@@ -34,7 +34,7 @@ struct Stamp {
   friend bool operator==(const Stamp&, const Stamp&) = default;
 };
 
-/// The stamp of an index made by this program in that language, with or without keys of names.
+/// The stamp of an index that this program makes in that language, with or without keys of names.
 /// Throws UsageError for a language without a stemmer.
 Stamp current_stamp(const std::string& language, bool names = true);
 
@@ -43,13 +43,13 @@ std::string encode_stamp(const Stamp& stamp);
 /// Unknown lines are passed over. Without a readable version line the schema version is 0.
 Stamp decode_stamp(std::string_view text);
 
-/// Throws WorldError, saying what to do, where an index at `path` with that stamp can't be read:
-/// no stamp (foreign), another schema version, another field table.
+/// Throws WorldError, with what to do, if this program can't read an index at `path` with that
+/// stamp: it has none (foreign), another schema version or another field table.
 void check_readable(const Stamp& stamp, const std::string& path);
 
-/// What differs in the libraries, rules and tables that make terms, as a clause for people; "" where
-/// nothing does. A search may miss words that the other version cuts or stems differently, and names
-/// that it reads differently.
+/// What differs in the libraries, rules and tables that make terms, as a clause for people; ""
+/// where nothing does. A search may miss words that the other version cuts or stems differently,
+/// and names that it reads differently.
 std::string library_difference(const Stamp& stamp);
 
 }  // namespace dragoman

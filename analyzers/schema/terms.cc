@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "analyzers/text/hex.h"
 #include "analyzers/schema/record.h"
+#include "analyzers/text/hex.h"
 #include "analyzers/text/normalize.h"
 
 namespace dragoman {
@@ -74,7 +74,7 @@ class RangeTerms {
   std::vector<std::string> terms_;
 };
 
-// The comma of "Surname, Given" tells the two apart.
+// The comma of "Surname, Given" separates the two.
 std::string fold_person(std::string_view name) {
   const std::size_t comma = name.find(',');
   if (comma == std::string_view::npos) return fold_name(name);
@@ -143,7 +143,7 @@ std::string spelling_prefix(std::string_view folded) {
   return std::string(info(Field::kName).prefix) + '=' + std::string(folded);
 }
 
-// No keyword begins with a blank and goes on with letters.
+// No keyword begins with a blank and continues with letters.
 std::string unknown_term(Field field) {
   return std::string(info(field).prefix) + " unknown";
 }

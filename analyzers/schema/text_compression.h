@@ -1,13 +1,13 @@
 #pragma once
-// The text of a record, compressed: a zstd frame (RFC 8878) with its content size. What the search
-// ranks by lies outside of it. Pure functions; safe from any thread.
+// The compressed text of a record: a zstd frame (RFC 8878) with its content size. Ranking needs
+// nothing from it. Pure functions; safe from any thread.
 
 #include <string>
 #include <string_view>
 
 namespace dragoman {
 
-/// The same bytes for the same text, as long as the library is of one version.
+/// Gives the same bytes for the same text with one version of the library.
 std::string compress_text(std::string_view text);
 
 /// Throws WorldError where the bytes are not one whole frame.

@@ -19,13 +19,13 @@
 
 namespace dragoman {
 
-/// What a text means as a value of a field, and what a person should know of that reading.
+/// The values that a text means in a field, and a note for the user on that reading.
 struct Reading {
-  std::vector<std::string> values;  // canonical; the text itself where it means nothing known
+  std::vector<std::string> values;  // canonical; the text itself where its meaning is unknown
   std::string note;                 // "" where there is nothing to say
 };
 
-/// Reads what a user typed after "field:" or a source gave as the field's value.
+/// Reads a value that a user typed after "field:" or that a source gave.
 Reading read_value(Field field, std::string_view text);
 
 /// The value as people read it: "Japan" for JP, "Human Rights" for PHUM; others as they are.
@@ -41,12 +41,12 @@ struct DateRange {
 /// wide as its precision. Absent for other texts and where the first day is after the last.
 std::optional<DateRange> read_date_range(std::string_view text);
 
-/// The date slot: the digits of the ISO form ("2008", "200804", "20080417", "200804171026"), so
-/// that byte order is date order and the length tells the precision.
+/// The date slot: the digits of the ISO form ("2008", "200804", "20080417", "200804171026"). Byte
+/// order is date order, and the length gives the precision.
 std::string encode_date(const Date& date);
 std::optional<Date> decode_date(std::string_view slot);
 
-/// A slot of several values: joined by the byte 0x1F, which no canonical value holds.
+/// A slot of several values, joined by the byte 0x1F, which no canonical value contains.
 std::string encode_list(const std::vector<std::string>& values);
 std::vector<std::string_view> decode_list(std::string_view slot);
 

@@ -1,10 +1,10 @@
 #pragma once
-// Where in a text some of its words begin, so that the words around a position are found without
-// reading what lies before.
+// The bytes at which some words of a text begin, so that the words around a position are found
+// without reading the text before them.
 //
-// Format 1, never to change: for the positions 64, 128, ... of the text, as far as it goes, a
-// varint (encoding.h) of the bytes from the mark before, or from the beginning, to the first word
-// at that position or later.
+// Format 1, which never changes: for each of the positions 64, 128, ... of the text a varint
+// (encoding.h), the number of bytes from the mark before it (or from the beginning) to the first
+// word at that position or later.
 
 #include <cstddef>
 #include <cstdint>
@@ -16,7 +16,7 @@ namespace dragoman {
 
 inline constexpr std::uint32_t kMarkedPositions = 64;
 
-/// For the words of one text, in their order.
+/// Takes the words of one text in their order.
 class WordMarkWriter {
  public:
   void add(std::uint32_t position, std::size_t byte);
@@ -34,7 +34,7 @@ class WordMarks {
  public:
   WordMarks() = default;
 
-  /// Of bytes as WordMarkWriter makes them. Throws WorldError where they can't be.
+  /// Reads bytes made by WordMarkWriter. Throws WorldError for others.
   explicit WordMarks(std::string_view bytes);
 
   struct Mark {
@@ -42,10 +42,10 @@ class WordMarks {
     std::size_t byte = 0;
   };
 
-  /// The last mark not behind the position; the text's beginning where there is none.
+  /// The last mark at or before the position, or the text's beginning.
   Mark before(std::uint32_t position) const;
 
-  /// The byte of the first mark behind the position; `size`, that of the text, where there is none.
+  /// The byte of the first mark after the position, or `size`, the size of the text.
   std::size_t byte_behind(std::uint32_t position, std::size_t size) const;
 
  private:

@@ -1,5 +1,5 @@
 #pragma once
-// The tables behind synonyms.h, as data. Constant; any thread may read them.
+// The tables of synonyms.h. Constant data; safe from any thread.
 
 #include <span>
 #include <string_view>
@@ -10,8 +10,8 @@ namespace dragoman {
 /// Sets of words of one meaning, '|'-separated.
 std::span<const std::string_view> everyday_synonyms();
 
-/// Acronyms and what they stand for, '|'-separated where they stand for several things. Those of
-/// organizations that are TAGS stand in analyzers/tags/tag_organizations.cc.
+/// Acronyms and their meanings, '|'-separated where there are several. Acronyms of organizations
+/// that are TAGS stand in analyzers/tags/tag_organizations.cc.
 std::span<const std::pair<std::string_view, std::string_view>> acronym_table();
 
 }  // namespace dragoman

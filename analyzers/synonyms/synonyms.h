@@ -1,7 +1,7 @@
 #pragma once
-// Words that say the same in diplomatic texts: acronyms and their expansions, countries with their
-// peoples and capitals, and a few everyday sets. Only for ranking and for finding more: what a user
-// asked for always counts more than its synonyms.
+// Words with the same meaning in diplomatic texts: acronyms and their expansions, countries with
+// their peoples and capitals, and a few everyday sets. They help ranking and find more documents;
+// the user's own words always count more.
 //
 // Pure functions over tables built on first use; safe from any thread.
 
@@ -12,15 +12,15 @@
 
 namespace dragoman {
 
-/// What else says `words`, which are in the form of fold_name() with a blank between them. Each in
-/// that form, none of them `words` itself.
+/// The synonyms of `words`, which are folded as by fold_name() with a blank between them. They have
+/// the same form; `words` itself isn't among them.
 std::vector<std::string> synonyms_of(const std::string& words);
 
-/// The words of the longest entry that begins with that word; 0 where none does.
+/// The number of words in the longest entry that begins with that word; 0 where none does.
 std::size_t most_words_of_synonym(const std::string& first_word);
 
-/// Whether the word is one of the acronyms that are also common words ("US", "WHO", "AID"): it is
-/// an acronym only where it was written in capitals.
+/// Whether the word is an acronym that is also a common word ("US", "WHO", "AID"). It is an acronym
+/// only if written in capitals.
 bool needs_capitals(std::string_view word);
 
 }  // namespace dragoman

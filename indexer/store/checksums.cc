@@ -10,8 +10,8 @@
 #include <sstream>
 #include <system_error>
 
-#include "analyzers/text/hex.h"
 #include "analyzers/schema/record.h"
+#include "analyzers/text/hex.h"
 #include "indexer/store/synced_files.h"
 
 namespace dragoman {

@@ -11,12 +11,12 @@
 #include <system_error>
 
 #include "analyzers/schema/forward_index.h"
-#include "analyzers/text/hex.h"
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/schema/word_marks.h"
 #include "analyzers/text/error.h"
+#include "analyzers/text/hex.h"
 #include "indexer/store/checksums.h"
 #include "indexer/store/child_process.h"
 #include "indexer/store/content_sum.h"

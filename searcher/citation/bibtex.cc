@@ -3,9 +3,9 @@
 #include <utility>
 #include <vector>
 
-#include "analyzers/text/hex.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/text/ascii.h"
+#include "analyzers/text/hex.h"
 #include "analyzers/text/strings.h"
 #include "searcher/citation/citation.h"
 #include "searcher/citation/keywords.h"
@@ -19,7 +19,7 @@ struct Escape {
   std::string_view latex;
 };
 
-// BibTeX counts braces even behind a backslash, so these have names.
+// BibTeX counts braces even after a backslash, so these have names.
 constexpr auto kEscapes = std::to_array<Escape>({
     {'\\', "\\textbackslash{}"},
     {'{', "\\textbraceleft{}"},

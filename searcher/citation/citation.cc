@@ -77,7 +77,7 @@ std::string number_of(const Document& document, CitedAs type) {
   return "";
 }
 
-// The post is where it was sent from, and stands for a sender that isn't named.
+// The post is where it was sent from; it replaces a sender that isn't named.
 std::string sender_of(const Document& document, CitedAs type) {
   if (document.has(Field::kFrom)) return correspondent(document.first(Field::kFrom));
   return type == CitedAs::kTelegram ? std::string(document.first(Field::kPost)) : "";

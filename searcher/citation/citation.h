@@ -1,7 +1,7 @@
 #pragma once
-// How a document is cited (docs/citing.md): the parts of a reference, as far as the document's
-// fields give them, and the reference in Chicago style. Nothing is made up: what isn't known is
-// left out. Pure functions; safe from any thread.
+// How a document is cited (docs/citing.md): the parts of a reference, as far as its fields have
+// them, and the reference in Chicago style. Nothing is invented: unknown parts are left out. Pure
+// functions; safe from any thread.
 
 #include <optional>
 #include <string>
@@ -13,8 +13,8 @@ namespace dragoman {
 
 enum class CitedAs {
   kTelegram,    // a cable
-  kLetter,      // other correspondence, memoranda among it
-  kVolumePart,  // a document of a published volume, FRUS and its kin
+  kLetter,      // other correspondence, memoranda included
+  kVolumePart,  // a document in a published volume such as FRUS
   kUnPaper,
   kPress,  // articles and newsletters
   kOther,
@@ -36,10 +36,11 @@ struct Citation {
 
 Citation read_citation(const Document& document);
 
-/// A note as The Chicago Manual of Style has them, 17th edition, notes and bibliography; one line.
+/// A note in the style of The Chicago Manual of Style, 17th edition (notes and bibliography), on
+/// one line.
 std::string chicago_note(const Citation& citation);
 
-/// "kind number", where either may be missing.
+/// "kind number"; either may be missing.
 std::string described(const Citation& citation);
 
 }  // namespace dragoman

@@ -7,8 +7,8 @@
 
 namespace dragoman {
 
-/// What a document is about, for databases of references: countries and topics in words, then the
-/// TAGS codes. Each is one line.
+/// A document's keywords for databases of references: countries and topics in words, then the TAGS
+/// codes. Each is one line.
 std::vector<std::string> keywords_of(const Document& document);
 
 }  // namespace dragoman

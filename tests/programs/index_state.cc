@@ -5,10 +5,10 @@
 #include <catch2/catch.hpp>
 #include <sstream>
 
-#include "analyzers/text/hex.h"
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
+#include "analyzers/text/hex.h"
 #include "tests/programs/program.h"
 
 namespace dragoman::test {

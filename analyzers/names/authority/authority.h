@@ -1,14 +1,14 @@
 #pragma once
-// The authority table: people, places and organisations with the forms of their names that no rule
-// derives: Chiang Kai-shek is Jiang Jieshi, Peking is Beijing. How the table is written and added
-// to: docs/names-authority.md. What is public knowledge only is in it.
+// The authority: people, places and organisations with the forms of their names that no rule
+// derives. Chiang Kai-shek is Jiang Jieshi, Peking is Beijing. docs/names-authority.md explains how
+// its tables are written and extended. They hold public knowledge only.
 //
-// Names are compared folded, as fold_name() does it (case, diacritics, apostrophes), and word by
-// word: parts between hyphens are words, and a hyphenated word of the table is found in parts
-// ("Tse-tung", "Tse Tung") and as one ("Tsetung").
+// Names are compared word by word and folded as by fold_name() (case, diacritics, apostrophes).
+// Parts between hyphens are words, and a hyphenated word of a table is found in parts ("Tse-tung",
+// "Tse Tung") and as one ("Tsetung").
 //
-// All of it is constant data, made when the program is built: nothing is to be set up on first use.
-// Safe from any thread; what is returned lives as long as the program.
+// All of it is constant data, made when the program is built: first use sets nothing up. Safe from
+// any thread; what is returned lives as long as the program.
 
 #include <span>
 #include <string>
@@ -19,25 +19,24 @@
 
 namespace dragoman {
 
-/// What entries are known by in an index: "person:jiang jieshi". Unique; changes only with
-/// `preferred`.
+/// The entry's key in an index: "person:jiang jieshi". Unique; changes only with `preferred`.
 std::string authority_key(const AuthorityEntry& entry);
 
-/// What the whole of `name` may mean; empty if the table doesn't have it. "Surname, Given" is
-/// looked up as "Given Surname" as well; titles, initials and patronymics, and what stands in
-/// parentheses behind the name, may be more than the table has. Takes any bytes.
+/// What `name` as a whole may mean; empty if no table has it. "Surname, Given" is also looked up as
+/// "Given Surname". Titles, initials, patronymics and a remark in parentheses after the name are
+/// left out where the tables don't have them. Takes any bytes.
 std::span<const AuthorityForm> authority_forms(std::string_view name);
 
-/// What a document says that tells which of the bearers of an ambiguous name it means.
+/// The countries and the date of a document, which decide whom an ambiguous name means there.
 class AuthorityEvidence {
  public:
   /// `countries` are codes of analyzers/tags ("CN", "SUHH"); `year` is the document's, 0 if
   /// unknown.
   AuthorityEvidence(std::span<const std::string> countries, int year);
 
-  /// Whether the form may mean its entry here. A person isn't met as a small child; for a form that
-  /// needs evidence, the entry must belong to one of the countries, or to what became of it, and
-  /// must not be dead for more than two years.
+  /// Whether the form may mean its entry here. A person can't be a small child yet. For a form that
+  /// needs evidence, the entry must belong to one of the countries, or to a successor of one, and
+  /// must not have been dead for more than two years.
   bool allows(const AuthorityForm& form) const;
 
  private:

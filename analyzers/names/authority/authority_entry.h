@@ -12,11 +12,11 @@ enum class AuthorityKind : std::uint8_t { kPerson, kPlace, kOrganisation };
 /// One person, place or organisation.
 struct AuthorityEntry {
   AuthorityKind kind = AuthorityKind::kPerson;
-  std::string_view preferred;  // shown to people; unique within its kind, also when folded
+  std::string_view preferred;  // shown to people; unique within its kind, even when folded
   std::string_view countries;  // where it belongs: codes of analyzers/tags, "CN TW", "SU RU"
-  int first_year = 0;          // a person's life, 0 where unknown or still going on
+  int first_year = 0;          // a person's life; 0 where unknown, and while the person lives
   int last_year = 0;
-  std::string_view forms;  // as docs/names-authority.md says; `preferred` is one without being here
+  std::string_view forms;  // as in docs/names-authority.md; `preferred` is a form too
 };
 
 /// What one spelling means.

@@ -1,6 +1,6 @@
 #pragma once
-// Finding names of the authority table word by word: a trie whose nodes are found by the hash of
-// the words that lead there (name_hash.h). Constant data; safe from any thread.
+// Finds names of the authority word by word, in a trie whose nodes are found by the hash of the
+// words that lead there (name_hash.h). Constant data; safe from any thread.
 
 #include <cstdint>
 #include <span>
@@ -10,13 +10,13 @@
 
 namespace dragoman {
 
-/// Where some words lead.
+/// The node that some words lead to.
 struct AuthorityNode {
-  std::span<const AuthorityForm> forms;  // what they are the whole name of
-  bool goes_on = false;                  // whether names begin with them and have more
+  std::span<const AuthorityForm> forms;  // whose whole name they are
+  bool goes_on = false;                  // whether longer names begin with them
 };
 
-/// False only if no name begins with the word that the path is of. Costs next to nothing.
+/// False only if no name begins with the word of that path. Costs next to nothing.
 inline bool may_begin_authority(std::uint64_t path) {
   const std::uint64_t bit = path % kAuthorityFilterBits;
   return (kAuthorityFilter[bit / 64] >> (bit % 64) & 1U) != 0;

@@ -12,13 +12,13 @@ namespace dragoman {
 extern const AuthorityEntry kAuthorityEntries[];
 extern const std::size_t kAuthorityEntryCount;
 
-/// The hashes of all paths, ascending; those with the same leading bits stand from their bucket's
-/// number to the next bucket's.
+/// The hashes of all paths, ascending. Those with the same leading bits begin at their bucket's
+/// number and end before the next bucket's.
 inline constexpr unsigned kAuthorityBucketBits = 12;
 extern const std::uint64_t kAuthorityPaths[];
 extern const std::uint32_t kAuthorityBuckets[];  // one more than there are buckets
 
-/// For each path, where its forms begin, their number and whether there are longer paths:
+/// For each path the place of its first form, their number, and whether there are longer paths:
 /// first << 8 | count << 1 | goes_on.
 extern const std::uint32_t kAuthorityNodes[];
 extern const AuthorityForm kAuthorityForms[];

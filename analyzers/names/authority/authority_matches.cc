@@ -49,7 +49,7 @@ bool is_title(const NameToken& token) {
   return (kinds & kTitleWord) != 0 || ((kinds & kDottedTitle) != 0 && token.dotted);
 }
 
-// What the tokens are the name of, those of the second part behind those of the first.
+// The forms whose name the tokens of the first part and then those of the second are.
 std::span<const AuthorityForm> forms_of(std::string_view text, std::span<const NameToken> first,
                                         std::span<const NameToken> second) {
   std::uint64_t path = 0;
@@ -88,7 +88,7 @@ class Matcher {
     return may_begin_authority(path) ? match_from(i, path) : AuthorityMatch{};
   }
 
-  // A capital begins a name, or a particle with a capital behind it: "de Gaulle", "al-Qaeda".
+  // A capital begins a name, or a particle with a capital after it: "de Gaulle", "al-Qaeda".
   bool may_begin(std::size_t i) const {
     const NameToken& token = tokens_[i];
     if (token.shape == WordShape::kNumber) return false;
@@ -144,7 +144,7 @@ class Matcher {
     return {};
   }
 
-  // The token behind a comma that follows the first few tokens, or 0.
+  // The token after a comma that follows the first few tokens, or 0.
   std::size_t tokens_until_comma(std::size_t first) const {
     for (std::size_t i = first + 1; i < tokens_.size() && i <= first + kMostSurnameTokens; ++i) {
       if (tokens_[i].gap == WordGap::kComma) return is_capital(tokens_[i]) ? i : 0;
@@ -200,7 +200,7 @@ class Matcher {
     return next.shape == WordShape::kSmall || (next.shouted && match.forms[0].needs_evidence);
   }
 
-  // Whether the token goes on the name before it: "Premier Chou En-lai" is not for "Premier Chou".
+  // Whether the token continues the name before it: "Premier Chou En-lai" isn't "Premier Chou".
   bool is_name_word(std::size_t i) const {
     if (i == tokens_.size() || !is_linked(tokens_[i].gap)) return false;
     const std::uint32_t kinds = word_kinds(word_hash(text_, tokens_[i]));

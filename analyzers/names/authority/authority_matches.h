@@ -1,5 +1,5 @@
 #pragma once
-// The names of the authority table in the words of a text. Pure functions; safe from any thread.
+// Finds the names of the authority in the words of a text. Pure functions; safe from any thread.
 
 #include <cstddef>
 #include <span>
@@ -17,17 +17,19 @@ struct AuthorityMatch {
   std::span<const AuthorityForm> forms;
 };
 
-/// Adds them in their order; where names overlap, the first to begin and of these the longest.
-/// Initials and patronymics between given name and surname don't matter. Linear in the tokens.
+/// Adds the names in their order. Where names overlap, the first to begin wins, and of those the
+/// longest. Initials and patronymics between given name and surname don't matter. Linear in the
+/// tokens.
 ///
-/// What only looks like a name of the table is left out: abbreviations not in capitals; a surname
-/// behind another given name ("Raisa Gorbachev") or behind "Mrs"; an ambiguous name beside other
-/// words of a name ("Mao Tun"); a name that goes on behind a hyphen ("Kim Il-chol").
+/// What only looks like a name is left out: abbreviations not in capitals; a surname after another
+/// given name ("Raisa Gorbachev") or after "Mrs"; an ambiguous name beside other words of a name
+/// ("Mao Tun"); a name that continues after a hyphen ("Kim Il-chol").
 void find_authority_matches(std::string_view text, std::span<const NameToken> tokens,
                             std::vector<AuthorityMatch>& matches);
 
-/// What all of the tokens are the name of; if `given` isn't 0, also with the tokens from it on
-/// first, as in "Surname, Given". Where nothing is, titles, initials and patronymics are left out.
+/// The forms whose name all the tokens are. With a `given` other than 0 the tokens from it on may
+/// also come first, as in "Surname, Given". Where nothing is found, titles, initials and
+/// patronymics are left out.
 std::span<const AuthorityForm> whole_authority_name(std::string_view text,
                                                     std::span<const NameToken> tokens,
                                                     std::size_t given);

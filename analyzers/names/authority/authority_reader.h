@@ -1,6 +1,6 @@
 #pragma once
-// Reads the tables under data/, when the program is built. How rows and forms are written:
-// docs/names-authority.md. Pure functions; safe from any thread.
+// Reads the tables under data/ when the program is built. docs/names-authority.md explains how rows
+// and forms are written. Pure functions; safe from any thread.
 
 #include <cstddef>
 #include <string>
@@ -11,7 +11,7 @@
 
 namespace dragoman {
 
-/// An entry, whose texts are views into the table's, and the line of its row, from 1.
+/// An entry, whose texts are views into the table, and the line of its row, from 1.
 struct AuthorityRow {
   AuthorityEntry entry;
   std::size_t line = 0;

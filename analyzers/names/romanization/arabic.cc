@@ -1,5 +1,5 @@
-// Names of Arabs, Persians, Afghans and Pakistanis: the skeletons of all words that tell a name, in
-// their order. An article, a kinship or a name that others don't have shows the language.
+// Names of Arabs, Persians, Afghans and Pakistanis: the skeletons of all words that identify a
+// name, in their order. An article, a kinship or a name that others don't have shows the language.
 //
 // Texts leave out words of long names, so these have shorter keys as well: given name and surname
 // ("Anwar Sadat" for "Mohamed Anwar al-Sadat"), and a ruler's name and his father's ("Fahd bin
@@ -39,7 +39,7 @@ Word read_word(const std::string& letters) {
   return word;
 }
 
-// Muhammad before another given name, but for those it makes one name with ("Muhammad Ali").
+// Muhammad before another given name, unless both make one name ("Muhammad Ali").
 bool begins_with_muhammad(const Words& words) {
   constexpr std::string_view kJoined[] = {"aly",   "rda",  "hsan", "hwsyn", "tky",  "bkyr", "jwad",
                                           "kazym", "mhdy", "jfar", "sdyk",  "amyn", "zhyr"};

@@ -1,17 +1,17 @@
 #pragma once
-// Names that show a name to be Arabic, Persian or Urdu, and spellings of one name that the rules
-// don't make one. Safe from any thread.
+// Given names that mark a name as Arabic, Persian or Urdu, and spellings of one name that the rules
+// would keep apart. Safe from any thread.
 
 #include <string_view>
 
 namespace dragoman {
 
 struct ArabicName {
-  std::string_view skeleton;  // that of the name's common spelling: of "Muhammad" for "Mohammed"
-  bool known = false;         // a name that hardly any others have
+  std::string_view skeleton;  // of the name's common spelling: that of "Muhammad" for "Mohammed"
+  bool known = false;         // a name that is hardly used elsewhere
 };
 
-/// What is known of a skeleton (arabic_skeleton); itself where nothing is.
+/// The entry of a skeleton (arabic_skeleton); the skeleton itself where there is none.
 ArabicName arabic_name(std::string_view skeleton);
 
 }  // namespace dragoman

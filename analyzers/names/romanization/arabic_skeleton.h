@@ -1,6 +1,6 @@
 #pragma once
-// What is left of an Arabic, Persian or Urdu word in all of its romanizations: the consonants, and
-// of the vowels only what they agree on. "Qadhafi", "Gaddafi" and "Kadafi" are "kdfy".
+// What all romanizations of an Arabic, Persian or Urdu word share: the consonants, and the part of
+// the vowels that they agree on. "Qadhafi", "Gaddafi" and "Kadafi" are "kdfy".
 //
 // Letters of a skeleton: k is ق, ك, غ and گ (Persian says ق and غ alike); x kh; c sh and the ch of
 // French and Persian; j ج in all its spellings; w and y the consonants, the diphthongs and the

@@ -147,7 +147,7 @@ bool join_servant(std::string& word) {
   return true;
 }
 
-// A q with no u behind it is ق.
+// A q without a u after it is ق.
 bool has_qaf(std::string_view letters) {
   const std::size_t q = letters.find('q');
   return q != std::string_view::npos && !letters.substr(q + 1).starts_with('u');

@@ -1,6 +1,6 @@
 #pragma once
-// The words of an Arabic, Persian or Urdu name that tell it: without articles, kinship and titles,
-// compounds joined. Pure functions; safe from any thread; linear in the name's length.
+// The words that identify an Arabic, Persian or Urdu name: without articles, kinship and titles,
+// and with compounds joined. Pure functions; safe from any thread; linear in the name's length.
 
 #include <string>
 #include <vector>

@@ -1,6 +1,6 @@
 #pragma once
-// Burmese names, read with those of Burma's neighbours (NameLanguage::kThai). Pure function; safe
-// from any thread.
+// Burmese names, which share a row with those of Burma's neighbours (languages.h). Pure function;
+// safe from any thread.
 
 #include <vector>
 
@@ -8,8 +8,8 @@
 
 namespace dragoman {
 
-/// Reads names whose words are all Burmese ones; U, Daw and other honours are left out, and so is
-/// what spellings add to the sounds: "Ma Suu Kyi" and "Daw Su Kyi" are "su kyi".
+/// Reads names whose words are all Burmese. U, Daw and other honours are left out, and so are
+/// letters that spellings add to the sounds: "Ma Suu Kyi" and "Daw Su Kyi" are "su kyi".
 void read_burmese(const WrittenName& name, std::vector<NameReading>& out);
 
 }  // namespace dragoman

@@ -196,7 +196,7 @@ void add_mixed(const Parts& name, const ChineseSurname* pinyin, const Surnames& 
   }
 }
 
-// A given name of one syllable doesn't tell the system ("Peng Chen" was Peng Zhen); one of two, as
+// A given name of one syllable doesn't show the system ("Peng Chen" was Peng Zhen); one of two, as
 // one word, is Pinyin if it can be.
 void read_systems(const Parts& name, std::vector<NameReading>& out) {
   const ChineseSurname* const pinyin = pinyin_surname(name);

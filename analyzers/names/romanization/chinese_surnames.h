@@ -8,23 +8,23 @@
 
 namespace dragoman {
 
-/// How often a surname is met. Sounds, not characters: "xu" is 徐, 许 and others.
+/// How frequent a surname is. Sounds, not characters: "xu" is 徐, 许 and others.
 enum class SurnameRank { kNone, kRare, kKnown, kCommon };
 
-enum class ChineseSpelling { kPinyin, kWadeGiles, kOwn };  // own: "Koo", "Soong", of no system
+enum class ChineseSpelling { kPinyin, kWadeGiles, kOwn };  // own: "Koo", "Soong", in no system
 
 /// A surname that a spelling may stand for.
 struct ChineseSurname {
   std::string spelling;  // plain, ü as v (chinese_syllables.h)
-  std::string pinyin;    // with u for ü; of two syllables ("ouyang") without a gap
+  std::string pinyin;    // with u for ü; two syllables ("ouyang") without a gap
   SurnameRank rank = SurnameRank::kNone;
   ChineseSpelling system = ChineseSpelling::kPinyin;
-  bool apostrophe_dropped = false;  // as WadeGilesSyllable has them
+  bool apostrophe_dropped = false;  // as in WadeGilesSyllable
   bool umlaut_dropped = false;
 };
 
-/// False only if the words are no surname, by a look that costs next to nothing. They are
-/// casefolded, as WrittenName has them.
+/// False only if the words are no surname. Costs next to nothing. The words are casefolded, as in
+/// WrittenName.
 bool may_be_chinese_surname(std::span<const std::string> words);
 
 /// Sorted by system, then the most frequent first. Empty if the spelling is no surname.

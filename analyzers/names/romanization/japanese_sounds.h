@@ -13,16 +13,16 @@
 
 namespace dragoman {
 
-/// Long vowels that are long in every spelling; those of o and u are often left short.
+/// Vowels that are long in every spelling; a long o or u is often written short.
 inline constexpr MarkedLetter kJapaneseLetters[] = {{"ā", "aa"}, {"ī", "ii"}};
 
 struct JapaneseWord {
-  std::string sound;      // in Hepburn's spelling, long o and u made short; empty: not Japanese
+  std::string sound;      // in Hepburn's spelling, with short o and u; empty: not Japanese
   std::size_t morae = 0;  // the beats it was written with
-  bool kunrei = false;    // it has a syllable that Hepburn spells in another way ("si", "tyo")
+  bool kunrei = false;    // it has a syllable that Hepburn spells differently ("si", "tyo")
 };
 
-/// Reads a plain word (letters.h) that is made of Japanese syllables throughout.
+/// Reads a plain word (letters.h) made of Japanese syllables only.
 JapaneseWord read_japanese_word(std::string_view word);
 
 }  // namespace dragoman

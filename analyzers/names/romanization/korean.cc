@@ -31,7 +31,7 @@ bool has(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
 }
 
-// "eui" is what everybody writes; "eo" and "eu" are written by those who tell vowels apart.
+// Everybody writes "eui"; "eo" and "eu" are written by those who distinguish vowels.
 bool tells_vowels(std::string_view word) {
   const std::size_t eu = word.find("eu");
   return has(word, "eo") || (eu != std::string_view::npos && word.substr(eu + 2, 1) != "i");

@@ -10,13 +10,13 @@
 namespace dragoman {
 
 struct KoreanSurname {
-  std::string_view spelling;  // plain, with eo and eu for ŏ and ŭ, without apostrophes
+  std::string_view spelling;  // plain, eo and eu for ŏ and ŭ, without apostrophes
   std::string_view name;      // in Revised Romanization: "Rhee" and "Yi" are "i"
   std::size_t rank = 0;       // 0 is the most frequent
 };
 
-/// False only if the words are no surname, by a look that costs next to nothing. They are
-/// casefolded, as WrittenName has them.
+/// False only if the words are no surname. Costs next to nothing. The words are casefolded, as in
+/// WrittenName.
 bool may_be_korean_surname(std::span<const std::string> words);
 
 /// The surnames that a spelling may stand for, the most frequent first: "chun" is "jeon" or

@@ -105,7 +105,7 @@ void add_syllables(const Sound& initial, const Sound& vowel, const Sound& final,
   }
 }
 
-// A name of native words keeps what its spelling says outright, which comes first.
+// A name of native words keeps the literal sound of its spelling, which comes first.
 void drop_impossible(Readings& readings) {
   if (readings.empty()) return;
   const std::string outright = readings.front();

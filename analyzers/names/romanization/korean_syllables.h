@@ -6,7 +6,7 @@
 // Revised Romanization of Korean (Ministry of Culture and Tourism, 2000); the spellings that the
 // governments of both Koreas print for their people's names.
 //
-// Spellings are plain (letters.h), with ŏ as eo and ŭ as eu, as the Revised Romanization has them.
+// Spellings are plain (letters.h), with eo for ŏ and eu for ŭ as in the Revised Romanization.
 // Tables are constant or built on first use: safe from any thread.
 
 #include <string>
@@ -17,7 +17,7 @@
 
 namespace dragoman {
 
-/// The breve, and the caron that is typed for it.
+/// The breve, and the caron that people type for it.
 inline constexpr MarkedLetter kKoreanLetters[] = {
     {"ŏ", "eo"},
     {"ǒ", "eo"},
@@ -25,15 +25,15 @@ inline constexpr MarkedLetter kKoreanLetters[] = {
     {"ǔ", "eu"},
 };
 
-/// What a name shows of how it was spelled.
+/// What a name shows about its spelling.
 struct KoreanMarks {
-  bool aspirates = false;  // apostrophes are written: "t" is no "t'" that lost its own
-  bool vowels = false;     // ŏ and ŭ are told from o and u
+  bool aspirates = false;  // apostrophes are written: "t" isn't "t'" without one
+  bool vowels = false;     // ŏ and ŭ are distinguished from o and u
 };
 
-/// The syllables a spelling may stand for, in Revised Romanization with some sounds made one that
-/// names don't keep apart: g and kk and k', eu and u, ui and i, final stops. "chung" may be jeong,
-/// jung, cheong, chung. Empty if it is no syllable.
+/// The syllables a spelling may stand for, in Revised Romanization. Sounds that names don't keep
+/// apart are one: g and kk and k', eu and u, ui and i, final stops. "chung" may be jeong, jung,
+/// cheong, chung. Empty if it is no syllable.
 std::vector<std::string> korean_syllables(std::string_view spelling, const KoreanMarks& marks);
 
 }  // namespace dragoman

@@ -1,5 +1,5 @@
 #pragma once
-// What the rules of several languages need of a word's letters. Pure functions; safe from any
+// Functions on a word's letters for the rules of several languages. Pure functions; safe from any
 // thread; linear in the word's length.
 
 #include <array>
@@ -10,15 +10,15 @@
 
 namespace dragoman {
 
-/// The word's ASCII letters: diacritics folded, apostrophes, hyphens and all else dropped. Empty
-/// where the word has letters of another script.
+/// The word's ASCII letters: diacritics are folded, apostrophes, hyphens and everything else
+/// dropped. Empty if the word has letters of another script.
 std::string latin_letters(std::string_view word);
 
 constexpr bool is_vowel(char letter) {
   return letter == 'a' || letter == 'e' || letter == 'i' || letter == 'o' || letter == 'u';
 }
 
-/// The word with runs of one letter made one, but for letters that `stays` holds of.
+/// The word with each run of one letter made one letter, except letters for which `stays` is true.
 template <typename Stays>
 std::string without_doubles(std::string_view word, Stays stays) {
   std::string out;
@@ -35,15 +35,15 @@ struct Rewrite {
   std::string_view to;
 };
 
-/// Rules by their first letters. Those of one letter stand together, longer spellings before those
-/// that they begin with. Refers to the rules, which must outlive it.
+/// Applies rules, found by their first letters. Rules with one first letter stand together, longer
+/// spellings before shorter ones. Refers to the rules, which must outlive it.
 class Rewriter {
  public:
   constexpr explicit Rewriter(std::span<const Rewrite> rules) : rules_(rules) {
     for (std::size_t i = rules.size(); i > 0; --i) begin_[byte(rules[i - 1])] = index(i);
   }
 
-  /// At each place the first rule that fits is applied, then reading goes on behind it. A letter
+  /// At each place the first rule that fits is applied, and reading continues after it. A letter
   /// that no rule fits stays.
   std::string operator()(std::string_view word) const;
 

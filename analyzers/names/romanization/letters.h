@@ -8,15 +8,15 @@
 
 namespace dragoman {
 
-/// A letter whose mark tells sounds apart, and how the language's tables spell it.
+/// A letter whose mark makes it another sound, and its spelling in the language's tables.
 struct MarkedLetter {
   std::string_view letter;
   std::string_view spelling;
 };
 
-/// Casefolded words, as WrittenName has them, cut at their hyphens; marked letters as `spellings`
-/// has them, all others without their marks: a to z and ' are left. Empty if a word has any other
-/// letter or a digit, or if there are more than `most` parts.
+/// The parts of casefolded words (WrittenName) between hyphens. Marked letters are spelled as in
+/// `spellings`, all others lose their marks, so a to z and ' are left. Empty if a word has any
+/// other letter or a digit, or if there are more than `most` parts.
 std::vector<std::string> plain_parts(std::span<const std::string> words,
                                      std::span<const MarkedLetter> spellings, std::size_t most);
 

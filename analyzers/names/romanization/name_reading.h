@@ -1,11 +1,10 @@
 #pragma once
-// What a romanized name may be: a name as written, taken apart, and what the rules of the languages
-// read in it. Two spellings of one person give the same key: "Mao Tse-tung" and "Mao Zedong" are
-// both "zh mao zedong". Keys are of whole names only; a single word has none, since sounds alone
-// don't tell people apart.
+// Reads romanized names by the rules of their languages. Two spellings of one person give the same
+// key: "Mao Tse-tung" and "Mao Zedong" are both "zh mao zedong". Only whole names have keys; a
+// single word has none, since sounds alone don't tell people apart.
 //
-// One language, one file (chinese.cc, korean.cc ...), its surnames and syllables as tables beside
-// it. Pure functions; safe from any thread.
+// Each language has its file (chinese.cc, korean.cc ...), with tables of surnames and syllables
+// beside it. Pure functions; safe from any thread.
 
 #include <string_view>
 #include <vector>
@@ -14,14 +13,14 @@
 
 namespace dragoman {
 
-/// Every reading of the name by the rules of `languages`, without repeated keys, the likeliest of
-/// each language first. A spelling that may stand for several names has a key for each: "Chu Teh"
-/// is Zhu De or Qu De. Empty for names no rule reads.
+/// Every reading of the name by the rules of `languages`, each key once, the likeliest of each
+/// language first. A spelling that may stand for several names has a key for each: "Chu Teh" is
+/// Zhu De or Qu De. Empty for names that no rule reads.
 std::vector<NameReading> name_readings(const WrittenName& name,
                                        NameLanguages languages = kEveryNameLanguage);
 
-/// The languages of the names of a country's people, by ISO 3166 code ("CN", "TW" ...), historical
-/// ones as in analyzers/tags ("SU"); 0 where no rule applies.
+/// The languages of the names in a country, by its ISO 3166 code ("CN", "TW" ...), or the code in
+/// analyzers/tags for a historical one ("SU"). 0 where no rule applies.
 NameLanguages name_languages(std::string_view country);
 
 }  // namespace dragoman

@@ -155,7 +155,7 @@ void add_servants(std::string_view rest, std::vector<std::string>& out) {
   }
 }
 
-// What stands behind "servant of the" in a folded name.
+// The word after "servant of the" in a folded name.
 std::string_view rest_of_servant(std::string_view folded, std::vector<std::string>& spelled) {
   for (std::size_t begin = 4; begin < folded.size(); ++begin) {
     const std::string_view rest = folded.substr(begin);

@@ -2,8 +2,8 @@
 // name. The patronymic is left out, since most texts do; where both stand as initials ("Gromyko,
 // A. A."), surname and initials are a key beside that of the whole name.
 //
-// A surname's own ending says that a name is one of these, or a given name that others don't have,
-// or a patronymic.
+// A name is one of these if the surname's own ending shows it, or a given name that others don't
+// have, or a patronymic.
 
 #include <optional>
 #include <utility>

@@ -129,7 +129,7 @@ void append_sound(char sound, std::string& out) {
   if (out.empty() || out.back() != sound) out += sound;
 }
 
-// "-off" and "-eff" are "-ov" and "-ev", and "-ov" behind ж, ш, ч, щ or ц is "-ev" ("Gorbachov").
+// "-off" and "-eff" are "-ov" and "-ev", and "-ov" after ж, ш, ч, щ or ц is "-ev" ("Gorbachov").
 void settle_ending(std::string& sounds) {
   if (sounds.size() < 4) return;
   if (sounds.ends_with("of") || sounds.ends_with("ef")) sounds.back() = 'v';

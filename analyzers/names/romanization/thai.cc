@@ -13,7 +13,7 @@ namespace dragoman {
 namespace {
 
 // clang-format off
-// Voiced letters are Sanskrit's or French for what Thai says without voice.
+// Voiced letters are Sanskrit's, or French ones for sounds that Thai pronounces without voice.
 constexpr Rewrite kSoundRules[] = {
     {"bh", "p"}, {"b", "p"}, {"ph", "p"}, {"ch", "c"}, {"j", "c"}, {"dh", "t"}, {"d", "t"},
     {"th", "t"}, {"gh", "k"}, {"g", "k"}, {"kh", "k"}, {"v", "w"}, {"sh", "s"}, {"orn", "on"},

@@ -1,7 +1,5 @@
 #pragma once
-// Tells in a few nanoseconds that a name's first words are no surname: nearly all names that a text
-// has go no further.
-//
+// Rejects in a few nanoseconds names whose first words are no surname: nearly all names of a text.
 // Built once, then only read: safe from any thread.
 
 #include <bitset>
@@ -18,8 +16,8 @@ class WordFilter {
   /// `spelling` is plain (letters.h).
   void add(std::string_view spelling) { bits_.set(bit(hashed(kStart, spelling))); }
 
-  /// False only if no spelling added is that of the words, written as one. Words with anything but
-  /// a to z may always be there: they aren't plain yet.
+  /// False only if the words, written as one, are no added spelling. True for words with anything
+  /// but a to z, which aren't plain yet.
   bool may_hold(std::span<const std::string> words) const {
     std::uint32_t hash = kStart;
     for (const std::string& word : words) {

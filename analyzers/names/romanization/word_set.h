@@ -1,5 +1,5 @@
 #pragma once
-// Words known when the program is compiled, looked up without comparing strings but once.
+// A set of words fixed when the program is compiled. A look-up compares strings at most once.
 
 #include <array>
 #include <bit>
@@ -23,13 +23,13 @@ class WordSet {
     for (std::size_t i = 0; i < Size; ++i) insert(words[i], i);
   }
 
-  /// Of rows, by the member of theirs that holds the word.
+  /// For rows, by the member that holds the word.
   template <typename Row>
   constexpr WordSet(const Row (&rows)[Size], std::string_view Row::*word) {
     for (std::size_t i = 0; i < Size; ++i) insert(rows[i].*word, i);
   }
 
-  /// The word's index among the words or rows given, or kNone.
+  /// The index of the word among the given words or rows, or kNone.
   constexpr std::size_t find(std::string_view word) const {
     for (std::size_t slot = word_hash(word) % kSlots; slots_[slot] != 0;
          slot = (slot + 1) % kSlots) {

@@ -178,7 +178,7 @@ void drop_titles(Words& words) {
   drop_suffixes(words, 1);
 }
 
-// "General of the Army Douglas" goes on with a name, "Premier of the State Council" doesn't.
+// "General of the Army Douglas" continues with a name, "Premier of the State Council" doesn't.
 bool is_remark(const Words& words, std::size_t titles) {
   constexpr std::string_view kServices[] = {"army", "corps", "fleet", "force", "navy"};
   if (titles == 0 || !is_office_word(words[titles - 1].text)) return false;
@@ -186,7 +186,7 @@ bool is_remark(const Words& words, std::size_t titles) {
          std::end(kServices);
 }
 
-// What stands after a comma may be titles alone, and may say of what.
+// After a comma there may be titles alone, and the words that complete them.
 void drop_titles_after_comma(Words& words) {
   const std::size_t titles = title_words(words);
   if (is_remark(words, titles)) words.clear();

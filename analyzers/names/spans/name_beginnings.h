@@ -1,6 +1,6 @@
 #pragma once
-// Whether a name may begin with a word, by a look that costs little: where capitals don't tell,
-// only there a name is tried to be read. Pure functions; safe from any thread.
+// A quick test whether a name may begin with a word. Where capitals mean nothing, names are read
+// only from such words on. Pure functions; safe from any thread.
 
 #include <cstdint>
 #include <string_view>
@@ -9,8 +9,8 @@
 
 namespace dragoman {
 
-/// `kinds` are the word's (WordKind), `word` and `next` ASCII as written, each one word of two that
-/// stand together. False only if none of the languages is likely to have such a name.
+/// `kinds` are the kinds of `word` (WordKind); `word` and the word after it, `next`, are ASCII as
+/// written. False only if none of the languages is likely to have such a name.
 bool may_begin_name(std::uint32_t kinds, std::string_view word, std::string_view next,
                     NameLanguages languages);
 

@@ -21,7 +21,8 @@ bool is_particle(std::string_view text, const NameToken& token) {
          (word_kinds(word_hash(text, token)) & kParticle) != 0;
 }
 
-// Where a run goes on behind particles: "al-Din", "bin Abd", "de la Torre". `i` where it doesn't.
+// The token at which a run continues after particles: "al-Din", "bin Abd", "de la Torre". `i` if it
+// doesn't.
 std::size_t after_particles(std::string_view text, std::span<const NameToken> tokens,
                             std::size_t i) {
   constexpr std::size_t kMostParticles = 3;

@@ -95,7 +95,7 @@ class Finder {
     return !may_be_name || (tokens_[word.first].shouted && !is_hyphenated(word));
   }
 
-  // Whether the word is, or the one behind it.
+  // Whether the word is, or the one after it.
   bool is_hyphenated(const RunWord& word) const {
     const std::size_t next = word.end;
     if (next > word.first + 1) return true;
@@ -104,7 +104,7 @@ class Finder {
            (word_kinds(tokens_[next].hash) & (kParticle | kCommonWord)) == 0;
   }
 
-  // Without particles at the end, where a capital cut off stood behind them.
+  // Without particles at the end, which a capital followed that was cut off.
   Segment trimmed(Segment segment) const {
     while (segment.size() > 0 && is_small(words_[segment.end - 1])) --segment.end;
     return segment;
@@ -170,7 +170,7 @@ class Finder {
                   {}});
   }
 
-  // "Teng, Hsiao-p'ing" where a list has it: the token behind it if it is taken, else 0.
+  // "Teng, Hsiao-p'ing" in a list: the token after it if it is taken, else 0.
   std::size_t inverted(std::size_t first, std::size_t comma) {
     const bool listed =
         tokens_[first].leads && comma < tokens_.size() && tokens_[comma].gap == WordGap::kComma;

@@ -1,7 +1,7 @@
 #pragma once
-// Hashes by which names are found word by word, so that running text is matched without making
-// strings of its words. 64 bits: no two names of ours share one (a test sees to it), and for a word
-// of a text to have by chance that of another takes 10^14 words.
+// Hashes that find names word by word, so that running text is matched without making strings of
+// its words. They have 64 bits: no two names of the tables share one (a test checks it), and a text
+// needs 10^14 words before one of them has another's hash by chance.
 
 #include <cstdint>
 #include <string_view>
@@ -25,7 +25,7 @@ constexpr std::uint64_t name_word_hash(std::string_view folded) {
   return hash.value();
 }
 
-/// The hash of words in their order, from that of all but the last: 0 where there are none before.
+/// The hash of words in their order: from the hash of all but the last (0 for none) and the last.
 constexpr std::uint64_t name_path_hash(std::uint64_t before, std::uint64_t word) {
   const std::uint64_t mixed = (before ^ word) * 0x9E3779B97F4A7C15U;
   return mixed ^ (mixed >> 32U);

@@ -136,7 +136,7 @@ class Cutter {
     shouted_ = is_shouted(text_.substr(begin, line_end_ - begin));
   }
 
-  // Adds the word that begins at `begin`; where looking for the next one goes on.
+  // Adds the word that begins at `begin` and returns where to look for the next one.
   std::size_t word(std::size_t begin, Byte kind) {
     NameToken token;
     token.begin = static_cast<std::uint32_t>(begin);
@@ -175,7 +175,7 @@ class Cutter {
     return mark > 0 && is_possessive(i + mark) ? i + mark + 1 : i;
   }
 
-  // A capital with no letter behind it.
+  // A capital without a letter after it.
   bool is_lone_capital(std::size_t i) const {
     return byte_kind(text_[i]) == Byte::kCapital &&
            (i + 1 == text_.size() || byte_kind(text_[i + 1]) == Byte::kOther);
@@ -228,7 +228,7 @@ class Cutter {
            (byte_kind(text_[i]) == Byte::kOther && text_[i] != '\'' && text_[i] != '`');
   }
 
-  // Letters, digits and apostrophes between them. The token ends before "'s", the word behind it.
+  // Letters, digits and apostrophes between them. The token ends before "'s", the word after it.
   std::size_t whole_word(NameToken& token) const {
     std::size_t i = token.begin;
     while (i < text_.size()) {
@@ -251,7 +251,7 @@ class Cutter {
     return i;
   }
 
-  // The length of an apostrophe with a letter behind it, or 0.
+  // The length of an apostrophe with a letter after it, or 0.
   std::size_t inner_apostrophe_length(std::size_t i) const {
     const std::size_t mark = apostrophe_length(text_.substr(i));
     if (mark == 0 || i + mark >= text_.size()) return 0;

@@ -1,9 +1,9 @@
 #pragma once
-// The words of running text as names need them: cut quickly, told apart by their capitals, with
-// what stands between them. Pure functions; safe from any thread.
+// The words of running text as names need them: cut quickly, sorted by their capitals, with what
+// stands between them. Pure functions; safe from any thread.
 //
 // Words begin where those of analyzers/text do: at hyphens, not at apostrophes inside words.
-// "'s" at the end is no part of a word.
+// A final "'s" is no part of a word.
 
 #include <cstdint>
 #include <string_view>
@@ -21,10 +21,10 @@ enum class WordShape : std::uint8_t {
 
 /// What stands between a word and the one before.
 enum class WordGap : std::uint8_t {
-  kBlank,   // blanks, the end of a line if it isn't short; also behind the dot of "J." and "Gen."
-  kHyphen,  // a hyphen, the line may end behind it
+  kBlank,   // blanks, or the end of a line that isn't short; also after the dot of "J." and "Gen."
+  kHyphen,  // a hyphen; the line may end after it
   kComma,   // a comma and a blank
-  kBreak,   // anything else: names don't go on
+  kBreak,   // anything else: no name continues
 };
 
 struct NameToken {
@@ -34,15 +34,15 @@ struct NameToken {
   WordShape shape = WordShape::kSmall;
   WordGap gap = WordGap::kBreak;
   bool dotted = false;   // a dot follows: "Gen.", "J."
-  bool leads = false;    // first on its line, or behind ( ; : as the words of lists are
-  bool shouted = false;  // in a line nearly all in capitals, where they tell nothing
-  bool taken = false;    // for whoever looks on: part of a name already, that of no person
+  bool leads = false;    // first on its line, or after ( ; : as the words of lists are
+  bool shouted = false;  // in a line nearly all in capitals, where they mean nothing
+  bool taken = false;    // set by later steps: already part of a name that is no person's
 };
 
-/// The words of well-formed UTF-8, of its first 4 GiB. Linear in its length.
+/// Adds the words of well-formed UTF-8, up to its first 4 GiB. Linear in its length.
 void cut_name_tokens(std::string_view text, std::vector<NameToken>& tokens);
 
-/// The hash of a token of `text`, also of a small one.
+/// The hash of a token of `text`, small ones too.
 std::uint64_t word_hash(std::string_view text, const NameToken& token);
 
 }  // namespace dragoman

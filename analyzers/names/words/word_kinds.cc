@@ -44,7 +44,7 @@ constexpr WordList kLists[] = {
      "spokesperson spokeswoman sri staff state subsecretary sultan superintendent syg tengku "
      "then trade transport tun tunku u under undersecretary undersecretarygeneral venerable vfm "
      "vice vicechancellor viscount vpm writer"},
-    // Names as well, but with a dot behind them.
+    // Titles only with a dot after them: they are names too.
     {kDottedTitle,
      "col gov hon min pres rep rev sec sen"},
     {kTitleWord | kWomansTitle,

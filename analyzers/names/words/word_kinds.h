@@ -1,6 +1,5 @@
 #pragma once
-// What kinds of word a word is, as far as it tells where names begin and end. Constant lists; safe
-// from any thread.
+// The kinds of words that show where names begin and end. Constant lists; safe from any thread.
 
 #include <cstdint>
 
@@ -11,11 +10,11 @@ namespace dragoman {
 /// Bits; a word may be of several kinds: "an" is a common word and a Korean surname.
 enum WordKind : std::uint32_t {
   kTitleWord = 1U << 16U,          // "premier", "gen", "spokesman": what follows may be a name
-  kDottedTitle = 1U << 17U,        // a title only with a dot behind it: "min"
+  kDottedTitle = 1U << 17U,        // a title only with a dot after it: "min"
   kWomansTitle = 1U << 18U,        // "mrs", "madame": the name that follows may be her husband's
-  kCommonWord = 1U << 19U,         // no part of a name, though a capital begins it: "the", "monday"
+  kCommonWord = 1U << 19U,         // no part of a name even with a capital: "the", "monday"
   kParticle = 1U << 20U,           // small inside names: "al", "bin", "von"
-  kNamesBegin = (1U << 16U) - 1U,  // the bits of NameLanguage: names of theirs may begin with it
+  kNamesBegin = (1U << 16U) - 1U,  // the bits of NameLanguage: its names may begin with it
 };
 
 /// Bits of WordKind for a folded word's hash (name_word_hash).

@@ -7,10 +7,10 @@
 
 #include "analyzers/names/romanization/name_reading.h"
 #include "analyzers/names/spans/name_spans.h"
-#include "analyzers/text/hex.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/stamp.h"
 #include "analyzers/text/bar_list.h"
+#include "analyzers/text/hex.h"
 
 namespace dragoman {
 namespace {

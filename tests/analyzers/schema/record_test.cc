@@ -4,9 +4,9 @@
 #include <string>
 #include <string_view>
 
-#include "analyzers/text/hex.h"
 #include "analyzers/schema/text_compression.h"
 #include "analyzers/text/error.h"
+#include "analyzers/text/hex.h"
 #include "tests/support/random_text.h"
 
 namespace dragoman {
