@@ -108,8 +108,10 @@ class MentionCounter {
     const double weight = weight_ * (name.kind == NameKind::kName ? kNameWeight : kPlaceWeight);
     if (end > begin + 1 || name.capitals) return weigh(name, weight);
     if (is_in_double_name(words_, begin)) return;
-    if (is_in_personal_name(words_, begin) || is_person(name, begin)) {
+    if (is_in_personal_name(words_, begin)) {
       borne_.insert(&name);
+    } else if (is_person(name, begin)) {
+      return;  // "Arab-Israel": here, perhaps, and not elsewhere in the text
     } else if (is_after_place_word(words_, begin)) {
       weigh(name, weight);
     } else {

@@ -34,8 +34,8 @@ constexpr auto kTitles = std::to_array<std::string_view>(
      "Lt",        "M",        "Maj",         "Major",      "Marshal",  "Mayor",      "Messrs",
      "Minister",  "Miss",     "Mlle",        "Mme",        "Monsieur", "Monsignor",  "Mr",
      "Mrs",       "Ms",       "Premier",     "President",  "Prof",     "Professor",  "Rep",
-     "Rev",       "Reverend", "Sen",         "Senator",    "Senhor",   "Senor",      "Sergeant",
-     "Sgt",       "Sheik",    "Sheikh",      "Sir",        "Sr"});
+     "Rev",       "Reverend", "Secretary",   "Sen",        "Senator",  "Senhor",     "Senor",
+     "Sergeant",  "Sgt",      "Sheik",       "Sheikh",     "Sir",      "Sr"});
 
 // Callings in small letters that stand before a name. Sorted.
 constexpr auto kCallings = std::to_array<std::string_view>(

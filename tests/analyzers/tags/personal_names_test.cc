@@ -27,6 +27,7 @@ TEST_CASE("a person isn't the country whose name they bear") {
         "Maj. Rafael Trinidad Ochoa agreed. Trinidad Ochoa was pleased, said Trinidad.",
         "The Japanese official Togo agreed. Togo was pleased.",
         "Togo, a Japanese official, agreed. Togo was pleased.",
+        "Assistant Secretary Holland agreed. Holland was pleased. Holland left.",
         "Mr. Holland agreed. Holland was pleased. Holland left.",
         "Foreign Minister Turkmen agreed. Turkmen said so. Turkmen left.",
         "William J. Jordan agreed. Jordan said so. Jordan left.",
@@ -54,6 +55,7 @@ TEST_CASE("where a country is meant it counts beside its namesake") {
         "JO");
   CHECK(countries_of("The embassy in Israel reported. Israel agreed. Israeli troops left.",
                      {"Lior, Israel"}) == "IL");
+  CHECK(countries_of("The Arab-Israel problem remains. Israel agreed. Israel left.") == "IL");
   CHECK(countries_of("The President left. Cyprus agreed. Cyprus waited in Nicosia.") == "CY");
   CHECK(countries_of("The Soviet-North Korean treaty. The Soviet-North Korean pact.").find("SU") !=
         std::string::npos);
