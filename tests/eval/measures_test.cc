@@ -135,9 +135,9 @@ TEST_CASE("precision is interpolated from below") {
       {"iprec_at_recall..5", query, 2.0 / 3},
       {"iprec_at_recall..5", {"a1 b1", "a x b"}, 1},
       {"iprec_at_recall.1", {"a1 b1", "a x b"}, 2.0 / 3},
-      // Six tenths of two are up to two documents; a tenth of eleven is one still.
-      {"iprec_at_recall..6", {"a1 b1", "a x b"}, 2.0 / 3},
-      {"iprec_at_recall..1", {"a1 b1 c1 d1 e1 f1 g1 h1 i1 j1 k1", "a"}, 0},
+      // Six tenths of two round to one document, and so does a tenth of eleven.
+      {"iprec_at_recall..6", {"a1 b1", "a x b"}, 1},
+      {"iprec_at_recall..1", {"a1 b1 c1 d1 e1 f1 g1 h1 i1 j1 k1", "a"}, 1},
       {"iprec_at_recall..09", {"a1 b1 c1 d1 e1 f1 g1 h1 i1 j1 k1", "a"}, 1},
       {"iprec_at_recall.1", {"a1 b1", "a"}, 0},
       {"11pt_avg", query, 2.0 / 3},
@@ -146,6 +146,15 @@ TEST_CASE("precision is interpolated from below") {
       {"Rprec_mult.2", query, 2.0 / 4},
       {"Rprec_mult..5", query, 0},
   });
+}
+
+TEST_CASE("trec_eval 9 asks for the next whole number of documents from a tenth on") {
+  eval::Settings settings;
+  settings.version = eval::Version::k9;
+  check_values({{"iprec_at_recall..6", {"a1 b1", "a x b"}, 2.0 / 3},
+                {"iprec_at_recall..1", {"a1 b1 c1 d1 e1 f1 g1 h1 i1 j1 k1", "a"}, 0},
+                {"iprec_at_recall..09", {"a1 b1 c1 d1 e1 f1 g1 h1 i1 j1 k1", "a"}, 1}},
+               settings);
 }
 
 TEST_CASE("nDCG gains the grade and discounts by the logarithm of the rank") {
