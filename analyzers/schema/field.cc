@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "analyzers/schema/written_words.h"
 #include "analyzers/text/normalize.h"
 
 namespace dragoman {
@@ -96,6 +97,7 @@ std::string print_field_table() {
   out << "content hash slot=" << kHashSlot << '\n';
   out << "forward index slot=" << kForwardSlot << '\n';
   out << "word marks slot=" << kMarksSlot << '\n';
+  out << "written words slot=" << kWrittenSlot << '\n';
   return out.str();
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "analyzers/schema/glossary.h"
+#include "analyzers/schema/note_lines.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/schema/values.h"
@@ -88,6 +89,21 @@ class GlossAdder {
   std::vector<std::pair<std::string_view, Xapian::termpos>> reached_;
 };
 
+// Whether tokens, which come in their order, stand in notes.
+class NoteReader {
+ public:
+  explicit NoteReader(std::vector<NoteLine> notes) : notes_(std::move(notes)) {}
+
+  bool holds(std::size_t byte) {
+    while (next_ < notes_.size() && notes_[next_].end <= byte) ++next_;
+    return next_ < notes_.size() && notes_[next_].begin <= byte;
+  }
+
+ private:
+  std::vector<NoteLine> notes_;
+  std::size_t next_ = 0;
+};
+
 void add_values(const Document& document, Field field, DocumentTerms& out) {
   for (const std::string& value : document.all(field)) {
     for (const std::string& term : value_terms(field, value)) out.add(term, kUnranked);
@@ -146,8 +162,13 @@ Xapian::Document DocumentMaker::make(const Document& document) {
   add_persons(document);
   spellings_.finish(terms_);
   add_meanings(document);
+  out.add_value(kWrittenSlot, written_.take());
   terms_.put_into(out);
   return out;
+}
+
+void DocumentMaker::add_written(const Token& token, std::string_view text) {
+  if (token.span == 1) written_.add(text.substr(token.begin, token.end - token.begin));
 }
 
 const std::vector<NameTerm>& DocumentMaker::names_in(std::string_view text) {
@@ -163,6 +184,7 @@ void DocumentMaker::add_title(const Document& document) {
     text_.analyze(title, [&](Token& token) {
       names.reach(token, token.position, kSpeakersBegin);
       if (names_) spellings_.add(token, title);
+      add_written(token, title);
       terms_.add_at(token.position, word_term(Field::kTitle, token.text));
       add_in_zone(token, token.position, kSpeakersBegin, terms_);
       meanings.reach(token, token.position);
@@ -196,11 +218,15 @@ void DocumentMaker::add_text(const Document& document, Xapian::Document& out) {
     GlossAdder meanings(glossary.find(body));
     NameAdder names(names_in(body), terms_);
     WordMarkWriter marks;
+    NoteReader notes(find_note_lines(body, document.first(Field::kKind) == "cable"));
     text_.analyze(body, [&](Token& token) {
       names.reach(token, kTextBegin + token.position, kNoEnd);
       if (names_) spellings_.add(token, body);
       marks.add(token.position, token.begin);
-      terms_.add_at(kTextBegin + token.position, word_term(Field::kText, token.text));
+      const bool in_note = notes.holds(token.begin);
+      if (!in_note) add_written(token, body);
+      terms_.add_at(kTextBegin + token.position, word_term(Field::kText, token.text),
+                    in_note ? kUnranked : 1);
       meanings.reach(token, kTextBegin + token.position);
     });
     meanings.add(text_, kNoEnd, terms_);

@@ -12,6 +12,7 @@
 #include "analyzers/schema/document_names.h"
 #include "analyzers/schema/document_terms.h"
 #include "analyzers/schema/name_spellings.h"
+#include "analyzers/schema/written_words.h"
 
 namespace dragoman {
 
@@ -43,12 +44,14 @@ class DocumentMaker {
   void add_meanings(const Document& document);
   void add_words(const Document& document, Field field);
 
+  void add_written(const Token& token, std::string_view text);
   const std::vector<NameTerm>& names_in(std::string_view text);
 
   Analyzer text_;
   Analyzer words_;
   std::optional<NameFinder> names_;  // where names have keys
   SpellingCollector spellings_;
+  WrittenWordWriter written_;
   DocumentTerms terms_;
 };
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "searcher/engine/candidates.h"
+#include "searcher/rank/candidates.h"
 #include "searcher/rank/ranking.h"
 
 namespace dragoman {

@@ -55,6 +55,7 @@ class EvidenceReader {
     out.docid = documents_[document];
     out.length = database_.get_doclength(out.docid);
     out.frequency.assign(concepts_.list.size(), 0.0);
+    out.own = out.frequency;
     for (std::size_t index = 0; index < concepts_.list.size(); ++index) {
       for (std::size_t a = 0; a < found_[index].size(); ++a) {
         if (!concepts_.list[index].alternatives[a].otherwise) add(document, index, a, out);
@@ -74,7 +75,8 @@ class EvidenceReader {
     if (!found.is_there) return;
     const double weight = concepts_.list[index].alternatives[alternative].weight;
     out.frequency[index] += weight * found.frequency;
-    place(found, index, weight, out.places);
+    if (alternative == 0) out.own[index] = weight * found.frequency;
+    place(found, index, found.is_in_notes ? kNoteWeight * weight : weight, out.places);
   }
 
   void add_otherwise(std::size_t document, DocumentEvidence& out) const {

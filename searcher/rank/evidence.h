@@ -20,6 +20,7 @@ struct DocumentEvidence {
   Xapian::docid docid = 0;
   double length = 0;               // in words
   std::vector<double> frequency;   // by concept: occurrences, each by its alternative's weight
+  std::vector<double> own;         // the same of the word itself, without its synonyms
   std::vector<Occurrence> places;  // by position
 };
 

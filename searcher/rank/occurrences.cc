@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analyzers/schema/terms.h"
 #include "searcher/match/places.h"
 
 namespace dragoman {
@@ -9,6 +10,14 @@ namespace {
 
 // Enough to judge where a text speaks of something.
 constexpr std::size_t kMostPlaced = 400;
+
+// Occurrences in notes have a place, but no frequency.
+void weigh_notes(Occurrences& found, double places) {
+  if (!found.is_there) return;
+  found.is_in_notes = found.frequency <= 0;
+  if (places > found.frequency) found.frequency += kNoteWeight * (places - found.frequency);
+  if (found.frequency <= 0) found.frequency = 1;
+}
 
 }  // namespace
 
@@ -39,7 +48,7 @@ std::vector<Occurrences> OccurrenceReader::find_term(const std::string& term) co
     if (posting != end) posting.skip_to(documents_[i]);
     if (posting == end) break;
     found[i].is_there = *posting == documents_[i];
-    if (found[i].is_there) found[i].frequency = std::max(1.0, double{1} * posting.get_wdf());
+    if (found[i].is_there) found[i].frequency = posting.get_wdf();
   }
   return found;
 }
@@ -62,7 +71,13 @@ void OccurrenceReader::read_positions(const std::vector<std::string>& terms,
   }
   for (Occurrences& found : list) {
     const auto places = static_cast<double>(found.positions.size());
-    found.frequency = terms.size() > 1 ? places : std::max(found.frequency, places);
+    if (length > 1) {
+      found.frequency = places;
+    } else if (is_text_term(terms.front())) {
+      weigh_notes(found, places);
+    } else {
+      found.frequency = std::max({found.frequency, places, found.is_there ? 1.0 : 0.0});
+    }
   }
 }
 

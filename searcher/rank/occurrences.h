@@ -12,11 +12,15 @@
 
 namespace dragoman {
 
+/// What an occurrence in a note counts, next to others (analyzers/schema/note_lines.h).
+inline constexpr double kNoteWeight = 0.3;
+
 /// Of an alternative (concept.h) in one document.
 struct Occurrences {
   bool is_there = false;  // of a row: all of its terms are
-  /// Of a term at least 1, by its places if there are more than it counts; of a row its places.
+  /// Of a term at least 1, but less where it stands in notes only; of a row its places.
   double frequency = 0;
+  bool is_in_notes = false;              // of a term: nowhere else
   std::vector<std::uint32_t> positions;  // of a row those of its first term
 };
 

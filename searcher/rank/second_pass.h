@@ -12,18 +12,21 @@
 
 namespace dragoman {
 
-/// A linear model. What goes beyond single words (all but kBm25) counts less in a short query and
-/// more in a long one.
+/// A number that changes with the length of the query: its values at 2, 4 and 8 concepts, straight
+/// lines between them, and the same below and above.
+using ByLength = std::array<double, 3>;
+double at_length(const ByLength& values, std::size_t concepts);
+
+/// A linear model. What goes beyond single words counts less in a short query and more in a long
+/// one; words side by side (kOrdered, kCohesive) have a course of their own.
 struct RankingWeights {
   Features features{};
-  std::array<double, 3> by_length{};  // up to 2 concepts, 3 to 5, 6 and more
+  ByLength beyond{};
+  ByLength side_by_side{};
 };
 
 /// Set once for every collection, by bench/fit_ranking (docs/relevance.md).
 extern const RankingWeights kRankingWeights;
-
-/// How much what goes beyond single words counts.
-double gate(std::size_t concepts, const RankingWeights& weights);
 
 /// The model's score; `concepts` is the number of words asked for.
 double score(const Features& features, std::size_t concepts, const RankingWeights& weights);
