@@ -11,6 +11,7 @@ namespace {
 // What a document gains that has all words as typed, as a share of its score, by the length of the
 // query (docs/relevance.md).
 constexpr ByLength kShares = {0.3, 0.05, 0};
+constexpr double kShareOfOne = 1.5;  // a query of one word: it has nothing else to go by
 
 std::vector<std::uint16_t> hashes_of(const Concepts& concepts) {
   std::vector<std::uint16_t> out;
@@ -24,7 +25,8 @@ std::vector<std::uint16_t> hashes_of(const Concepts& concepts) {
 
 void add_written(const Xapian::Database& database, const Concepts& concepts,
                  std::vector<RankedDocument>& ranked) {
-  const double most = at_length(kShares, concepts.list.size());
+  const std::size_t length = concepts.list.size();
+  const double most = length == 1 ? kShareOfOne : at_length(kShares, length);
   const std::vector<std::uint16_t> hashes = hashes_of(concepts);
   if (most <= 0 || hashes.empty()) return;
   auto value = database.valuestream_begin(kWrittenSlot);
