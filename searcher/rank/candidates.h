@@ -9,7 +9,7 @@
 namespace dragoman {
 
 /// The documents of the first pass that the second orders anew. More gain nothing
-/// (docs/relevance.md), but those that have words of a short query side by side, as asked for: of
+/// (docs/relevance.md), but those that have the two words of a query side by side, as asked for: of
 /// the next kLookedDeeper documents the best kMostAdded such are taken too.
 inline constexpr Xapian::doccount kReranked = 200;
 inline constexpr Xapian::doccount kLookedDeeper = 800;
