@@ -96,6 +96,21 @@ TEST_CASE("words that fold alike hash alike") {
   }
 }
 
+TEST_CASE("a name's word divided at the end of a line is one") {
+  for (const std::string division : {"-\n", "-\r\n   ", "\u2010\n", "\u00AD\n", "\u00AD"}) {
+    CAPTURE(division);
+    const std::string text = "Kosy" + division + "gin";
+    std::vector<NameToken> tokens;
+    cut_name_tokens(text, tokens);
+    REQUIRE(tokens.size() == 1);
+    CHECK(tokens.front().end == text.size());
+    CHECK(word_hash(text, tokens.front()) == name_word_hash("kosygin"));
+  }
+  std::vector<NameToken> tokens;
+  cut_name_tokens("Kosygin-\nBrezhnev far-\nreaching", tokens);
+  CHECK(tokens.size() == 4);
+}
+
 TEST_CASE("a line is in capitals if nearly all of its letters are") {
   CHECK(cut("TENG MET\nTeng MET") == "|TENG:! MET!|Teng: MET");
   CHECK(cut("UNCLAS BEIJING 0123 (S) SIPDISx\n").find("BEIJING!") != std::string::npos);

@@ -63,6 +63,34 @@ TEST_CASE("Cyrillic keeps its short i and folds the other marks") {
                         });
 }
 
+TEST_CASE("kaf, yeh and heh of any keyboard are one letter each") {
+  Analyzer analyzer(Chain::kWords, "english");
+  check_table(analyzer, {
+                            {"ملك ملک", "ملك[0] ملك[1]"},
+                            {"علي علی على", "علي[0] علي[1] علي[2]"},
+                            {"شہر شهر", "شهر[0] شهر[1]"},
+                            {"مکتبۃ مكتبة", "مكتبه[0] مكتبه[1]"},
+                            {"بھارت بهارت", "بهارت[0] بهارت[1]"},
+                        });
+}
+
+TEST_CASE("traditional Han characters are found by the simplified ones") {
+  Analyzer analyzer(Chain::kWords, "english");
+  check_table(analyzer, {
+                            {"國務院 国务院", "国[0] 务[1] 院[2] 国[3] 务[4] 院[5]"},
+                            {"臺 台 中", "台[0] 台[1] 中[2]"},
+                        });
+}
+
+TEST_CASE("a dictionary's compound of a script without blanks is found by its words") {
+  Analyzer analyzer(Chain::kWords, "english");
+  check_table(analyzer, {
+                            {"ประเทศไทย", "ประเทศไทย[0+2] ประเทศ[0] ไทย[1]"},
+                            {"รัฐบาล", "รัฐบาล[0+2] รัฐ[0] บาล[1]"},
+                            {"ตำรวจ", "ตำรวจ[0]"},
+                        });
+}
+
 TEST_CASE("Greek loses its accents and the final form of sigma") {
   Analyzer analyzer(Chain::kWords, "english");
   check_table(analyzer, {
