@@ -28,14 +28,14 @@ std::vector<char> read_stream(std::istream& in) {
 
 }  // namespace
 
-std::vector<char> read_bytes(const std::string& path) {
+std::vector<char> read_bytes(const std::string& path, bool may_be_empty) {
   std::ifstream file;
   if (path != "-") file.open(path, std::ios::binary);
   std::istream& in = path == "-" ? std::cin : file;
   const bool opened = path == "-" || file.is_open();
   std::vector<char> bytes = read_stream(in);
   if (!opened || in.bad()) throw InputError("can't read " + path);
-  if (bytes.empty()) throw InputError(path + " is empty");
+  if (bytes.empty() && !may_be_empty) throw InputError(path + " is empty");
   return bytes;
 }
 

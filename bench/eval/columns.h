@@ -1,6 +1,6 @@
 #pragma once
 // Files of lines of columns with blanks between, as trec_eval takes them: a blank is what C's
-// isspace() says, ids are bytes of any encoding.
+// isspace() accepts, ids are bytes of any encoding.
 
 #include <cstddef>
 #include <string>
@@ -11,15 +11,19 @@
 
 namespace dragoman::eval {
 
-/// The bytes of a file, or of standard input for "-". Throws InputError where it can't be read or
-/// is empty.
-std::vector<char> read_bytes(const std::string& path);
+/// The bytes of a file, or of standard input for "-". Throws InputError where it can't be read, or
+/// is empty unless `may_be_empty`.
+std::vector<char> read_bytes(const std::string& path, bool may_be_empty = false);
 
-/// Goes through the lines of a text and the columns of each. Views point into the text.
+/// Goes through the lines of a text and the columns of each. A byte-order mark is passed over.
+/// Views point into the text.
 class ColumnReader {
  public:
   /// `path` is for messages.
-  ColumnReader(std::string_view text, std::string path) : rest_(text), path_(std::move(path)) {}
+  ColumnReader(std::string_view text, std::string path) : rest_(text), path_(std::move(path)) {
+    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+    if (rest_.starts_with(kByteOrderMark)) rest_.remove_prefix(kByteOrderMark.size());
+  }
 
   /// Goes to the next line; false at the end of the text.
   bool next_line();
@@ -31,7 +35,7 @@ class ColumnReader {
   [[noreturn]] void fail(const std::string& message) const;
 
  private:
-  std::string_view rest_;  // behind the line
+  std::string_view rest_;  // after the line
   std::string_view line_;  // what of it isn't read yet
   std::string path_;
   std::size_t number_ = 0;

@@ -1,6 +1,7 @@
 // Measures at cut-offs, recall levels and multiples of R in which a document is relevant or not.
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 #include "bench/eval/measures.h"
@@ -8,7 +9,7 @@
 namespace dragoman::eval {
 namespace {
 
-// For each depth, rising, how many of so many first documents are relevant.
+// For each depth, rising: how many of the first documents down to it are relevant.
 std::vector<int> relevant_within(const Ranking& ranking, const std::vector<int>& depths) {
   std::vector<int> counts;
   int found = 0;
@@ -22,17 +23,29 @@ std::vector<int> relevant_within(const Ranking& ranking, const std::vector<int>&
   return counts;
 }
 
-// trec_eval's way from a part of R to a number of documents: up, but for the last tenth of one.
-int part_of_relevant(const Ranking& ranking, double part) {
+// trec_eval's ways from a part of R to a number of documents: up, but for the last tenth of one,
+// for multiples of R and in version 9 for recall levels too; for these in version 10 to the nearest.
+int rounded_up(double documents) {
   constexpr double kMost = std::numeric_limits<int>::max();
-  return static_cast<int>(std::clamp(part * ranking.relevant + 0.9, -kMost, kMost));
+  return static_cast<int>(std::clamp(documents + 0.9, -kMost, kMost));
 }
 
-std::vector<int> parts_of_relevant(const Ranking& ranking, const std::vector<double>& parts) {
+int rounded(double documents) {
+  constexpr double kMost = std::numeric_limits<int>::max();
+  return static_cast<int>(std::round(std::clamp(documents, -kMost, kMost)));
+}
+
+std::vector<int> parts_of_relevant(const Ranking& ranking, const std::vector<double>& parts,
+                                   int (*round)(double)) {
   std::vector<int> counts;
   counts.reserve(parts.size());
-  for (const double part : parts) counts.push_back(part_of_relevant(ranking, part));
+  for (const double part : parts) counts.push_back(round(part * ranking.relevant));
   return counts;
+}
+
+std::vector<int> at_recall(const Ranking& ranking, const std::vector<double>& levels) {
+  const bool is_old = ranking.settings.version == Version::k9;
+  return parts_of_relevant(ranking, levels, is_old ? rounded_up : rounded);
 }
 
 // The highest precision at the rank of each relevant document found, or below it.
@@ -73,6 +86,15 @@ void relative_precision_at(const Ranking& ranking, const Parameters& at, std::sp
   }
 }
 
+void unjudged_at(const Ranking& ranking, const Parameters& at, std::span<double> values) {
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const int depth = std::min(at.cutoffs[i], ranking.retrieved());
+    const auto unjudged = std::count_if(ranking.grades.begin(), ranking.grades.begin() + depth,
+                                        [](int grade) { return grade < 0; });
+    values[i] = static_cast<double>(unjudged) / at.cutoffs[i];
+  }
+}
+
 void success_at(const Ranking& ranking, const Parameters& at, std::span<double> values) {
   for (std::size_t i = 0; const int found : relevant_within(ranking, at.cutoffs)) {
     values[i++] = found > 0 ? 1.0 : 0.0;
@@ -96,7 +118,7 @@ void average_precision_at(const Ranking& ranking, const Parameters& at, std::spa
 void interpolated_precision(const Ranking& ranking, const Parameters& at,
                             std::span<double> values) {
   const std::vector<double> precisions = precisions_from_below(ranking);
-  for (std::size_t i = 0; const int needed : parts_of_relevant(ranking, at.numbers)) {
+  for (std::size_t i = 0; const int needed : at_recall(ranking, at.numbers)) {
     const auto place = static_cast<std::size_t>(std::max(needed, 1) - 1);
     values[i++] = place < precisions.size() ? precisions[place] : 0.0;
   }
@@ -112,7 +134,7 @@ double interpolated_average(const Ranking& ranking, const Parameters& at) {
 
 void precision_at_multiples(const Ranking& ranking, const Parameters& at,
                             std::span<double> values) {
-  const std::vector<int> depths = parts_of_relevant(ranking, at.numbers);
+  const std::vector<int> depths = parts_of_relevant(ranking, at.numbers, rounded_up);
   for (std::size_t i = 0; const int found : relevant_within(ranking, depths)) {
     values[i] = depths[i] > 0 ? static_cast<double>(found) / depths[i] : 0.0;
     ++i;

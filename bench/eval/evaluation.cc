@@ -16,7 +16,7 @@ namespace {
 
 Ranking rank(const Qrels& qrels, const JudgedQuery& judged, const Run& run,
              const RetrievedQuery& retrieved, const Settings& settings) {
-  const std::vector<Retrieved> documents = ranked(retrieved.documents, settings.most_documents);
+  const std::vector<Retrieved> documents = ranked(retrieved.documents, settings);
   if (const auto twice = repeated_document(documents)) {
     refuse_twice(run.path, retrieved.id, *twice);
   }
@@ -56,16 +56,31 @@ QueryValues measure_query(std::string_view id, const Ranking& ranking,
   return query;
 }
 
+// What trec_eval 10.0 makes of a judged query without results: the measures of none.
+QueryValues measure_missing(const JudgedQuery& judged, const std::vector<Selected>& selected,
+                            const Settings& settings) {
+  QueryValues query = measure_query(judged.id, judge({}, judged.judgments, settings), selected);
+  for (const Selected& s : selected) {
+    if (s.measure->name == "utility") query.values[s.first_value] = 0;
+  }
+  return query;
+}
+
+// By id. With Settings::complete and version 10 also those that have no results.
 std::vector<QueryValues> measure_queries(const Qrels& qrels, const Run& run,
                                          const std::vector<Selected>& selected,
                                          const Settings& settings) {
+  const bool with_missing = settings.complete && settings.version == Version::k10;
   std::vector<QueryValues> out;
-  auto judged = qrels.queries.begin();
-  for (const RetrievedQuery& retrieved : run.queries) {
-    while (judged != qrels.queries.end() && judged->id < retrieved.id) ++judged;
-    if (judged == qrels.queries.end() || judged->id != retrieved.id) continue;
-    out.push_back(
-        measure_query(retrieved.id, rank(qrels, *judged, run, retrieved, settings), selected));
+  auto retrieved = run.queries.begin();
+  for (const JudgedQuery& judged : qrels.queries) {
+    while (retrieved != run.queries.end() && retrieved->id < judged.id) ++retrieved;
+    if (retrieved != run.queries.end() && retrieved->id == judged.id) {
+      const Ranking ranking = rank(qrels, judged, run, *retrieved, settings);
+      out.push_back(measure_query(judged.id, ranking, selected));
+    } else if (with_missing) {
+      out.push_back(measure_missing(judged, selected, settings));
+    }
   }
   return out;
 }
@@ -115,7 +130,8 @@ std::vector<double> summarize_all(const Qrels& qrels, const std::vector<QueryVal
     for (std::size_t i = 0; i < s.names.size(); ++i) {
       double& value = summary[s.first_value + i];
       value = summarize(s.measure->summary, value, counts);
-      if (s.measure->summary == Summary::kRelevantCount && settings.complete)
+      const bool counts_grades = settings.complete && settings.version == Version::k9;
+      if (s.measure->summary == Summary::kRelevantCount && counts_grades)
         value = count_graded(qrels);
     }
   }
@@ -129,7 +145,7 @@ Evaluation evaluate(const Qrels& qrels, const Run& run, const std::vector<Select
   Evaluation evaluation;
   evaluation.tag = run.tag;
   evaluation.queries = measure_queries(qrels, run, selected, settings);
-  if (evaluation.queries.empty())
+  if (evaluation.queries.empty() && !settings.complete)
     throw InputError("no query of " + run.path + " is judged in " + qrels.path);
   evaluation.summary = summarize_all(qrels, evaluation.queries, selected, settings);
   return evaluation;

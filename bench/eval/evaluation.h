@@ -20,12 +20,14 @@ struct QueryValues {
 
 struct Evaluation {
   std::string_view tag;              // the run's
-  std::vector<QueryValues> queries;  // those both retrieved and judged, by id as bytes
+  std::vector<QueryValues> queries;  // by id as bytes: those retrieved and judged, and with
+                                     // Settings::complete, but for version 9, all judged
   std::vector<double> summary;       // over them; with Settings::complete over all judged ones
 };
 
-/// Its views point into `run`. Throws InputError where a query's results or judgments name a
-/// document twice, and where no query of the run is judged.
+/// Its views point into `run` and `qrels`. Throws InputError where a query's results or judgments name a
+/// document twice, and where no query of the run is judged,
+/// unless Settings::complete.
 Evaluation evaluate(const Qrels& qrels, const Run& run, const std::vector<Selected>& selected,
                     const Settings& settings);
 

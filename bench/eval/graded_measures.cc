@@ -92,7 +92,7 @@ double ndcg_at_levels(const Ranking& ranking, const Parameters& parameters) {
     sum += at_depth(gained, depth) / ideal[depth];
     ++levels;
   }
-  // Documents that gain nothing are a level too, where the results go on into it.
+  // Documents that gain nothing are a level too, where the results reach it.
   if (gains.gained.size() > gains.ideal.size() + 1) {
     sum += gained.back() / ideal.back();
     ++levels;
@@ -114,6 +114,32 @@ double normalized_gain(const Ranking& ranking, const Parameters& parameters) {
   double ideal = 0;
   for (const double gain : gains.ideal) ideal += gain;
   return ideal > 0 ? sum / ideal : 0.0;
+}
+
+// Gains of grades up to the highest of the query's judgments, which lies within 0 and 1 or is brought
+// to it.
+double rank_biased_precision(const Ranking& ranking, const Parameters& parameters) {
+  double least = 0;
+  double most = 0;
+  const auto look_at = [&](double gain) {
+    least = std::min(least, gain);
+    most = std::max(most, gain);
+  };
+  const int highest = ranking.judged.empty() ? -1 : ranking.judged.back().grade;
+  for (int grade = 0; grade <= highest; ++grade) look_at(gain_of(grade, parameters.gains));
+  for (const GradeGain& given : parameters.gains) look_at(given.gain);
+  const bool is_scaled = least < 0 || most > 1;
+  double sum = 0;
+  double weight = 1;
+  for (const int grade : ranking.grades) {
+    const bool has_gain =
+        grade >= 0 ||
+        std::ranges::find(parameters.gains, grade, &GradeGain::grade) != parameters.gains.end();
+    const double gain = gain_of(grade, parameters.gains);
+    if (has_gain) sum += (is_scaled ? (gain - least) / (most - least) : gain) * weight;
+    weight *= parameters.persistence;
+  }
+  return (1.0 - parameters.persistence) * sum;
 }
 
 void ndcg_at(const Ranking& ranking, const Parameters& at, std::span<double> values) {

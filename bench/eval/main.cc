@@ -14,18 +14,19 @@ namespace {
 using namespace dragoman::eval;
 
 void evaluate_one(const EvalOptions& options) {
-  const std::vector<Selected> selected = select_measures(options.measures);
+  const Settings& settings = options.settings;
+  const std::vector<Selected> selected = select_measures(options.measures, settings.version);
   const Qrels qrels = read_qrels(options.qrels);
-  const Run run = read_run(options.run);
-  print_report(evaluate(qrels, run, selected, options.settings), selected, options.report,
-               std::cout);
+  const Run run = read_run(options.run, settings.complete);
+  print_report(evaluate(qrels, run, selected, settings), selected, options.report, std::cout);
 }
 
 void compare_two(const EvalOptions& options) {
   const std::vector<Selected> selected = select_comparable(options.measures);
   const Qrels qrels = read_qrels(options.qrels);
-  const Run a = read_run(options.run);
-  const Run b = read_run(options.compared);
+  const bool may_be_empty = options.settings.complete;
+  const Run a = read_run(options.run, may_be_empty);
+  const Run b = read_run(options.compared, may_be_empty);
   print_comparison(compare(qrels, a, b, selected, options.settings), a, b, std::cout);
 }
 

@@ -64,6 +64,9 @@ constexpr Measure kMeasures[] = {
     {"set_F",                 Summary::kMean,          kNumbers,   "1",         one<set_f>},
     {"num_nonrel_judged_ret", Summary::kSum,           kNone,      "",          one<nonrelevant_retrieved>},
     {"yaap",                  Summary::kMean,          kNone,      "",          one<yet_another_average_precision>},
+    {"rbp",                   Summary::kMean,          kBias,      "",          one<rank_biased_precision>},
+    {"rbp_resid",             Summary::kMean,          kBias,      "",          one<rank_biased_residual>},
+    {"unj",                   Summary::kMean,          kCutoffs,   "5,10,20",   unjudged_at},
 };
 
 constexpr std::string_view kSet[] = {
@@ -92,9 +95,13 @@ const Measure* find_measure(std::string_view name) {
   return found == std::end(kMeasures) ? nullptr : found;
 }
 
-std::vector<std::string_view> nickname_measures(std::string_view nickname) {
+std::vector<std::string_view> nickname_measures(std::string_view nickname, Version version) {
   if (nickname == "official") return names_to("P");
-  if (nickname == "all_trec") return names_to("num_nonrel_judged_ret");
+  if (nickname == "all_trec") {
+    std::vector<std::string_view> names = names_to("num_nonrel_judged_ret");
+    if (version == Version::k10) names.insert(names.end(), {"rbp", "rbp_resid", "unj"});
+    return names;
+  }
   if (nickname == "set") return {std::begin(kSet), std::end(kSet)};
   return {};
 }

@@ -1,5 +1,5 @@
 #pragma once
-// The one table of measures, under trec_eval 9.0's names and in the order in which it prints them.
+// The one table of measures, under trec_eval's names and in the order in which it prints them.
 
 #include <span>
 #include <string_view>
@@ -20,13 +20,14 @@ enum class Summary {
   kGradeString,    // the grades of the best documents, of single queries only
 };
 
-/// What may stand behind the dot of "-m NAME.PARAMETERS".
+/// What may follow the dot of "-m NAME.PARAMETERS".
 enum class ParameterKind {
   kNone,
   kCutoffs,    // ranks; a value for each
   kFractions,  // numbers; a value for each
   kNumbers,    // numbers; one value from all of them
   kGains,      // GRADE=GAIN; one value
+  kBias,       // p=PERSISTENCE, and gains as before; one value
 };
 
 using Calculation = void (*)(const Ranking&, const Parameters&, std::span<double> values);
@@ -48,6 +49,6 @@ std::span<const Measure> all_measures();
 const Measure* find_measure(std::string_view name);
 
 /// The measures that a nickname (official, set, all_trec) stands for; empty where it is none.
-std::vector<std::string_view> nickname_measures(std::string_view nickname);
+std::vector<std::string_view> nickname_measures(std::string_view nickname, Version version);
 
 }  // namespace dragoman::eval

@@ -1,9 +1,10 @@
 #pragma once
-// The measures themselves, each of one query. What each is, and to the last bit how trec_eval 9.0
-// calculates it: sums run in the same order, so that they round alike.
+// The measures themselves, each of one query. What each is, and to the last bit how trec_eval
+// calculates it: sums run in the same order, so that they round alike. Where its versions 10.0 and
+// 9.0 differ, Settings::version decides.
 //
 // Those of one value return it; those with cut-offs write one value for each. Where there are no
-// relevant documents the value is 0, unless it says otherwise. Pure functions.
+// relevant documents the value is 0, unless noted otherwise. Pure functions.
 
 #include <span>
 #include <vector>
@@ -17,11 +18,12 @@ struct GradeGain {
   double gain = 0;
 };
 
-/// What stands behind the dot of "-m NAME.PARAMETERS".
+/// What follows the dot of "-m NAME.PARAMETERS".
 struct Parameters {
   std::vector<int> cutoffs;      // ranks from 1, rising
   std::vector<double> numbers;   // recall levels, multiples of R, coefficients
   std::vector<GradeGain> gains;  // of grades that don't gain what they are
+  double persistence = 0.9;      // of rank-biased precision
 };
 
 // Counts and sets.
@@ -52,11 +54,16 @@ double inferred_average_precision(const Ranking& ranking);
 double yet_another_average_precision(const Ranking& ranking);
 double binary_gain(
     const Ranking& ranking);  // binG: relevant documents over log2(2 + others before)
+/// Moffat and Zobel, ACM TOIS 27 (2008), with graded gains brought to 0 to 1.
+double rank_biased_precision(const Ranking& ranking, const Parameters& parameters);
+/// How much more that would be if all unjudged documents were relevant; 0 where all are judged.
+double rank_biased_residual(const Ranking& ranking, const Parameters& parameters);
 
 // At cut-offs; results that end before one are taken as filled up with other documents.
 void precision_at(const Ranking& ranking, const Parameters& at, std::span<double> values);
 void recall_at(const Ranking& ranking, const Parameters& at, std::span<double> values);
 void relative_precision_at(const Ranking& ranking, const Parameters& at, std::span<double> values);
+void unjudged_at(const Ranking& ranking, const Parameters& at, std::span<double> values);
 void success_at(const Ranking& ranking, const Parameters& at, std::span<double> values);
 void average_precision_at(const Ranking& ranking, const Parameters& at, std::span<double> values);
 

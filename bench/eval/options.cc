@@ -3,7 +3,7 @@
 #include <iostream>
 #include <string_view>
 
-// Left alone, cxxopts cuts a list's values at commas, of which measures' parameters are full.
+// By default cxxopts cuts a list's values at commas, which measures' parameters contain.
 #define CXXOPTS_VECTOR_DELIMITER '\0'
 #include <cxxopts.hpp>
 
@@ -18,7 +18,7 @@ using Strings = std::vector<std::string>;
 
 cxxopts::Options describe() {
   cxxopts::Options options("dragoman-eval",
-                           "Measures a run against judgments, as trec_eval 9.0 does and in its "
+                           "Measures a run against judgments, as trec_eval 10.0 does and in its "
                            "layout.\nOne of the files may be '-', standard input.\n");
   options.positional_help("QRELS RUN").custom_help("[OPTIONS]");
   // clang-format off
@@ -35,6 +35,8 @@ cxxopts::Options describe() {
        cxxopts::value<int>(), "N")
       ("N,Number_docs_in_coll", "documents in the collection, for utility",
        cxxopts::value<int>()->default_value("0"), "N")
+      ("trec-eval", "the version of trec_eval whose figures are wanted: 10 or 9",
+       cxxopts::value<int>()->default_value("10"), "VERSION")
       ("compare", "another run: is it better or worse, and could that be chance?",
        cxxopts::value<std::string>(), "RUN2")
       ("h,help", "this help")
@@ -65,12 +67,19 @@ int read_least(const cxxopts::ParseResult& parsed, const std::string& name, int 
   return value;
 }
 
+Version read_version(int version) {
+  if (version == 10) return Version::k10;
+  if (version == 9) return Version::k9;
+  throw UsageError("--trec-eval takes 10 or 9");
+}
+
 Settings read_settings(const cxxopts::ParseResult& parsed) {
   Settings settings;
   settings.relevance_level = read_least(parsed, "level_for_rel", 0);
   settings.documents_in_collection = read_least(parsed, "Number_docs_in_coll", 0);
   if (parsed.count("Max_retrieved_per_topic") > 0)
     settings.most_documents = read_least(parsed, "Max_retrieved_per_topic", 1);
+  settings.version = read_version(parsed["trec-eval"].as<int>());
   settings.judged_only = parsed.count("Judged_docs_only") > 0;
   settings.complete = parsed.count("complete_rel_info_wanted") > 0;
   return settings;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "analyzers/text/error.h"
 #include "bench/eval/columns.h"
 #include "bench/eval/numbers.h"
 
@@ -11,6 +12,7 @@ namespace {
 
 void read_judgment(ColumnReader& line, QueriesById<JudgedQuery>& queries) {
   const std::string_view query = line.next_column();
+  if (query.starts_with('#')) return;
   line.next_column();  // the iteration
   const std::string_view document = line.next_column();
   const std::string_view grade = line.next_column();
@@ -33,6 +35,7 @@ Qrels parse_qrels(std::vector<char> text, std::string path) {
   while (lines.next_line()) read_judgment(lines, queries);
 
   qrels.queries = std::move(queries.queries());
+  if (qrels.queries.empty()) throw InputError(qrels.path + " holds no judgments");
   std::ranges::sort(qrels.queries, {}, &JudgedQuery::id);
   for (JudgedQuery& query : qrels.queries) {
     std::ranges::sort(query.judgments, {}, &Judgment::document);

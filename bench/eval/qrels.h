@@ -1,5 +1,6 @@
 #pragma once
-// Judgments: lines of "query iteration document grade", as trec_eval 9.0's get_qrels() reads them.
+// Judgments: lines of "query iteration document grade", as trec_eval 10.0's get_qrels() reads them.
+// Lines that begin with "#" are passed over.
 
 #include <string>
 #include <string_view>

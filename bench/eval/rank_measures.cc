@@ -96,6 +96,20 @@ double yet_another_average_precision(const Ranking& ranking) {
   return std::log((1.0 + sum) / (1.0 + ranking.relevant - sum));
 }
 
+double rank_biased_residual(const Ranking& ranking, const Parameters& parameters) {
+  bool has_unjudged = false;
+  double sum = 0;
+  double weight = 1;
+  for (const int grade : ranking.grades) {
+    if (grade < 0) {
+      has_unjudged = true;
+      sum += weight;
+    }
+    weight *= parameters.persistence;
+  }
+  return has_unjudged ? weight + (1 - parameters.persistence) * sum : 0;
+}
+
 double binary_gain(const Ranking& ranking) {
   if (ranking.relevant == 0) return 0;
   int others = 0;

@@ -33,9 +33,12 @@ std::vector<GradeCount> count_grades(const std::vector<Judgment>& judgments) {
 
 }  // namespace
 
-std::vector<Retrieved> ranked(std::vector<Retrieved> documents, int most) {
+std::vector<Retrieved> ranked(std::vector<Retrieved> documents, const Settings& settings) {
+  if (settings.version == Version::k9) {
+    for (Retrieved& retrieved : documents) retrieved.score = static_cast<float>(retrieved.score);
+  }
   if (!std::ranges::is_sorted(documents, ranks_before)) std::ranges::sort(documents, ranks_before);
-  const auto limit = static_cast<std::size_t>(most);
+  const auto limit = static_cast<std::size_t>(settings.most_documents);
   if (documents.size() > limit) documents.resize(limit);
   return documents;
 }

@@ -1,6 +1,6 @@
 #pragma once
 // One query's results as its judgments see them: what every measure is calculated from
-// (trec_eval 9.0's form_res_rels()). Pure functions.
+// (trec_eval's form_res_rels()). Pure functions.
 
 #include <limits>
 #include <optional>
@@ -12,7 +12,11 @@
 
 namespace dragoman::eval {
 
+/// The versions of trec_eval whose figures are given.
+enum class Version { k9, k10 };
+
 struct Settings {
+  Version version = Version::k10;
   int relevance_level = 1;  // -l: the lowest grade that counts as relevant; 0 or more
   int most_documents = std::numeric_limits<int>::max();  // -M: of a query; the best ones
   bool judged_only = false;                              // -J: others are taken out of the results
@@ -42,8 +46,8 @@ struct Ranking {
 };
 
 /// The documents by falling score; where scores are equal by falling document id, as bytes. The
-/// first `most` of them.
-std::vector<Retrieved> ranked(std::vector<Retrieved> documents, int most);
+/// first Settings::most_documents of them. trec_eval 9.0 compares scores in single precision.
+std::vector<Retrieved> ranked(std::vector<Retrieved> documents, const Settings& settings);
 
 /// A document that stands there twice.
 std::optional<std::string_view> repeated_document(const std::vector<Retrieved>& documents);

@@ -12,7 +12,7 @@ namespace {
 
 void read_line(ColumnReader& line, QueriesById<RetrievedQuery>& queries, std::string_view& tag) {
   const std::string_view query = line.next_column();
-  if (query.empty()) return;
+  if (query.empty() || query.starts_with('#')) return;
   line.next_column();  // Q0
   const std::string_view document = line.next_column();
   line.next_column();  // the rank
@@ -21,12 +21,12 @@ void read_line(ColumnReader& line, QueriesById<RetrievedQuery>& queries, std::st
   if (tag.empty()) line.fail("a result has six columns: query, Q0, document, rank, score, tag");
   const auto value = parse_number(score);
   if (!value) line.fail("the score is no number: '" + std::string(score) + "'");
-  queries[query].documents.push_back({document, static_cast<float>(*value)});
+  queries[query].documents.push_back({document, *value});
 }
 
 }  // namespace
 
-Run parse_run(std::vector<char> text, std::string path) {
+Run parse_run(std::vector<char> text, std::string path, bool may_be_empty) {
   Run run;
   run.text = std::move(text);
   run.path = std::move(path);
@@ -35,13 +35,13 @@ Run parse_run(std::vector<char> text, std::string path) {
   while (lines.next_line()) read_line(lines, queries, run.tag);
 
   run.queries = std::move(queries.queries());
-  if (run.queries.empty()) throw InputError(run.path + " holds no results");
+  if (run.queries.empty() && !may_be_empty) throw InputError(run.path + " holds no results");
   std::ranges::sort(run.queries, {}, &RetrievedQuery::id);
   return run;
 }
 
-Run read_run(const std::string& path) {
-  return parse_run(read_bytes(path), path);
+Run read_run(const std::string& path, bool may_be_empty) {
+  return parse_run(read_bytes(path, may_be_empty), path, may_be_empty);
 }
 
 }  // namespace dragoman::eval

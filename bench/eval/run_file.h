@@ -1,6 +1,7 @@
 #pragma once
-// Runs: lines of "query Q0 document rank score tag", as trec_eval 9.0's get_trec_results() reads
-// them. The rank isn't looked at, nor what follows the tag; blank lines are passed over.
+// Runs: lines of "query Q0 document rank score tag", as trec_eval 10.0's get_trec_results() reads
+// them. The rank and what follows the tag aren't looked at; blank lines, and lines that begin with
+// "#", are passed over.
 
 #include <string>
 #include <string_view>
@@ -10,7 +11,7 @@ namespace dragoman::eval {
 
 struct Retrieved {
   std::string_view document;
-  float score = 0;  // single precision, as in trec_eval: it decides which scores are equal
+  double score = 0;
 };
 
 struct RetrievedQuery {
@@ -30,10 +31,11 @@ struct Run {
   std::vector<RetrievedQuery> queries;  // by id, as bytes
 };
 
-/// Throws InputError with path and line for less than six columns or a score that is no number.
-Run parse_run(std::vector<char> text, std::string path);
+/// Throws InputError with path and line for less than six columns or a score that is no number, and
+/// for a run without results unless `may_be_empty`.
+Run parse_run(std::vector<char> text, std::string path, bool may_be_empty = false);
 
 /// The same of a file ("-": standard input). Throws InputError where it can't be read, too.
-Run read_run(const std::string& path);
+Run read_run(const std::string& path, bool may_be_empty = false);
 
 }  // namespace dragoman::eval

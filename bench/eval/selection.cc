@@ -87,10 +87,26 @@ std::vector<GradeGain> read_gains(std::string_view measure, std::string_view tex
   return gains;
 }
 
+// "p=0.8,1=0.5": the persistence, and gains of grades.
+void read_bias(std::string_view measure, std::string_view text, Parameters& parameters) {
+  std::string gains;
+  for (const std::string_view part : cut_at_commas(text)) {
+    if (!part.starts_with("p=")) {
+      gains.append(gains.empty() ? "" : ",").append(part);
+      continue;
+    }
+    const auto p = parse_number(part.substr(2));
+    if (!p || *p <= 0 || *p >= 1) refuse(measure, text, "a persistence p between 0 and 1");
+    parameters.persistence = *p;
+  }
+  parameters.gains = read_gains(measure, gains);
+}
+
 Parameters read_parameters(const Measure& measure, std::string_view text) {
   Parameters parameters;
   switch (measure.takes) {
     case ParameterKind::kNone: break;
+    case ParameterKind::kBias: read_bias(measure.name, text, parameters); break;
     case ParameterKind::kCutoffs: parameters.cutoffs = read_cutoffs(measure.name, text); break;
     case ParameterKind::kFractions: parameters.numbers = read_cuts(measure.name, text); break;
     case ParameterKind::kNumbers: parameters.numbers = read_numbers(measure.name, text); break;
@@ -139,11 +155,11 @@ void add_request(const Request& request, Requests& requests) {
   if (!known.has_parameters) known = request;
 }
 
-Requests read_requests(const std::vector<std::string>& texts) {
+Requests read_requests(const std::vector<std::string>& texts, Version version) {
   Requests requests;
   for (const std::string& text : texts) {
     const Request request = read_request(text);
-    const std::vector<std::string_view> names = nickname_measures(request.name);
+    const std::vector<std::string_view> names = nickname_measures(request.name, version);
     if (names.empty()) add_request(request, requests);
     if (!names.empty() && request.has_parameters)
       refuse(request.name, request.parameters, "no parameters");
@@ -154,12 +170,13 @@ Requests read_requests(const std::vector<std::string>& texts) {
 
 }  // namespace
 
-std::vector<Selected> select_measures(const std::vector<std::string>& requests) {
+std::vector<Selected> select_measures(const std::vector<std::string>& requests, Version version) {
   const std::vector<std::string> official = {"official"};
   std::vector<Selected> out;
   std::size_t values = 0;
   // The table is one array: the order of its rows' addresses is its order.
-  for (const auto& [measure, request] : read_requests(requests.empty() ? official : requests)) {
+  for (const auto& [measure, request] :
+       read_requests(requests.empty() ? official : requests, version)) {
     Selected& selected = out.emplace_back();
     selected.measure = measure;
     selected.parameters =

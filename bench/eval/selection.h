@@ -19,7 +19,8 @@ struct Selected {
 /// Each request is NAME, NAME.PARAMETERS or a nickname; none at all is "official". The result has
 /// the table's order. As in trec_eval the first parameters given for a measure hold. Throws
 /// UsageError for names and parameters that can't be.
-std::vector<Selected> select_measures(const std::vector<std::string>& requests);
+std::vector<Selected> select_measures(const std::vector<std::string>& requests,
+                                      Version version = Version::k10);
 
 /// How many values all of them have together.
 std::size_t count_values(const std::vector<Selected>& selected);

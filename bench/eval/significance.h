@@ -21,7 +21,7 @@ double student_two_sided(double t, double degrees_of_freedom);
 /// The p-value of Student's paired t-test; absent for fewer than two differences.
 std::optional<double> paired_t_test(const std::vector<double>& differences);
 
-/// Up to so many differences that aren't 0 are tested with all ways of signs.
+/// Up to this many differences other than 0 are tested with all combinations of signs.
 inline constexpr int kMostExactSigns = 20;
 inline constexpr int kSampledSigns = 100'000;
 

@@ -68,8 +68,9 @@ TEST_CASE("judged queries without results count as 0 where all are asked for") {
   CHECK(sketched_value("gm_map", kMissing, complete()) == Approx(std::sqrt(1e-5)));
 }
 
-TEST_CASE("with all judged queries num_rel looks past the relevance level as trec_eval does") {
+TEST_CASE("with all judged queries num_rel looks past the relevance level as trec_eval 9 does") {
   eval::Settings settings = complete();
+  settings.version = eval::Version::k9;
   settings.relevance_level = 2;
   CHECK(sketched_value("num_rel", kMissing, settings) == 4);
   settings.complete = false;

@@ -9,9 +9,13 @@
 namespace dragoman::eval {
 namespace {
 
-std::string order(const std::vector<Retrieved>& documents, int most = 100) {
+std::string order(const std::vector<Retrieved>& documents, int most = 100,
+                  Version version = Version::k10) {
+  Settings settings;
+  settings.most_documents = most;
+  settings.version = version;
   std::string out;
-  for (const Retrieved& document : ranked(documents, most)) out += document.document;
+  for (const Retrieved& document : ranked(documents, settings)) out += document.document;
   return out;
 }
 

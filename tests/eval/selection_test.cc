@@ -12,13 +12,13 @@ namespace {
 using Strings = std::vector<std::string>;
 
 // The names of all values that are printed.
-Strings names(const Strings& requests) {
+Strings names(const Strings& requests, Version version = Version::k10) {
   Strings out;
-  for (const Selected& selected : select_measures(requests)) {
+  for (const Selected& selected : select_measures(requests, version)) {
     CHECK(selected.first_value == out.size());
     out.insert(out.end(), selected.names.begin(), selected.names.end());
   }
-  CHECK(count_values(select_measures(requests)) == out.size());
+  CHECK(count_values(select_measures(requests, version)) == out.size());
   return out;
 }
 
@@ -45,9 +45,12 @@ TEST_CASE("without a measure asked for the official ones are printed") {
 }
 
 TEST_CASE("nicknames stand for trec_eval's lists") {
-  const Strings all = names({"all_trec"});
-  CHECK(all.size() == 95);
-  CHECK(all.back() == "num_nonrel_judged_ret");
+  const Strings old = names({"all_trec"}, Version::k9);
+  CHECK(old.size() == 95);
+  CHECK(old.back() == "num_nonrel_judged_ret");
+  Strings all = old;
+  all.insert(all.end(), {"rbp", "rbp_resid", "unj_5", "unj_10", "unj_20"});
+  CHECK(names({"all_trec"}) == all);
   CHECK(names({"set"}) == Strings{"runid", "num_q", "num_ret", "num_rel", "num_rel_ret", "utility",
                                   "set_P", "set_relative_P", "set_recall", "set_map", "set_F"});
 }
