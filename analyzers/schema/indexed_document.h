@@ -18,7 +18,7 @@ namespace dragoman {
 /// The gap in positions between the values of a field, so that no phrase runs across.
 inline constexpr Xapian::termpos kPositionGap = 100;
 
-/// Where the zones of the running text begin: the title at position 0, then who speaks (from,
+/// Where the zones of the running text begin: title and subject at position 0, then who speaks (from,
 /// participants, and to but of a cable, whose addressees are many), then the text itself. So one
 /// list of positions tells a word in the title from one in the text, and where in the text it is.
 /// What is too long for its zone is found by its words, but in no phrase.

@@ -29,6 +29,9 @@ Document decode_record_but_text(std::string_view bytes);
 /// 16 bytes, XXH3-128 of the bytes, big-endian (XXH128_canonicalFromHash).
 std::string hash_bytes(std::string_view bytes);
 
+/// What copies of a text have in common: the hash of the record without id, sources and collections.
+std::string copy_hash(const Document& document);
+
 /// What tells a changed document from an unchanged one: the hash of its record without its id and
 /// its source, so that a document that only moved is unchanged.
 std::string content_hash(const Document& document);

@@ -20,6 +20,9 @@ inline constexpr std::size_t kLongestTerm = 240;
 /// The unique term of a document's id.
 std::string id_term(std::string_view id);
 
+/// The term of a file's text: of its copy_hash() (record.h).
+std::string copy_term(std::string_view hash);
+
 /// What the terms of all people begin with whose surname begins with these words; of all people for
 /// "".
 std::string name_prefix(std::string_view surname);

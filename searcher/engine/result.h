@@ -20,6 +20,7 @@ struct Hit {
   double score = 0;
   Document document;
   Snippet title;
+  Snippet subject;
   Snippet snippet;
   std::vector<FoundName> names;  // the names asked for, as the document spells them
 };
