@@ -45,6 +45,9 @@ class IdRegister {
   /// to run. `hash` is the document's content_hash().
   IdClaim claim(const BuiltDocument& built, const std::string& hash);
 
+  /// The same for a document of several sources that goes by this id (CopyRegister).
+  IdClaim claim_copy(const std::string& id, const BuiltDocument& built, const std::string& hash);
+
   /// Whether a document of this run goes by that id.
   bool has_claimed(const std::string& id) const;
 

@@ -4,7 +4,7 @@
 // last commit.
 //
 // One writer for each index at a time: the constructor takes Xapian's lock. Of the functions
-// find_document() may be called from other threads than the rest.
+// find_document() and find_copy() may be called from other threads than the rest.
 
 #include <xapian.h>
 #include <chrono>
@@ -21,6 +21,7 @@
 #include "analyzers/schema/indexed_document.h"
 #include "analyzers/schema/stamp.h"
 #include "indexer/store/content_sum.h"
+#include "indexer/store/copy_register.h"
 #include "indexer/store/id_register.h"
 
 namespace dragoman {
@@ -55,6 +56,9 @@ class IndexWriter {
 
   /// Deletes the document with that id; false where there is none.
   bool remove(const std::string& id);
+
+  /// The document whose text has that copy_hash(), pending or committed.
+  std::optional<HeldCopy> find_copy(const std::string& hash) const;
 
   /// What there is under an id, pending or committed.
   std::optional<HeldDocument> find_document(const std::string& id) const;
