@@ -15,7 +15,7 @@ struct SourceDocument {
   std::string path;  // the file, absolute and normal, "-" for standard input; then ":12" for a line
   std::string name;  // the file's path below the folder given, or its name; "dump.jsonl:12"
   SourceFormat format = SourceFormat::kText;  // never kAuto, kArchive
-  Document given;    // what the source says in fields of its own, such as JSON's keys
+  Document given;    // what the source gives in fields of its own, such as JSON's keys
   std::string text;  // well-formed UTF-8
   std::string note;  // for the user, such as the encoding it was read as; mostly empty
   // Of a telegram joined of its sections (section_joiner.h):

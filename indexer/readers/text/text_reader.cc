@@ -3,6 +3,7 @@
 #include "analyzers/cable/header/telegram.h"
 #include "analyzers/text/error.h"
 #include "analyzers/text/utf8.h"
+#include "indexer/readers/text/unread_structure.h"
 
 namespace dragoman {
 namespace {
@@ -36,6 +37,7 @@ class TextReader : public Reader {
     source.format = options_.format;
     if (source.format == SourceFormat::kAuto) {
       source.format = looks_like_telegram(source.text) ? SourceFormat::kCable : SourceFormat::kText;
+      if (source.format == SourceFormat::kText) note_structure(source);
     }
     return source;
   }
@@ -43,6 +45,15 @@ class TextReader : public Reader {
   std::uint64_t bytes_read() const override { return bytes_->bytes_read(); }
 
  private:
+  static void note_structure(SourceDocument& source) {
+    const std::string_view structure = unread_structure(source.text, source.name);
+    if (structure.empty()) return;
+    source.note += source.note.empty() ? "" : "; ";
+    source.note += "looks like ";
+    source.note += structure;
+    source.note += ", but can't be read as such; taken as plain text";
+  }
+
   InputFile file_;
   std::unique_ptr<ByteSource> bytes_;
   ReaderOptions options_;

@@ -7,7 +7,7 @@
 
 namespace dragoman {
 
-/// The whole file is one document: a telegram or prose, told by looks_like_telegram() where the
+/// The whole file is one document: a telegram or prose, as looks_like_telegram() decides where the
 /// format is kAuto.
 std::unique_ptr<Reader> make_text_reader(const InputFile& file, std::unique_ptr<ByteSource> bytes,
                                          const ReaderOptions& options);
