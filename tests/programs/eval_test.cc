@@ -135,8 +135,11 @@ TEST_CASE("all measures of trec_eval are printed in its order") {
   CHECK_THAT(all, Catch::StartsWith(kOfficial));
   CHECK_THAT(all, Catch::Contains("infAP                 \tall\t"));
   CHECK_THAT(all, Catch::Contains("utility               \tall\t0.0000\n"));
-  CHECK_THAT(all, Catch::EndsWith("num_nonrel_judged_ret \tall\t2\n"));
-  CHECK(std::count(all.begin(), all.end(), '\n') == 94);  // all but relstring
+  CHECK_THAT(all, Catch::EndsWith("unj_20                \tall\t0.0250\n"));
+  CHECK(std::count(all.begin(), all.end(), '\n') == 99);  // all but relstring
+  const std::string nine = scene.printed({"--trec-eval", "9", "-m", "all_trec"});
+  CHECK_THAT(nine, Catch::EndsWith("num_nonrel_judged_ret \tall\t2\n"));
+  CHECK(std::count(nine.begin(), nine.end(), '\n') == 94);
 }
 
 TEST_CASE("options do what trec_eval's do") {
@@ -172,11 +175,13 @@ TEST_CASE("documents with equal scores rank by their ids alone") {
   CHECK(ndcg("c") == "ndcg                  \tall\t0.6309\n");
 }
 
-TEST_CASE("scores are equal where they are in single precision") {
+TEST_CASE("scores are compared in double precision, and in single precision as trec_eval 9 did") {
   const TempFolder folder;
   write_file(folder / "qrels", "1 0 a 1\n");
   write_file(folder / "run", "1 0 a 1 1.00000003 t\n1 0 b 2 1.00000001 t\n");
   CHECK(run_eval({"-m", "recip_rank", folder / "qrels", folder / "run"}).out ==
+        "recip_rank            \tall\t1.0000\n");
+  CHECK(run_eval({"--trec-eval", "9", "-m", "recip_rank", folder / "qrels", folder / "run"}).out ==
         "recip_rank            \tall\t0.5000\n");
 }
 
