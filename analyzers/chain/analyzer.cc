@@ -7,6 +7,7 @@
 #include <array>
 
 #include "analyzers/text/filters.h"
+#include "analyzers/text/normalize.h"
 #include "analyzers/text/word_tokenizer.h"
 
 namespace dragoman {
@@ -125,12 +126,13 @@ std::string analysis_probe(const std::string& language) {
       "A/60/L.1 "
       "AT&T and/or 1996-1998 1,000 12,958.50 3.5% 08 BEIJING 001488 08BEIJING001488 d'Estaing "
       "Ch'oe "
-      "Ōhira Straße Łódź Ёлка й ٢٠٠٨ x_y";
+      "Ōhira Straße Łódź Ёлка й ٢٠٠٨ x_y minis-\ntry 1960's F-16s said1 Köhler Qur`an O\u00B4Neill "
+      "کشور צה\"ל ";
   std::string terms;
   Analyzer(Chain::kText, language).analyze(kTelling, [&](Token& token) {
-    terms += token.text + '[' + std::to_string(token.position) + ']';
+    terms += token.text + '/' + token.other + '[' + std::to_string(token.position) + ']';
   });
-  return terms;
+  return terms + fold_name("發言臺灣");
 }
 
 }  // namespace dragoman

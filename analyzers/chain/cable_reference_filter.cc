@@ -53,7 +53,7 @@ void CableReferenceFilter::put(Token& token) {
 bool CableReferenceFilter::continues(const Token& token) const {
   const std::size_t last_end = held_.back().end;
   const std::string_view gap = text_.substr(last_end, token.begin - last_end);
-  if (token.span != 1 || gap != " ") return false;
+  if (token.span != 1 || (gap != " " && gap != "\u00A0")) return false;
   const std::string_view source = text_.substr(token.begin, token.end - token.begin);
   if (held_.size() > 1 && is_message_number(source)) return true;
   return held_.size() <= kMaxPostWords && is_capitals(source) && !is_never_in_post_name(source);

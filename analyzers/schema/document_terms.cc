@@ -5,6 +5,7 @@
 #include <span>
 
 #include "analyzers/schema/field.h"
+#include "analyzers/schema/terms.h"
 
 namespace dragoman {
 namespace {
@@ -31,8 +32,16 @@ void DocumentTerms::add_at(Xapian::termpos position, std::string_view term,
   places_.push_back({found.number, position});
 }
 
+void DocumentTerms::add_end(Xapian::termpos position, std::string_view term) {
+  Term& found = find(ends_term(term));
+  found.is_only_placed = true;
+  places_.push_back({found.number, position});
+}
+
 void DocumentTerms::put_into(Xapian::Document& out) const {
-  for (const auto& [term, found] : terms_) out.add_term(term, found.times);
+  for (const auto& [term, found] : terms_) {
+    if (!found.is_only_placed) out.add_term(term, found.times);
+  }
   out.add_value(kForwardSlot, forward_index());
 }
 
@@ -44,7 +53,7 @@ void DocumentTerms::clear() {
 DocumentTerms::Term& DocumentTerms::find(std::string_view term) {
   const auto known = terms_.find(term);
   if (known != terms_.end()) return known->second;
-  return terms_.emplace(term, Term{terms_.size(), 0}).first->second;
+  return terms_.emplace(term, Term{terms_.size(), 0, false}).first->second;
 }
 
 // By counting, since a document has hundreds of terms: where those of each begin, then each to its

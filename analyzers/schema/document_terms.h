@@ -23,6 +23,9 @@ class DocumentTerms {
   void add(std::string_view term, Xapian::termcount times = 1);
   void add_at(Xapian::termpos position, std::string_view term, Xapian::termcount times = 1);
 
+  /// Says where an occurrence of a compound's term ends (ends_term), for the forward index only.
+  void add_end(Xapian::termpos position, std::string_view term);
+
   /// Moves all of them to a document: its terms and its slot kForwardSlot.
   void put_into(Xapian::Document& out) const;
 
@@ -32,6 +35,7 @@ class DocumentTerms {
   struct Term {
     std::size_t number = 0;
     Xapian::termcount times = 0;
+    bool is_only_placed = false;  // in the forward index, and no term of Xapian's
   };
   struct Place {
     std::size_t term;

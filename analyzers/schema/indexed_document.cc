@@ -23,14 +23,22 @@ constexpr Xapian::termpos kNoEnd = std::numeric_limits<Xapian::termpos>::max();
 // Between two speakers: more than the widest window that proximity looks at.
 constexpr Xapian::termpos kSpeakerGap = 20;
 
+// Adds a token's terms where it stands: of its own form and of the other one, if it has one.
+void add_token(Field field, const Token& token, Xapian::termpos position, DocumentTerms& out,
+               Xapian::termcount times = 1) {
+  for (const std::string* word : {&token.text, &token.other}) {
+    if (word->empty()) continue;
+    const std::string term = word_term(field, *word);
+    out.add_at(position, term, times);
+    if (token.span > 1) out.add_end(position + token.span - 1, term);
+  }
+}
+
 void add_in_zone(const Token& token, Xapian::termpos position, Xapian::termpos end,
                  DocumentTerms& out) {
-  const std::string term = word_term(Field::kText, token.text);
-  if (position + kPositionGap < end) {
-    out.add_at(position, term);
-  } else {
-    out.add(term);
-  }
+  if (position + kPositionGap < end) return add_token(Field::kText, token, position, out);
+  out.add(word_term(Field::kText, token.text));
+  if (!token.other.empty()) out.add(word_term(Field::kText, token.other));
 }
 
 // Adds the terms of a text's names, each at the position of the name's first word.
@@ -163,7 +171,7 @@ void DocumentMaker::add_title(const Document& document) {
     text_.analyze(title, [&](Token& token) {
       names.reach(token, token.position, kSpeakersBegin);
       if (names_) spellings_.add(token, title);
-      terms_.add_at(token.position, word_term(Field::kTitle, token.text));
+      add_token(Field::kTitle, token, token.position, terms_);
       add_in_zone(token, token.position, kSpeakersBegin, terms_);
       meanings.reach(token, token.position);
     });
@@ -200,7 +208,7 @@ void DocumentMaker::add_text(const Document& document, Xapian::Document& out) {
       names.reach(token, kTextBegin + token.position, kNoEnd);
       if (names_) spellings_.add(token, body);
       marks.add(token.position, token.begin);
-      terms_.add_at(kTextBegin + token.position, word_term(Field::kText, token.text));
+      add_token(Field::kText, token, kTextBegin + token.position, terms_);
       meanings.reach(token, kTextBegin + token.position);
     });
     meanings.add(text_, kNoEnd, terms_);
@@ -229,7 +237,7 @@ void DocumentMaker::add_words(const Document& document, Field field) {
   for (const std::string& value : document.all(field)) {
     Xapian::termpos next = begin;
     words_.analyze(value, [&](Token& token) {
-      terms_.add_at(begin + token.position, word_term(field, token.text), kUnranked);
+      add_token(field, token, begin + token.position, terms_, kUnranked);
       next = begin + token.position + 1;
     });
     begin = next + kPositionGap;

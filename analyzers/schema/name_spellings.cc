@@ -7,7 +7,9 @@
 #include "analyzers/names/words/word_kinds.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/ascii.h"
+#include "analyzers/text/marks.h"
 #include "analyzers/text/normalize.h"
+#include "analyzers/text/other_forms.h"
 
 namespace dragoman {
 namespace {
@@ -30,16 +32,14 @@ constexpr std::size_t kLeastEnding = 8;
 constexpr std::array<std::string_view, 9> kNoNameEndings = {
     "tion", "tions", "tional", "nments", "nment", "tment", "tments", "ities", "rity"};
 
-std::size_t hyphen_length(std::string_view text) {
-  if (text.starts_with('-')) return 1;
-  return text.starts_with("\u2010") || text.starts_with("\u2011") ? 3 : 0;
-}
-
 }  // namespace
 
 std::string_view without_genitive(std::string_view word) {
-  for (const std::string_view ending : {"'s", "'S", "\u2019s", "\u2019S"}) {
-    if (word.ends_with(ending)) return word.substr(0, word.size() - ending.size());
+  if (!word.ends_with('s') && !word.ends_with('S')) return word;
+  constexpr std::size_t kLongestApostrophe = 3;
+  for (std::size_t mark = 1; mark <= kLongestApostrophe && mark + 1 < word.size(); ++mark) {
+    const std::size_t size = word.size() - mark - 1;
+    if (apostrophe_length(word.substr(size)) == mark) return word.substr(0, size);
   }
   return word;
 }
@@ -53,6 +53,15 @@ std::string spelled_word(std::string_view written) {
   std::string out(written);
   for (char& c : out) c = static_cast<char>(c | 0x20);
   return out;
+}
+
+std::string other_spelling(std::string_view written) {
+  const std::string_view noted = without_note_number(written);
+  if (!noted.empty()) return spelled_word(noted);
+  std::string folded(without_genitive(written));
+  casefold(folded);
+  const std::string other = with_digraphs(folded);
+  return other.empty() ? other : squash(other);
 }
 
 bool is_no_name(std::string_view folded) {
@@ -113,9 +122,13 @@ void SpellingCollector::add(const Token& token, std::string_view text) {
   const std::string_view written = text.substr(token.begin, token.end - token.begin);
   const bool open = goes_on(token, text);
   if (!seen_.insert(name_word_hash(written) ^ static_cast<std::uint64_t>(open))) return;
-  std::string spelled = spelled_word(written);
-  const bool changed = spelled != token.text && !is_no_name(spelled);
-  if (changed) stems_.insert(name_word_hash(token.text));
+  add(spelled_word(written), token.text, open);
+  if (!token.other.empty()) add(other_spelling(written), token.other, open);
+}
+
+void SpellingCollector::add(std::string spelled, std::string_view stem, bool open) {
+  const bool changed = spelled != stem && !is_no_name(spelled);
+  if (changed) stems_.insert(name_word_hash(stem));
   words_.push_back({std::move(spelled), changed, open});
 }
 

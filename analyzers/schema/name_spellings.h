@@ -22,6 +22,9 @@ namespace dragoman {
 /// "Davies's" is "davies".
 std::string spelled_word(std::string_view written);
 
+/// The same of the word's other form (other_forms.h), "" where it has none: "koehler" of "Köhler".
+std::string other_spelling(std::string_view written);
+
 std::string_view without_genitive(std::string_view word);
 
 /// Whether the folded word can't be a name's, by lists of common words, titles and endings. Such
@@ -71,6 +74,7 @@ class SpellingCollector {
     bool open = false;     // a name continues after it
   };
 
+  void add(std::string spelled, std::string_view stem, bool open);
   bool is_complete(const std::string& spelled) const;
 
   HashSet seen_;   // hashes of words as written, with what follows

@@ -152,6 +152,17 @@ std::string word_term(Field field, std::string_view word) {
   return with_prefix(field, word);
 }
 
+// No word has a control character in it.
+constexpr char kEndsMark = '\x1F';
+
+std::string ends_term(std::string_view term) {
+  return std::string(term) + kEndsMark;
+}
+
+bool is_ends_term(std::string_view term) {
+  return term.ends_with(kEndsMark);
+}
+
 bool is_text_term(std::string_view term) {
   return !term.empty() && !(term.front() >= 'A' && term.front() <= 'Z');
 }

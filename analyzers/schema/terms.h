@@ -60,6 +60,12 @@ std::string unknown_term(Field field);
 /// The term of an analysed word of a text or words field.
 std::string word_term(Field field, std::string_view word);
 
+/// Under what name the forward index keeps where a term's compounds end, besides where they begin:
+/// of "cease-fire" at the positions 3 and 4, the term of "ceasefire" has 3 and ends_term() of it 4. It
+/// is no term of Xapian's.
+std::string ends_term(std::string_view term);
+bool is_ends_term(std::string_view term);
+
 /// Whether a term belongs to a word of running text.
 bool is_text_term(std::string_view term);
 

@@ -17,6 +17,13 @@ bool joins(const Token& before, const Token& token) {
   return token.joiner != '.' || (before.kind == TokenKind::kWord && is_number(token));
 }
 
+// Whether a query for the whole asks for the other form of it: it does where it does for each part
+// that has another form.
+bool other_is_asked(const Token* begin, const Token* end) {
+  return std::all_of(begin, end,
+                     [](const Token& part) { return part.other.empty() || part.other_is_asked; });
+}
+
 }  // namespace
 
 void CompoundFilter::put(Token& token) {
@@ -54,11 +61,18 @@ void CompoundFilter::put_whole() {
     return;
 
   Token whole;
+  bool has_other = false;
   for (auto part = begin; part != end; ++part) {
-    const bool shown = part != begin && (symbol || part->joiner == '&');
-    if (shown) whole.text += part->joiner;
+    if (part != begin && (symbol || part->joiner == '&')) {
+      whole.text += part->joiner;
+      whole.other += part->joiner;
+    }
     whole.text += part->text;
+    whole.other += part->other.empty() ? part->text : part->other;
+    has_other |= !part->other.empty();
   }
+  if (!has_other) whole.other.clear();
+  whole.other_is_asked = has_other && other_is_asked(&*begin, &*begin + size_);
   whole.begin = begin->begin;
   whole.end = (end - 1)->end;
   whole.position = begin->position;

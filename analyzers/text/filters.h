@@ -1,5 +1,5 @@
 #pragma once
-// The filters of the analysis chains, each a stage behind the word tokenizer. They are put together
+// The filters of the analysis chains, each a stage after the word tokenizer. They are put together
 // in analyzer.cc, and nowhere else.
 
 #include <string>
@@ -13,8 +13,9 @@ struct sb_stemmer;
 
 namespace dragoman {
 
-/// Casefold, possessives ("China's" is "china"), dots of acronyms and apostrophes dropped. A token
-/// that has nothing left is dropped, its position stays empty.
+/// Casefold; possessives ("China's" is "china"), plurals of numbers ("1960s" is "1960"), dots of
+/// acronyms, apostrophes and gershayim dropped. Sets the other forms of words (other_forms.h). A
+/// token that has nothing left is dropped, its position stays empty.
 class CasefoldFilter : public TokenFilter {
  public:
   using TokenFilter::TokenFilter;
@@ -78,6 +79,7 @@ class StemFilter : public TokenFilter {
   void put(Token& token) override;
 
  private:
+  void stem_if_word(std::string& word);
   void stem(std::string& word);
 
   sb_stemmer* stemmer_;

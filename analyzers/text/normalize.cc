@@ -12,6 +12,8 @@
 #include <stdexcept>
 
 #include "analyzers/text/ascii.h"
+#include "analyzers/text/han_forms.h"
+#include "analyzers/text/marks.h"
 #include "analyzers/text/utf8.h"
 
 namespace dragoman {
@@ -101,7 +103,8 @@ std::string normalized(const icu::Normalizer2& form, std::string_view given) {
   return out;
 }
 
-// Letters without a decomposition, and Arabic forms that are written one for another.
+// Letters without a decomposition, and letters of the Arabic script that are written one for another:
+// each language's keyboard has its own kaf, yeh and heh.
 std::string_view plain_form(UChar32 c) {
   switch (c) {
     case 0x00E6: return "ae";
@@ -117,8 +120,17 @@ std::string_view plain_form(UChar32 c) {
     case 0x0167: return "t";
     case 0x0180: return "b";
     case 0x0259: return "e";
-    case 0x0649: return "\u064A";  // alef maksura as yeh
-    case 0x0629: return "\u0647";  // teh marbuta as heh
+    case 0x0629:                   // teh marbuta,
+    case 0x06BE:                   // Urdu's heh doachashmee,
+    case 0x06C1:                   // its heh goal
+    case 0x06C3:                   // and teh marbuta goal,
+    case 0x06D5: return "\u0647";  // Kurdish ae: as heh
+    case 0x0649:                   // alef maksura,
+    case 0x06CC:                   // Farsi yeh,
+    case 0x06CD:                   // Pashto's yeh with tail,
+    case 0x06D2: return "\u064A";  // Urdu's yeh barree: as yeh
+    case 0x06A9:                   // keheh,
+    case 0x06AA: return "\u0643";  // Sindhi's swash kaf: as kaf
     case 0x0671: return "\u0627";  // alef wasla as alef
     case 0x066B: return ".";       // decimal separator
     default: return {};
@@ -144,13 +156,8 @@ void fold_character(UChar32 c, std::string& out) {
   } else if (digit >= 0 && u_charType(c) == U_DECIMAL_DIGIT_NUMBER) {
     out += static_cast<char>('0' + digit);
   } else {
-    append_utf8(c, out);
+    append_utf8(static_cast<UChar32>(simplified_han(static_cast<char32_t>(c))), out);
   }
-}
-
-bool is_apostrophe_letter(UChar32 c) {
-  return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x201B || c == '`' ||
-         (c >= 0x02B9 && c <= 0x02C1) || c == 0x02C8 || c == 0x02EE || c == 0xA78C;
 }
 
 constexpr char kGap = ' ';
@@ -246,7 +253,7 @@ void drop_apostrophes(std::string& text) {
   std::string out;
   out.reserve(text.size());
   for_each_character(text, [&](UChar32 c) {
-    if (!is_apostrophe_letter(c)) append_utf8(c, out);
+    if (!is_apostrophe(static_cast<char32_t>(c))) append_utf8(c, out);
   });
   text = std::move(out);
 }
@@ -261,6 +268,7 @@ std::string squash(std::string_view text) {
 std::string fold_name(std::string_view text) {
   if (is_ascii(text)) return fold_ascii_name(text);
   std::string folded(text);
+  unify_apostrophes(folded);
   casefold(folded);
   fold_diacritics(folded);
   drop_apostrophes(folded);

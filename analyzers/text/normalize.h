@@ -13,13 +13,15 @@ void casefold(std::string& text);
 
 /// Drops the marks of Latin, Greek, Arabic and Hebrew letters and of Cyrillic ones but for й (whose
 /// breve makes another letter); gives Latin letters with no decomposition their plain ones (ø o,
-/// ł l, đ d, æ ae, œ oe, ð d, þ th); unifies Arabic alef, yeh and teh marbuta forms as Lucene's
-/// ArabicNormalizer does; makes decimal digits of any script ASCII, and Arabic numbers as English
-/// ones without commas ("٣٬٥٠٠" is 3500). Expects casefolded text.
+/// ł l, đ d, æ ae, œ oe, ð d, þ th); unifies the forms of alef, kaf, yeh and heh that Arabic,
+/// Persian, Urdu and their neighbours write, as Lucene's ArabicNormalizer and PersianNormalizer do;
+/// makes traditional Han characters simplified ones (han_forms.h); makes decimal digits of any
+/// script ASCII, and Arabic numbers as English ones without commas ("٣٬٥٠٠" is 3500). Expects
+/// casefolded text.
 void fold_diacritics(std::string& text);
 
-/// Drops apostrophes and the letters that stand for ayin and hamza or for aspiration ("Ch'oe",
-/// "Sana’a", "ʿAbd"): "choe", "sanaa", "abd".
+/// Drops apostrophes and what is typed for them (marks.h), with the letters for ayin, hamza and
+/// aspiration: "Ch'oe", "Sana’a", "ʿAbd", "Qur`an" are "choe", "sanaa", "abd", "quran".
 void drop_apostrophes(std::string& text);
 
 /// All of it, for keywords: casefold, diacritics, then only letters and digits are kept

@@ -12,9 +12,9 @@ namespace {
 // Longer words than any language has are passed on as they are.
 constexpr std::size_t kLongestStemmed = 64;
 
-bool is_stemmable(const Token& token) {
-  if (token.kind != TokenKind::kWord || token.text.size() > kLongestStemmed) return false;
-  return std::none_of(token.text.begin(), token.text.end(),
+bool is_stemmable(std::string_view word) {
+  if (word.size() > kLongestStemmed) return false;
+  return std::none_of(word.begin(), word.end(),
                       [](char c) { return ascii::is_digit(c) || c == '/' || c == '&'; });
 }
 
@@ -30,8 +30,15 @@ StemFilter::~StemFilter() {
 }
 
 void StemFilter::put(Token& token) {
-  if (is_stemmable(token) && !cache_.replace(token.text)) stem(token.text);
+  if (token.kind == TokenKind::kWord) {
+    stem_if_word(token.text);
+    if (!token.other.empty()) stem_if_word(token.other);
+  }
   next().put(token);
+}
+
+void StemFilter::stem_if_word(std::string& word) {
+  if (is_stemmable(word) && !cache_.replace(word)) stem(word);
 }
 
 void StemFilter::stem(std::string& word) {

@@ -28,8 +28,14 @@ struct Token {
   std::uint32_t span = 1;
   TokenKind kind = TokenKind::kWord;
   /// The one character ('-', '/', '&', '.', '\'') that alone stands between this token and the one
-  /// before; 0 where a blank, nothing or anything else does.
+  /// before; 0 where a blank, nothing or anything else does. Also '-' within a word divided at the
+  /// end of a line.
   char joiner = 0;
+  /// Another form that a text with the word is found by, folded as `text` is: "koehler" of
+  /// "Köhler", "said" of "said1", where 1 is a note's number. "" for none.
+  std::string other;
+  /// Whether a query for the word asks for the other form too. It does for "Köhler".
+  bool other_is_asked = false;
 };
 
 /// The next stage. Tokens come ordered by position, at the same position the longer span first.

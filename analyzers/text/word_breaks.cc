@@ -7,11 +7,13 @@
 #include <cstdint>
 #include <limits>
 #include <stdexcept>
+#include <string>
 
 namespace dragoman {
 namespace {
 
-// What a character is to the rules, as far as they are applied here.
+// What a character is to the rules, as far as they are applied here. A grave accent is read as the
+// apostrophe that it is typed for.
 enum class Class : std::uint8_t {
   kForIcu,
   kBlank,      // breaks on both sides, whatever stands there
@@ -35,6 +37,7 @@ constexpr std::array<Class, 128> kClasses = [] {
   classes['_'] = Class::kLowLine;
   classes['.'] = Class::kMid;
   classes['\''] = Class::kMid;
+  classes['`'] = Class::kMid;
   classes[','] = Class::kMidNumber;
   classes[';'] = Class::kMidNumber;
   classes['@'] = Class::kForIcu;
@@ -96,6 +99,60 @@ std::size_t skip_blanks(std::string_view text, std::size_t at) {
 
 }  // namespace
 
+// What ICU is shown in place of characters at the front of a text, and how many bytes they have; no
+// stand-in has another length. U+00B7 and U+2027 join two letters and nothing else (MidLetter).
+struct StandIn {
+  std::string_view shown;
+  std::size_t length = 0;
+};
+
+constexpr std::string_view kTwoBytes = "\u00B7";
+constexpr std::string_view kThreeBytes = "\u2027";
+
+bool is_hebrew_at(std::string_view text, std::size_t at) {
+  return at + 1 < text.size() && text[at] == '\xD7' &&
+         static_cast<unsigned char>(text[at + 1]) >= 0x90 &&
+         static_cast<unsigned char>(text[at + 1]) <= 0xAA;
+}
+
+// A typographic quotation mark or two apostrophes between Hebrew letters are typed for gershayim.
+StandIn gershayim_at(std::string_view text, std::size_t at) {
+  if (at < 2 || !is_hebrew_at(text, at - 2)) return {};
+  const std::string_view rest = text.substr(at);
+  for (const std::string_view mark : {"\u201C", "\u201D", "\u201E", "\u201F", "\u2033"}) {
+    if (rest.starts_with(mark) && is_hebrew_at(text, at + mark.size())) return {kThreeBytes, 3};
+  }
+  return rest.starts_with("''") && is_hebrew_at(text, at + 2) ? StandIn{kTwoBytes, 2} : StandIn{};
+}
+
+// Apostrophes that Unicode's rules don't know inside words.
+StandIn apostrophe_at(std::string_view rest) {
+  for (const std::string_view mark : {"\u00B4", "\u0384"}) {
+    if (rest.starts_with(mark)) return {kTwoBytes, 2};
+  }
+  for (const std::string_view mark : {"\u201B", "\u2032", "\u2035", "\u275B", "\u275C", "\u1FBD",
+                                      "\u1FBF", "\u1FEF", "\u1FFD", "\u1FFE", "\uFF40"}) {
+    if (rest.starts_with(mark)) return {kThreeBytes, 3};
+  }
+  return {};
+}
+
+StandIn stand_in_at(std::string_view text, std::size_t at) {
+  switch (text[at]) {
+    case '`': return {"'", 1};
+    case '\'': return gershayim_at(text, at);
+    case '\xC2':
+    case '\xCE':
+    case '\xE1':
+    case '\xEF': return apostrophe_at(text.substr(at));
+    case '\xE2': {
+      const StandIn mark = apostrophe_at(text.substr(at));
+      return mark.length > 0 ? mark : gershayim_at(text, at);
+    }
+    default: return {};
+  }
+}
+
 // Stretches of a text that go to ICU.
 class WordBreaks::Icu {
  public:
@@ -111,6 +168,7 @@ class WordBreaks::Icu {
   Icu& operator=(const Icu&) = delete;
 
   void start(std::string_view stretch, std::size_t offset) {
+    stretch = with_stand_ins(stretch);
     UErrorCode status = U_ZERO_ERROR;
     const auto size = static_cast<std::int64_t>(stretch.size());
     utext_ = utext_openUTF8(utext_, stretch.data(), size, &status);
@@ -139,7 +197,20 @@ class WordBreaks::Icu {
   }
 
  private:
+  std::string_view with_stand_ins(std::string_view stretch) {
+    copy_.clear();
+    for (std::size_t i = 0; i < stretch.size(); ++i) {
+      const StandIn mark = stand_in_at(stretch, i);
+      if (mark.length == 0) continue;
+      if (copy_.empty()) copy_ = stretch;
+      copy_.replace(i, mark.length, mark.shown);
+      i += mark.length - 1;
+    }
+    return copy_.empty() ? stretch : copy_;
+  }
+
   std::unique_ptr<icu::BreakIterator> words_;
+  std::string copy_;  // of a stretch that has stand-ins
   UText* utext_ = nullptr;
   std::size_t offset_ = 0;
   std::int32_t begin_ = 0;

@@ -4,6 +4,10 @@
 // English text is nearly all letters, digits and few marks, for which the rules are short: runs of
 // those are cut here, a dozen times faster, and ICU sees the rest. A property test holds the two
 // together.
+//
+// The rules are widened in one way: a character that is typed for an apostrophe (marks.h) or for
+// Hebrew gershayim joins the letters on both sides of it, as the apostrophe does: "Qur`an",
+// "Qur\u2032an".
 
 #include <cstddef>
 #include <memory>

@@ -8,17 +8,12 @@
 #include <string>
 
 #include "analyzers/text/ascii.h"
+#include "analyzers/text/marks.h"
+#include "analyzers/text/unspaced_words.h"
 #include "analyzers/text/word_breaks.h"
 
 namespace dragoman {
 namespace {
-
-// The length in bytes of an apostrophe of any of the kinds used inside words, 0 for anything else.
-std::size_t apostrophe_length(std::string_view text) {
-  if (text.starts_with('\'')) return 1;
-  if (text.starts_with("\u2019") || text.starts_with("\u2018")) return 3;
-  return 0;
-}
 
 std::size_t character_length(char lead) {
   const auto byte = static_cast<unsigned char>(lead);
@@ -97,7 +92,7 @@ std::size_t possessive_length(std::string_view text) {
 }
 
 std::string_view without_possessive(std::string_view word) {
-  for (const std::size_t length : {std::size_t{2}, std::size_t{4}}) {
+  for (const std::size_t length : {std::size_t{2}, std::size_t{3}, std::size_t{4}}) {
     if (word.size() <= length) continue;
     const std::size_t stem = word.size() - length;
     if (possessive_length(word.substr(stem)) == length) return word.substr(0, stem);
@@ -130,18 +125,18 @@ std::size_t extension_length(std::string_view text) {
   return length;
 }
 
-// The ASCII letter that a joining character is known as, with its length in bytes.
-struct Joiner {
-  char mark = 0;
-  std::size_t length = 0;
-};
-
-Joiner joiner_at(std::string_view gap) {
-  if (gap.empty()) return {};
+// The ASCII character that the joining character in a gap between words is known as, if it is all
+// that stands there; 0 where none is. A word divided at the end of a line is joined by a hyphen.
+char joiner_in(std::string_view before, std::string_view gap) {
+  if (gap.empty() || gap == " ") return 0;
   const char c = gap.front();
-  if (c == '-' || c == '/' || c == '&' || c == '.') return {c, 1};
-  if (gap.starts_with("\u2010") || gap.starts_with("\u2011")) return {'-', 3};
-  return {};
+  if (gap.size() == 1 && (c == '-' || c == '/' || c == '&' || c == '.')) return c;
+  const bool joins = hyphen_length(gap) == gap.size() || is_line_division(before, gap);
+  return joins ? '-' : '\0';
+}
+
+bool ends_with_digit(std::string_view word) {
+  return !word.empty() && ascii::is_digit(word.back());
 }
 
 }  // namespace
@@ -188,9 +183,9 @@ class WordTokenizer::Impl {
   void segment(const WordBreak& word) {
     const bool may_be_acronym = text_[word.begin] == 'U' && word.end - word.begin == 1;
     if (word.kind == WordBreak::Kind::kLetters && !may_be_acronym) {
-      emit(word.begin, word.end, TokenKind::kWord);
+      emit(word.begin, with_possessive(word.begin, word.end), TokenKind::kWord);
     } else if (word.kind == WordBreak::Kind::kDigits) {
-      emit(word.begin, word.end, TokenKind::kNumber);
+      emit(word.begin, with_possessive(word.begin, word.end), TokenKind::kNumber);
     } else {
       segment(word.begin, word.end);
     }
@@ -211,6 +206,12 @@ class WordTokenizer::Impl {
     }
   }
 
+  // By Unicode's rules "'s" is no part of a word that ends with a digit: "1960's", "G8's".
+  std::size_t with_possessive(std::size_t begin, std::size_t end) const {
+    if (!ends_with_digit(text_.substr(begin, end - begin))) return end;
+    return end + possessive_length(text_.substr(end));
+  }
+
   void acronym(std::size_t begin, std::size_t end) {
     if (end < text_.size() && text_[end] == '.') ++end;
     end += possessive_length(text_.substr(end));
@@ -229,7 +230,7 @@ class WordTokenizer::Impl {
       emit(begin + start, begin + i, TokenKind::kNumber);
       start = i + 1;
     }
-    emit(begin + start, begin + word.size(), TokenKind::kNumber);
+    emit(begin + start, with_possessive(begin + start, begin + word.size()), TokenKind::kNumber);
   }
 
   // Splits at separators and elisions, and takes the characters of glyph scripts one by one.
@@ -254,8 +255,23 @@ class WordTokenizer::Impl {
       i += length;
       if (separator || glyph) start = i;
     }
-    emit(begin + start, begin + word.size(), TokenKind::kWord);
+    last_part(begin + start, begin + word.size());
     pending_joiner_ = 0;
+  }
+
+  // A word of a script that is written without blanks may be a compound: its parts are tokens that
+  // are joined as by a hyphen.
+  void last_part(std::size_t begin, std::size_t end) {
+    const std::string_view word = text_.substr(begin, end - begin);
+    if (!word.empty() && may_be_unspaced(word)) {
+      for (const std::size_t size : unspaced_.parts(word)) {
+        emit(begin, begin + size, TokenKind::kWord);
+        begin += size;
+        pending_joiner_ = '-';
+      }
+      return;
+    }
+    emit(begin, with_possessive(begin, end), TokenKind::kWord);
   }
 
   void emit(std::size_t begin, std::size_t end, TokenKind kind) {
@@ -269,6 +285,8 @@ class WordTokenizer::Impl {
     token_.position = position_++;
     token_.span = 1;
     token_.kind = kind;
+    token_.other.clear();
+    token_.other_is_asked = false;
     last_end_ = end;
     next_.put(token_);
   }
@@ -281,16 +299,15 @@ class WordTokenizer::Impl {
     last_end_ = end;
   }
 
-  // The joining character between the last token and `begin`, if it is all that stands there.
+  // The character that joins the last token and what begins at `begin`.
   char joiner_before(std::size_t begin) const {
     if (position_ == 0) return 0;
-    std::string_view gap = text_.substr(last_end_, begin - last_end_);
-    const Joiner joiner = joiner_at(gap);
-    return joiner.length == gap.size() ? joiner.mark : '\0';
+    return joiner_in(text_.substr(0, last_end_), text_.substr(last_end_, begin - last_end_));
   }
 
   TokenSink& next_;
   WordBreaks breaks_;
+  UnspacedWords unspaced_;
   std::string_view text_;
   std::size_t last_end_ = 0;
   std::uint32_t position_ = 0;

@@ -1,14 +1,16 @@
 #pragma once
 // Words by Unicode's rules (UAX #29, as ICU's root word iterator has them), cut finer where search
 // wants it:
-//   - Han, kana and Hangul run by run become single characters (TokenKind::kGlyph), so that any
-//   part
-//     of a run can be found as a phrase; a mark or a further part of a Hangul syllable stays with
-//     the character before it; Thai, Lao, Khmer and Burmese keep ICU's dictionary words;
+//   - Han, kana and Hangul become single characters (TokenKind::kGlyph), so that any part of a run
+//     can be found as a phrase; a mark or a further part of a Hangul syllable stays with the
+//     character before it;
+//   - Thai, Lao, Khmer and Burmese have ICU's dictionary words; one that is made of several others
+//     is cut into these, joined as by hyphens (unspaced_words.h);
 //   - UAX #29 keeps "sanctions.The", "TAGS:PREL" and "_Pravda_" together, and ICU 72 "info@state";
-//   here
-//     a dot, colon, low line or at-sign separates, but for acronyms ("U.N.", "D.P.R.K."), whose
+//     here a dot, colon, low line or at-sign separates, but for acronyms ("U.N.", "D.P.R.K."), whose
 //     dots are dropped, a possessive after the last ("the U.S.'s") too;
+//   - "'s" belongs to a word that ends with a digit: "1960's";
+//   - the parts of a word divided at the end of a line are joined by '-': "minis-\ntry" (marks.h);
 //   - a French or Italian elision ("d'Estaing", "l'Aquila", "qu'il") is two words joined by '\'';
 //   - digit groups ("1,000") are one number without the commas.
 // "U. S." with a blank, as older print has it, is one acronym too.

@@ -5,6 +5,7 @@
 #include "analyzers/text/error.h"
 #include "analyzers/text/utf8.h"
 #include "indexer/readers/format.h"
+#include "indexer/readers/source/mending_reader.h"
 #include "indexer/readers/source/utf16_source.h"
 
 namespace dragoman {
@@ -29,7 +30,7 @@ std::unique_ptr<Reader> open_text(const InputFile& file, std::unique_ptr<ByteSou
   const std::string_view head = bytes->peek();
   if (is_blank(head)) throw InputError(file.path.string() + ": empty");
   if (looks_binary(head)) throw InputError(file.path.string() + ": binary, not text");
-  return choose_format(head, options.format).open(file, std::move(bytes), options);
+  return mend_documents(choose_format(head, options.format).open(file, std::move(bytes), options));
 }
 
 }  // namespace

@@ -172,33 +172,55 @@ QueryCompiler::Asked QueryCompiler::in_field(const Node& field, MatchMode mode) 
 
 // What the chain makes of a word or phrase.
 struct QueryCompiler::Terms {
-  std::vector<std::string> parts;
+  std::vector<AnyTerm> parts;       // each in its forms
   std::vector<std::string> wholes;  // of compounds
   Xapian::termpos first = 0;        // the positions of the first and the last part
   Xapian::termpos last = 0;
+  Row row;  // compounds as wholes that may be split
 
-  Row row() const {
-    Row row{{}, last - first + 1};
-    for (const std::string& part : parts) row.words.push_back({part});
-    return row;
-  }
+  Row parts_in_row() const { return {parts, last - first + 1}; }
 };
+
+// The term, and that of the token's other form if a query asks for it.
+AnyTerm QueryCompiler::forms_of(const Token& token) const {
+  AnyTerm forms = {word_term(field_, token.text)};
+  if (token.other_is_asked) forms.push_back(word_term(field_, token.other));
+  return forms;
+}
+
+// Adds a part behind those before it; within a compound, to the compound's parts.
+void QueryCompiler::add_part(AnyTerm part, Xapian::termpos position, Xapian::termpos compound_end,
+                             Terms& terms) {
+  if (terms.parts.empty()) terms.first = position;
+  terms.last = position;
+  terms.parts.push_back(part);
+  if (position < compound_end) {
+    terms.row.splits.back().parts.push_back(std::move(part));
+  } else {
+    terms.row.words.push_back(std::move(part));
+  }
+}
 
 QueryCompiler::Terms QueryCompiler::terms_of(const std::string& text) {
   Terms terms;
   const bool stems = in_stems();
+  Xapian::termpos compound_end = 0;
+  Xapian::termpos saved = 0;  // positions that compounds have beyond one each
   chain().analyze(text, [&](Token& token) {
     if (++terms_ > kMostTerms) return;
-    std::string term = word_term(field_, token.text);
     if (stems) out_.lit.insert(token.text);
-    if (token.span > 1) {
-      terms.wholes.push_back(std::move(term));
-    } else {
-      if (terms.parts.empty()) terms.first = token.position;
-      terms.last = token.position;
-      terms.parts.push_back(std::move(term));
-    }
+    if (stems && token.other_is_asked) out_.lit.insert(token.other);
+    AnyTerm forms = forms_of(token);
+    if (token.span == 1) return add_part(std::move(forms), token.position, compound_end, terms);
+    terms.wholes.push_back(forms.front());
+    if (token.position < compound_end) return;
+    terms.row.words.push_back(std::move(forms));
+    terms.row.splits.push_back({terms.row.words.size() - 1, {}});
+    compound_end = token.position + token.span;
+    saved += token.span - 1;
   });
+  std::erase_if(terms.row.splits, [](const Split& split) { return split.parts.empty(); });
+  terms.row.window = std::max(terms.last - terms.first + 1, saved + 1) - saved;
   if (terms_ > kMostTerms) {
     note("only the first " + std::to_string(kMostTerms) + " words are looked for");
   }
@@ -206,10 +228,11 @@ QueryCompiler::Terms QueryCompiler::terms_of(const std::string& text) {
   return terms;
 }
 
-// The parts of compounds keep their places in a phrase, the wholes don't.
+// A compound is there as one word or as its parts in a row: "cease-fire line" also finds "ceasefire
+// line" and "cease fire line".
 QueryCompiler::Asked QueryCompiler::phrase(const std::string& text) {
   const Terms terms = terms_of(text);
-  return terms.parts.empty() ? Asked() : in_row(terms.row());
+  return terms.parts.empty() ? Asked() : in_row(terms.row);
 }
 
 // Names lie in the running text and what goes with it, whatever the field around them.
@@ -229,7 +252,8 @@ QueryCompiler::Asked QueryCompiler::named(const Node& words, MatchMode mode) {
 }
 
 Query QueryCompiler::in_row(const Row& row) {
-  if (row.words.size() == 1 || budget_.spend(row)) return row_query(database_, row);
+  const bool one_word = row.words.size() == 1 && row.splits.empty();
+  if (one_word || budget_.spend(row)) return row_query(database_, row);
   note(kTooManyPlaces);
   return anywhere_query(database_, row);
 }
@@ -247,14 +271,16 @@ QueryCompiler::Asked QueryCompiler::word(const std::string& text, MatchMode mode
   if (terms.parts.empty()) return std::nullopt;
   std::vector<Query> alternatives;
   if (mode != MatchMode::kAll) {
-    for (const std::string& part : terms.parts) alternatives.push_back(leaf(part));
+    for (const AnyTerm& part : terms.parts) {
+      for (const std::string& form : part) alternatives.push_back(leaf(form));
+    }
     for (const std::string& whole : terms.wholes) {
       alternatives.emplace_back(Query::OP_SCALE_WEIGHT, leaf(whole), kWholeWeight);
     }
   } else {
     // A whole stands for the word only if it covers all of it.
     if (terms.wholes.size() == 1) alternatives.push_back(leaf(terms.wholes.front()));
-    alternatives.push_back(in_row(terms.row()));
+    alternatives.push_back(in_row(terms.parts_in_row()));
   }
   const auto reference = field_ == Field::kText ? parse_cable_reference(text) : std::nullopt;
   if (reference) alternatives.push_back(leaf(id_term(to_string(*reference))));
@@ -324,10 +350,8 @@ NearOperand QueryCompiler::near_operand(const Node& node) {
     }
     return rows;
   }
-  const Terms terms = terms_of(node.text);
-  if (terms.parts.empty()) return rows;
-  if (node.kind == NodeKind::kWord && terms.wholes.size() == 1) rows.push_back({{terms.wholes}, 1});
-  rows.push_back(terms.row());
+  Terms terms = terms_of(node.text);
+  if (!terms.parts.empty()) rows.push_back(std::move(terms.row));
   return rows;
 }
 

@@ -69,6 +69,9 @@ class QueryCompiler {
   NearOperand near_operand(const Node& node);
   struct Terms;
   Terms terms_of(const std::string& text);
+  AnyTerm forms_of(const Token& token) const;
+  static void add_part(AnyTerm part, Xapian::termpos position, Xapian::termpos compound_end,
+                       Terms& terms);
   Xapian::Query value(const Node& value);
   Xapian::Query value_prefix(const Node& value);
   Xapian::Query cited_by(const std::string& id);

@@ -19,17 +19,31 @@ Query any_of(const Xapian::Database& database, const AnyTerm& terms) {
   return join(Query::OP_OR, alternatives);
 }
 
+// Each of the words, whichever stand several times asked for once.
+Query all_of(const Xapian::Database& database, const std::vector<AnyTerm>& words) {
+  const std::set<AnyTerm> different(words.begin(), words.end());
+  std::vector<Query> parts;
+  for (const AnyTerm& word : different) parts.push_back(any_of(database, word));
+  return join(Query::OP_AND, parts);
+}
+
 }  // namespace
 
 Query row_query(const Xapian::Database& database, const Row& row) {
-  if (row.words.size() == 1) return any_of(database, row.words.front());
+  if (row.words.size() == 1 && row.splits.empty()) return any_of(database, row.words.front());
   return near_query(database, {{{row}}, 0});
 }
 
 Query anywhere_query(const Xapian::Database& database, const Row& row) {
-  const std::set<AnyTerm> different(row.words.begin(), row.words.end());
+  std::vector<AnyTerm> whole = row.words;
   std::vector<Query> words;
-  for (const AnyTerm& word : different) words.push_back(any_of(database, word));
+  for (const Split& split : row.splits) {
+    words.push_back(Query(Query::OP_OR, any_of(database, row.words[split.word]),
+                          all_of(database, split.parts)));
+    whole[split.word].clear();
+  }
+  std::erase_if(whole, [](const AnyTerm& word) { return word.empty(); });
+  if (!whole.empty()) words.push_back(all_of(database, whole));
   return join(Query::OP_AND, words);
 }
 
@@ -38,6 +52,7 @@ std::size_t words_compared(const PlaceCondition& condition) {
   for (const NearOperand& operand : condition.operands) {
     for (const Row& row : operand) {
       for (const AnyTerm& word : row.words) words += 1 + word.size() / kTermsLikeOne;
+      for (const Split& split : row.splits) words += split.parts.size();
     }
   }
   return words;

@@ -10,7 +10,7 @@
 
 namespace dragoman {
 
-/// Documents that have the row, and those that have its words wherever.
+/// Documents that have the row, and those that have its words anywhere.
 Xapian::Query row_query(const Xapian::Database& database, const Row& row);
 Xapian::Query anywhere_query(const Xapian::Database& database, const Row& row);
 

@@ -14,14 +14,25 @@ bool PlaceBudget::spend(std::size_t words, std::size_t documents) {
   return true;
 }
 
-std::size_t PlaceBudget::documents_with(const Row& row) const {
+std::size_t PlaceBudget::documents_with(const AnyTerm& word) const {
+  std::size_t documents = 0;
+  for (const std::string& term : word) documents += database_->get_termfreq(term);
+  return documents;
+}
+
+std::size_t PlaceBudget::documents_with(const std::vector<AnyTerm>& words) const {
   std::size_t least = database_->get_doccount();
-  for (const AnyTerm& word : row.words) {
-    std::size_t documents = 0;
-    for (const std::string& term : word) documents += database_->get_termfreq(term);
-    least = std::min(least, documents);
-  }
+  for (const AnyTerm& word : words) least = std::min(least, documents_with(word));
   return least;
+}
+
+std::size_t PlaceBudget::documents_with(const Row& row) const {
+  std::vector<std::size_t> documents;
+  for (const AnyTerm& word : row.words) documents.push_back(documents_with(word));
+  for (const Split& split : row.splits) documents[split.word] += documents_with(split.parts);
+  const auto least = std::min_element(documents.begin(), documents.end());
+  const std::size_t all = database_->get_doccount();
+  return least == documents.end() ? all : std::min(all, *least);
 }
 
 std::size_t PlaceBudget::documents_with(const std::vector<NearOperand>& operands) const {

@@ -23,13 +23,17 @@ class PlaceBudget {
   /// Spends it on so many words in so many documents, or says that there isn't enough. Throws
   /// Xapian's errors, as all below.
   bool spend(std::size_t words, std::size_t documents);
-  bool spend(const Row& row) { return spend(row.words.size(), documents_with(row)); }
+  bool spend(const Row& row) { return spend(words_in(row), documents_with(row)); }
 
   /// The most documents that can have all of it.
   std::size_t documents_with(const Row& row) const;
   std::size_t documents_with(const std::vector<NearOperand>& operands) const;
 
  private:
+  static std::size_t words_in(const Row& row) { return words_compared({{{row}}, 0}); }
+  std::size_t documents_with(const AnyTerm& word) const;
+  std::size_t documents_with(const std::vector<AnyTerm>& words) const;
+
   const Xapian::Database* database_;
   std::size_t words_ = 0;
   std::size_t looks_ = 0;

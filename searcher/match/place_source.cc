@@ -4,12 +4,14 @@
 #include <limits>
 #include <utility>
 
+#include "analyzers/schema/terms.h"
+
 namespace dragoman {
 namespace {
 
 bool is_alternative(const Row& row) {
-  return std::any_of(row.words.begin(), row.words.end(),
-                     [](const AnyTerm& word) { return word.size() > 1; });
+  return !row.splits.empty() || std::any_of(row.words.begin(), row.words.end(),
+                                            [](const AnyTerm& word) { return word.size() > 1; });
 }
 
 bool has_alternatives(const PlaceCondition& condition) {
@@ -63,7 +65,8 @@ bool PlaceSource::test(Xapian::docid document) {
   asked_ = document;
   const ForwardIndex forward = reader_->read(document);
   return holds(shared_->condition, [&](const std::string& term, std::vector<std::uint32_t>& out) {
-    if (shared_->has_alternatives && !has(term, document)) return;
+    const bool may_lack = shared_->has_alternatives && !is_ends_term(term);
+    if (may_lack && !has(term, document)) return;
     forward.append(term, std::numeric_limits<std::size_t>::max(), out);
   });
 }

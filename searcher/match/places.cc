@@ -1,9 +1,13 @@
 #include "searcher/match/places.h"
 
 #include <algorithm>
+#include <compare>
+#include <iterator>
 #include <map>
 #include <set>
 #include <utility>
+
+#include "analyzers/schema/terms.h"
 
 namespace dragoman {
 namespace {
@@ -21,13 +25,130 @@ Positions positions_of(const AnyTerm& word, const ReadPositions& read) {
   return out;
 }
 
-Spans spans_of(const Row& row, const ReadPositions& read) {
-  std::vector<Positions> words;
-  for (const AnyTerm& word : row.words) {
-    words.push_back(positions_of(word, read));
-    if (words.back().empty()) return {};
+// Where a word of a row stands, ascending by their beginnings.
+Spans with_ends(const Positions& begins, const Positions& ends) {
+  Spans spans;
+  for (const std::uint32_t begin : begins) spans.push_back({begin, begin});
+  for (const std::uint32_t end : ends) {
+    const auto behind =
+        std::lower_bound(spans.begin(), spans.end(), end,
+                         [](const Span& s, std::uint32_t at) { return s.begin < at; });
+    if (behind != spans.begin()) std::prev(behind)->end = end;
   }
-  return row_spans(words, row.window);
+  return spans;
+}
+
+void sort_by_begin(Spans& spans) {
+  std::stable_sort(spans.begin(), spans.end(),
+                   [](const Span& a, const Span& b) { return a.begin < b.begin; });
+}
+
+// A compound is where its first word is, up to where its last one is.
+Spans spans_of(const AnyTerm& word, const ReadPositions& read) {
+  Spans spans;
+  Positions begins;
+  Positions ends;
+  for (const std::string& term : word) {
+    begins.clear();
+    ends.clear();
+    read(term, begins);
+    if (!begins.empty()) read(ends_term(term), ends);
+    const Spans of_term = with_ends(begins, ends);
+    spans.insert(spans.end(), of_term.begin(), of_term.end());
+  }
+  if (word.size() > 1) sort_by_begin(spans);
+  return spans;
+}
+
+std::vector<Positions> all_positions(const std::vector<AnyTerm>& words, const ReadPositions& read) {
+  std::vector<Positions> out;
+  for (const AnyTerm& word : words) {
+    out.push_back(positions_of(word, read));
+    if (out.back().empty()) return {};
+  }
+  return out;
+}
+
+void add_split(const Split& split, const ReadPositions& read, Spans& spans) {
+  const std::vector<Positions> parts = all_positions(split.parts, read);
+  if (parts.empty()) return;
+  const Spans rows = row_spans(parts, static_cast<std::uint32_t>(split.parts.size()));
+  spans.insert(spans.end(), rows.begin(), rows.end());
+  sort_by_begin(spans);
+}
+
+// What stands for a row, by how many positions more than the row's own window it takes up.
+using SpansByExtra = std::map<std::uint32_t, Spans>;
+
+// A row looked for among words that take up several positions each.
+class RowFinder {
+ public:
+  RowFinder(const Row& row, const ReadPositions& read)
+      : slack_(row.window - std::min(row.window, static_cast<std::uint32_t>(row.words.size()))) {
+    for (const AnyTerm& word : row.words) words_.push_back(spans_of(word, read));
+    for (const Split& split : row.splits) add_split(split, read, words_[split.word]);
+  }
+
+  SpansByExtra find() const {
+    SpansByExtra found;
+    if (std::any_of(words_.begin(), words_.end(), [](const Spans& s) { return s.empty(); })) {
+      return found;
+    }
+    for (const Span& first : words_.front()) {
+      for (const Way& way : ways_from(first)) {
+        Spans& known = found[way.extra];
+        const bool repeated = !known.empty() && known.back().begin == first.begin;
+        if (!repeated) known.push_back({first.begin, way.end});
+      }
+    }
+    return found;
+  }
+
+ private:
+  // Words up to one of the row's.
+  struct Way {
+    std::uint32_t end = 0;
+    std::uint32_t gaps = 0;   // positions between them
+    std::uint32_t extra = 0;  // that they take up beyond one each
+    auto operator<=>(const Way&) const = default;
+  };
+
+  std::vector<Way> ways_from(const Span& first) const {
+    std::vector<Way> ways = {{first.end, 0, first.end - first.begin}};
+    for (std::size_t i = 1; i < words_.size() && !ways.empty(); ++i) {
+      std::vector<Way> longer;
+      for (const Way& way : ways) go_on(way, words_[i], longer);
+      std::sort(longer.begin(), longer.end());
+      longer.erase(std::unique(longer.begin(), longer.end()), longer.end());
+      ways = std::move(longer);
+    }
+    return ways;
+  }
+
+  void go_on(const Way& way, const Spans& word, std::vector<Way>& out) const {
+    auto next = std::upper_bound(word.begin(), word.end(), way.end,
+                                 [](std::uint32_t end, const Span& s) { return end < s.begin; });
+    for (; next != word.end(); ++next) {
+      const std::uint32_t gaps = way.gaps + (next->begin - way.end - 1);
+      if (gaps > slack_) return;
+      out.push_back({next->end, gaps, way.extra + (next->end - next->begin)});
+    }
+  }
+
+  std::uint32_t slack_;
+  std::vector<Spans> words_;
+};
+
+// Whether the row stands in the document with each of its words at one position: a quick look that
+// most rows are found by.
+bool stands_plainly(const Row& row, const ReadPositions& read) {
+  if (!row.splits.empty()) return false;
+  const std::vector<Positions> words = all_positions(row.words, read);
+  return !words.empty() && !row_spans(words, row.window).empty();
+}
+
+bool stands(const Row& row, const ReadPositions& read) {
+  return stands_plainly(row, read) || !RowFinder(row, read).find().empty();
 }
 
 // By the rows' windows, without those that the document doesn't have.
@@ -36,15 +157,12 @@ using SpansByWindow = std::map<std::uint32_t, Spans>;
 SpansByWindow spans_of(const NearOperand& operand, const ReadPositions& read) {
   SpansByWindow out;
   for (const Row& row : operand) {
-    const Spans spans = spans_of(row, read);
-    if (spans.empty()) continue;
-    Spans& known = out[row.window];
-    known.insert(known.end(), spans.begin(), spans.end());
+    for (auto& [extra, spans] : RowFinder(row, read).find()) {
+      Spans& known = out[row.window + extra];
+      known.insert(known.end(), spans.begin(), spans.end());
+    }
   }
-  for (auto& [window, spans] : out) {
-    std::stable_sort(spans.begin(), spans.end(),
-                     [](const Span& a, const Span& b) { return a.begin < b.begin; });
-  }
+  for (auto& [window, spans] : out) sort_by_begin(spans);
   return out;
 }
 
@@ -143,7 +261,11 @@ bool is_cut(const PlaceCondition& condition) {
   std::size_t ways = 1;
   for (const NearOperand& operand : condition.operands) {
     std::set<std::uint32_t> windows;
-    for (const Row& row : operand) windows.insert(row.window);
+    for (const Row& row : operand) {
+      for (std::size_t i = 0; i <= row.splits.size(); ++i) {
+        windows.insert(row.window + static_cast<std::uint32_t>(i));
+      }
+    }
     ways *= std::max<std::size_t>(windows.size(), 1);
     if (ways > PlaceCondition::kMostWays) return true;
   }
@@ -153,8 +275,7 @@ bool is_cut(const PlaceCondition& condition) {
 bool holds(const PlaceCondition& condition, const ReadPositions& read) {
   if (condition.operands.size() == 1) {
     const NearOperand& rows = condition.operands.front();
-    return std::any_of(rows.begin(), rows.end(),
-                       [&](const Row& row) { return !spans_of(row, read).empty(); });
+    return std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return stands(row, read); });
   }
   std::vector<SpansByWindow> operands;
   for (const NearOperand& operand : condition.operands) {

@@ -13,11 +13,19 @@ namespace dragoman {
 /// Any of these terms.
 using AnyTerm = std::vector<std::string>;
 
-/// Words in their order, each at a later position than the one before, the last fewer than `window`
-/// positions behind the first.
+/// A word of a row that may also stand as several in a row: "cease-fire" as "cease" and "fire".
+struct Split {
+  std::size_t word = 0;  // its place in the row's words
+  std::vector<AnyTerm> parts;
+};
+
+/// Words in their order, each behind the one before, the last fewer than `window` positions behind
+/// the first. A word that stands as a compound, or in parts, takes up as many positions as it has,
+/// and the window is wider by those: "ceasefire line" is found in "cease-fire line".
 struct Row {
   std::vector<AnyTerm> words;
   std::uint32_t window = 1;
+  std::vector<Split> splits = {};
 };
 
 /// One of the things that are near each other: any of these rows.
@@ -51,8 +59,8 @@ struct PlaceCondition {
 /// Whether there are more than kMostWays combinations, of which not all are looked at.
 bool is_cut(const PlaceCondition& condition);
 
-/// Adds the positions of a term in the document, ascending; none where the document doesn't have
-/// it.
+/// Adds the positions of a term in the document, or of its ends_term(), ascending; none where the
+/// document doesn't have it.
 using ReadPositions = std::function<void(const std::string& term, std::vector<std::uint32_t>& out)>;
 
 bool holds(const PlaceCondition& condition, const ReadPositions& read);

@@ -129,9 +129,14 @@ NameRow name_row(std::string_view written, Analyzer& text) {
     std::string spelled = spelled_word(written.substr(token.begin, token.end - token.begin));
     out.last = token.kind == TokenKind::kWord && token.joiner != '-' ? spelled : "";
     const bool may_be_name = token.kind == TokenKind::kWord && !is_no_name(spelled);
+    AnyTerm& forms = out.row.words.emplace_back();
+    forms.push_back(word_term(Field::kText, token.text));
+    if (token.other_is_asked) {
+      forms.push_back(word_term(Field::kText, token.other));
+      return;  // what one of its spellings has, the other lacks
+    }
     if (may_be_name && spelled != token.text) out.required.push_back(spelling_term(spelled));
     if (may_be_name && spelled == token.text) out.plain.push_back(std::move(spelled));
-    out.row.words.push_back({word_term(Field::kText, token.text)});
   });
   if (out.row.words.size() < 2) out.last.clear();
   out.row.window = last - first + 1;

@@ -39,7 +39,7 @@ Words find_words(std::string_view text, Span part, const std::set<std::string>& 
       found.words.push_back(span);
       next = token.position + 1;
     }
-    if (lit.count(token.text) > 0) found.matches.push_back(span);
+    if (lit.count(token.text) > 0 || lit.count(token.other) > 0) found.matches.push_back(span);
   });
   return found;
 }
@@ -190,8 +190,10 @@ std::vector<LitPlace> find_places(std::string_view text, const std::set<std::str
     numbers.emplace(term, static_cast<std::uint32_t>(numbers.size()));
   }
   analyzer.analyze(text, [&](Token& token) {
-    const auto number = numbers.find(token.text);
-    if (number != numbers.end()) places.push_back({token.position, number->second});
+    for (const std::string* form : {&token.text, &token.other}) {
+      const auto number = numbers.find(*form);
+      if (number != numbers.end()) places.push_back({token.position, number->second});
+    }
   });
   return places;
 }

@@ -43,6 +43,16 @@ bool is_quote(char32_t code) {
   return code == '"' || code == 0x00AB || code == 0x00BB || (code >= 0x201C && code <= 0x201F);
 }
 
+bool is_in_hebrew_word(std::string_view text, std::size_t at) {
+  const auto is_letter_at = [&](std::size_t i) {
+    if (i + 1 >= text.size()) return false;
+    const Character c = character_at(text, i);
+    return c.code >= 0x05D0 && c.code <= 0x05EA;
+  };
+  return at >= 2 && is_letter_at(at + character_at(text, at).size) &&
+         static_cast<unsigned char>(text[at - 2]) == 0xD7 && is_letter_at(at - 2);
+}
+
 std::string blank_controls(std::string_view text) {
   std::string out;
   out.reserve(text.size());

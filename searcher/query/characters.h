@@ -23,6 +23,10 @@ bool is_blank(char32_t code);
 /// differ by language (“ ”, „ “, « », » «) and are mixed up in pasted text.
 bool is_quote(char32_t code);
 
+/// Whether the quotation mark at byte `at` stands between two Hebrew letters: it is typed for the
+/// gershayim of an acronym there, and no quote.
+bool is_in_hebrew_word(std::string_view text, std::size_t at);
+
 /// Makes blanks of control characters, line and paragraph separators, byte-order marks, zero-width
 /// spaces and the marks that steer writing direction: none is seen, and each would hide an operator
 /// or garble what is echoed. Expects well-formed UTF-8.

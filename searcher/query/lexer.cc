@@ -84,7 +84,7 @@ std::size_t word_size(std::string_view text, bool is_value) {
   std::size_t at = 0;
   while (at < text.size()) {
     const Character c = character_at(text, at);
-    if (is_blank(c.code) || is_quote(c.code)) break;
+    if (is_blank(c.code) || (is_quote(c.code) && !is_in_hebrew_word(text, at))) break;
     if (!is_value && (c.code == '(' || c.code == ')')) break;
     if (c.code == '(') ++open;
     if (c.code == ')' && open-- == 0) break;
@@ -220,7 +220,8 @@ void Lexer::read_close() {
 void Lexer::read_phrase() {
   at_ += character_at(text_, at_).size;
   const std::size_t first = at_;
-  while (!at_end() && !is_quote(character_at(text_, at_).code)) {
+  while (!at_end() &&
+         !(is_quote(character_at(text_, at_).code) && !is_in_hebrew_word(text_, at_))) {
     at_ += character_at(text_, at_).size;
   }
   const std::string_view phrase = without_blank_ends(text_.substr(first, at_ - first));

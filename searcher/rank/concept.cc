@@ -162,7 +162,9 @@ class ConceptReader {
     const bool whole = token.span > 1;
     double weight = whole ? kWholeWeight : 1;
     if (token.text.size() == 1) weight = kOneLetterWeight;
-    const auto place = place_of(token.text, std::span(&token.text, 1));
+    std::vector<std::string> forms = {token.text};
+    if (token.other_is_asked) forms.push_back(token.other);
+    const auto place = place_of(token.text, forms);
     if (!place) return;
     concepts_.list[*place].weight += weight;
     if (whole) return;

@@ -18,12 +18,20 @@ std::string broken_offset(std::string_view text, const Token& token) {
   return "";
 }
 
+std::string broken_term(const std::string& term) {
+  if (!is_utf8(term)) return "has an ill-formed term";
+  if (term.find(' ') != std::string::npos) return "has a blank in its term";
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return std::any_of(term.begin(), term.end(), is_capital) ? "has a capital" : "";
+}
+
 std::string broken_term(const Token& token) {
   if (token.text.empty()) return "has no term";
-  if (!is_utf8(token.text)) return "has an ill-formed term";
-  if (token.text.find(' ') != std::string::npos) return "has a blank in its term";
-  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-  if (std::any_of(token.text.begin(), token.text.end(), is_capital)) return "has a capital";
+  if (token.other.empty() && token.other_is_asked) return "asks for no other form";
+  for (const std::string& term : {token.text, token.other}) {
+    const std::string rule = broken_term(term);
+    if (!rule.empty()) return rule;
+  }
   return token.span < 1 ? "covers no word" : "";
 }
 

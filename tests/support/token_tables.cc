@@ -13,7 +13,8 @@ constexpr std::string_view kInterruptions[] = {"08 SAN JOSE", "A/CN.4/", "d'Esta
 
 bool equal(const Token& a, const Token& b) {
   return a.text == b.text && a.begin == b.begin && a.end == b.end && a.position == b.position &&
-         a.span == b.span && a.kind == b.kind;
+         a.span == b.span && a.kind == b.kind && a.other == b.other &&
+         a.other_is_asked == b.other_is_asked;
 }
 
 bool equal(const std::vector<Token>& a, const std::vector<Token>& b) {
@@ -27,7 +28,9 @@ std::string print_tokens(const std::vector<Token>& tokens) {
   std::string out;
   for (const Token& token : tokens) {
     if (!out.empty()) out += ' ';
-    out += token.text + '[' + std::to_string(token.position);
+    out += token.text;
+    if (!token.other.empty()) out += (token.other_is_asked ? '|' : '~') + token.other;
+    out += '[' + std::to_string(token.position);
     if (token.span > 1) out += '+' + std::to_string(token.span);
     out += ']';
   }

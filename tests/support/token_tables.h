@@ -16,7 +16,8 @@ struct TokenCase {
   std::string_view expected;  // as print_tokens() has it
 };
 
-/// "term[position]" or, of several words, "term[position+span]", with blanks between.
+/// "term[position]" or, of several words, "term[position+span]", with blanks between. Another form of
+/// the word follows the term: "term|other" where a query asks for it, "term~other" where none does.
 std::string print_tokens(const std::vector<Token>& tokens);
 
 /// The tokens of a text. Requires broken_rule() to find none, and the same tokens from a second

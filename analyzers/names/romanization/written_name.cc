@@ -10,6 +10,7 @@
 
 #include "analyzers/names/words/title_words.h"
 #include "analyzers/text/ascii.h"
+#include "analyzers/text/marks.h"
 #include "analyzers/text/normalize.h"
 
 namespace dragoman {
@@ -75,6 +76,11 @@ bool is_word_character(UChar32 c) {
   return (U_GET_GC_MASK(c) & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK)) != 0;
 }
 
+// Whether a word divided at the end of a line goes on within a word: "Brez-\nhnev", not "En-\nLai".
+bool goes_on_small(std::string_view rest) {
+  return !rest.empty() && !(rest.front() >= 'A' && rest.front() <= 'Z');
+}
+
 // Casefolded; beyond ASCII only letters, marks and numbers are left. Ill-formed bytes are blanks.
 std::string with_plain_marks(std::string_view name) {
   std::string out;
@@ -83,6 +89,11 @@ std::string with_plain_marks(std::string_view name) {
   const std::size_t size = name.size();
   for (std::size_t i = 0; i < size;) {
     const std::size_t begin = i;
+    if (const std::size_t division = division_length(name.substr(i)); division > 0) {
+      i += division;
+      if (!goes_on_small(name.substr(i))) out += '-';
+      continue;
+    }
     UChar32 c = 0;
     U8_NEXT(data, i, size, c);
     if (const char mark = ascii_mark(c)) {

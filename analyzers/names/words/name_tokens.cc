@@ -10,6 +10,7 @@
 
 #include "analyzers/names/words/name_hash.h"
 #include "analyzers/text/ascii.h"
+#include "analyzers/text/marks.h"
 #include "analyzers/text/normalize.h"
 
 namespace dragoman {
@@ -53,20 +54,9 @@ std::size_t high_mark_length(std::string_view text) {
              : 0;
 }
 
-std::size_t apostrophe_length(std::string_view text) {
-  if (text.starts_with('\'') || text.starts_with('`')) return 1;
-  constexpr std::array<std::string_view, 5> kMarks = {"\u2019", "\u2018", "\u201B", "\u2032",
-                                                      "\u2035"};
-  const bool marked = std::any_of(kMarks.begin(), kMarks.end(),
-                                  [&](std::string_view mark) { return text.starts_with(mark); });
-  return marked ? 3 : 0;
-}
-
-std::size_t hyphen_length(std::string_view text) {
-  if (text.starts_with('-')) return 1;
-  const bool high =
-      text.starts_with("\u2010") || text.starts_with("\u2011") || text.starts_with("\u2013");
-  return high ? 3 : 0;
+std::size_t name_hyphen_length(std::string_view text) {
+  constexpr std::string_view kEnDash = "\u2013";
+  return text.starts_with(kEnDash) ? kEnDash.size() : hyphen_length(text);
 }
 
 UChar32 decode(std::string_view text, std::size_t& i) {
@@ -148,6 +138,7 @@ class Cutter {
     } else {
       next = dotted_letters(token);
       if (next == 0) next = capital_word(token, kind);
+      next = divided_word(token, next);
     }
     last_ = token.end;
     tokens_.push_back(token);
@@ -198,6 +189,30 @@ class Cutter {
     }
     token.dotted = next < text_.size() && text_[next] == '.';
     return next;
+  }
+
+  // "Brez-\nhnev" is one word: behind the division it goes on in small letters. Where looking for the
+  // next one goes on.
+  std::size_t divided_word(NameToken& token, std::size_t next) const {
+    if (token.shape != WordShape::kCapital && token.shape != WordShape::kLetter) return next;
+    while (next == token.end && next < text_.size() && !is_word_gap(text_[next])) {
+      const std::size_t division = division_length(text_.substr(next));
+      NameToken rest;
+      rest.begin = static_cast<std::uint32_t>(next + division);
+      if (division == 0 || !is_small_at(rest.begin)) break;
+      next = small_word(rest);
+      token.end = rest.end;
+      token.shape = WordShape::kCapital;
+      token.hash = 0;
+      token.hash = word_hash(text_, token);
+    }
+    return next;
+  }
+
+  static bool is_word_gap(char c) { return c == ' ' || c == ',' || c == '.' || c == '\n'; }
+
+  bool is_small_at(std::size_t i) const {
+    return i < text_.size() && byte_kind(text_[i]) == Byte::kSmall;
   }
 
   // A word of ASCII letters and digits only, nearly all of them; 0 if it isn't one.
@@ -303,7 +318,7 @@ class Cutter {
 
   WordGap gap_kind(std::string_view gap) const {
     WordGap kind = WordGap::kBlank;
-    if (const std::size_t hyphen = hyphen_length(gap); hyphen > 0) {
+    if (const std::size_t hyphen = name_hyphen_length(gap); hyphen > 0) {
       gap.remove_prefix(hyphen);
       const bool wrapped = gap.find('\n') != std::string_view::npos && is_blank(gap);
       return gap.empty() || wrapped ? WordGap::kHyphen : WordGap::kBreak;

@@ -3,7 +3,8 @@
 // stands between them. Pure functions; safe from any thread.
 //
 // Words begin where those of analyzers/text do: at hyphens, not at apostrophes inside words.
-// A final "'s" is no part of a word.
+// A final "'s" is no part of a word. A name
+// divided at the end of a line ("Brez-\nhnev") is one word.
 
 #include <cstdint>
 #include <string_view>

@@ -39,7 +39,7 @@ TEST_CASE("names' words are cut at hyphens and linked over blanks and ends of li
   const Cut kCuts[] = {
       {"Mao Tse-tung said", "|Mao: Tse-tung said"},
       {"a line of forty bytes, not a list's item\nTse-\ntung",
-       "|a: line of forty bytes,not a list|item Tse:-tung:"},
+       "|a: line of forty bytes,not a list|item Tse-\ntung:"},
       {"Premier\nTse", "|Premier:|Tse:"},
       {"Mao\n\nTse", "|Mao:|Tse:"},
       {"Mao   Tse - tung", "|Mao:|Tse|tung"},
@@ -94,6 +94,21 @@ TEST_CASE("words that fold alike hash alike") {
     REQUIRE(tokens.size() == 1);
     CHECK(word_hash(word, tokens.front()) == name_word_hash(folded));
   }
+}
+
+TEST_CASE("a name's word divided at the end of a line is one") {
+  for (const std::string division : {"-\n", "-\r\n   ", "\u2010\n", "\u00AD\n", "\u00AD"}) {
+    CAPTURE(division);
+    const std::string text = "Kosy" + division + "gin";
+    std::vector<NameToken> tokens;
+    cut_name_tokens(text, tokens);
+    REQUIRE(tokens.size() == 1);
+    CHECK(tokens.front().end == text.size());
+    CHECK(word_hash(text, tokens.front()) == name_word_hash("kosygin"));
+  }
+  std::vector<NameToken> tokens;
+  cut_name_tokens("Kosygin-\nBrezhnev far-\nreaching", tokens);
+  CHECK(tokens.size() == 4);
 }
 
 TEST_CASE("a line is in capitals if nearly all of its letters are") {

@@ -46,6 +46,17 @@ TEST_CASE("a name is taken apart into casefolded words") {
   });
 }
 
+TEST_CASE("a name divided at the end of a line is whole, unless a part begins with a capital") {
+  check({
+      {"Alexei Kosy-\ngin", "alexei kosygin"},
+      {"Alexei Kosy\u00AD\r\n  gin", "alexei kosygin"},
+      {"Alexei Kosy\u00ADgin", "alexei kosygin"},
+      {"Mao Tse-\ntung", "mao tsetung"},
+      {"CHOU EN-\nLAI", "chou en-lai"},
+      {"Nguyen Van\u2010\nThieu", "nguyen van-thieu"},
+  });
+}
+
 TEST_CASE("what stands before a comma is the surname") {
   check({
       {"Chou, En-lai", "chou, en-lai"},

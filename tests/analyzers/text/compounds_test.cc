@@ -17,7 +17,7 @@ TEST_CASE("a hyphenated word is found whole and by its parts") {
                             {"Tse\u2010tung", "tsetung[0+2] tse[0] tung[1]"},
                             {"Tse\u2011tung", "tsetung[0+2] tse[0] tung[1]"},
                             {"Rio-de-Janeiro", "riodejaneiro[0+3] rio[0] de[1] janeiro[2]"},
-                            {"F-16s", "f16s[0+2] f[0] 16s[1]"},
+                            {"F-16s", "f16[0+2] f[0] 16[1]"},
                             {"al-Qa'ida", "alqaida[0+2] al[0] qaida[1]"},
                         });
 }
@@ -29,10 +29,36 @@ TEST_CASE("dashes, blanks and doubled hyphens separate") {
                             {"half—life", "half[0] life[1]"},
                             {"half--life", "half[0] life[1]"},
                             {"half - life", "half[0] life[1]"},
-                            {"half-\nlife", "half[0] life[1]"},
+                            {"half-\n\n\nlife", "half[0] life[1]"},
+                            {"half -\nlife", "half[0] life[1]"},
+                            {"half--\nlife", "half[0] life[1]"},
+                            {"half\n- life", "half[0] life[1]"},
                             {"pre- and post-war", "pre[0] and[1] postwar[2+2] post[2] war[3]"},
                             {"half\n-----\nlife", "half[0] life[1]"},
                         });
+}
+
+TEST_CASE("a word divided at the end of a line is found whole and by its parts") {
+  Analyzer analyzer(Chain::kWords, "english");
+  for (const std::string division :
+       {"-\n", "-\r\n", "-\r", "-\n    ", "-\n\t", "- \n", "-\n\n", "-\f", "-\u2028", "-\n\u00A0",
+        "\u2010\n", "\u2011\r\n  ", "\u00AD\n", "\u00AD\r\n ", "\u00AC\n", "\u2013\n", "\uFE63\n",
+        "\uFF0D\n", "\u00AD \n"}) {
+    CAPTURE(division);
+    CHECK(test::token_table(analyzer, "the har" + division + "bour pilot") ==
+          "the[0] harbour[1+2] har[1] bour[2] pilot[3]");
+  }
+  check_table(analyzer, {
+                            {"inter-\nnatio-\nnal", "international[0+3] inter[0] natio[1] nal[2]"},
+                            {"har\u00ADbour", "harbour[0]"},
+                            {"1996-\n1998", "1996[0] 1998[1]"},
+                            {"дого-\nвор", "договор[0+2] дого[0] вор[1]"},
+                        });
+}
+
+TEST_CASE("a Hebrew hyphen joins as others do") {
+  Analyzer analyzer(Chain::kWords, "english");
+  check_table(analyzer, {{"תל\u05BEאביב", "תלאביב[0+2] תל[0] אביב[1]"}});
 }
 
 TEST_CASE("numbers with hyphens are a span or a date, not one word") {

@@ -23,7 +23,10 @@ std::map<std::uint32_t, std::size_t> begins_of(Analyzer& analyzer, const std::st
 
 TEST_CASE("words begin where their tokens do") {
   Analyzer analyzer(Chain::kText, "english");
-  const std::string text = "The U.S.-Japan talks; d'Estaing cites 08 BEIJING 001488, 1,000 times.";
+  const std::string text =
+      "The U.S.-Japan talks; d'Estaing cites 08 BEIJING 001488, 1,000 times "
+      "in the 1960's, said1 har-\nbour \u0E1B\u0E23\u0E30\u0E40\u0E17\u0E28\u0E44\u0E17\u0E22 "
+      "K\u00F6hler.";
   for (const auto& [position, begin] : begins_of(analyzer, text)) {
     CHECK(analyzer.offsets(text, {position}).front() == begin);
   }

@@ -4,7 +4,11 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <map>
 #include <random>
+#include <string>
+
+#include "analyzers/schema/terms.h"
 
 namespace dragoman {
 namespace {
@@ -50,7 +54,75 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs(const std::vector<Spa
 
 using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
+// A document of words each of which takes up one position or more: a compound has its term where it
+// begins, ends_term() where it ends, and a term of its own at each position.
+struct PlacedText {
+  std::map<std::string, Positions> positions;
+  std::vector<std::string> words;
+
+  void add(const std::string& word, std::uint32_t size) {
+    const auto begin = static_cast<std::uint32_t>(end_);
+    positions[word].push_back(begin);
+    if (size > 1) positions[ends_term(word)].push_back(begin + size - 1);
+    words.push_back(word);
+    end_ += size;
+  }
+
+  ReadPositions reader() const {
+    return [this](const std::string& term, Positions& out) {
+      const auto known = positions.find(term);
+      if (known == positions.end()) return;
+      out.insert(out.end(), known->second.begin(), known->second.end());
+    };
+  }
+
+ private:
+  std::size_t end_ = 0;
+};
+
+bool stand_in_row(const std::vector<std::string>& words, const std::vector<std::string>& asked) {
+  return std::search(words.begin(), words.end(), asked.begin(), asked.end()) != words.end();
+}
+
 }  // namespace
+
+TEST_CASE("words of any length stand in a row if they follow each other") {
+  std::mt19937 random(1815);
+  int found = 0;
+  for (int i = 0; i < 5000; ++i) {
+    PlacedText text;
+    const auto any = [&] { return std::string(1, static_cast<char>('a' + random() % 3)); };
+    for (auto n = random() % 8; n > 0; --n)
+      text.add(any(), static_cast<std::uint32_t>(1 + random() % 3));
+    std::vector<std::string> asked;
+    Row row;
+    for (auto n = 1 + random() % 3; n > 0; --n) asked.push_back(any());
+    for (const std::string& word : asked) row.words.push_back({word});
+    row.window = static_cast<std::uint32_t>(asked.size());
+    const bool expected = stand_in_row(text.words, asked);
+    REQUIRE(holds({{{row}}, 0}, text.reader()) == expected);
+    found += expected ? 1 : 0;
+  }
+  CHECK(found > 500);
+}
+
+TEST_CASE("a word of a row may stand as its parts") {
+  PlacedText text;
+  for (const char* word : {"the", "air", "field", "guards", "air", "guards"}) text.add(word, 1);
+  const auto holds_for = [&](const std::vector<std::string>& before, const std::string& after) {
+    Row row;
+    for (const std::string& word : before) row.words.push_back({word});
+    row.splits = {{row.words.size(), {{"air"}, {"field"}}}};
+    row.words.push_back({"airfield"});
+    row.words.push_back({after});
+    row.window = static_cast<std::uint32_t>(row.words.size());
+    return holds({{{row}}, 0}, text.reader());
+  };
+  CHECK(holds_for({}, "guards"));
+  CHECK(holds_for({"the"}, "guards"));
+  CHECK_FALSE(holds_for({}, "field"));
+  CHECK_FALSE(holds_for({"guards"}, "guards"));
+}
 
 TEST_CASE("a row's words stand in their order within its window") {
   CHECK(pairs(row_spans({{1, 5, 9}}, 1)) == Pairs{{1, 1}, {5, 5}, {9, 9}});
