@@ -34,6 +34,7 @@ constexpr std::array<FieldInfo, kFieldCount> kFields = {{
     {Field::kPerson,         "person",         "person",                    "XE", kNoSlot, 21, Matching::kName,    true,  false},
     {Field::kName,           "name",           "name",                      "XB", kNoSlot, 22, Matching::kNameKey, true,  false},
     {Field::kGlossary,       "glossary",       "glossary",                  "XJ", kNoSlot, 23, Matching::kWords,   true,  false},
+    {Field::kSubject,        "subject",        "",                          "",   kNoSlot, 24, Matching::kOfTitle, false, false},
 }};
 // clang-format on
 
@@ -46,6 +47,7 @@ std::string_view matching_name(Matching matching) {
     case Matching::kWords: return "words";
     case Matching::kStored: return "stored";
     case Matching::kName: return "name";
+    case Matching::kOfTitle: return "of-title";
     case Matching::kNameKey: return "name-key";
   }
   return "";
@@ -93,6 +95,7 @@ std::string print_field_table() {
     out << ' ' << matching_name(row.matching) << (row.many ? " many" : "")
         << (row.facet ? " facet" : "") << '\n';
   }
+  out << "copies prefix=" << kCopyPrefix << '\n';
   out << "content hash slot=" << kHashSlot << '\n';
   out << "forward index slot=" << kForwardSlot << '\n';
   out << "word marks slot=" << kMarksSlot << '\n';

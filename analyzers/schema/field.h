@@ -47,8 +47,9 @@ enum class Field : std::uint8_t {
   kPerson,
   kName,
   kGlossary,
+  kSubject,
 };
-inline constexpr std::size_t kFieldCount = 23;
+inline constexpr std::size_t kFieldCount = 24;
 
 /// How a field's values become terms, and so how they are found.
 enum class Matching : std::uint8_t {
@@ -59,6 +60,7 @@ enum class Matching : std::uint8_t {
   kWords,    // unstemmed words with positions
   kName,     // a person's name, "surname, given names", each as fold_name() has it
   kStored,   // in the record only (paragraphs.h)
+  kOfTitle,  // words of the title too: under its prefix and in its zone
   kNameKey,  // in the index only: the keys of names in the other fields (document_names.h)
 };
 
@@ -92,6 +94,9 @@ inline bool has_shown_values(const FieldInfo& row) {
 
 /// The slot of the content hash, which belongs to no field: 16 bytes (record.h).
 inline constexpr unsigned kHashSlot = 3;
+
+/// The prefix of the term by which a file's text finds its copies (copy_term() in terms.h).
+inline constexpr std::string_view kCopyPrefix = "XH";
 
 /// The slot of the document's forward index (forward_index.h).
 inline constexpr unsigned kForwardSlot = 15;

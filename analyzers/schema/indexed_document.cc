@@ -20,8 +20,8 @@ constexpr Xapian::termcount kUnranked = 0;
 
 constexpr Xapian::termpos kNoEnd = std::numeric_limits<Xapian::termpos>::max();
 
-// Between two speakers: more than the widest window that proximity looks at.
-constexpr Xapian::termpos kSpeakerGap = 20;
+// Between two values of a zone: more than the widest window that proximity looks at.
+constexpr Xapian::termpos kZoneGap = 20;
 
 // Adds a token's terms where it stands: of its own form and of the other one, if it has one.
 void add_token(Field field, const Token& token, Xapian::termpos position, DocumentTerms& out,
@@ -140,6 +140,7 @@ Xapian::Document DocumentMaker::make(const Document& document) {
       case Matching::kDate: add_date(document, terms_); break;
       case Matching::kWords: add_words(document, row.field); break;
       case Matching::kText:     // in zones of one running text: add_text()
+      case Matching::kOfTitle:  // in the title's zone: add_title()
       case Matching::kNameKey:  // where the names stand
       case Matching::kStored: break;
     }
@@ -163,19 +164,26 @@ const std::vector<NameTerm>& DocumentMaker::names_in(std::string_view text) {
   return names_ ? names_->find(text) : kNone;
 }
 
+// A subject stands behind the title, in the same zone.
 void DocumentMaker::add_title(const Document& document) {
   const Glossary glossary(document);
-  for (const std::string& title : document.all(Field::kTitle)) {
+  Xapian::termpos begin = 0;
+  for (const Field field : {Field::kTitle, Field::kSubject}) {
+    const std::string_view title = document.first(field);
+    Xapian::termpos next = begin;
     GlossAdder meanings(glossary.find(title));
     NameAdder names(names_in(title), terms_);
     text_.analyze(title, [&](Token& token) {
-      names.reach(token, token.position, kSpeakersBegin);
+      const Xapian::termpos position = begin + token.position;
+      names.reach(token, position, kSpeakersBegin);
       if (names_) spellings_.add(token, title);
-      add_token(Field::kTitle, token, token.position, terms_);
-      add_in_zone(token, token.position, kSpeakersBegin, terms_);
-      meanings.reach(token, token.position);
+      add_token(Field::kTitle, token, position, terms_);
+      add_in_zone(token, position, kSpeakersBegin, terms_);
+      meanings.reach(token, position);
+      next = position + 1;
     });
     meanings.add(text_, kSpeakersBegin, terms_);
+    begin = next + kZoneGap;
   }
 }
 
@@ -193,7 +201,7 @@ void DocumentMaker::add_speakers(const Document& document) {
         add_in_zone(token, begin + token.position, kTextBegin, terms_);
         next = begin + token.position + 1;
       });
-      begin = next + kSpeakerGap;
+      begin = next + kZoneGap;
     }
   }
 }

@@ -18,10 +18,10 @@ namespace dragoman {
 /// The gap in positions between a field's values, so that no phrase crosses it.
 inline constexpr Xapian::termpos kPositionGap = 100;
 
-/// The first positions of the zones of running text: the title begins at 0, then come the speakers
-/// (from, participants, and to, except a cable's, whose addressees are many), then the text itself.
-/// So one list of positions shows whether a word stands in the title or the text, and where. What
-/// is too long for its zone is found by its words, but in no phrase.
+/// The first positions of the zones of running text: the title and the subject begin at 0, then come
+/// the speakers (from, participants, and to, except a cable's, whose addressees are many), then the
+/// text itself. So one list of positions shows whether a word stands in the title or the text, and
+/// where. What is too long for its zone is found by its words, but in no phrase.
 inline constexpr Xapian::termpos kSpeakersBegin = 1000;
 inline constexpr Xapian::termpos kTextBegin = 2000;
 

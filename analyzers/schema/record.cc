@@ -96,6 +96,12 @@ std::string record_id(std::string_view bytes) {
   return field == Field::kId ? std::string(value) : std::string();
 }
 
+std::string copy_hash(const Document& document) {
+  Document alone = document;
+  alone.clear(Field::kCollection);
+  return content_hash(alone);
+}
+
 std::string content_hash(const Document& document) {
   std::string content;
   put_details(document, content);

@@ -29,6 +29,9 @@ Document decode_record_but_text(std::string_view bytes);
 /// 16 bytes, XXH3-128 of the bytes, big-endian (XXH128_canonicalFromHash).
 std::string hash_bytes(std::string_view bytes);
 
+/// Equal for copies of a text: the hash of the record without id, sources and collections.
+std::string copy_hash(const Document& document);
+
 /// Equal for unchanged documents: the hash of the record without its id and source, so a document
 /// that only moved is unchanged.
 std::string content_hash(const Document& document);

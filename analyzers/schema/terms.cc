@@ -87,6 +87,10 @@ std::string name_prefix(std::string_view surname) {
   return std::string(info(Field::kPerson).prefix) + fold_name(surname);
 }
 
+std::string copy_term(std::string_view hash) {
+  return std::string(kCopyPrefix) + to_hex(hash);
+}
+
 std::string id_term(std::string_view id) {
   return with_prefix(Field::kId, id);
 }

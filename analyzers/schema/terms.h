@@ -21,6 +21,9 @@ inline constexpr std::size_t kLongestTerm = 240;
 /// The unique term of a document's id.
 std::string id_term(std::string_view id);
 
+/// The term of a file's text: of its copy_hash() (record.h).
+std::string copy_term(std::string_view hash);
+
 /// The beginning of the terms of all people whose surname begins with these words; for "" of all
 /// people.
 std::string name_prefix(std::string_view surname);

@@ -14,6 +14,8 @@
 #include "analyzers/text/display.h"
 #include "indexer/documents/cable_source.h"
 #include "indexer/readers/format.h"
+#include "indexer/readers/html/html_reader.h"
+#include "indexer/readers/text/text_reader.h"
 
 namespace dragoman {
 namespace {
@@ -108,6 +110,7 @@ class Builder {
     add_all(Field::kSource, source_.further_paths, document());
     if (!document().has(Field::kCollection)) document().add(Field::kCollection, folder());
     for (std::string& id : path_ids(source_)) out_.ids.push_back(std::move(id));
+    out_.is_file = is_whole_file();
   }
 
   BuiltDocument take() { return std::move(out_); }
@@ -151,7 +154,7 @@ class Builder {
   }
 
   void read_given_date(const std::string& text) {
-    auto date = parse_iso_date(text);
+    auto date = parse_program_date(text);
     if (!date) date = parse_date_value(text);
     if (date) {
       document().set_date(*date);
@@ -231,7 +234,7 @@ class Builder {
   // For a text without TAGS; what is found is marked as inferred.
   void infer() {
     if (document().has(Field::kTags)) return;
-    const std::string title(document().first(Field::kTitle));
+    const std::string title = title_and_subject();
     const std::string text(document().first(Field::kText));
     const auto countries = countries_mentioned(title, text, document().all(Field::kPerson));
     if (!country_is_given_) {
@@ -245,9 +248,24 @@ class Builder {
     }
   }
 
+  std::string title_and_subject() {
+    std::string title(document().first(Field::kTitle));
+    const std::string_view subject = document().first(Field::kSubject);
+    if (!subject.empty()) title.append(title.empty() ? "" : "\n").append(subject);
+    return title;
+  }
+
   void add_inferred(Field field, std::string value) {
     document().add(field, std::move(value));
     document().add(Field::kInferred, std::string(info(field).name));
+  }
+
+  // A telegram of several sections is more than one file.
+  bool is_whole_file() const {
+    const bool is_of_file = source_.format == kTextFormat || source_.format == kCableFormat ||
+                            source_.format == kHtmlFormat;
+    return is_of_file && !out_.id_is_given && source_.path != "-" &&
+           source_.further_paths.empty() && !source_.is_incomplete;
   }
 
   std::string folder() const {

@@ -13,14 +13,15 @@ namespace dragoman {
 struct BuiltDocument {
   Document document;               // with its sources, without its id
   std::vector<std::string> ids;    // what it may be known by, the best first; never empty
+  bool is_file = false;            // the whole of a file, or of an archive's member
   bool id_is_given = false;        // ids[0] is the source's own word: it replaces what has that id
   std::vector<std::string> notes;  // for the user
 };
 
-/// What the user says of every document of a run.
+/// What the user gives for every document of a run.
 struct RunValues {
   Document values;     // as typed; read like a source's own
-  bool force = false;  // they take the place of what a document says itself
+  bool force = false;  // they replace what a document gives itself
 };
 
 /// `run` gives fields that the document lacks, before anything is inferred for them.

@@ -22,7 +22,7 @@ namespace dragoman {
 ///
 /// A telegram of which sections are missing is given out with those there are: at the end, or when
 /// more than kMostHeld bytes wait, the one that has waited longest. Sections that an earlier run
-/// has indexed are read from their files again. What is then still missing is said in a note,
+/// has indexed are read from their files again. What is then still missing is named in a note,
 /// except where all there is is a first section: most of these are whole telegrams whose other
 /// banners were taken out.
 ///

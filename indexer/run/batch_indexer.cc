@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "analyzers/schema/record.h"
+#include "analyzers/schema/terms.h"
 #include "analyzers/text/error.h"
 
 namespace dragoman {
@@ -37,6 +38,7 @@ Work BatchIndexer::build(SourceItem& item) const {
   work.place = item.source.place;
   work.built = build_document(std::move(item.source), options_.run_values);
   work.hash = content_hash(work.built.document);
+  if (work.built.is_file) work.copy = copy_hash(work.built.document);
   return work;
 }
 
@@ -69,7 +71,7 @@ void BatchIndexer::write_in_bulk(std::vector<Work>& works, std::uint64_t batch) 
       const MadeDocument made = make(work);
       part.add(made.xapian);
       state_.bulk().count(made, work.claim.outcome == PutOutcome::kReplaced);
-      state_.count(work.claim.outcome);
+      state_.count(work.is_copy ? PutOutcome::kUnchanged : work.claim.outcome);
     });
   }
   state_.bulk().add_part(batch, part.finish());
@@ -89,8 +91,10 @@ void BatchIndexer::or_skip(Work& work, Function function) {
 MadeDocument BatchIndexer::make(const Work& work) {
   const Document& document = work.built.document;
   try {
-    return {work.claim.id, work.hash, document.first(Field::kText).size(), maker_.make(document),
-            work.has_moved};
+    MadeDocument made{work.claim.id, work.hash, document.first(Field::kText).size(),
+                      maker_.make(document), work.has_moved};
+    if (!work.copy.empty()) made.xapian.add_boolean_term(copy_term(work.copy));
+    return made;
   } catch (const Xapian::InvalidArgumentError& error) {
     throw InputError(error.get_msg());
   } catch (const std::length_error& error) {

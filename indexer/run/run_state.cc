@@ -6,6 +6,7 @@
 #include <limits>
 #include <utility>
 
+#include "analyzers/schema/record.h"
 #include "analyzers/schema/source_place.h"
 #include "indexer/store/upkeep.h"
 
@@ -28,6 +29,19 @@ std::uint64_t most_in_place(const RunOptions& options, std::uint64_t documents) 
   return documents == 0 ? 0 : std::max(kFewDocuments, documents / kFewestShare);
 }
 
+std::vector<std::string> values_of(const Document& document, Field field) {
+  const auto values = document.all(field);
+  return {values.begin(), values.end()};
+}
+
+void put_before(Field field, const std::vector<std::string>& first, Document& document) {
+  const std::vector<std::string> own = values_of(document, field);
+  document.clear(field);
+  for (const auto* const values : {&first, &own}) {
+    for (const std::string& value : *values) document.add(field, value);
+  }
+}
+
 bool all_exist(const std::vector<std::string>& sources) {
   return std::all_of(sources.begin(), sources.end(), source_exists);
 }
@@ -43,6 +57,7 @@ RunState::RunState(const RunOptions& options, const std::filesystem::path& folde
       options_(options),
       folder_(folder),
       ids_([this](const std::string& id) { return writer.find_document(id); }),
+      copies_([this](const std::string& hash) { return writer.find_copy(hash); }),
       other_places_(other_places),
       most_in_place_(most_in_place(options, writer.documents())) {}
 
@@ -52,8 +67,12 @@ void RunState::claim(Work& work, std::uint64_t batch) {
     work.in_bulk = bulk_ != nullptr;
     return;
   }
-  work.claim = ids_.claim(work.built, work.hash);
+  if (!claim_as_copy(work)) work.claim = ids_.claim(work.built, work.hash);
   work.built.document.add(Field::kId, work.claim.id);
+  if (!work.copy.empty()) {
+    copies_.note(work.copy, {work.claim.id, values_of(work.built.document, Field::kSource),
+                             values_of(work.built.document, Field::kCollection)});
+  }
   say_claim(work);
   if (other_places_ != nullptr) note_place(work);
   work.in_bulk = goes_in_bulk(work.claim.outcome, batch);
@@ -62,10 +81,37 @@ void RunState::claim(Work& work, std::uint64_t batch) {
   console.progress(++claimed_, work.bytes_done);
 }
 
+// A file that is the same to the byte as another is one more source of its document. The document
+// is written anew, with both.
+bool RunState::claim_as_copy(Work& work) {
+  if (work.copy.empty()) return false;
+  Document& document = work.built.document;
+  auto known = copies_.find(work.copy, std::string(document.first(Field::kSource)));
+  if (!known) return false;
+  put_before(Field::kSource, known->sources, document);
+  put_before(Field::kCollection, known->collections, document);
+  work.hash = content_hash(document);
+  work.claim = ids_.claim_copy(known->id, work.built, work.hash);
+  const bool is_placed = work.claim.held_sources == values_of(document, Field::kSource);
+  if (work.claim.outcome == PutOutcome::kUnchanged && !is_placed) {
+    work.claim.outcome = PutOutcome::kReplaced;
+    work.has_moved = true;
+  }
+  work.is_copy = work.claim.outcome != PutOutcome::kUnchanged;
+  return true;
+}
+
 void RunState::say_claim(const Work& work) {
   const std::string& id = work.claim.id;
   for (const std::string& text : work.built.notes) note(work, text);
-  if (id != work.built.ids.front()) {
+  if (work.is_copy) {
+    note(work, "the same text as '" + id + "': one document with several sources");
+    return;
+  }
+  const auto& ids = work.built.ids;
+  const bool is_shared =
+      work.built.is_file && values_of(work.built.document, Field::kSource).size() > 1;
+  if (id != ids.front() && !is_shared) {
     note(work, "'" + work.built.ids.front() + "' is another document; this one is '" + id + "'");
   }
   if (!work.claim.earlier_source.empty()) {
@@ -98,7 +144,8 @@ bool RunState::goes_in_bulk(PutOutcome outcome, std::uint64_t batch) {
 }
 
 void RunState::write_in_place(const Work& work, const MadeDocument& made) {
-  count(work.should_write() ? writer.put(made) : PutOutcome::kUnchanged);
+  const PutOutcome outcome = work.should_write() ? writer.put(made) : PutOutcome::kUnchanged;
+  count(work.is_copy ? PutOutcome::kUnchanged : outcome);
   if (options_.verbose) uncommitted_.push_back(work.claim.id);
   if (writer.is_commit_due()) commit();
 }

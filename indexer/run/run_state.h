@@ -30,9 +30,11 @@ struct Work {
   std::uint64_t bytes_done = 0;
   BuiltDocument built;
   std::string hash;  // content_hash()
+  std::string copy;  // copy_hash() of a whole file, else ""
   IdClaim claim;
   bool in_bulk = false;
   bool has_moved = false;
+  bool is_copy = false;  // of a document that was read before
 
   bool should_write() const { return skipped.empty() && claim.outcome != PutOutcome::kUnchanged; }
 };
@@ -79,6 +81,7 @@ class RunState {
 
  private:
   bool goes_in_bulk(PutOutcome outcome, std::uint64_t batch);
+  bool claim_as_copy(Work& work);
   void say_claim(const Work& work);
   void note_place(Work& work);
   void note(const Work& work, const std::string& text);
@@ -90,6 +93,7 @@ class RunState {
 
   // Used in turns of claiming:
   IdRegister ids_;
+  CopyRegister copies_;
   OtherPlaces* other_places_;
   RepeatedNotes notes_;
   std::uint64_t claimed_ = 0;

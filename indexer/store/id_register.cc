@@ -65,6 +65,19 @@ IdClaim IdRegister::claim(const BuiltDocument& built, const std::string& hash) {
   return claim;
 }
 
+IdClaim IdRegister::claim_copy(const std::string& id, const BuiltDocument& built,
+                               const std::string& hash) {
+  IdClaim claim;
+  claim.id = id;
+  auto held = find(id);
+  claim.outcome = outcome_of(held, hash);
+  if (held) claim.held_sources = std::move(held->sources);
+  Seen seen{{}, ended_by_nul(built.document.all(Field::kSource))};
+  hash.copy(seen.hash.data(), seen.hash.size());
+  seen_[key_of(id)] = std::move(seen);
+  return claim;
+}
+
 bool IdRegister::has_claimed(const std::string& id) const {
   return seen_.count(key_of(id)) > 0;
 }

@@ -46,6 +46,9 @@ class IdRegister {
   /// document's content_hash().
   IdClaim claim(const BuiltDocument& built, const std::string& hash);
 
+  /// Claims the id for a document of several sources (CopyRegister).
+  IdClaim claim_copy(const std::string& id, const BuiltDocument& built, const std::string& hash);
+
   /// Whether a document of this run has that id.
   bool has_claimed(const std::string& id) const;
 

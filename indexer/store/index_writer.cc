@@ -84,6 +84,23 @@ FoundId IndexWriter::find_id(const std::string& typed) const {
   }
 }
 
+std::optional<HeldCopy> IndexWriter::find_copy(const std::string& hash) const {
+  const std::lock_guard lock(mutex_);
+  try {
+    const auto number = find(copy_term(hash));
+    if (!number) return std::nullopt;
+    const std::string data = database_.get_document(*number).get_data();
+    const Document document = decode_record_but_text(data);
+    const auto sources = document.all(Field::kSource);
+    const auto collections = document.all(Field::kCollection);
+    return HeldCopy{std::string(document.first(Field::kId)),
+                    {sources.begin(), sources.end()},
+                    {collections.begin(), collections.end()}};
+  } catch (const Xapian::Error& error) {
+    fail(error);
+  }
+}
+
 std::optional<HeldDocument> IndexWriter::find_document(const std::string& id) const {
   const std::lock_guard lock(mutex_);
   try {

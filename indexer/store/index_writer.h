@@ -3,8 +3,8 @@
 // is in the index completely or not at all, whenever the process ends or the power fails. Readers
 // see the last commit.
 //
-// An index has one writer at a time: the constructor takes Xapian's lock. find_document() may be
-// called from any thread, the other functions from one.
+// An index has one writer at a time: the constructor takes Xapian's lock. find_document() and
+// find_copy() may be called from any thread, the other functions from one.
 
 #include <xapian.h>
 #include <chrono>
@@ -22,6 +22,7 @@
 #include "analyzers/schema/indexed_document.h"
 #include "analyzers/schema/stamp.h"
 #include "indexer/store/content_sum.h"
+#include "indexer/store/copy_register.h"
 #include "indexer/store/file_access.h"
 #include "indexer/store/id_register.h"
 
@@ -60,6 +61,9 @@ class IndexWriter {
 
   /// The document that a typed id means, pending or committed.
   FoundId find_id(const std::string& typed) const;
+
+  /// The document whose text has that copy_hash(), pending or committed.
+  std::optional<HeldCopy> find_copy(const std::string& hash) const;
 
   /// The document with that id, pending or committed.
   std::optional<HeldDocument> find_document(const std::string& id) const;

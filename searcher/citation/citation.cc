@@ -70,6 +70,15 @@ std::string without_full_stop(std::string text) {
   return text;
 }
 
+// "Memorandum of Conversation: Crane Deliveries" where a document has a subject beside its heading.
+std::string title_of(const Document& document, const std::string& number) {
+  std::string title =
+      without_full_stop(without_number(one_line(document.first(Field::kTitle)), number));
+  const std::string subject = without_full_stop(one_line(document.first(Field::kSubject)));
+  if (subject.empty()) return title;
+  return title.empty() ? subject : title + ": " + subject;
+}
+
 std::string number_of(const Document& document, CitedAs type) {
   const std::string_view id = document.first(Field::kId);
   if (type == CitedAs::kTelegram && parse_cable_reference(id)) return std::string(id);
@@ -142,7 +151,7 @@ Citation read_citation(const Document& document) {
   c.id = document.first(Field::kId);
   c.sender = one_line(sender_of(document, c.type));
   c.recipient = one_line(correspondent(document.first(Field::kTo)));
-  c.title = without_full_stop(without_number(one_line(document.first(Field::kTitle)), number));
+  c.title = title_of(document, number);
   c.kind = one_line(kind_words(document.first(Field::kKind)));
   c.number = one_line(number_of(document, c.type));
   if (c.title.empty() && c.number.empty() && number.empty()) c.number = one_line(c.id);

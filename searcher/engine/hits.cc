@@ -36,6 +36,7 @@ class HitWriter {
   void write(PlacedDocument& placed, std::vector<LitPlace>* places, Hit& hit) {
     const std::set<std::string> lit = lit_with_names(placed, hit);
     hit.title = light_up(placed.document.first(Field::kTitle), lit, text_);
+    hit.subject = light_up(placed.document.first(Field::kSubject), lit, text_);
     if (places != nullptr) {
       if (!hit.names.empty()) *places = read_places(database_, {&placed, 1}, lit).front();
       hit.snippet = make_snippet(placed.document, *places, placed.marks, lit, kSnippetWords, text_);

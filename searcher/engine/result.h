@@ -27,6 +27,7 @@ struct Hit {
   std::vector<ScorePart> parts;  // of the score, the largest first, where they were asked for
   Document document;
   Snippet title;
+  Snippet subject;
   Snippet snippet;
   std::vector<FoundName> names;  // the names asked for, as the document spells them
 };

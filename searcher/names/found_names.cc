@@ -12,8 +12,8 @@ namespace {
 // Beyond this many bytes a text is not looked through, as by snippets.
 constexpr std::size_t kMostSearched = std::size_t{1} << 20U;
 
-constexpr std::array kPlaces = {Field::kTitle, Field::kFrom, Field::kParticipants,
-                                Field::kTo,    Field::kText, Field::kPerson};
+constexpr std::array kPlaces = {Field::kTitle, Field::kSubject, Field::kFrom,  Field::kParticipants,
+                                Field::kTo,    Field::kText,    Field::kPerson};
 
 constexpr std::string_view kSingleName = "one of the spellings of the name";
 

@@ -15,8 +15,9 @@ namespace {
 using Cells = std::vector<std::string>;
 
 // The columns that people look at first; the other fields follow in the order of the field table.
-constexpr std::array kFirst = {Field::kId,   Field::kDate,           Field::kKind,    Field::kTitle,
-                               Field::kPost, Field::kClassification, Field::kCountry, Field::kTags};
+constexpr std::array kFirst = {
+    Field::kId,   Field::kDate,           Field::kKind,    Field::kTitle, Field::kSubject,
+    Field::kPost, Field::kClassification, Field::kCountry, Field::kTags};
 
 std::vector<Field> columns_in_order() {
   std::vector<Field> fields(kFirst.begin(), kFirst.end());

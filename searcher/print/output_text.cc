@@ -177,8 +177,11 @@ class TextWriter {
     return parts;
   }
 
+  // A subject comes first: the heading beside it often only names the kind of paper.
   void write_title(const Hit& hit) {
-    if (!hit.title.text.empty()) write_lit(hit.title, true);
+    const bool has_subject = !hit.subject.text.empty();
+    if (has_subject) write_lit(hit.subject, true);
+    if (!hit.title.text.empty()) write_lit(hit.title, !has_subject);
   }
 
   // "matched as Mao Zedong, Pinyin", for a name in another spelling than asked for.

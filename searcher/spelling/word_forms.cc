@@ -62,7 +62,8 @@ std::vector<WordForms::Place> WordForms::earliest_places(const std::string& term
 }
 
 void WordForms::read(const Document& document, const Place& place, const std::string& stem) {
-  for (const Field field : {Field::kTitle, Field::kFrom, Field::kParticipants, Field::kTo}) {
+  for (const Field field :
+       {Field::kTitle, Field::kSubject, Field::kFrom, Field::kParticipants, Field::kTo}) {
     for (const std::string& value : document.all(field)) {
       read(utf8_prefix(value, kReadBeyond), stem);
     }

@@ -25,20 +25,21 @@ constexpr const char* kDocuments =
 
 // Approved: changed only on purpose.
 constexpr const char* kApprovedCsv =
-    "rank,score,id,date,kind,title,post,classification,country,tags,topic,organization,from,to,"
+    "rank,score,id,date,kind,title,subject,post,classification,country,tags,topic,organization,"
+    "from,to,"
     "captions,references,collection,source,inferred,participants,person,glossary,snippet,"
     "citation\r\n"
-    "1,S,08TOKYO12,2008-04-17,cable,\"KETTLE TALKS, \"\"AGAIN\"\"\",Tokyo,CONFIDENTIAL,"
+    "1,S,08TOKYO12,2008-04-17,cable,\"KETTLE TALKS, \"\"AGAIN\"\"\",,Tokyo,CONFIDENTIAL,"
     "Japan; Norway,PHUM; NO,PHUM,,AMEMBASSY TOKYO,SECSTATE WASHDC; AMEMBASSY "
     "OSLO,,07OSLO3,,'-:1,,,,,"
     "The kettle has boiled.,"
     "\"US Embassy Tokyo to Secretary of State, \"\"KETTLE TALKS, 'AGAIN',\"\" telegram 08TOKYO12, "
     "April 17, 2008, CONFIDENTIAL.\"\r\n"
-    "2,S,\"'=notes, 50%\",2007-11,article,'-Lanterns {over} the fjord,,,Norway,,,,,,,,"
+    "2,S,\"'=notes, 50%\",2007-11,article,'-Lanterns {over} the fjord,,,,Norway,,,,,,,,"
     "The Harbor Courier,'-:2,,,,,"
     "\"A kettle & a «lantern», and by them a kettle.\","
     "\"\"\"-Lanterns {over} the fjord,\"\" The Harbor Courier, November 2007.\"\r\n"
-    "3,S,no-date,,,,,,Norway,,SENV,,,,,,,'-:3,,,,,"
+    "3,S,no-date,,,,,,,Norway,,SENV,,,,,,,'-:3,,,,,"
     "\"Of one kettle nothing is known, not its date, nor its place, nor who it was that wrote of "
     "it.\","
     "\"No-date, n.d.\"\r\n";

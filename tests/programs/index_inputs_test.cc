@@ -290,4 +290,29 @@ TEST_CASE("an empty folder is indexed to nothing") {
   CHECK(run_search({"--index", folder / "ix", "kettle"}).exit_code == 1);
 }
 
+TEST_CASE("files that are the same to the byte are one document with both sources") {
+  const TempFolder folder;
+  write_file(folder / "in/a/memo.txt", article("Berths"));
+  write_file(folder / "in/b/memo.txt", article("Berths"));
+  write_file(folder / "in/b/other.txt", article("Pilots"));
+  const std::string index = folder / "ix";
+  const Outcome first = run_index({"--index", index, folder / "in"});
+  CHECK(first.exit_code == 0);
+  CHECK_THAT(first.err, Catch::Contains("the same text as 'a/memo'"));
+  CHECK(ids_in(index) == Ids{"a/memo", "b/other"});
+  for (const char* const copy : {"in/a/memo.txt", "in/b/memo.txt"}) {
+    const std::string query = "source:\"" + (folder / copy).string() + '"';
+    CHECK(run_search({"--index", index, query}).exit_code == 0);
+  }
+  const Outcome second = run_index({"--index", index, folder / "in"});
+  CHECK_THAT(second.out, Catch::Contains("0 added, 0 replaced, 3 unchanged"));
+
+  write_file(folder / "in/c/memo.txt", article("Berths"));
+  run_index({"--index", index, folder / "in"});
+  CHECK(ids_in(index) == Ids{"a/memo", "b/other"});
+  write_file(folder / "in/b/memo.txt", article("Cranes"));
+  run_index({"--index", index, folder / "in"});
+  CHECK(ids_in(index) == Ids{"a/memo", "b/memo", "b/other"});
+}
+
 }  // namespace dragoman::test

@@ -271,7 +271,7 @@ TEST_CASE("a hit in JSON holds every field, absent ones as null or an empty arra
       "country_codes": ["JP", "NO"], "tags": ["PHUM"], "topic": ["PHUM"], "organization": [],
       "post": "Tokyo", "from": [], "to": [], "classification": "CONFIDENTIAL", "captions": [],
       "references": ["07OSLO3"], "collection": [], "inferred": [], "participants": [],
-      "person": [], "glossary": [], "names": [],
+      "person": [], "glossary": [], "subject": null, "names": [],
       "snippet_paragraph": null})"));
 
   const Json bare = sample.json({"id:no-date"})["hits"][0];

@@ -1,5 +1,5 @@
 #pragma once
-// The members of an archive, one behind another as they stand, over libarchive: no seeking and no
+// The members of an archive, one after another as they stand, over libarchive: no seeking and no
 // temporary files, so a zip is read by its local headers and its directory at the end isn't needed.
 // Memory is bounded whatever the archive says: by the decompressors' windows (xz: 1 GiB at most,
 // where the file asks for so much) and kMostSilentInput. Zip's members packed by LZMA or xz, whose

@@ -68,6 +68,7 @@ constexpr auto kElements = std::to_array<HtmlElementInfo>({
     {"select", HtmlElement::kSkipped, TextBreak::kNone},
     {"style", HtmlElement::kSkipped, TextBreak::kNone},
     {"summary", HtmlElement::kBlock, TextBreak::kParagraph},
+    {"sup", HtmlElement::kRaised, TextBreak::kNone},
     {"svg", HtmlElement::kSkipped, TextBreak::kNone},
     {"table", HtmlElement::kContainer, TextBreak::kParagraph},
     {"tbody", HtmlElement::kBlock, TextBreak::kLine},
@@ -137,14 +138,27 @@ const HtmlElementInfo& html_element(std::string_view name) {
   return row != kElements.end() && row->name == name ? *row : kAnyOther;
 }
 
-bool has_printed_to_be_main(const HtmlElementInfo& info, const HtmlAttributes& attributes) {
+bool is_marked_as_main(const HtmlElementInfo& info, const HtmlAttributes& attributes) {
   if (info.element == HtmlElement::kMain) return true;
   if (info.element != HtmlElement::kContainer) return false;
   const std::string_view role = attributes.find("role");
   return role == "main" || role == "article" || attributes.find("itemprop") == "articleBody";
 }
 
-bool has_printed_to_be_around(const HtmlElementInfo& info, const HtmlAttributes& attributes) {
+bool may_be_note_mark(const HtmlElementInfo& info, const HtmlAttributes& attributes) {
+  if (info.element == HtmlElement::kRaised) return true;
+  if (info.element == HtmlElement::kLink) {
+    return attributes.find("href").find('#') != std::string_view::npos;
+  }
+  if (info.element != HtmlElement::kInline) return false;
+  const std::string_view style = attributes.find("style");
+  const std::string_view names = attributes.find("class");
+  return names.find("note") != std::string_view::npos ||
+         names.find("super") != std::string_view::npos ||
+         style.find("super") != std::string_view::npos;
+}
+
+bool is_marked_as_around(const HtmlElementInfo& info, const HtmlAttributes& attributes) {
   if (info.element == HtmlElement::kAround) return true;
   if (info.name == "html" || info.name == "body") return false;
   return is_one_of(attributes.find("role"), kAroundRoles) || is_hidden(attributes) ||

@@ -12,7 +12,7 @@ namespace dragoman {
 namespace {
 
 constexpr std::size_t kMainPercent = 80;     // of the text that the main block must have
-constexpr std::size_t kTrustedPercent = 25;  // of the page's, for what is said to be main
+constexpr std::size_t kTrustedPercent = 25;  // of the page's text, for a block marked as main
 constexpr std::size_t kListLinks = 3;
 constexpr std::size_t kMostLost = 10;     // what keeps less than this part is a list itself
 constexpr std::size_t kMostTitle = 1000;  // bytes; what is longer is no headline
@@ -188,7 +188,7 @@ class MainText {
   const HtmlPage& page_;
   std::vector<Sums> sums_;
   std::size_t main_ = 0;
-  std::size_t region_ = 0;  // main_, or the outermost block around it said to be main
+  std::size_t region_ = 0;  // main_, or the outermost block around it that is marked as main
 };
 
 // All that the page has preformatted: a telegram's header and body may stand apart.

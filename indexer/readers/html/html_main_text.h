@@ -2,10 +2,10 @@
 // The main text of a page, without what stands around it.
 //
 // Where a page has a telegram in <pre> or <code>, that is its text, exactly. Else the main text is
-//   1. the smallest of the blocks said to hold it (<article>, <main>, role=main, articleBody) that
+//   1. the smallest of the blocks marked as holding it (<article>, <main>, role=main, articleBody) that
 //      has 80 % of what the largest of them has, if that is a quarter of the page's; else
 //   2. the smallest block that has 80 % of the page's.
-// What is counted is text outside of links and outside of blocks said to stand around the main text
+// Only text outside of links is counted, and outside of blocks marked as surrounding the main text
 // (navigation, header, footer, cookie banner ...), which holds only of blocks with at most half of
 // the page's text: whole pages stand in forms. From the main text such blocks are left out, and
 // lists of three links or more that are two thirds link. Losing text is worse than keeping a menu:

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "analyzers/text/ascii.h"
+#include "indexer/readers/xml/note_marks.h"
 
 namespace dragoman {
 namespace {
@@ -42,11 +43,14 @@ class PageReader : public HtmlEvents {
 
   void start_element(std::string_view name, const HtmlAttributes& attributes) override {
     const HtmlElementInfo& info = html_element(name);
-    open_.push_back({&info, block_, false});
+    const bool is_mark = may_be_note_mark(info, attributes);
+    if (is_mark) ++marks_;
+    open_.push_back({&info, block_, false, is_mark});
     ++count(info.element);
     separate(info.apart);
     switch (info.element) {
       case HtmlElement::kInline:
+      case HtmlElement::kRaised:
       case HtmlElement::kSkipped: break;
       case HtmlElement::kLineBreak: end_line(); break;
       case HtmlElement::kLink: ++page_.blocks[block_].links; break;
@@ -73,6 +77,7 @@ class PageReader : public HtmlEvents {
       separate(TextBreak::kBlank);
       return;
     }
+    if (!exact) part_from_mark(text);
     piece_for(exact).length += text.size();
     page_.text += text;
     count_text(bytes);
@@ -83,6 +88,7 @@ class PageReader : public HtmlEvents {
     const HtmlElementInfo* info;
     std::size_t block_before;
     bool has_block;
+    bool is_mark;  // of a note, maybe
   };
 
   int& count(HtmlElement element) { return counts_[static_cast<std::size_t>(element)]; }
@@ -96,6 +102,22 @@ class PageReader : public HtmlEvents {
     } else {
       separate(pending_ == TextBreak::kLine ? TextBreak::kParagraph : TextBreak::kLine);
     }
+  }
+
+  // A note's number belongs neither to the word before it nor to the one after it.
+  void part_from_mark(std::string_view text) {
+    const std::string_view word = open_word();
+    const bool is_mark = marks_ > 0 && is_note_mark(text, word);
+    const bool goes_on = ended_mark_ && begins_with_word(text);
+    if ((is_mark || goes_on) && !word.empty()) separate(TextBreak::kBlank);
+    ended_mark_ = is_mark;
+  }
+
+  // The word that the text ends with, "" where something stands between it and what comes next.
+  std::string_view open_word() const {
+    if (pending_ != TextBreak::kNone || page_.pieces.empty()) return {};
+    if (page_.pieces.back().block != block_) return {};
+    return word_at_end(page_.text);
   }
 
   HtmlPiece& piece_for(bool exact) {
@@ -119,8 +141,8 @@ class PageReader : public HtmlEvents {
     block.element = info.element;
     block.parent = block_;
     block.first_piece = page_.pieces.size();
-    block.is_main = has_printed_to_be_main(info, attributes);
-    block.is_around = !block.is_main && has_printed_to_be_around(info, attributes);
+    block.is_main = is_marked_as_main(info, attributes);
+    block.is_around = !block.is_main && is_marked_as_around(info, attributes);
     block.may_list = info.may_list;
     block_ = page_.blocks.size();
     page_.blocks.push_back(block);
@@ -136,6 +158,7 @@ class PageReader : public HtmlEvents {
     const std::size_t before = ended.block_before;
     if (ended.has_block) end_block(block_);
     block_ = before;
+    if (ended.is_mark) --marks_;
     open_.pop_back();
     --count(info.element);
     if (info.element != HtmlElement::kLineBreak) separate(info.apart);
@@ -164,11 +187,13 @@ class PageReader : public HtmlEvents {
 
   HtmlPage page_;
   std::vector<Open> open_;
-  std::array<int, 13> counts_{};  // how many elements of each kind are open
+  std::array<int, 14> counts_{};  // how many elements of each kind are open
   std::size_t block_ = 0;         // the innermost that is open
   TextBreak pending_ = TextBreak::kNone;
   std::size_t date_rank_ = kDateNames.size();
   bool has_title_ = false;
+  int marks_ = 0;            // elements that are open and may hold the mark of a note
+  bool ended_mark_ = false;  // the text ends with one
 };
 
 }  // namespace

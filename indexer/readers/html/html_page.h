@@ -1,5 +1,5 @@
 #pragma once
-// A page as blocks and pieces of text, before anyone says which of them are its main text.
+// A page as blocks and pieces of text, before its main text is chosen.
 
 #include <cstddef>
 #include <cstdint>
@@ -32,8 +32,8 @@ struct HtmlBlock {
   std::size_t bytes = 0;         // of its text without blanks and without the blocks inside it
   std::size_t linked_bytes = 0;  // of them, those inside links
   std::size_t links = 0;
-  bool is_main = false;    // said to hold the main text
-  bool is_around = false;  // said to stand around it
+  bool is_main = false;    // marked as holding the main text
+  bool is_around = false;  // marked as surrounding it
   bool may_list = false;   // see HtmlElementInfo
 };
 

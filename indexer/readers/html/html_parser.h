@@ -36,7 +36,7 @@ class HtmlEvents {
 
 /// Sends the events of a page of well-formed UTF-8 without NULs; whatever its markup, there are
 /// some. Where elements are nested some hundreds deep, all that are open are ended and the page
-/// goes on: an end tag looks for its start among those that are open, so their number is what keeps
+/// is read on: an end tag looks for its start among those that are open, so their number keeps
 /// time linear. Throws what an event throws.
 void parse_html(std::string_view page, HtmlEvents& events);
 

@@ -5,7 +5,7 @@
 
 namespace dragoman {
 
-/// What a page's headlines (<h1>) say beside its <title>, each with its blanks collapsed, or "".
+/// A page's headlines (<h1>) beside its <title>, each with its blanks collapsed, or "".
 struct HtmlHeadlines {
   std::string inside;  // the first in the main text
   std::string before;  // the last before it: the article's, or the site's name

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <map>
 #include <optional>
 #include <utility>
@@ -19,8 +20,9 @@ using Json = nlohmann::json;
 constexpr std::size_t kMostValues = 1000;  // of one key
 
 constexpr std::string_view kKeywords = "keywords";
-constexpr std::size_t kLongestList = 160;  // bytes of keys named to the user
-constexpr std::size_t kLongestKey = 40;    // of each
+constexpr std::string_view kSubject = "subject";  // the title, unless there is one beside it
+constexpr std::size_t kLongestList = 160;         // bytes of keys named to the user
+constexpr std::size_t kLongestKey = 40;           // of each
 
 // What other collections call the fields. Keywords and abstracts are text too.
 constexpr auto kOtherKeys = std::to_array<std::pair<std::string_view, Field>>({
@@ -33,7 +35,7 @@ constexpr auto kOtherKeys = std::to_array<std::pair<std::string_view, Field>>({
     {"countries", Field::kCountry},
     {"headline", Field::kTitle},
     {kKeywords, Field::kText},
-    {"subject", Field::kTitle},
+    {kSubject, Field::kTitle},
     {"summary", Field::kText},
     {"topics", Field::kTopic},
 });
@@ -58,7 +60,11 @@ class Collector : public nlohmann::json_sax<Json> {
   bool boolean(bool) override { return refuse(); }
   bool number_integer(std::int64_t number) override { return add(std::to_string(number)); }
   bool number_unsigned(std::uint64_t number) override { return add(std::to_string(number)); }
-  bool number_float(double number, const std::string&) override { return add(Json(number).dump()); }
+  // Integers too long for the others come here too, and keep their digits.
+  bool number_float(double number, const std::string& written) override {
+    const bool is_integer = written.find_first_not_of("-0123456789") == std::string::npos;
+    return add(is_integer ? written : Json(number).dump());
+  }
   bool string(std::string& text) override { return add(std::move(text)); }
   bool binary(Json::binary_t&) override { return refuse(); }
 
@@ -93,7 +99,14 @@ class Collector : public nlohmann::json_sax<Json> {
     document.failure = is_object_ ? std::move(failure_) : "not a JSON object";
     document.unread = std::move(unread_);
     auto keywords = values_.extract(std::string(kKeywords));
-    for (auto& [key, values] : values_) put_all(key, values, document);
+    const bool has_title = values_.count("title") > 0 || values_.count("headline") > 0;
+    for (auto& [key, values] : values_) {
+      if (key == kSubject && has_title) {
+        for (std::string& value : values) document.given.add(Field::kSubject, std::move(value));
+      } else {
+        put_all(key, values, document);
+      }
+    }
     if (!keywords.empty()) put_all(keywords.key(), keywords.mapped(), document);
     return document;
   }
@@ -104,7 +117,7 @@ class Collector : public nlohmann::json_sax<Json> {
     return true;
   }
 
-  // The parser goes on whatever is refused: what comes later may not be JSON.
+  // The parser reads on after a refusal: what follows may not be JSON at all.
   bool refuse() {
     if (is_wanted()) failure_ = '"' + key_ + "\" is neither text nor a number";
     return true;
@@ -146,12 +159,65 @@ class Collector : public nlohmann::json_sax<Json> {
   std::string unread_;
 };
 
+// The four digits of "\\uD83D" at that place, as a number; nothing where there is no such escape.
+std::optional<unsigned> escaped_unit(std::string_view json, std::size_t at) {
+  constexpr std::size_t kEscape = 6;
+  if (json.substr(at, 2) != "\\u" || at + kEscape > json.size()) return std::nullopt;
+  unsigned unit = 0;
+  const char* const begin = json.data() + at + 2;
+  const auto [end, error] = std::from_chars(begin, begin + 4, unit, 16);
+  if (error != std::errc() || end != begin + 4) return std::nullopt;
+  return unit;
+}
+
+bool is_high_surrogate(unsigned unit) {
+  return unit >= 0xD800 && unit <= 0xDBFF;
+}
+
+bool is_low_surrogate(unsigned unit) {
+  return unit >= 0xDC00 && unit <= 0xDFFF;
+}
+
+// Programs that cut a text between the halves of a surrogate pair leave one that is no character.
+// Each becomes U+FFFD; how many there were.
+std::size_t mend_surrogates(std::string& json) {
+  constexpr std::size_t kEscape = 6;
+  std::size_t mended = 0;
+  for (std::size_t at = json.find('\\'); at != std::string::npos; at = json.find('\\', at)) {
+    const auto unit = escaped_unit(json, at);
+    const auto next = unit ? escaped_unit(json, at + kEscape) : std::nullopt;
+    if (unit && is_high_surrogate(*unit) && next && is_low_surrogate(*next)) {
+      at += 2 * kEscape;
+    } else if (unit && (is_high_surrogate(*unit) || is_low_surrogate(*unit))) {
+      json.replace(at, kEscape, "\\uFFFD");
+      at += kEscape;
+      ++mended;
+    } else {
+      at += 2;
+    }
+  }
+  return mended;
+}
+
+std::optional<JsonDocument> parse_json_document(std::string_view json) {
+  Collector collector;
+  if (!Json::sax_parse(json, &collector)) return std::nullopt;
+  return collector.take();
+}
+
 }  // namespace
 
 JsonDocument read_json_document(std::string_view json) {
-  Collector collector;
-  if (!Json::sax_parse(json, &collector)) return {{}, "", "", "not JSON"};
-  return collector.take();
+  if (auto document = parse_json_document(json)) return std::move(*document);
+  JsonDocument refused;
+  refused.failure = "not JSON";
+  std::string mended(json);
+  const std::size_t halves = mend_surrogates(mended);
+  if (halves == 0) return refused;
+  auto document = parse_json_document(mended);
+  if (!document) return refused;
+  document->note = std::to_string(halves) + " of its characters cut in half; read as U+FFFD";
+  return std::move(*document);
 }
 
 }  // namespace dragoman

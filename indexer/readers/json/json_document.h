@@ -14,6 +14,7 @@ struct JsonDocument {
   Document given;       // but for the text
   std::string text;     // several are divided by empty lines, the keywords last
   std::string unread;   // the keys passed over, as a list for the user
+  std::string note;     // for the user: what was mended; mostly empty
   std::string failure;  // why it can't be taken, such as "not JSON"; "" where it can
 };
 

@@ -64,7 +64,7 @@ class FileSource : public ByteSource {
 
 }  // namespace
 
-// Reads one more chunk behind what is buffered; false at the end.
+// Reads one more chunk after what is buffered; false at the end.
 bool ByteSource::fill() {
   if (ended_) return false;
   buffer_.erase(0, begin_);

@@ -26,7 +26,7 @@ class ByteSource {
   bool read(std::size_t most, std::string& out);
 
   /// Consumes a line and its line end, which is left out (LF, or CR LF). Absent bytes beyond `most`
-  /// are consumed too but not kept: `length` tells the line's true length. False at the end.
+  /// are consumed too but not kept: `length` is the line's true length. False at the end.
   bool read_line(std::size_t most, std::string& line, std::uint64_t& length);
 
   /// Bytes consumed so far.

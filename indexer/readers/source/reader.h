@@ -21,7 +21,7 @@ class Reader {
   virtual ~Reader() = default;
 
   /// The next document, absent at the end. Throws InputError, its message beginning with the place,
-  /// for one that can't be taken; the next call goes on behind it.
+  /// for one that can't be taken; the next call continues after it.
   virtual std::optional<SourceDocument> next() = 0;
 
   /// Bytes of the file read so far.

@@ -30,7 +30,7 @@ class Utf16Source : public ByteSource {
   bool is_finished_ = false;
 };
 
-/// A reader of that source's text, which borrows it: its documents' notes say where it was guessed
+/// A reader of that source's text, which borrows it: its documents' notes report where it was guessed
 /// to be UTF-16, or ill-formed.
 std::unique_ptr<Reader> note_utf16(std::unique_ptr<Reader> reader, const Utf16Source& source);
 

@@ -25,6 +25,9 @@ enum class CsvColumn {
 };
 inline constexpr std::size_t kCsvColumnCount = 8;
 
+/// The records among which a header row is looked for: a title or "sep=," may stand before it.
+inline constexpr std::uint64_t kHeaderRows = 3;
+
 /// Which column of a table is which.
 class CsvColumns {
  public:

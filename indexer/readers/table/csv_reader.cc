@@ -7,6 +7,7 @@
 #include "analyzers/cable/marks/reference.h"
 #include "analyzers/schema/values.h"
 #include "analyzers/tags/lookup.h"
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/error.h"
 #include "analyzers/text/strings.h"
 #include "analyzers/text/utf8.h"
@@ -88,6 +89,27 @@ void read_classification(std::string_view written, Document& given) {
   });
 }
 
+// "07TALLINN375" of "07ECTION01OF02TALLINN375", into which the number of a section got.
+std::string without_section(std::string_view written) {
+  static constexpr std::string_view kMark = "ECTION";
+  const std::size_t mark = written.find(kMark);
+  if (mark == std::string_view::npos) return "";
+  const bool has_s = mark > 0 && written[mark - 1] == 'S';
+  std::string_view rest = written.substr(mark + kMark.size());
+  ascii::take_while(rest, ascii::is_digit);
+  if (rest.starts_with("OF")) rest.remove_prefix(2);
+  ascii::take_while(rest, ascii::is_digit);
+  return std::string(written.substr(0, mark - (has_s ? 1 : 0))) + std::string(rest);
+}
+
+// As the column has it; where that is damaged, as the telegram's banner has it.
+std::optional<CableReference> reference_of(const std::string& written, SourceDocument& source) {
+  if (auto reference = parse_cable_reference(written)) return reference;
+  if (auto reference = parse_cable_reference(without_section(written))) return reference;
+  if (!looks_like_telegram(source.text)) return std::nullopt;
+  return read_telegram(source).reference;
+}
+
 bool has_date_time_group(SourceDocument& source) {
   if (!looks_like_telegram(source.text)) return false;
   const auto& date = read_telegram(source).date;
@@ -104,7 +126,7 @@ class CsvReader : public Reader {
 
   std::optional<SourceDocument> next() override {
     while (records_.next(record_)) {
-      if (record_.number == 1 && read_header_row()) continue;
+      if (record_.number <= kHeaderRows && read_header_row()) continue;
       check_row();
       return read_row();
     }
@@ -184,7 +206,7 @@ class CsvReader : public Reader {
 
   void read_id(SourceDocument& source) const {
     const std::string written = take(CsvColumn::kReference, source);
-    if (const auto reference = parse_cable_reference(written)) {
+    if (const auto reference = reference_of(written, source)) {
       source.given.add(Field::kId, to_string(*reference));
       source.given.add(Field::kKind, "cable");
       return;

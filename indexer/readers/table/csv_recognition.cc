@@ -13,14 +13,20 @@ bool is_number(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), ascii::is_digit);
 }
 
-// Of a row that is longer than what is seen of it, the columns that are.
+// Records of a file's beginning that are looked at.
+constexpr std::uint64_t kMostSeen = 20;
+
+// What a row has to be: of a row that is longer than what is seen of it, the columns that are. One
+// of number, date and reference may be damaged.
 bool looks_like_row(const CsvRecord& record) {
-  constexpr std::size_t kTold = 3;
-  if (!record.is_quoted || record.fields.size() <= kTold) return false;
+  constexpr std::size_t kTelling = 3;
+  if (!record.is_quoted || record.fields.size() <= kTelling) return false;
   if (record.columns > kCsvColumnCount) return false;
   if (record.columns < kCsvColumnCount && !record.is_cut_short) return false;
-  return is_number(record.fields[0]) && read_csv_day(record.fields[1]) &&
-         parse_cable_reference(record.fields[2]);
+  const int signs = int{is_number(record.fields[0])} +
+                    int{read_csv_day(record.fields[1]).has_value()} +
+                    int{parse_cable_reference(record.fields[2]).has_value()};
+  return signs >= 2;
 }
 
 class HeadSource : public ByteSource {
@@ -39,12 +45,21 @@ class HeadSource : public ByteSource {
 
 }  // namespace
 
+// What decides is the file, not its first row, which may be odd: half of the rows that are seen have
+// to be a dump's.
 bool looks_like_csv(std::string_view head) {
   HeadSource source(head);
   CsvRecords records(source, head.size());
   CsvRecord record;
-  if (!records.next(record)) return false;
-  return CsvColumns::from_header_row(record).has_value() || looks_like_row(record);
+  std::uint64_t seen = 0;
+  std::uint64_t rows = 0;
+  while (seen < kMostSeen && records.next(record)) {
+    ++seen;
+    if (seen <= kHeaderRows && CsvColumns::from_header_row(record)) return true;
+    if (looks_like_row(record)) ++rows;
+    if (seen > kHeaderRows && rows == 0) return false;
+  }
+  return rows > 0 && 2 * rows >= seen;
 }
 
 }  // namespace dragoman

@@ -1,7 +1,7 @@
 #pragma once
 // Comma-separated records, streamed. A field in quotes may hold commas and line ends; a quote in it
 // is doubled (RFC 4180) or has a backslash before it, and then a backslash too (PostgreSQL's COPY
-// ... ESCAPE '\'). Which of the two a file does is seen from its first doubled quote: behind that,
+// ... ESCAPE '\'). Which of the two a file does is seen from its first doubled quote: after that,
 // a backslash at a field's end is one. A quote that is neither, and isn't followed by a comma or a
 // line end, is text.
 
@@ -41,10 +41,10 @@ class CsvRecords {
     kFieldStart,
     kPlain,           // in a field without quotes
     kQuoted,          // in a field in quotes
-    kBackslash,       // behind a backslash in quotes
-    kBackslashQuote,  // behind that and a quote, where quotes are doubled
-    kQuote,           // behind a quote in quotes: the field's end, or the first of two
-    kReturn,          // behind that quote and a CR
+    kBackslash,       // after a backslash in quotes
+    kBackslashQuote,  // after that and a quote, where quotes are doubled
+    kQuote,           // after a quote in quotes: the field's end, or the first of two
+    kReturn,          // after that quote and a CR
     kRecordEnd,
   };
 

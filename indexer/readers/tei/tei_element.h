@@ -11,12 +11,20 @@ namespace dragoman {
 enum class TeiElement : std::uint8_t {
   kInline,  // anything that is part of the words around it, unknown elements too
   kBlock,   // anything that only stands apart
+  kAddition,
+  kAlternatives,  // several readings of one place: <choice>, <app>, <subst>
   kAttachment,
+  kBreak,  // of a line, column or page; within a word where break="no"
+  kCell,
   kDate,
   kDateline,
+  kDeletion,
   kHead,
   kItem,
+  kLabel,
   kList,
+  kMark,  // what may be the number of a note, raised or linked
+  kName,  // of a person, a body or a thing
   kNote,
   kOpener,
   kParagraph,
@@ -24,12 +32,12 @@ enum class TeiElement : std::uint8_t {
   kSegment,
   kSigned,
 };
-inline constexpr std::size_t kTeiElementCount = 14;
+inline constexpr std::size_t kTeiElementCount = 22;
 
 struct TeiElementInfo {
   std::string_view name;
   TeiElement element;
-  TextBreak apart;  // before and behind it
+  TextBreak apart;  // before and after it
 };
 
 /// The row of a name, that of an inline element for names not in the table.

@@ -45,7 +45,7 @@ constexpr auto kPhraseEnds = std::to_array<std::string_view>(
     {" FROM ", " TO ", " BY ", " OF ", " FOR ", " ON ", " AT ", " IN ", " PREPARED ", " BETWEEN ",
      " AMONG ", " (", ", ", " [", ": "});
 
-// Offices that are held to something: the "to" behind them isn't the addressee's.
+// Offices held to something: the "to" after them isn't the addressee's ("Ambassador to France").
 constexpr auto kHeldTo = std::to_array<std::string_view>(
     {"ADVISER",    "ADVISOR",    "AIDE",      "AMBASSADOR",     "ASSISTANT",
      "ASSISTANTS", "CONSULTANT", "COUNSELOR", "COUNSEL",        "DELEGATE",
@@ -86,7 +86,7 @@ std::string_view last_word(std::string_view text) {
   return blank == std::string_view::npos ? text : text.substr(blank + 1);
 }
 
-// Whether a "to" behind this text leads to what an office is held to, not to an addressee.
+// Whether a "to" after this text leads to what an office is held to, not to an addressee.
 bool is_held_to(std::string_view before) {
   const std::string word = ascii::to_upper(last_word(before));
   if (word.ends_with("DESIGNATE")) return true;
@@ -120,7 +120,7 @@ std::string clean_name(std::string_view name) {
   return std::string(name);
 }
 
-// The part of the head behind "From" or "by", or the whole of "The X to the Y".
+// The part of the head after "From" or "by", or the whole of "The X to the Y".
 std::string_view correspondents(std::string_view head, std::string_view phrase) {
   const std::string_view rest = head.substr(phrase.size());
   for (const std::string_view mark : {" From ", " from ", " by ", ", by "}) {

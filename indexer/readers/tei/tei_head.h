@@ -1,5 +1,5 @@
 #pragma once
-// What the head of a FRUS document says beside being its title: "27. Telegram From the Embassy in
+// What the head of a FRUS document gives besides the title: "27. Telegram From the Embassy in
 // Japan to the Department of State", "Memorandum by the Secretary of State to the President",
 // "No. 66 The Acting Secretary of State to the Embassy in Burma", "162. Editorial Note".
 // Pure functions; safe from any thread.
@@ -11,7 +11,7 @@ namespace dragoman {
 
 struct TeiHead {
   std::string kind;  // "telegram", "memorandum", "editorial-note" ...; "" where none is named
-  std::string from;  // as printed; "" where the head doesn't say
+  std::string from;  // as printed; "" where the head names none
   std::string to;
 };
 

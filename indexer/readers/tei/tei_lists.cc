@@ -35,7 +35,7 @@ bool says_pseudonym(std::string_view said) {
   });
 }
 
-// "Castillo Armas, Colonel Carlos" as it is said, without the pseudonym in parentheses.
+// "Castillo Armas, Colonel Carlos" in natural order, without the pseudonym in parentheses.
 std::string natural_name(std::string_view label) {
   label = label.substr(0, label.find('('));
   const std::size_t comma = label.find(',');

@@ -1,5 +1,5 @@
 #pragma once
-// The lists of terms and persons in a volume's front matter: they tell who and what is meant where
+// The lists of terms and persons in a volume's front matter: they give who and what is meant where
 // a document's words are marked up.
 //
 //   <item><term xml:id="t_1">RUFUS</term>, Castillo Armas</item>
@@ -29,7 +29,7 @@ class TeiLists {
   /// own. Empty for other ids.
   std::vector<std::string> names_of(const std::string& id) const;
 
-  /// What a word marked up with an xml:id means, in a few words; "" where the lists don't say it,
+  /// What a word marked up with an xml:id means, in a few words; "" where the lists don't give it,
   /// or where the word is the person's own name.
   std::string meaning_of(const std::string& id, std::string_view word) const;
 

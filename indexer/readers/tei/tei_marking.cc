@@ -32,7 +32,7 @@ constexpr auto kOtherMarks =
                                      "MOST", "NIACT", "OFFICIAL", "ONLY", "OPERATIONAL", "PERSONAL",
                                      "POUCH", "PRIORITY", "ROUTINE", "SECURITY", "URGENT", "US"});
 
-// The Department's files say "Official Use Only" where a banner says "For Official Use Only".
+// The Department's files have "Official Use Only" where a banner has "For Official Use Only".
 std::optional<std::string_view> read_level(std::string_view text) {
   if (text.size() < kShortestLevel) return std::nullopt;
   if (ascii::to_upper(text) == "OFFICIAL USE ONLY") return kOfficialUse;

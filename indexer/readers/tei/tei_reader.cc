@@ -47,7 +47,7 @@ class TeiReader : public Reader {
       }
       done_ = true;
       parser_.finish();
-      if (volume_.documents_begun() == 0) failure_ = ": no <div type=\"document\"> in it";
+      if (!volume_.has_begun()) failure_ = ": no <text> in it, and no <div type=\"document\">";
     } catch (const XmlError& error) {
       done_ = true;
       failure_ = ':' + std::to_string(error.line()) + ": not taken from here on: " + error.what();
@@ -92,11 +92,15 @@ class TeiReader : public Reader {
 
 }  // namespace
 
+// TEI P4 and hasty P5 have no namespace.
 bool looks_like_tei(std::string_view head) {
   const std::string_view tag = find_root_tag(head);
-  if (tag.find(kNamespace) == std::string_view::npos) return false;
-  const std::string_view name = tag.substr(1, tag.find_first_of(" \t\r\n>/") - 1);
-  return name.substr(name.find(':') + 1) == "TEI";
+  const bool is_of_other = tag.find("xmlns=") != std::string_view::npos;
+  if (is_of_other && tag.find(kNamespace) == std::string_view::npos) return false;
+  if (tag.empty()) return false;
+  std::string_view name = tag.substr(1, tag.find_first_of(" \t\r\n>/") - 1);
+  name = name.substr(name.find(':') + 1);
+  return name == "TEI" || name == "TEI.2" || name == "teiCorpus" || name == "teiCorpus.2";
 }
 
 std::unique_ptr<Reader> make_tei_reader(const InputFile& file, std::unique_ptr<ByteSource> bytes,

@@ -1,12 +1,31 @@
 #include "indexer/readers/tei/tei_volume.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "analyzers/schema/glossary.h"
+#include "analyzers/text/ascii.h"
 
 namespace dragoman {
 namespace {
+
+constexpr std::string_view kDocument = "document";  // FRUS's type of a <div>
+
+// Types of a <div> that is one document of an edition.
+constexpr auto kDocumentTypes =
+    std::to_array<std::string_view>({"despatch", "diary-entry", "dispatch", "letter", "memorandum",
+                                     "minutes", "report", "speech", "telegram", "treaty"});
+
+bool is_document_type(std::string_view type) {
+  return std::find(kDocumentTypes.begin(), kDocumentTypes.end(), type) != kDocumentTypes.end();
+}
+
+// <div>, and the <div1> to <div7> of older editions.
+bool is_div(std::string_view name) {
+  if (!name.starts_with("div") || name.size() > 4) return false;
+  return name.size() == 3 || ascii::is_digit(name.back());
+}
 
 void add_new(Field field, std::string value, Document& fields) {
   const auto known = fields.all(field);
@@ -16,65 +35,122 @@ void add_new(Field field, std::string value, Document& fields) {
 }
 
 }  // namespace
+
 void TeiVolume::start_element(std::string_view name, const XmlAttributes& attributes,
                               std::uint64_t line) {
   ++depth_;
   const std::string_view id = attributes.find("id");
-  if (depth_ == 1 && !id.empty()) name_ = id;
-  if (name == "div" && attributes.find("type") == "document") {
+  if (depth_ == 1) {
+    if (!id.empty()) name_ = id;
+    is_corpus_ = name.starts_with("teiCorpus");
+  }
+  const std::string_view type = is_div(name) ? attributes.find("type") : std::string_view();
+  if (type == kDocument || (open_.empty() && is_document_type(type))) {
     begin_document(attributes, line);
   } else if (!open_.empty()) {
     open_.back().document.start_element(name, attributes);
   } else {
-    lists_.start_element(name, attributes);
+    start_outside(name, attributes, line);
   }
+}
+
+void TeiVolume::start_outside(std::string_view name, const XmlAttributes& attributes,
+                              std::uint64_t line) {
+  if (header_.is_open()) {
+    header_.start_element(name, attributes);
+  } else if (name == "teiHeader") {
+    header_.begin();
+    header_depth_ = depth_;
+  } else if (name == "text" && (whole_ || begun_ == 0 || groups_ > 0)) {
+    begin_text(attributes, line);
+  } else if (whole_) {
+    whole_->document.start_element(name, attributes);
+  }
+  if (name == "group") ++groups_;
+  lists_.start_element(name, attributes);
+}
+
+// Texts that a <group> holds are documents of their own.
+void TeiVolume::begin_text(const XmlAttributes& attributes, std::uint64_t line) {
+  if (whole_ || groups_ > 0) return begin_document(attributes, line);
+  ++texts_;
+  TeiOutcome outcome;
+  const std::string_view id = attributes.find("id");
+  outcome.id = name_;
+  if (is_corpus_) outcome.id += '/' + (id.empty() ? std::to_string(texts_) : std::string(id));
+  outcome.line = line;
+  whole_.emplace(Open{TeiDocument(attributes), std::move(outcome), depth_, 0, false});
 }
 
 void TeiVolume::end_element(std::string_view name) {
   if (!open_.empty() && open_.back().depth == depth_) {
-    end_document();
+    Open ended = std::move(open_.back());
+    open_.pop_back();
+    held_ -= ended.held;
+    finish(std::move(ended));
   } else if (!open_.empty()) {
     open_.back().document.end_element(name);
   } else {
-    lists_.end_element(name);
+    end_outside(name);
   }
   --depth_;
 }
 
+void TeiVolume::end_outside(std::string_view name) {
+  if (header_.is_open() && header_depth_ == depth_) {
+    header_.end();
+  } else if (header_.is_open()) {
+    header_.end_element();
+  } else if (whole_ && whole_->depth == depth_) {
+    finish(*std::exchange(whole_, std::nullopt));
+  } else if (whole_) {
+    whole_->document.end_element(name);
+  }
+  if (name == "group") --groups_;
+  lists_.end_element(name);
+}
+
 void TeiVolume::text(std::string_view text) {
-  if (open_.empty()) return lists_.add_text(text);
-  if (open_.back().outcome.too_large) return;
-  Open& top = open_.back();
-  top.held += text.size();
+  if (!open_.empty()) return hold(text, open_.back());
+  lists_.add_text(text);
+  if (header_.is_open()) return header_.add_text(text);
+  if (whole_) hold(text, *whole_);
+}
+
+void TeiVolume::hold(std::string_view text, Open& document) {
+  if (document.outcome.too_large) return;
+  document.held += text.size();
   held_ += text.size();
   if (held_ <= most_bytes_) {
-    top.document.add_text(text);
+    document.document.add_text(text);
     return;
   }
-  top.outcome.too_large = true;
-  top.document = TeiDocument(XmlAttributes(nullptr, 0));
-  held_ -= std::exchange(top.held, 0);
+  document.outcome.too_large = true;
+  document.document = TeiDocument(XmlAttributes(nullptr, 0));
+  held_ -= std::exchange(document.held, 0);
 }
 
 void TeiVolume::begin_document(const XmlAttributes& attributes, std::uint64_t line) {
   ++begun_;
+  if (whole_) held_ -= whole_->held;
+  whole_.reset();
   TeiOutcome outcome;
   const std::string_view id = attributes.find("id");
   outcome.id = name_ + '/' + (id.empty() ? std::to_string(begun_) : std::string(id));
   outcome.line = line;
-  open_.push_back({TeiDocument(attributes), std::move(outcome), depth_, 0});
+  const bool is_of_frus = attributes.find("type") == kDocument;
+  open_.push_back({TeiDocument(attributes), std::move(outcome), depth_, 0, is_of_frus});
 }
 
-void TeiVolume::end_document() {
-  Open& top = open_.back();
-  held_ -= top.held;
-  if (!top.outcome.too_large) {
-    top.outcome.fields = top.document.fields();
-    add_mentions(top.document, top.outcome.fields);
-    top.outcome.text = top.document.text();
+void TeiVolume::finish(Open document) {
+  TeiOutcome& outcome = document.outcome;
+  if (!outcome.too_large) {
+    outcome.fields = document.document.fields();
+    if (!document.is_of_frus) header_.fill(outcome.fields);
+    add_mentions(document.document, outcome.fields);
+    outcome.text = document.document.text();
   }
-  ended_.push_back(std::move(top.outcome));
-  open_.pop_back();
+  ended_.push_back(std::move(outcome));
 }
 
 void TeiVolume::add_mentions(const TeiDocument& document, Document& fields) const {

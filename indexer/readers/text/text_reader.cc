@@ -7,6 +7,7 @@
 #include "analyzers/cable/header/telegram.h"
 #include "analyzers/text/error.h"
 #include "analyzers/text/utf8.h"
+#include "indexer/readers/text/unread_structure.h"
 
 namespace dragoman {
 namespace {
@@ -47,9 +48,19 @@ class TextReader : public Reader {
     whole_.format = options_.format;
     if (whole_.format == kAnyFormat) {
       whole_.format = looks_like_telegram(whole_.text) ? kCableFormat : kTextFormat;
+      if (whole_.format == kTextFormat) note_structure();
     }
     starts_ = {0};
     if (whole_.format == kCableFormat) starts_ = telegram_starts(whole_.text);
+  }
+
+  void note_structure() {
+    const std::string_view structure = unread_structure(whole_.text, whole_.name);
+    if (structure.empty()) return;
+    whole_.note += whole_.note.empty() ? "" : "; ";
+    whole_.note += "looks like ";
+    whole_.note += structure;
+    whole_.note += ", but can't be read as such; taken as plain text";
   }
 
   SourceDocument take_whole() {

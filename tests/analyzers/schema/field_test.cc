@@ -43,10 +43,15 @@ TEST_CASE("no two rows share a name, a number or a slot") {
   }
 }
 
+// Whether it has terms, and so a name, of its own.
+bool is_asked_for(const FieldInfo& row) {
+  return row.matching != Matching::kStored && row.matching != Matching::kOfTitle;
+}
+
 TEST_CASE("no prefix begins another, but for that of the running text, which has none") {
   for (const FieldInfo& a : field_table()) {
     CAPTURE(a.name, a.prefix);
-    if (a.matching == Matching::kStored) continue;
+    if (!is_asked_for(a)) continue;
     CHECK((a.prefix.empty() == (a.field == Field::kText)));
     CHECK(a.prefix.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos);
     for (const FieldInfo& b : field_table()) {
@@ -66,7 +71,7 @@ TEST_CASE("a facet has a slot to be counted from") {
 TEST_CASE("a field is found by any name that a user may type, in any case, and no two share one") {
   std::set<std::string_view> seen;
   for (const FieldInfo& row : field_table()) {
-    if (row.matching == Matching::kStored) continue;
+    if (!is_asked_for(row)) continue;
     REQUIRE_FALSE(query_names(row).empty());
     for (const std::string_view name : query_names(row)) {
       CAPTURE(name);

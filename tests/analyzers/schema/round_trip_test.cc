@@ -35,11 +35,13 @@ std::vector<std::string> search_terms(const FieldInfo& row, const std::string& v
     case Matching::kNameKey:
     case Matching::kStored: return {};
     case Matching::kText:
+    case Matching::kOfTitle:
     case Matching::kWords: break;
   }
-  const Chain chain = row.matching == Matching::kText ? Chain::kText : Chain::kWords;
+  const Chain chain = row.matching == Matching::kWords ? Chain::kWords : Chain::kText;
+  const Field field = row.matching == Matching::kOfTitle ? Field::kTitle : row.field;
   Analyzer(chain, kLanguage).analyze(value, [&](Token& token) {
-    terms.push_back(word_term(row.field, token.text));
+    terms.push_back(word_term(field, token.text));
   });
   return terms;
 }
@@ -113,8 +115,12 @@ TEST_CASE("a value of each field of many is found among others") {
   }
 }
 
+bool is_of_title(Field field) {
+  return field == Field::kTitle || field == Field::kSubject;
+}
+
 bool is_zone_of_text(Field field) {
-  return field == Field::kTitle || field == Field::kFrom || field == Field::kTo ||
+  return is_of_title(field) || field == Field::kFrom || field == Field::kTo ||
          field == Field::kParticipants;
 }
 
@@ -125,7 +131,8 @@ TEST_CASE("the words of one field are not found in another, but for the zones of
     Index index;
     index.add(document_with(row.field, value));
     for (const FieldInfo& other : field_table()) {
-      const bool shared = is_zone_of_text(row.field) && other.field == Field::kText;
+      const bool shared = (is_zone_of_text(row.field) && other.field == Field::kText) ||
+                          (is_of_title(row.field) && is_of_title(other.field));
       if (other.field == row.field || other.matching == Matching::kDate || shared) continue;
       CAPTURE(row.name, other.name);
       CHECK(index.find(Xapian::Query::OP_OR, search_terms(other, value)) == Ids{});
