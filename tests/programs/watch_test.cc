@@ -241,7 +241,7 @@ TEST_CASE("a kill at any time loses nothing that a line has reported") {
     Watching watching(index, {in});
     for (int i = 0; i < 2; ++i) {
       const std::string id = "d" + std::to_string(round) + std::to_string(i);
-      replace_file(in / (id + ".txt"), prose("kettles"));
+      replace_file(in / (id + ".txt"), prose("kettles " + id));
       reported.insert(id);
       CHECK(watching.await_message("; " + std::to_string(reported.size()) + " document"));
     }
