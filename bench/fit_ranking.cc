@@ -1,12 +1,15 @@
 // Fits the weights of the second pass to judged topics, and measures them on topics that
 // they were not fitted to.
 //
-//   fit_ranking [--depth N] INDEX TOPICS QRELS [INDEX TOPICS QRELS ...]
+//   fit_ranking [--quick] INDEX TOPICS QRELS [INDEX TOPICS QRELS ...]
 //
-// The first triple is fitted to, the others are only measured. Topics are divided by the value of
-// their collection: filter; the weights for one part are fitted on the others (leave one out).
-// TOPICS and QRELS as bench/relevance takes them. The fit is coordinate ascent on the mean of MAP
-// and nDCG@10 (Metzler and Croft 2007).
+// Weights are fitted to all collections at once, each of the same importance: coordinate ascent on
+// the mean of MAP and nDCG@10 (Metzler and Croft 2007). Printed are the measures of each
+// collection: with BM25 alone, with the built-in weights, with the fitted ones, without each
+// feature in turn, and with weights fitted to the other collections (leave one out). The topics of
+// the first collection are also divided by the value of their collection: filter, and each part is
+// measured with weights fitted to its other parts and the other collections. TOPICS and QRELS are
+// as bench/relevance takes them; bench/expressions writes some. --quick fits nothing.
 
 #include <algorithm>
 #include <cstdio>
@@ -24,13 +27,18 @@
 #include "analyzers/schema/record.h"
 #include "bench/eval/measures.h"
 #include "searcher/compile/compiler.h"
+#include "searcher/names/named_words.h"
 #include "searcher/query/parser.h"
+#include "searcher/rank/candidates.h"
+#include "searcher/rank/cohesion.h"
 #include "searcher/rank/first_pass.h"
 #include "searcher/rank/second_pass.h"
 
 namespace {
 
 using namespace dragoman;
+
+constexpr int kRounds = 4;
 
 struct Candidate {
   Features features;
@@ -70,34 +78,48 @@ Measures measure(const Topic& topic, const RankingWeights& weights) {
   return {eval::average_precision(ranking), ndcg};
 }
 
-Measures mean(const std::vector<const Topic*>& topics, const RankingWeights& weights) {
+using Topics = std::vector<const Topic*>;
+using Collections = std::vector<Topics>;
+
+Measures mean(const Topics& topics, const RankingWeights& weights) {
   Measures sum;
   for (const Topic* topic : topics) {
     const Measures m = measure(*topic, weights);
     sum.map += m.map;
     sum.ndcg += m.ndcg;
   }
-  const auto n = static_cast<double>(topics.size());
+  const auto n = static_cast<double>(std::max<std::size_t>(topics.size(), 1));
   return {sum.map / n, sum.ndcg / n};
 }
 
-RankingWeights fit(const std::vector<const Topic*>& topics, RankingWeights weights) {
+double aim(const Collections& collections, const RankingWeights& weights) {
+  double sum = 0;
+  for (const Topics& topics : collections) sum += mean(topics, weights).aim();
+  return sum;
+}
+
+std::vector<double*> knobs_of(RankingWeights& weights) {
   std::vector<double*> knobs;
   for (std::size_t f = 1; f < kFeatureCount; ++f) knobs.push_back(&weights.features[f]);
-  knobs.push_back(&weights.by_length[0]);
-  knobs.push_back(&weights.by_length[2]);
-  double best = mean(topics, weights).aim();
-  for (int round = 0; round < 4; ++round) {
+  for (ByLength* values : {&weights.beyond, &weights.side_by_side}) {
+    for (double& value : *values) knobs.push_back(&value);
+  }
+  return knobs;
+}
+
+RankingWeights fit(const Collections& collections, RankingWeights weights) {
+  double best = aim(collections, weights);
+  for (int round = 0; round < kRounds; ++round) {
     const double before = best;
-    for (double* knob : knobs) {
+    for (double* knob : knobs_of(weights)) {
       const double start = *knob;
       double chosen = start;
-      for (const double value : {0.0, start * 0.5, start * 0.75, start * 1.33, start * 2,
-                                 start + 0.1, start + 0.4, start + 1.0}) {
+      for (const double value :
+           {0.0, start * 0.5, start * 0.75, start * 1.33, start * 2, start + 0.1, start + 0.5}) {
         *knob = value;
-        const double aim = mean(topics, weights).aim();
-        if (aim > best + 1e-6) {
-          best = aim;
+        const double now = aim(collections, weights);
+        if (now > best + 1e-6) {
+          best = now;
           chosen = value;
         }
       }
@@ -119,9 +141,8 @@ std::map<std::string, std::map<std::string, int>> read_qrels(const char* path) {
 
 class Reader {
  public:
-  Reader(const char* folder, unsigned depth)
-      : depth_(depth),
-        index_(open_index(folder)),
+  explicit Reader(const char* folder)
+      : index_(open_index(folder)),
         compiler_(index_.database, index_.stamp.language),
         text_(Chain::kText, index_.stamp.language) {}
 
@@ -154,29 +175,34 @@ class Reader {
       if (grade > 0) topic.judgments.relevant += count;
     }
     Node root = parse_query(query).root;
+    compiler_.find_meanings(root);
+    mark_names(root);
     compiler_.expand(root);
     const CompiledQuery compiled = compiler_.compile(root, MatchMode::kAnyOrPhrase);
     const Concepts concepts = read_concepts(index_.database, root, true, text_);
     topic.concepts = concepts.list.size();
     const auto mset = first_pass(index_.database, compiled.query, 1000);
+    const std::vector<bool> chosen = choose_candidates(index_.database, concepts, mset);
     std::vector<Xapian::docid> top;
-    for (const Xapian::docid docid : mset) {
-      const auto judged = grades.find(id(docid));
+    for (Xapian::doccount i = 0; i < mset.size(); ++i) {
+      const auto judged = grades.find(id(*mset[i]));
       const int grade = judged == grades.end() ? 0 : judged->second;
-      if (top.size() == depth_) {
+      if (!chosen[i]) {
         topic.rest.push_back(grade);
         continue;
       }
-      top.push_back(docid);
+      top.push_back(*mset[i]);
       topic.candidates.push_back({{}, grade});
     }
     std::vector<Xapian::docid> ascending = top;
     std::sort(ascending.begin(), ascending.end());
     const auto statistics = read_statistics(index_.database, concepts);
-    for (const auto& evidence : read_evidence(index_.database, concepts, ascending)) {
+    const auto documents = read_evidence(index_.database, concepts, ascending);
+    const auto cohesion = read_cohesion(concepts, documents);
+    for (const DocumentEvidence& evidence : documents) {
       const auto at = std::find(top.begin(), top.end(), evidence.docid) - top.begin();
       topic.candidates[static_cast<std::size_t>(at)].features =
-          measure_features(evidence, concepts, statistics);
+          measure_features(evidence, concepts, statistics, cohesion);
     }
     return topic;
   }
@@ -189,95 +215,125 @@ class Reader {
     return id;
   }
 
-  unsigned depth_;
   OpenedIndex index_;
   QueryCompiler compiler_;
   Analyzer text_;
   std::unordered_map<Xapian::docid, std::string> ids_;
 };
 
-std::vector<const Topic*> select(const std::vector<Topic>& topics, const std::string& part,
-                                 bool inside) {
-  std::vector<const Topic*> out;
+Topics select(const std::vector<Topic>& topics, const std::string& part, bool inside) {
+  Topics out;
   for (const Topic& topic : topics) {
-    if (part.empty() || (topic.part == part) == inside) out.push_back(&topic);
+    if ((topic.part == part) == inside) out.push_back(&topic);
   }
   return out;
 }
 
-void print(const char* name, const Measures& m) {
-  std::printf("%-28s %.4f %.4f\n", name, m.map, m.ndcg);
+void print(const std::string& name, const Measures& m) {
+  std::printf("  %-30s %.4f %.4f\n", name.c_str(), m.map, m.ndcg);
 }
 
 void print(const RankingWeights& w) {
-  std::printf("  weights");
+  std::printf("weights");
   for (const double value : w.features) std::printf(" %.3f", value);
-  std::printf("  by length %.3f %.3f %.3f\n", w.by_length[0], w.by_length[1], w.by_length[2]);
+  std::printf("  beyond %.3f %.3f %.3f", w.beyond[0], w.beyond[1], w.beyond[2]);
+  std::printf("  side by side %.3f %.3f %.3f\n", w.side_by_side[0], w.side_by_side[1],
+              w.side_by_side[2]);
+  std::fflush(stdout);
 }
 
-void run(int argc, char** argv) {
-  unsigned depth = 200;
-  int first = 1;
-  if (std::string(argv[1]) == "--depth") {
-    depth = static_cast<unsigned>(std::stoi(argv[2]));
-    first = 3;
+struct Named {
+  std::string name;
+  std::vector<Topic> topics;
+};
+
+Collections all_of(const std::vector<Named>& sets) {
+  Collections out;
+  for (const Named& set : sets) {
+    Topics& topics = out.emplace_back();
+    for (const Topic& topic : set.topics) topics.push_back(&topic);
   }
-  std::vector<std::vector<Topic>> sets;
-  for (int i = first; i + 2 < argc; i += 3) {
-    sets.push_back(Reader(argv[i], depth).read(argv[i + 1], argv[i + 2]));
-  }
-  RankingWeights plain{};
-  plain.features[0] = 1;
-  plain.by_length = kRankingWeights.by_length;
-  const auto all = select(sets[0], "", true);
-  print("bm25", mean(all, plain));
-  print("as built in", mean(all, kRankingWeights));
-  if (std::getenv("TOPICS") != nullptr) {
-    for (const Topic* t : all)
-      std::printf("T %.3f %d %s\n", measure(*t, kRankingWeights).map, t->judgments.relevant,
-                  t->query.c_str());
-  }
-  for (std::size_t i = 1; i < sets.size(); ++i) {
-    print("  other: bm25", mean(select(sets[i], "", true), plain));
-    print("  other: as built in", mean(select(sets[i], "", true), kRankingWeights));
-  }
-  if (std::getenv("QUICK") != nullptr) return;
-  const RankingWeights fitted = fit(all, kRankingWeights);
-  print("fitted to all", mean(all, fitted));
-  print(fitted);
-  for (std::size_t i = 1; i < sets.size(); ++i) {
-    print("  other: fitted", mean(select(sets[i], "", true), fitted));
-  }
+  return out;
+}
+
+void print_all(const char* heading, const std::vector<Named>& sets, const RankingWeights& weights) {
+  std::printf("%s\n", heading);
+  const Collections collections = all_of(sets);
+  for (std::size_t i = 0; i < sets.size(); ++i) print(sets[i].name, mean(collections[i], weights));
+  std::fflush(stdout);
+}
+
+void leave_features_out(const std::vector<Named>& sets, const RankingWeights& fitted) {
   for (std::size_t f = 1; f < kFeatureCount; ++f) {
     RankingWeights without = fitted;
     without.features[f] = 0;
-    std::printf("  without %zu", f);
-    print("", mean(all, without));
+    print_all(("without feature " + std::to_string(f)).c_str(), sets, without);
   }
+}
+
+void leave_collections_out(const std::vector<Named>& sets, const RankingWeights& fitted) {
+  std::printf("fitted to the other collections\n");
+  for (std::size_t i = 0; i < sets.size(); ++i) {
+    Collections others = all_of(sets);
+    const Topics left = others[i];
+    others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+    print(sets[i].name, mean(left, fit(others, fitted)));
+    std::fflush(stdout);
+  }
+}
+
+// Of the first collection.
+void leave_parts_out(const std::vector<Named>& sets, const RankingWeights& fitted) {
+  const std::vector<Topic>& topics = sets.front().topics;
   std::set<std::string> parts;
-  for (const Topic& topic : sets[0]) parts.insert(topic.part);
+  for (const Topic& topic : topics) parts.insert(topic.part);
+  if (parts.size() < 2) return;
+  std::printf("%s, each part left out\n", sets.front().name.c_str());
   Measures sum;
   for (const std::string& part : parts) {
-    const RankingWeights w = fit(select(sets[0], part, false), fitted);
-    const auto held = select(sets[0], part, true);
-    const Measures m = mean(held, w);
-    sum.map += m.map * static_cast<double>(held.size());
-    sum.ndcg += m.ndcg * static_cast<double>(held.size());
-    print(("  held out " + part).c_str(), m);
+    Collections others = all_of(sets);
+    others.front() = select(topics, part, false);
+    const Topics left = select(topics, part, true);
+    const Measures m = mean(left, fit(others, fitted));
+    sum.map += m.map * static_cast<double>(left.size());
+    sum.ndcg += m.ndcg * static_cast<double>(left.size());
+    print(part, m);
   }
-  const auto n = static_cast<double>(all.size());
-  print("cross-validated", {sum.map / n, sum.ndcg / n});
+  const auto n = static_cast<double>(topics.size());
+  print("all", {sum.map / n, sum.ndcg / n});
+}
+
+void run(std::vector<std::string> arguments) {
+  const bool quick = arguments.front() == "--quick";
+  if (quick) arguments.erase(arguments.begin());
+  std::vector<Named> sets;
+  for (std::size_t i = 0; i + 2 < arguments.size(); i += 3) {
+    Reader reader(arguments[i].c_str());
+    sets.push_back(
+        {arguments[i + 1], reader.read(arguments[i + 1].c_str(), arguments[i + 2].c_str())});
+  }
+  RankingWeights plain{};
+  plain.features[0] = 1;
+  print_all("bm25", sets, plain);
+  print_all("built in", sets, kRankingWeights);
+  if (quick) return;
+  const RankingWeights fitted = fit(all_of(sets), kRankingWeights);
+  print(fitted);
+  print_all("fitted to all", sets, fitted);
+  leave_features_out(sets, fitted);
+  leave_collections_out(sets, fitted);
+  leave_parts_out(sets, fitted);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
   if (argc < 4) {
-    std::cerr << "usage: fit_ranking [--depth N] INDEX TOPICS QRELS [INDEX TOPICS QRELS ...]\n";
+    std::cerr << "usage: fit_ranking [--quick] INDEX TOPICS QRELS [INDEX TOPICS QRELS ...]\n";
     return 2;
   }
   try {
-    run(argc, argv);
+    run({argv + 1, argv + argc});
     return 0;
   } catch (const std::exception& error) {
     std::cerr << "fit_ranking: " << error.what() << '\n';

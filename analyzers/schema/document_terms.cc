@@ -32,8 +32,8 @@ void DocumentTerms::add_at(Xapian::termpos position, std::string_view term,
   places_.push_back({found.number, position});
 }
 
-void DocumentTerms::add_end(Xapian::termpos position, std::string_view term) {
-  Term& found = find(ends_term(term));
+void DocumentTerms::place(Xapian::termpos position, std::string_view name) {
+  Term& found = find(name);
   found.is_only_placed = true;
   places_.push_back({found.number, position});
 }

@@ -23,8 +23,9 @@ class DocumentTerms {
   void add(std::string_view term, Xapian::termcount times = 1);
   void add_at(Xapian::termpos position, std::string_view term, Xapian::termcount times = 1);
 
-  /// Says where an occurrence of a compound's term ends (ends_term), for the forward index only.
-  void add_end(Xapian::termpos position, std::string_view term);
+  /// For the forward index only, under a name that is no term of Xapian's: ends_term() or
+  /// kNoteBounds.
+  void place(Xapian::termpos position, std::string_view name);
 
   /// Moves all of them to a document: its terms and its slot kForwardSlot.
   void put_into(Xapian::Document& out) const;

@@ -99,6 +99,7 @@ std::string print_field_table() {
   out << "content hash slot=" << kHashSlot << '\n';
   out << "forward index slot=" << kForwardSlot << '\n';
   out << "word marks slot=" << kMarksSlot << '\n';
+  out << "written words slot=" << kWrittenSlot << '\n';
   return out.str();
 }
 

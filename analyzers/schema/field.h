@@ -104,6 +104,9 @@ inline constexpr unsigned kForwardSlot = 15;
 /// The slot of the marks in the document's text (word_marks.h).
 inline constexpr unsigned kMarksSlot = 16;
 
+/// The slot of the words as they are written (analyzers/chain/written_words.h).
+inline constexpr unsigned kWrittenSlot = 17;
+
 /// The table and the slots as text, one line a row, which the tests compare with an approved print.
 std::string print_field_table();
 

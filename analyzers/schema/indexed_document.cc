@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include "analyzers/prose/note_lines.h"
 #include "analyzers/schema/glossary.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
@@ -30,7 +31,7 @@ void add_token(Field field, const Token& token, Xapian::termpos position, Docume
     if (word->empty()) continue;
     const std::string term = word_term(field, *word);
     out.add_at(position, term, times);
-    if (token.span > 1) out.add_end(position + token.span - 1, term);
+    if (token.span > 1) out.place(position + token.span - 1, ends_term(term));
   }
 }
 
@@ -96,6 +97,33 @@ class GlossAdder {
   std::vector<std::pair<std::string_view, Xapian::termpos>> reached_;
 };
 
+// Adds where notes begin and end, told by their bytes, as positions. Notes side by side are one.
+class NoteAdder {
+ public:
+  NoteAdder(std::vector<NoteLine> notes, DocumentTerms& out)
+      : notes_(std::move(notes)), out_(out) {}
+
+  // For each token in its order. Returns whether it stands in a note.
+  bool reach(const Token& token, Xapian::termpos position) {
+    while (next_ < notes_.size() && notes_[next_].end <= token.begin) ++next_;
+    const bool inside = next_ < notes_.size() && notes_[next_].begin <= token.begin;
+    if (inside != std::exchange(is_inside_, inside)) out_.place(position, kNoteBounds);
+    behind_ = position + 1;
+    return inside;
+  }
+
+  void finish() {
+    if (is_inside_) out_.place(behind_, kNoteBounds);
+  }
+
+ private:
+  std::vector<NoteLine> notes_;
+  DocumentTerms& out_;
+  std::size_t next_ = 0;
+  bool is_inside_ = false;
+  Xapian::termpos behind_ = 0;  // the last token
+};
+
 void add_values(const Document& document, Field field, DocumentTerms& out) {
   for (const std::string& value : document.all(field)) {
     for (const std::string& term : value_terms(field, value)) out.add(term, kUnranked);
@@ -155,8 +183,13 @@ Xapian::Document DocumentMaker::make(const Document& document) {
   add_persons(document);
   spellings_.finish(terms_);
   add_meanings(document);
+  out.add_value(kWrittenSlot, written_.take());
   terms_.put_into(out);
   return out;
+}
+
+void DocumentMaker::add_written(const Token& token, std::string_view text) {
+  if (token.span == 1) written_.add(text.substr(token.begin, token.end - token.begin));
 }
 
 const std::vector<NameTerm>& DocumentMaker::names_in(std::string_view text) {
@@ -177,6 +210,7 @@ void DocumentMaker::add_title(const Document& document) {
       const Xapian::termpos position = begin + token.position;
       names.reach(token, position, kSpeakersBegin);
       if (names_) spellings_.add(token, title);
+      add_written(token, title);
       add_token(Field::kTitle, token, position, terms_);
       add_in_zone(token, position, kSpeakersBegin, terms_);
       meanings.reach(token, position);
@@ -212,14 +246,17 @@ void DocumentMaker::add_text(const Document& document, Xapian::Document& out) {
     GlossAdder meanings(glossary.find(body));
     NameAdder names(names_in(body), terms_);
     WordMarkWriter marks;
+    NoteAdder notes(find_note_lines(body, document.first(Field::kKind) == "cable"), terms_);
     text_.analyze(body, [&](Token& token) {
       names.reach(token, kTextBegin + token.position, kNoEnd);
       if (names_) spellings_.add(token, body);
       marks.add(token.position, token.begin);
+      if (!notes.reach(token, kTextBegin + token.position)) add_written(token, body);
       add_token(Field::kText, token, kTextBegin + token.position, terms_);
       meanings.reach(token, kTextBegin + token.position);
     });
     meanings.add(text_, kNoEnd, terms_);
+    notes.finish();
     out.add_value(kMarksSlot, marks.bytes());
   }
 }

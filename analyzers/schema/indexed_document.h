@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analyzers/chain/analyzer.h"
+#include "analyzers/chain/written_words.h"
 #include "analyzers/schema/document.h"
 #include "analyzers/schema/document_names.h"
 #include "analyzers/schema/document_terms.h"
@@ -43,12 +44,14 @@ class DocumentMaker {
   void add_meanings(const Document& document);
   void add_words(const Document& document, Field field);
 
+  void add_written(const Token& token, std::string_view text);
   const std::vector<NameTerm>& names_in(std::string_view text);
 
   Analyzer text_;
   Analyzer words_;
   std::optional<NameFinder> names_;  // where names have keys
   SpellingCollector spellings_;
+  WrittenWordWriter written_;
   DocumentTerms terms_;
 };
 

@@ -69,6 +69,10 @@ std::string word_term(Field field, std::string_view word);
 std::string ends_term(std::string_view term);
 bool is_ends_term(std::string_view term);
 
+/// Under what name the forward index keeps where the notes of a text stand (prose/note_lines.h):
+/// the position of the first word of each, then the one behind its last word. No term of Xapian's.
+inline constexpr std::string_view kNoteBounds = "\x1Fnotes";
+
 /// Whether a term belongs to a word of running text.
 bool is_text_term(std::string_view term);
 

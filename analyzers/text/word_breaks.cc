@@ -84,20 +84,24 @@ struct Chunk {
 Chunk chunk_at(std::string_view text, std::size_t at) {
   Chunk chunk{false, at};
   while (chunk.end < text.size()) {
-    const Character character = character_at(text, chunk.end);
-    if (character.kind == Class::kBlank) break;
-    chunk.is_for_icu |= character.kind == Class::kForIcu;
-    chunk.end += character.length;
+    const auto byte = static_cast<unsigned char>(text[chunk.end]);
+    if (byte >= kClasses.size()) {
+      const Character character = beyond_ascii(text.substr(chunk.end));
+      chunk.is_for_icu |= character.kind == Class::kForIcu;
+      chunk.end += character.length;
+      continue;
+    }
+    if (kClasses[byte] == Class::kBlank) break;
+    chunk.is_for_icu |= kClasses[byte] == Class::kForIcu;
+    ++chunk.end;
   }
   return chunk;
 }
 
 std::size_t skip_blanks(std::string_view text, std::size_t at) {
-  while (at < text.size() && character_at(text, at).kind == Class::kBlank) ++at;
+  while (at < text.size() && class_of(text[at]) == Class::kBlank) ++at;
   return at;
 }
-
-}  // namespace
 
 // What ICU is shown in place of characters at the front of a text, and how many bytes they have; no
 // stand-in has another length. U+00B7 and U+2027 join two letters and nothing else (MidLetter).
@@ -152,6 +156,8 @@ StandIn stand_in_at(std::string_view text, std::size_t at) {
     default: return {};
   }
 }
+
+}  // namespace
 
 // Stretches of a text that go to ICU.
 class WordBreaks::Icu {

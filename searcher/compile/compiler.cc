@@ -25,7 +25,10 @@
 #include "analyzers/schema/terms.h"
 #include "analyzers/schema/values.h"
 #include "analyzers/text/normalize.h"
+#include "searcher/compile/meanings.h"
 #include "searcher/compile/prefixes.h"
+#include "searcher/compile/value_meanings.h"
+#include "searcher/match/written_source.h"
 #include "searcher/names/spelling_weights.h"
 #include "searcher/query/parser.h"
 #include "searcher/query/stop_words.h"
@@ -45,6 +48,7 @@ bool is_optional(const Node& node, MatchMode mode) {
     case NodeKind::kWord:
     case NodeKind::kPrefix:
     case NodeKind::kNamed:
+    case NodeKind::kMeant:
     case NodeKind::kOr: return true;
     case NodeKind::kPhrase:
     case NodeKind::kName:
@@ -60,6 +64,11 @@ bool is_filter(const Node& node) {
 
 bool is_required_text(const Node& node, MatchMode mode) {
   return node.kind != NodeKind::kNot && !is_filter(node) && !is_optional(node, mode);
+}
+
+// "=internment camps" in quotes: the words with a '=' before them.
+bool has_exact_words(const Node& phrase) {
+  return phrase.text.starts_with('=') || phrase.text.find(" =") != std::string::npos;
 }
 
 Date clamped_year(Date date, int year, int month, int day) {
@@ -86,6 +95,12 @@ std::vector<std::string> QueryCompiler::expand(Node& root) {
   return expand_prefixes(database_, language_, text_, words_, root);
 }
 
+std::vector<std::string> QueryCompiler::find_meanings(Node& root) {
+  std::vector<std::string> notes = mark_meanings(database_, text_, root);
+  lower_capitals(root);
+  return notes;
+}
+
 CompiledQuery QueryCompiler::compile(const Node& root, MatchMode mode) {
   out_ = {};
   field_ = Field::kText;
@@ -97,8 +112,10 @@ CompiledQuery QueryCompiler::compile(const Node& root, MatchMode mode) {
 
 QueryCompiler::Asked QueryCompiler::node(const Node& node, MatchMode mode) {
   switch (node.kind) {
-    case NodeKind::kWord: return word(node.text, mode);
-    case NodeKind::kPhrase: return phrase(node.text);
+    case NodeKind::kWord: return node.exact ? written(node) : word(node.text, mode);
+    case NodeKind::kPhrase:
+      return node.exact || has_exact_words(node) ? written(node) : phrase(node.text);
+    case NodeKind::kMeant: return combined(Query::OP_OR, node, mode);
     case NodeKind::kPrefix: return prefix(node);
     case NodeKind::kNear: return near(node);
     case NodeKind::kName: return name(node);
@@ -235,6 +252,14 @@ QueryCompiler::Asked QueryCompiler::phrase(const std::string& text) {
   return terms.parts.empty() ? Asked() : in_row(terms.row);
 }
 
+// Words as they are typed: of the documents that have their stems in a row.
+QueryCompiler::Asked QueryCompiler::written(const Node& node) {
+  const Asked stems = phrase(node.text);
+  if (!stems) return stems;
+  const Query texts((new WrittenSource(written_words(node.text, node.exact)))->release());
+  return Query(Query::OP_FILTER, *stems, texts);
+}
+
 // Names lie in the running text and what goes with it, whatever the field around them.
 QueryCompiler::Asked QueryCompiler::name(const Node& name) {
   if (name.text.size() > kLongestName) return phrase(name.text);
@@ -359,11 +384,14 @@ Query QueryCompiler::value(const Node& value) {
   if (info(value.field).facet && squash(value.text) == "unknown")
     return leaf(unknown_term(value.field));
   if (value.field == Field::kDate) return date(value.text);
-  const Reading reading = read_value(value.field, value.text);
-  if (!reading.note.empty()) note(reading.note);
+  const MeantValues meant = meant_values(database_, value.field, value.text);
+  for (const std::string& sentence : meant.notes) note(sentence);
   std::vector<Query> alternatives;
-  for (const std::string& v : reading.values)
-    alternatives.push_back(leaf(value_term(value.field, v)));
+  for (const std::vector<std::string>& terms : meant.terms) {
+    std::vector<Query> all;
+    for (const std::string& term : terms) all.push_back(leaf(term));
+    alternatives.push_back(join(Query::OP_AND, all));
+  }
   return join(Query::OP_OR, alternatives);
 }
 
@@ -415,8 +443,8 @@ DateRange QueryCompiler::within_index(DateRange range) const {
 }
 
 bool QueryCompiler::is_stop_word(const Node& node) const {
-  return drops_stop_words_ && node.kind == NodeKind::kWord && field_ == Field::kText &&
-         is_english_stop_word(node.text);
+  return drops_stop_words_ && node.kind == NodeKind::kWord && !node.exact &&
+         field_ == Field::kText && is_english_stop_word(node.text);
 }
 
 }  // namespace dragoman

@@ -45,6 +45,10 @@ class QueryCompiler {
   /// done before anything else with a tree. Returns notes for the user.
   std::vector<std::string> expand(Node& root);
 
+  /// Finds what words may mean besides themselves (meanings.h), to be done before names are found.
+  /// Returns notes for the user.
+  std::vector<std::string> find_meanings(Node& root);
+
   /// kAny makes words side by side optional, and so the parts of a compound; phrases, values, and
   /// what AND or parentheses with a field ask for stay required.
   CompiledQuery compile(const Node& root, MatchMode mode);
@@ -59,6 +63,7 @@ class QueryCompiler {
   Asked combined(Xapian::Query::op op, const Node& parent, MatchMode mode);
   Asked without(const Node& pair, MatchMode mode);
   Asked phrase(const std::string& text);
+  Asked written(const Node& node);
   Asked name(const Node& name);
   Asked named(const Node& words, MatchMode mode);
   NameContext name_context() { return {database_, text_, budget_, out_.lit, keyed_}; }

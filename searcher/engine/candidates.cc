@@ -14,8 +14,8 @@ std::vector<RankedDocument> rank_to(std::uint32_t depth, OpenIndex& index,
   const Xapian::Query& query = plan.compiled.query;
   if (plan.likeness) return rank_similar(database, query, depth);
   if (!request.second_pass) return rank_by_bm25(database, query, depth);
-  const Concepts concepts =
-      read_concepts(database, plan.tree, index.drops_stop_words(), index.text());
+  Concepts concepts = read_concepts(database, plan.tree, index.drops_stop_words(), index.text());
+  concepts.by_degrees = plan.any();
   return rank_documents(database, query, concepts, depth, request.expansion);
 }
 

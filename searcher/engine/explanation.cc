@@ -5,6 +5,7 @@
 #include <string>
 
 #include "searcher/engine/candidates.h"
+#include "searcher/rank/candidates.h"
 #include "searcher/rank/ranking.h"
 
 namespace dragoman {
@@ -16,16 +17,27 @@ void add_part(const std::string& feature, double score, Hit& hit) {
   if (std::abs(score) >= kLeast) hit.parts.push_back({feature, score});
 }
 
-// What the features don't give comes from --expand.
-void add_parts(const Features& given, Hit& hit) {
-  double sum = 0;
+// The rest is what puts documents with more of the words before others, or comes from --expand.
+void add_parts(const ScoreShares& given, const std::string& rest, Hit& hit) {
+  double sum = given.as_typed + given.meant;
   for (std::size_t f = 0; f < kFeatureCount; ++f) {
-    add_part(std::string(feature_name(static_cast<Feature>(f))), given[f], hit);
-    sum += given[f];
+    add_part(std::string(feature_name(static_cast<Feature>(f))), given.features[f], hit);
+    sum += given.features[f];
   }
-  add_part("beyond the query's words", hit.score - sum, hit);
+  add_part("as typed", given.as_typed, hit);
+  add_part("date meant", given.meant, hit);
+  add_part(rest, hit.score - sum, hit);
   std::stable_sort(hit.parts.begin(), hit.parts.end(),
                    [](const ScorePart& a, const ScorePart& b) { return a.score > b.score; });
+}
+
+// What the rest of a score comes from.
+std::string name_of_rest(const SearchPlan& plan, const Concepts& concepts) {
+  const auto& preferences = concepts.preferences;
+  const bool by_code = std::any_of(preferences.begin(), preferences.end(),
+                                   [](const Preference& p) { return p.of_best > 0; });
+  if (by_code) return "id or code meant";
+  return plan.any() ? "more of the words" : "related texts";
 }
 
 // Why a score has one part, "" where it has those of the second pass.
@@ -44,11 +56,12 @@ void explain_hits(OpenIndex& index, const SearchRequest& request, const SearchPl
   for (const RankedDocument& ranked : page) documents.push_back(ranked.docid);
   const Concepts concepts =
       read_concepts(index.database(), plan.tree, index.drops_stop_words(), index.text());
-  const std::vector<Features> given = explain_scores(index.database(), concepts, documents);
+  const std::vector<ScoreShares> given = explain_scores(index.database(), concepts, documents);
+  const std::string rest = name_of_rest(plan, concepts);
   for (std::size_t i = 0; i < hits.size(); ++i) {
     const std::string only = only_part(request, plan, hits[i]);
     if (only.empty()) {
-      add_parts(given[i], hits[i]);
+      add_parts(given[i], rest, hits[i]);
     } else {
       add_part(only, hits[i].score, hits[i]);
     }

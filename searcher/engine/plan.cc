@@ -67,12 +67,14 @@ CompiledQuery compile(OpenIndex& index, const SearchPlan& plan, const Node& tree
 }
 
 std::vector<std::string> resolve(OpenIndex& index, bool exact_names, Node& tree) {
+  std::vector<std::string> notes = index.compiler().find_meanings(tree);
   if (exact_names) {
     make_names_exact(tree);
   } else if (index.has_name_keys()) {
     mark_names(tree);
   }
-  return index.compiler().expand(tree);
+  append(index.compiler().expand(tree), notes);
+  return notes;
 }
 
 }  // namespace dragoman

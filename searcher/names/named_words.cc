@@ -130,7 +130,7 @@ void mark_group(Node& group) {
   std::vector<Node> children;
   WordRun run;
   for (Node& child : group.children) {
-    if (child.kind == NodeKind::kWord) {
+    if (child.kind == NodeKind::kWord && !child.exact) {
       run.add(std::move(child));
       continue;
     }
@@ -154,7 +154,7 @@ void mark_word(Node& word) {
 
 void mark_names(Node& root) {
   switch (root.kind) {
-    case NodeKind::kWord: return mark_word(root);
+    case NodeKind::kWord: return root.exact ? void() : mark_word(root);
     case NodeKind::kGroup: mark_group(root); break;
     case NodeKind::kAnd:
     case NodeKind::kOr: break;

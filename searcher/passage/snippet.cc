@@ -44,28 +44,80 @@ Words find_words(std::string_view text, Span part, const std::set<std::string>& 
   return found;
 }
 
-// The first position of the best window of `size` words.
-std::uint32_t best_window(const std::vector<LitPlace>& matches, std::uint32_t size) {
-  std::map<std::uint32_t, int> inside;
-  std::size_t first = 0;
-  std::size_t most_terms = 0;
-  std::size_t most_matches = 0;
-  std::size_t best = 0;
-  for (std::size_t last = 0; last < matches.size(); ++last) {
-    ++inside[matches[last].term];
-    while (matches[last].position - matches[first].position >= size) {
-      if (--inside[matches[first].term] == 0) inside.erase(matches[first].term);
-      ++first;
+// A stretch of text, in positions.
+struct Window {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;  // of its last match
+};
+
+struct WindowScore {
+  std::size_t terms = 0;       // different ones
+  std::size_t neighbours = 0;  // different pairs of terms side by side
+  std::size_t matches = 0;
+  auto operator<=>(const WindowScore&) const = default;
+};
+
+// Slides a window over the matches.
+class WindowFinder {
+ public:
+  WindowFinder(const std::vector<LitPlace>& matches, std::uint32_t size)
+      : matches_(matches), size_(size) {}
+
+  // The best of those that begin with a match, the earliest of equals.
+  Window find() {
+    WindowScore best_score;
+    Window best;
+    std::size_t first = 0;
+    for (std::size_t last = 0; last < matches_.size(); ++last) {
+      add(last, 1);
+      while (matches_[last].position - matches_[first].position >= size_) add(first++, -1);
+      const WindowScore score{terms_.size(), pairs_.size(), last - first + 1};
+      if (score <= best_score) continue;
+      best_score = score;
+      best = {matches_[first].position, matches_[last].position};
     }
-    const std::size_t count = last - first + 1;
-    if (inside.size() > most_terms || (inside.size() == most_terms && count > most_matches)) {
-      most_terms = inside.size();
-      most_matches = count;
-      best = first;
+    return best;
+  }
+
+ private:
+  using Pair = std::pair<std::uint32_t, std::uint32_t>;
+
+  template <typename Key>
+  static void count(std::map<Key, int>& counts, const Key& key, int by) {
+    const auto found = counts.try_emplace(key, 0).first;
+    found->second += by;
+    if (found->second == 0) counts.erase(found);
+  }
+
+  // A pair belongs to its first match.
+  void add(std::size_t at, int by) {
+    count(terms_, matches_[at].term, by);
+    if (by > 0) {
+      for (std::size_t before = at; before-- > 0 && is_next(before, at);) {
+        count_pair(before, at, by);
+      }
+    } else {
+      for (std::size_t next = at + 1; next < matches_.size() && is_next(at, next); ++next) {
+        count_pair(at, next, by);
+      }
     }
   }
-  return matches[best].position;
-}
+
+  void count_pair(std::size_t a, std::size_t b, int by) {
+    if (matches_[a].position == matches_[b].position || matches_[a].term == matches_[b].term)
+      return;
+    count(pairs_, Pair{matches_[a].term, matches_[b].term}, by);
+  }
+
+  bool is_next(std::size_t a, std::size_t b) const {
+    return matches_[b].position - matches_[a].position <= 1;
+  }
+
+  const std::vector<LitPlace>& matches_;
+  std::uint32_t size_;
+  std::map<std::uint32_t, int> terms_;
+  std::map<Pair, int> pairs_;
+};
 
 bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -113,6 +165,7 @@ const Paragraph* paragraph_at(const std::vector<Paragraph>& paragraphs, std::siz
 struct View {
   std::size_t centre = 0;
   Span part{0, 0};
+  std::uint32_t extent = 1;  // words from there to the last that matters
 };
 
 // A few words before the first match, so that it can be understood; all where it is near.
@@ -120,8 +173,9 @@ constexpr std::uint32_t lead_of(std::uint32_t words) {
   return words / 5;
 }
 
-View view_of_window(std::string_view text, std::uint32_t position, std::uint32_t words,
+View view_of_window(std::string_view text, const Window& window, std::uint32_t words,
                     const WordMarks& marks, Analyzer& analyzer) {
+  const std::uint32_t position = window.begin;
   const std::uint32_t before = 2 * lead_of(words) + kMargin;
   const std::uint32_t first = position > before ? position - before : 0;
   const WordMarks::Mark mark = marks.before(first);
@@ -129,7 +183,9 @@ View view_of_window(std::string_view text, std::uint32_t position, std::uint32_t
   const std::uint32_t skipped = mark.position;
   const auto offsets = analyzer.offsets(text.substr(from), {first - skipped, position - skipped,
                                                             position - skipped + words + kMargin});
-  return {from + offsets[1], {first == 0 ? 0 : from + offsets[0], from + offsets[2]}};
+  return {from + offsets[1],
+          {first == 0 ? 0 : from + offsets[0], from + offsets[2]},
+          window.end - window.begin + 1};
 }
 
 // Blanks break words whatever stands beside them.
@@ -139,7 +195,7 @@ View view_of_byte(std::string_view text, std::size_t byte, std::size_t words) {
   while (begin > 0 && begin < byte && !is_blank(text[begin - 1])) ++begin;
   std::size_t end = text.size() - byte > room ? byte + room : text.size();
   while (end < text.size() && !is_blank(text[end])) ++end;
-  return {byte, {begin, end}};
+  return {byte, {begin, end}, 1};
 }
 
 // Around the best window, else the summary, else the beginning.
@@ -147,7 +203,7 @@ View choose_view(std::string_view text, const std::vector<LitPlace>& places, con
                  const std::vector<Paragraph>& paragraphs, std::size_t words, Analyzer& analyzer) {
   if (!places.empty()) {
     const auto size = static_cast<std::uint32_t>(words);
-    return view_of_window(text, best_window(places, size), size, marks, analyzer);
+    return view_of_window(text, WindowFinder(places, size).find(), size, marks, analyzer);
   }
   const auto summary = std::find_if(paragraphs.begin(), paragraphs.end(), [](const Paragraph& p) {
     return p.role == ParagraphRole::kSummary;
@@ -215,8 +271,10 @@ Snippet make_snippet(const Document& document, const std::vector<LitPlace>& plac
   const std::size_t centre = word_at(found.words, view.centre);
   const Paragraph* paragraph = paragraph_at(paragraphs, found.words[centre].begin);
 
-  const std::size_t lead = lead_of(static_cast<std::uint32_t>(words));
-  const bool is_near_begin = view.part.begin == 0 && centre <= 2 * lead;
+  // No more words before the first match than leave room for the last.
+  const std::size_t room = words - std::min<std::size_t>(words, view.extent);
+  const std::size_t lead = std::min<std::size_t>(lead_of(static_cast<std::uint32_t>(words)), room);
+  const bool is_near_begin = view.part.begin == 0 && centre <= std::min(2 * lead, room);
   std::size_t first = is_near_begin || centre < lead ? 0 : centre - lead;
   if (paragraph != nullptr) {
     while (first < centre && found.words[first].begin < paragraph->begin) ++first;

@@ -16,7 +16,7 @@
 namespace dragoman {
 
 /// The passage of the document's text of at most about `words` words with the most different terms
-/// of `lit`, then the most occurrences, the earliest of equals; where none of them occurs the
+/// of `lit`, then the most of them side by side, then the most occurrences, the earliest of equals; where none of them occurs the
 /// summary, else the beginning. A passage doesn't begin before the paragraph of its first match.
 /// `analyzer` is the chain that made the terms.
 Snippet make_snippet(const Document& document, const std::set<std::string>& lit, std::size_t words,

@@ -117,9 +117,34 @@ std::optional<Scope> find_scope(std::string_view name) {
   return field ? std::optional(Scope{*field}) : std::nullopt;
 }
 
+// Reads pieces between blanks, as far as it has to, to find out whether a query is a text in
+// capitals, as old topics and titles of telegrams are. Fields with their values count for nothing:
+// "DESIGN AND ANALYSIS collection:letters".
+bool is_text_in_capitals(std::string_view text) {
+  bool has_words = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const Character c = character_at(text, at);
+    if (c.code == '(' || c.code == ')' || is_quote(c.code)) return false;
+    if (is_blank(c.code)) {
+      at += c.size;
+      continue;
+    }
+    const std::string_view piece = text.substr(at, word_size(text.substr(at), true));
+    at += std::max<std::size_t>(piece.size(), 1);
+    const std::string_view name = name_before_colon(piece);
+    if (!name.empty() && piece.size() > name.size() + 1 && find_scope(name)) continue;
+    if (is_near(piece) && piece.size() > 4) return false;
+    if (std::any_of(piece.begin(), piece.end(), ascii::is_lower)) return false;
+    const bool has_capital = std::any_of(piece.begin(), piece.end(), ascii::is_upper);
+    has_words |= has_capital && !operator_kind(piece) && !is_near(piece);
+  }
+  return has_words;
+}
+
 class Lexer {
  public:
-  Lexer(std::string_view text, bool cut, Notes& notes) : text_(text), cut_(cut), notes_(notes) {}
+  Lexer(std::string_view text, bool cut, Notes& notes)
+      : text_(text), cut_(cut), in_capitals_(is_text_in_capitals(text)), notes_(notes) {}
 
   std::vector<Lexeme> read();
 
@@ -131,6 +156,7 @@ class Lexer {
   void read_phrase();
   void read_word();
   bool try_signs();
+  bool try_equals();
   bool try_field();
 
   void read_known_field(Scope scope);
@@ -156,6 +182,7 @@ class Lexer {
 
   std::string_view text_;
   bool cut_;
+  bool in_capitals_;  // operators are words
   Notes& notes_;
   std::vector<Lexeme> lexemes_;
   std::size_t at_ = 0;
@@ -164,6 +191,7 @@ class Lexer {
   std::optional<Scope> named_;  // by a prefix joined to the piece
   std::vector<Scope> groups_;   // those of the open parentheses
   bool joined_ = false;         // the piece follows a prefix directly
+  bool exact_ = false;          // a '=' stood before it
   std::size_t words_ = 0;
   std::size_t prefixes_ = 0;
   bool full_ = false;
@@ -194,7 +222,7 @@ void Lexer::read_piece() {
     read_close();
   } else if (is_quote(c.code)) {
     read_phrase();
-  } else if (!try_signs() && !try_field()) {
+  } else if (!try_signs() && !try_equals() && !try_field()) {
     read_word();
   }
 }
@@ -246,6 +274,16 @@ bool Lexer::try_signs() {
   return true;
 }
 
+// "=word" and ="a phrase", where endings matter otherwise.
+bool Lexer::try_equals() {
+  const bool stems = info(field()).matching == Matching::kText;
+  if (!stems || text_[at_] != '=' || place_ == Place::kBound || gap_at(at_ + 1)) return false;
+  ++at_;
+  exact_ = true;
+  if (place_ == Place::kFresh) place_ = Place::kAfterSign;
+  return true;
+}
+
 bool Lexer::try_field() {
   if (place_ == Place::kAfterField || place_ == Place::kBound) return false;
   const std::string_view name = name_before_colon(rest());
@@ -280,9 +318,13 @@ void Lexer::read_stranger(std::string_view name) {
 }
 
 void Lexer::read_word() {
-  const bool may_operate = place_ == Place::kFresh || place_ == Place::kAfterQuote;
+  bool may_operate = place_ == Place::kFresh || place_ == Place::kAfterQuote;
   const std::string_view word = rest().substr(0, word_size(rest(), !searched_by_words(field())));
   at_ += word.size();
+  if (may_operate && in_capitals_ && (operator_kind(word) || is_near(word))) {
+    notes_.add(Remark::kInCapitals, word);
+    may_operate = false;
+  }
   const auto operation = may_operate ? operator_kind(word) : std::nullopt;
   if (operation) {
     emit(*operation);
@@ -342,7 +384,8 @@ LexemeKind Lexer::kind_of_value(LexemeKind kind) const {
 
 void Lexer::emit(LexemeKind kind, std::string_view text) {
   if (groups_.size() > kDeepestNesting) return notes_.add(Remark::kTooDeep);
-  lexemes_.push_back({kind, text, field(), joined_, begin_});
+  const bool exact = exact_ && (kind == LexemeKind::kWord || kind == LexemeKind::kPhrase);
+  lexemes_.push_back({kind, text, field(), joined_, begin_, exact});
 }
 
 void Lexer::end_prefix(Place place) {
@@ -353,6 +396,7 @@ void Lexer::end_prefix(Place place) {
 void Lexer::end_piece(Place place) {
   place_ = place;
   joined_ = false;
+  exact_ = false;
   named_.reset();
 }
 

@@ -41,6 +41,7 @@ struct Lexeme {
   Field field = Field::kText;
   bool joined = false;  // stands directly after a kMinus, kField or kStranger, which applies to it
   std::size_t begin = 0;  // the byte of the query at which it, or its field's name, begins
+  bool exact = false;     // of kWord and kPhrase: a '=' before it asks for just that spelling
 };
 
 /// The lexemes of well-formed UTF-8 without control characters, the last of them kEnd or kCut.

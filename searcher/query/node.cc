@@ -45,6 +45,7 @@ std::string_view label(NodeKind kind) {
     case NodeKind::kNear: return "near";
     case NodeKind::kName: return "name";
     case NodeKind::kNamed: return "named";
+    case NodeKind::kMeant: return "meant";
   }
   return "";
 }
@@ -56,11 +57,11 @@ bool has_field(NodeKind kind) {
 bool has_text(NodeKind kind) {
   return kind == NodeKind::kValue || kind == NodeKind::kValuePrefix || kind == NodeKind::kCitedBy ||
          kind == NodeKind::kPhrase || kind == NodeKind::kPrefix || kind == NodeKind::kName ||
-         kind == NodeKind::kNamed;
+         kind == NodeKind::kNamed || kind == NodeKind::kWord;
 }
 
 void append_node(const Node& node, std::string& out) {
-  if (node.kind == NodeKind::kWord) return append_text(node.text, out);
+  if (node.kind == NodeKind::kWord && !node.exact) return append_text(node.text, out);
   out += '(';
   out += label(node.kind);
   if (has_field(node.kind)) (out += ' ') += info(node.field).name;

@@ -28,6 +28,7 @@ enum class NodeKind {
   kNot,          // two children: the first without the second; the first may be kAll
   kName,         // text: a name, in any spelling unless `exact`
   kNamed,        // text: the name that the children, words side by side, may be
+  kMeant,        // children: words, and what they may mean besides: values, phrases
   kNear,  // children at most `distance` words apart: words, phrases, prefixes and kOr of them
 };
 
@@ -41,7 +42,7 @@ struct Node {
   std::uint32_t distance = 0;               // of kNear
   std::vector<std::string> expansion = {};  // of a prefix: the words or values of the index that it
                                             // stands for, filled by expand_prefixes()
-  bool exact = false;                       // of kName
+  bool exact = false;                       // of kName, kWord and kPhrase: in that spelling only
   std::shared_ptr<const AskedName> name = {};  // of kName and kNamed, read by resolve_names()
 
   friend bool operator==(const Node&, const Node&) = default;
@@ -50,7 +51,7 @@ struct Node {
 /// The tree on one line: `(group security (phrase "human rights") (value country japan)
 /// (field title (group fish talks)) (or a b) (not (all) b) (near 8 a b) (prefix fish))`. Texts are
 /// quoted where they hold anything but letters, digits, '-', '.', '/' and characters beyond ASCII.
-/// `(name "Mao Tse-tung")`, exact `(name = mao)`. An empty group is `(group)`. What prefixes stand
+/// `(name "Mao Tse-tung")`, exact `(name = mao)`, `(word = internment)`. An empty group is `(group)`. What prefixes stand
 /// for isn't printed.
 std::string print(const Node& node);
 

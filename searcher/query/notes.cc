@@ -34,6 +34,8 @@ std::string_view wording(Remark remark) {
     case Remark::kUnclosedParenthesis: return "a '(' isn't closed; read as closed at the end";
     case Remark::kExtraParenthesis: return "a ')' has no '(' before it; ignored";
     case Remark::kDanglingOperator: return "nothing to combine with %; ignored";
+    case Remark::kInCapitals:
+      return "the query is in capitals: % read as words (for operators use parentheses)";
     case Remark::kTooManyWords: return "only the first 1000 words are read";
     case Remark::kTooDeep: return "parentheses more than 50 deep are left out";
     case Remark::kTooLong: return "only the first 65536 bytes are read";

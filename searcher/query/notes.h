@@ -23,6 +23,7 @@ enum class Remark {
   kUnclosedParenthesis,
   kExtraParenthesis,
   kDanglingOperator,
+  kInCapitals,
   kTooManyWords,
   kTooDeep,
   kTooLong,

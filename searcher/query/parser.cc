@@ -38,6 +38,12 @@ Node make_node(NodeKind kind, std::string_view text = {}, Field field = Field::k
   return {kind, std::string(text), field, {}};
 }
 
+Node text_node(NodeKind kind, const Lexeme& lexeme) {
+  Node node = make_node(kind, lexeme.text);
+  node.exact = lexeme.exact;
+  return node;
+}
+
 // One node of them all: alone it stays what it is, and nodes of the same kind dissolve in it.
 Node join(NodeKind kind, std::vector<Node> nodes) {
   if (nodes.size() == 1) return std::move(nodes.front());
@@ -265,8 +271,8 @@ std::uint32_t Parser::read_distance(std::string_view near) {
 std::optional<Part> Parser::primary() {
   const Lexeme& lexeme = *next_;
   switch (lexeme.kind) {
-    case LexemeKind::kWord: return take(make_node(NodeKind::kWord, lexeme.text));
-    case LexemeKind::kPhrase: return take(make_node(NodeKind::kPhrase, lexeme.text));
+    case LexemeKind::kWord: return take(text_node(NodeKind::kWord, lexeme));
+    case LexemeKind::kPhrase: return take(text_node(NodeKind::kPhrase, lexeme));
     case LexemeKind::kPrefix: return take(make_node(NodeKind::kPrefix, lexeme.text));
     case LexemeKind::kValue: return take(make_node(NodeKind::kValue, lexeme.text, lexeme.field));
     case LexemeKind::kValuePrefix:

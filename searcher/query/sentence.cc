@@ -28,6 +28,10 @@ std::string quoted(std::string_view text) {
   return '"' + named(text) + '"';
 }
 
+std::string word_of(const Node& word) {
+  return named(word.text) + (word.exact ? " as written" : "");
+}
+
 // "a, b or c"
 std::string enumerated(const Strings& parts, std::string_view last) {
   const std::size_t shown = parts.size() > kMostNamed ? kMostNamed : parts.size();
@@ -126,7 +130,8 @@ bool is_said_by_words(const Node& node) {
     case NodeKind::kPrefix:
     case NodeKind::kNear:
     case NodeKind::kName:
-    case NodeKind::kNamed: return true;
+    case NodeKind::kNamed:
+    case NodeKind::kMeant: return true;
     case NodeKind::kGroup:
     case NodeKind::kAnd:
     case NodeKind::kOr:
@@ -154,18 +159,20 @@ std::string noun_list(const std::vector<Node>& nodes, std::string_view last) {
                                  [](const Node& node) { return node.kind == NodeKind::kWord; });
   if (!plain) return enumerated(nouns(nodes), last);
   Strings words;
-  for (const Node& node : nodes) words.push_back(named(node.text));
+  for (const Node& node : nodes) words.push_back(word_of(node));
   return words_noun(words, last);
 }
 
 std::string noun(const Node& node) {
   switch (node.kind) {
-    case NodeKind::kWord: return "the word " + named(node.text);
-    case NodeKind::kPhrase: return "the phrase " + quoted(node.text);
+    case NodeKind::kWord: return "the word " + word_of(node);
+    case NodeKind::kPhrase:
+      return "the phrase " + quoted(node.text) + (node.exact ? " as written" : "");
     case NodeKind::kPrefix: return "a word that begins with " + quoted(node.text);
     case NodeKind::kName:
       return "the name " + quoted(node.text) + (node.exact ? " as written" : " in any spelling");
     case NodeKind::kNamed: return noun_list(node.children, "and");
+    case NodeKind::kMeant: return noun(node.children.front());
     case NodeKind::kNear:
       return enumerated(nouns(node.children), "and") + " within " + std::to_string(node.distance) +
              " words of each other";
@@ -273,7 +280,14 @@ class Conditions {
         for (const Node& child : node.children) add(child, optional);
         return;
       case NodeKind::kWord:
-        if (!is_dropped(node.text)) (optional ? words_ : required_).push_back(named(node.text));
+        if (!is_dropped(node.text)) (optional ? words_ : required_).push_back(word_of(node));
+        return;
+      case NodeKind::kMeant:
+        add(node.children.front(), optional);
+        for (auto meant = node.children.begin() + 1; meant != node.children.end(); ++meant) {
+          meant->kind == NodeKind::kPhrase ? also_.push_back(quoted(meant->text))
+                                           : first_.push_back(clause(*meant));
+        }
         return;
       case NodeKind::kAll: return;
       default: add_other(node);
@@ -285,7 +299,9 @@ class Conditions {
     if (!required_.empty()) all.push_back("with " + words_noun(required_, "and"));
     if (!words_.empty()) all.push_back("with " + of_words());
     all.insert(all.end(), others_.begin(), others_.end());
+    if (!also_.empty()) all.push_back("also as " + enumerated(also_, "or"));
     all.insert(all.end(), excluded_.begin(), excluded_.end());
+    if (!first_.empty()) all.push_back("first those " + enumerated(first_, "or"));
     std::string out = subject_.empty() ? all.empty() ? "All documents" : "Documents" : subject_;
     for (std::size_t i = 0; i < all.size(); ++i) out += (i == 0 ? " " : ", ") + all[i];
     if (out.front() >= 'a' && out.front() <= 'z') out.front() = static_cast<char>(out.front() - 32);
@@ -320,6 +336,8 @@ class Conditions {
   Strings words_;
   Strings others_;
   Strings excluded_;
+  Strings also_;   // other ways to say what words mean
+  Strings first_;  // values that words mean
 };
 
 }  // namespace

@@ -20,6 +20,7 @@
 #include <utility>
 
 #include "analyzers/schema/terms.h"
+#include "analyzers/schema/values.h"
 #include "analyzers/synonyms/synonyms.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
@@ -40,6 +41,12 @@ constexpr double kAcronymWeight = 0.3;  // of an acronym behind its expansion
 constexpr double kGivenNameWeight = 0.3;
 constexpr double kPersonWeight = 1;
 constexpr double kNameWeight = 2;  // of a name of several words
+
+// What documents gain that have a value that words may mean.
+constexpr double kDateShare = 1;    // of their own score
+constexpr double kIdShare = 10;     // of the best score
+constexpr double kCitingShare = 3;  // the same
+constexpr double kTagShare = 0.5;   // the same
 
 // Beyond this, a query is not read on: its ranking has enough to go by.
 constexpr std::size_t kMostConcepts = 200;
@@ -65,14 +72,18 @@ class ConceptReader {
     std::string text;  // as fold_name() has it
     bool capitals;
     std::size_t place;  // in the list
+    bool exact = false;
   };
 
   void visit(const Node& node) {
     switch (node.kind) {
       case NodeKind::kWord:
-        if (!drop_stop_words_ || !is_english_stop_word(node.text)) add_words(node.text);
+        if (node.exact) return add_exact(node.text);
+        if (!drop_stop_words_ || !is_english_stop_word(node.text)) return add_words(node.text);
+        ++passed_;
         break;
-      case NodeKind::kPhrase: add_words(node.text); break;
+      case NodeKind::kPhrase: node.exact ? add_exact(node.text) : add_words(node.text); break;
+      case NodeKind::kMeant: add_meant(node); break;
       case NodeKind::kPrefix: add_prefix(node); break;
       case NodeKind::kName: add_name(node); break;
       case NodeKind::kNamed: add_named(node); break;
@@ -154,6 +165,58 @@ class ConceptReader {
     }
   }
 
+  // Nothing but the words themselves.
+  void add_exact(const std::string& text) {
+    const std::size_t begin = words_.size();
+    add_words(text);
+    for (std::size_t i = begin; i < words_.size(); ++i) words_[i].exact = true;
+  }
+
+  // The words, and values besides: a document that has the value has each of the words.
+  void add_meant(const Node& node) {
+    const std::size_t begin = words_.size();
+    visit(node.children.front());
+    for (std::size_t i = 1; i < node.children.size(); ++i) {
+      const Node& meant = node.children[i];
+      if (meant.kind == NodeKind::kPhrase) {
+        add_other_words(node.children.front(), meant.text);
+        continue;
+      }
+      Preference preference = preference_of(meant);
+      for (std::size_t w = begin; w < words_.size(); ++w) {
+        add_values(preference.terms, concepts_.list[words_[w].place]);
+      }
+      concepts_.preferences.push_back(std::move(preference));
+    }
+  }
+
+  static void add_values(const std::vector<std::string>& terms, Concept& asked) {
+    for (const std::string& term : terms) asked.alternatives.push_back({{term}, 1});
+  }
+
+  static Preference preference_of(const Node& value) {
+    switch (value.field) {
+      case Field::kDate: {
+        const auto range = read_date_range(value.text);
+        return {range ? range_terms(*range) : std::vector<std::string>(), kDateShare, 0};
+      }
+      case Field::kId: return {{id_term(value.text)}, 0, kIdShare};
+      case Field::kReferences: return {{value_term(value.field, value.text)}, 0, kCitingShare};
+      default: return {{value_term(value.field, value.text)}, 0, kTagShare};
+    }
+  }
+
+  // Another way to say the same, as one concept with the others.
+  void add_other_words(const Node& typed, const std::string& text) {
+    const auto place = place_of("meant:" + print(typed), {});
+    if (!place) return;
+    Concept& meant = concepts_.list[*place];
+    meant.weight = kNameWeight;
+    meant.is_whole = true;
+    std::vector<std::string> terms = terms_of(text);
+    if (!terms.empty()) meant.alternatives.push_back({std::move(terms), 1});
+  }
+
   void add_words(const std::string& text) {
     text_.analyze(text, [&](Token& token) { add(token, text); });
   }
@@ -167,9 +230,13 @@ class ConceptReader {
     const auto place = place_of(token.text, forms);
     if (!place) return;
     concepts_.list[*place].weight += weight;
-    if (whole) return;
+    if (whole) {
+      concepts_.list[*place].is_whole = true;
+      return;
+    }
     follow(*place);
     const std::string_view written = text.substr(token.begin, token.end - token.begin);
+    if (concepts_.list[*place].written.empty()) concepts_.list[*place].written = written;
     words_.push_back({fold_name(written), is_capitals(written), *place});
   }
 
@@ -187,10 +254,11 @@ class ConceptReader {
     return places_[key] = concepts_.list.size() - 1;
   }
 
-  // The concept stands behind the last one.
+  // The concept comes after the last one, and after the words dropped since.
   void follow(std::size_t place) {
-    if (last_ && *last_ != place) join(*last_, place);
+    if (last_ && *last_ != place) join(*last_, place, 1 + std::exchange(passed_, 0));
     last_ = place;
+    passed_ = 0;
   }
 
   static bool is_capitals(std::string_view written) {
@@ -224,6 +292,9 @@ class ConceptReader {
   }
 
   bool add_synonyms(std::size_t begin, std::size_t size) {
+    for (std::size_t i = begin; i < begin + size; ++i) {
+      if (words_[i].exact) return false;
+    }
     if (size == 1 && needs_capitals(words_[begin].text) && !words_[begin].capitals) return false;
     std::string entry;
     for (std::size_t i = begin; i < begin + size; ++i) {
@@ -268,11 +339,12 @@ class ConceptReader {
     if (!known) alternatives.push_back({terms, kSynonymWeight});
   }
 
-  void join(std::size_t a, std::size_t b) {
+  void join(std::size_t a, std::size_t b, std::uint32_t apart) {
     auto& pairs = concepts_.neighbours;
-    if (std::find(pairs.begin(), pairs.end(), std::pair(a, b)) == pairs.end()) {
-      pairs.emplace_back(a, b);
-    }
+    const bool known = std::any_of(pairs.begin(), pairs.end(), [&](const Neighbours& pair) {
+      return pair.first == a && pair.second == b;
+    });
+    if (!known) pairs.push_back({a, b, apart});
   }
 
   const Xapian::Database& database_;
@@ -282,6 +354,7 @@ class ConceptReader {
   std::map<std::string, std::size_t> places_;  // by term, in the list
   std::vector<Word> words_;                    // as asked for, in their order
   std::optional<std::size_t> last_;
+  std::uint32_t passed_ = 0;  // words dropped since the last
 };
 
 }  // namespace

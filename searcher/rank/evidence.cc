@@ -23,8 +23,10 @@ double documents_with(const Xapian::Database& database, const Alternative& alter
 
 void place(const Occurrences& found, std::size_t index, double weight,
            std::vector<Occurrence>& places) {
-  for (const std::uint32_t position : found.positions) {
-    places.push_back({position, static_cast<std::uint32_t>(index), static_cast<float>(weight)});
+  for (const PlaceFound& place : found.places) {
+    const double counted = place.is_in_note ? kNoteWeight * weight : weight;
+    places.push_back({place.position, static_cast<std::uint32_t>(index),
+                      static_cast<float>(counted), weight >= 1});
   }
 }
 
@@ -55,6 +57,7 @@ class EvidenceReader {
     out.docid = documents_[document];
     out.length = database_.get_doclength(out.docid);
     out.frequency.assign(concepts_.list.size(), 0.0);
+    out.own = out.frequency;
     for (std::size_t index = 0; index < concepts_.list.size(); ++index) {
       for (std::size_t a = 0; a < found_[index].size(); ++a) {
         if (!concepts_.list[index].alternatives[a].otherwise) add(document, index, a, out);
@@ -74,6 +77,7 @@ class EvidenceReader {
     if (!found.is_there) return;
     const double weight = concepts_.list[index].alternatives[alternative].weight;
     out.frequency[index] += weight * found.frequency;
+    if (alternative == 0) out.own[index] = weight * found.frequency;
     place(found, index, weight, out.places);
   }
 

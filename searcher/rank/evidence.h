@@ -14,12 +14,14 @@ struct Occurrence {
   std::uint32_t position = 0;
   std::uint32_t concept_index = 0;
   float weight = 1;
+  bool is_own = false;  // not of a synonym
 };
 
 struct DocumentEvidence {
   Xapian::docid docid = 0;
   double length = 0;               // in words
   std::vector<double> frequency;   // by concept: occurrences, each by its alternative's weight
+  std::vector<double> own;         // the same of the word itself, without its synonyms
   std::vector<Occurrence> places;  // by position
 };
 

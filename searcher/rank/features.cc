@@ -16,10 +16,11 @@ constexpr std::uint32_t kPairWindow = 12;
 class Measurer {
  public:
   Measurer(const DocumentEvidence& document, const Concepts& concepts,
-           const ConceptStatistics& statistics)
+           const ConceptStatistics& statistics, const std::vector<double>& cohesion)
       : document_(document),
         concepts_(concepts),
         statistics_(statistics),
+        cohesion_(cohesion),
         size_(concepts.list.size()),
         paired_(std::min(size_, kMostPaired)),
         first_(size_, kNowhere),
@@ -27,7 +28,12 @@ class Measurer {
         in_speakers_(size_),
         near_(paired_ * paired_),
         window_(paired_ * paired_),
-        ordered_(paired_ * paired_) {}
+        ordered_(paired_ * paired_),
+        apart_(paired_ * paired_, 1) {
+    for (const Neighbours& pair : concepts.neighbours) {
+      if (are_paired(pair)) apart_[pair.first * paired_ + pair.second] = pair.apart;
+    }
+  }
 
   Features measure() {
     for (const Occurrence& o : document_.places) note_zone(o);
@@ -81,7 +87,7 @@ class Measurer {
     const double w = std::min(a.weight, b.weight);
     near_[std::min(i, j) * paired_ + std::max(i, j)] += w;
     if (apart <= kWindow) window_[i * paired_ + j] += w;
-    if (apart == 1) ordered_[i * paired_ + j] += w;
+    if (a.is_own && b.is_own && apart == apart_[i * paired_ + j]) ordered_[i * paired_ + j] += w;
   }
 
   void weigh_concepts() {
@@ -91,14 +97,35 @@ class Measurer {
       asked += weight(c);
       if (document_.frequency[c] <= 0) continue;
       had += weight(c);
-      feature(Feature::kBm25) +=
-          weight(c) *
-          saturated_frequency(document_.frequency[c], document_.length, statistics_.average_length);
+      feature(Feature::kBm25) += weight(c) * saturated(c);
       feature(Feature::kTitle) += weight(c) * in_title_[c];
       feature(Feature::kSpeakers) += weight(c) * in_speakers_[c];
       if (first_[c] > 0) feature(Feature::kFirst) += weight(c) * first_[c];
     }
     feature(Feature::kCoverage) = asked > 0 ? had / asked : 0;
+  }
+
+  double saturated(std::size_t c) const {
+    const double all = saturated(document_.frequency[c]);
+    const double own = saturated(document_.own[c]);
+    return own + (1 - most_cohesion(c)) * (all - own);
+  }
+
+  double saturated(double frequency) const {
+    return saturated_frequency(frequency, document_.length, statistics_.average_length);
+  }
+
+  double most_cohesion(std::size_t c) const {
+    double most = 0;
+    for (std::size_t p = 0; p < concepts_.neighbours.size(); ++p) {
+      const Neighbours& pair = concepts_.neighbours[p];
+      if (pair.first == c || pair.second == c) most = std::max(most, cohesion_[p]);
+    }
+    return most;
+  }
+
+  bool are_paired(const Neighbours& pair) const {
+    return pair.first < paired_ && pair.second < paired_;
   }
 
   double weight(std::size_t i, std::size_t j) const {
@@ -116,12 +143,17 @@ class Measurer {
   }
 
   void weigh_neighbours() {
-    for (const auto& [i, j] : concepts_.neighbours) {
-      if (i >= paired_ || j >= paired_) continue;
+    for (std::size_t p = 0; p < concepts_.neighbours.size(); ++p) {
+      if (!are_paired(concepts_.neighbours[p])) continue;
+      const std::size_t i = concepts_.neighbours[p].first;
+      const std::size_t j = concepts_.neighbours[p].second;
       const double w = weight(i, j);
       const double ordered = ordered_[i * paired_ + j];
       const double window = window_[i * paired_ + j] + window_[j * paired_ + i];
-      if (ordered > 0) feature(Feature::kOrdered) += w * saturated_pairs(ordered);
+      if (ordered > 0) {
+        feature(Feature::kOrdered) += w * saturated_pairs(ordered);
+        feature(Feature::kCohesive) += w * cohesion_[p] * saturated_pairs(ordered);
+      }
       if (window > 0) feature(Feature::kWindow) += w * saturated_pairs(window);
       const double i_speaks = std::max(in_title_[i], in_speakers_[i]);
       const double j_speaks = std::max(in_title_[j], in_speakers_[j]);
@@ -132,14 +164,16 @@ class Measurer {
   const DocumentEvidence& document_;
   const Concepts& concepts_;
   const ConceptStatistics& statistics_;
+  const std::vector<double>& cohesion_;
   std::size_t size_;
   std::size_t paired_;
   std::vector<double> first_;
   std::vector<double> in_title_;
   std::vector<double> in_speakers_;
-  std::vector<double> near_;     // by the lesser concept, then the greater
-  std::vector<double> window_;   // by the first in the text, then the second
-  std::vector<double> ordered_;  // the same
+  std::vector<double> near_;          // by the lesser concept, then the greater
+  std::vector<double> window_;        // by the first in the text, then the second
+  std::vector<double> ordered_;       // the same
+  std::vector<std::uint32_t> apart_;  // how far apart the two are asked for
   Features features_{};
 };
 
@@ -156,6 +190,7 @@ std::string_view feature_name(Feature feature) {
     case Feature::kPairs: return "pairs";
     case Feature::kCoverage: return "coverage";
     case Feature::kTogether: return "together in title or speakers";
+    case Feature::kCohesive: return "set expression";
   }
   return "";
 }
@@ -172,8 +207,9 @@ double saturated_pairs(double frequency) {
 }
 
 Features measure_features(const DocumentEvidence& document, const Concepts& concepts,
-                          const ConceptStatistics& statistics) {
-  return Measurer(document, concepts, statistics).measure();
+                          const ConceptStatistics& statistics,
+                          const std::vector<double>& cohesion) {
+  return Measurer(document, concepts, statistics, cohesion).measure();
 }
 
 }  // namespace dragoman

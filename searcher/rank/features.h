@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 #include "searcher/rank/evidence.h"
 
@@ -15,13 +16,14 @@ enum class Feature : std::size_t {
   kTitle,     // concepts in the title
   kSpeakers,  // concepts among those who speak (from, to, participants, signature)
   kFirst,     // how early each concept comes first: 1 / log2(2 + words before / 25), in a title 1
-  kOrdered,   // neighbours in the query that stand side by side in the text, in that order
+  kOrdered,   // neighbours in the query that stand as asked for, synonyms left out
   kWindow,    // neighbours in the query within 8 words, in any order
   kPairs,     // any two concepts within 12 words
   kCoverage,  // the share of the query that the document has at all
   kTogether,  // neighbours in the query that are both in the title or among the speakers
+  kCohesive,  // kOrdered of set expressions: each pair by its cohesion (cohesion.h)
 };
-inline constexpr std::size_t kFeatureCount = 9;
+inline constexpr std::size_t kFeatureCount = 10;
 
 using Features = std::array<double, kFeatureCount>;
 
@@ -42,7 +44,9 @@ double pair_weight(const Concepts& concepts, const ConceptStatistics& statistics
 /// Pairs know no length: windows are short in any text.
 double saturated_pairs(double frequency);
 
+/// `cohesion`: that of each pair of neighbours. The words of a set expression are asked for
+/// themselves: the more cohesion, the less their synonyms count.
 Features measure_features(const DocumentEvidence& document, const Concepts& concepts,
-                          const ConceptStatistics& statistics);
+                          const ConceptStatistics& statistics, const std::vector<double>& cohesion);
 
 }  // namespace dragoman

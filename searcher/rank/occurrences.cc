@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analyzers/schema/terms.h"
 #include "searcher/match/places.h"
 
 namespace dragoman {
@@ -10,13 +11,18 @@ namespace {
 // Enough to judge where a text speaks of something.
 constexpr std::size_t kMostPlaced = 400;
 
+bool is_in_note(const std::vector<std::uint32_t>& bounds, std::uint32_t position) {
+  const auto behind = std::upper_bound(bounds.begin(), bounds.end(), position);
+  return (behind - bounds.begin()) % 2 != 0;
+}
+
 }  // namespace
 
 const std::vector<Occurrences>& OccurrenceReader::read(const std::vector<std::string>& terms) {
   const auto [known, is_new] = known_.try_emplace(terms);
   if (is_new) {
     known->second = find(terms);
-    read_positions(terms, known->second);
+    read_places(terms, known->second);
   }
   return known->second;
 }
@@ -44,31 +50,46 @@ std::vector<Occurrences> OccurrenceReader::find_term(const std::string& term) co
   return found;
 }
 
-void OccurrenceReader::read_positions(const std::vector<std::string>& terms,
-                                      std::vector<Occurrences>& list) {
+void OccurrenceReader::read_places(const std::vector<std::string>& terms,
+                                   std::vector<Occurrences>& list) {
   const auto length = static_cast<std::uint32_t>(terms.size());
   std::vector<std::vector<std::uint32_t>> words(length);
   for (std::size_t i = 0; i < list.size(); ++i) {
     if (!list[i].is_there) continue;
-    if (length == 1) {
-      forward(i).append(terms.front(), kMostPlaced, list[i].positions);
-      continue;
-    }
+    const Placed& document = placed(i);
     for (std::size_t t = 0; t < length; ++t) {
       words[t].clear();
-      forward(i).append(terms[t], kMostPlaced, words[t]);
+      document.forward.append(terms[t], kMostPlaced, words[t]);
     }
-    for (const Span& row : row_spans(words, length)) list[i].positions.push_back(row.begin);
-  }
-  for (Occurrences& found : list) {
-    const auto places = static_cast<double>(found.positions.size());
-    found.frequency = terms.size() > 1 ? places : std::max(found.frequency, places);
+    if (length == 1) {
+      place(document, words.front(), list[i]);
+      list[i].frequency = std::max(list[i].frequency, static_cast<double>(words.front().size()));
+    } else {
+      std::vector<std::uint32_t> begins;
+      for (const Span& row : row_spans(words, length)) begins.push_back(row.begin);
+      place(document, begins, list[i]);
+      list[i].frequency = static_cast<double>(begins.size());
+    }
+    for (const PlaceFound& found : list[i].places) {
+      if (found.is_in_note) list[i].frequency -= 1 - kNoteWeight;
+    }
   }
 }
 
-const ForwardIndex& OccurrenceReader::forward(std::size_t document) {
-  std::optional<ForwardIndex>& known = forward_[document];
-  if (!known) known = reader_.read(documents_[document]);
+void OccurrenceReader::place(const Placed& placed, const std::vector<std::uint32_t>& positions,
+                             Occurrences& found) const {
+  for (const std::uint32_t position : positions) {
+    found.places.push_back({position, is_in_note(placed.note_bounds, position)});
+  }
+}
+
+const OccurrenceReader::Placed& OccurrenceReader::placed(std::size_t document) {
+  std::optional<Placed>& known = placed_[document];
+  if (!known) {
+    known.emplace();
+    known->forward = reader_.read(documents_[document]);
+    known->note_bounds = known->forward.positions(kNoteBounds);
+  }
   return *known;
 }
 

@@ -12,12 +12,20 @@
 
 namespace dragoman {
 
+/// What an occurrence in a note counts, next to others (analyzers/prose/note_lines.h).
+inline constexpr double kNoteWeight = 0.6;
+
+struct PlaceFound {
+  std::uint32_t position = 0;
+  bool is_in_note = false;
+};
+
 /// Of an alternative (concept.h) in one document.
 struct Occurrences {
   bool is_there = false;  // of a row: all of its terms are
-  /// Of a term at least 1, by its places if there are more than it counts; of a row its places.
+  /// Those in notes count less. Of a value 1, of a row its places.
   double frequency = 0;
-  std::vector<std::uint32_t> positions;  // of a row those of its first term
+  std::vector<PlaceFound> places;  // of a row those of its first term
 };
 
 /// The documents of one ranking. What several concepts share is read once.
@@ -25,22 +33,30 @@ class OccurrenceReader {
  public:
   /// Documents in ascending order. Keeps references.
   OccurrenceReader(const Xapian::Database& database, const std::vector<Xapian::docid>& documents)
-      : database_(database), documents_(documents), reader_(database), forward_(documents.size()) {}
+      : database_(database), documents_(documents), reader_(database), placed_(documents.size()) {}
 
   /// By document. The list lasts as long as this. Throws Xapian's errors, and WorldError as
   /// ForwardReader does.
   const std::vector<Occurrences>& read(const std::vector<std::string>& terms);
 
  private:
+  // A document's forward index, and the positions where notes begin and end in turn.
+  struct Placed {
+    ForwardIndex forward;
+    std::vector<std::uint32_t> note_bounds;
+  };
+
   std::vector<Occurrences> find(const std::vector<std::string>& terms) const;
   std::vector<Occurrences> find_term(const std::string& term) const;
-  void read_positions(const std::vector<std::string>& terms, std::vector<Occurrences>& list);
-  const ForwardIndex& forward(std::size_t document);
+  void read_places(const std::vector<std::string>& terms, std::vector<Occurrences>& list);
+  void place(const Placed& placed, const std::vector<std::uint32_t>& positions,
+             Occurrences& found) const;
+  const Placed& placed(std::size_t document);
 
   const Xapian::Database& database_;
   const std::vector<Xapian::docid>& documents_;
   ForwardReader reader_;
-  std::vector<std::optional<ForwardIndex>> forward_;  // by document, once asked for
+  std::vector<std::optional<Placed>> placed_;  // by document, once asked for
   std::map<std::vector<std::string>, std::vector<Occurrences>> known_;
 };
 

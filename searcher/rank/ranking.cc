@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "searcher/rank/candidates.h"
 #include "searcher/rank/expansion.h"
 #include "searcher/rank/first_pass.h"
 
@@ -12,6 +13,39 @@ double weight_of(const Concepts& concepts) {
   double sum = 0;
   for (const Concept& asked : concepts.list) sum += asked.weight;
   return sum;
+}
+
+// Those that were not looked at again follow, their scores brought below the others'.
+void append_others(const Xapian::MSet& found, const std::vector<bool>& chosen,
+                   std::vector<RankedDocument>& ranked) {
+  if (ranked.empty() || found.size() <= kReranked) return;
+  const double top = found[kReranked].get_weight();
+  const double below = ranked.back().score;
+  for (Xapian::doccount i = kReranked; i < found.size(); ++i) {
+    if (chosen[i]) continue;
+    const double share = top > 0 ? found[i].get_weight() / top : 1;
+    ranked.push_back({*found[i], std::min(below, below * share)});
+  }
+}
+
+// The chosen documents and the preferred ones, which are marked as chosen where the first pass has
+// them.
+std::vector<Xapian::docid> with_preferred(std::vector<Xapian::docid> preferred,
+                                          const Xapian::MSet& found, std::vector<bool>& chosen) {
+  std::sort(preferred.begin(), preferred.end());
+  preferred.erase(std::unique(preferred.begin(), preferred.end()), preferred.end());
+  std::vector<Xapian::docid> out;
+  for (Xapian::doccount i = 0; i < found.size(); ++i) {
+    const Xapian::docid docid = *found[i];
+    const auto known = std::lower_bound(preferred.begin(), preferred.end(), docid);
+    if (known != preferred.end() && *known == docid) {
+      chosen[i] = true;
+      preferred.erase(known);
+    }
+    if (chosen[i]) out.push_back(docid);
+  }
+  out.insert(out.end(), preferred.begin(), preferred.end());
+  return out;
 }
 
 }  // namespace
@@ -29,26 +63,17 @@ std::vector<RankedDocument> rank_by_bm25(const Xapian::Database& database,
 std::vector<RankedDocument> rank_documents(const Xapian::Database& database,
                                            const Xapian::Query& query, const Concepts& concepts,
                                            std::uint32_t depth, Expansion expansion) {
-  const Xapian::MSet found = first_pass(database, query, std::max(depth, kReranked));
-  std::vector<Xapian::docid> candidates;
-  for (const Xapian::docid docid : found) {
-    if (candidates.size() < kReranked) candidates.push_back(docid);
-  }
+  const Xapian::MSet found =
+      first_pass(database, query, std::max(depth, candidates_needed(concepts)));
+  std::vector<bool> chosen = choose_candidates(database, concepts, found);
+  const std::vector<Xapian::docid> candidates =
+      with_preferred(preferred_candidates(database, query, concepts), found, chosen);
   std::vector<RankedDocument> ranked = rank_again(database, concepts, candidates);
   if (expansion == Expansion::kFull) {
     add_expansion(database, expansion_terms(database, ranked), weight_of(concepts), ranked);
   }
   if (expansion != Expansion::kNone) lend_to_neighbours(database, ranked);
-  if (found.size() > kReranked) {
-    // Those that were not looked at again follow, their scores brought below the others'.
-    auto match = found[kReranked];
-    const double top = match.get_weight();
-    const double below = ranked.back().score;
-    for (; match != found.end(); ++match) {
-      const double share = top > 0 ? match.get_weight() / top : 1;
-      ranked.push_back({*match, std::min(below, below * share)});
-    }
-  }
+  if (ranked.size() < depth) append_others(found, chosen, ranked);
   ranked.resize(std::min<std::size_t>(ranked.size(), depth));
   return ranked;
 }

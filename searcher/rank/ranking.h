@@ -11,10 +11,6 @@
 
 namespace dragoman {
 
-/// The documents of the first pass that the second orders anew. More gain nothing
-/// (docs/relevance.md).
-inline constexpr Xapian::doccount kReranked = 200;
-
 /// The best `depth` documents of the first pass alone, their scores BM25's. Throws Xapian's errors.
 std::vector<RankedDocument> rank_by_bm25(const Xapian::Database& database,
                                          const Xapian::Query& query, std::uint32_t depth);

@@ -30,6 +30,7 @@ class WordReader {
       case NodeKind::kPhrase: add_words(node.text, field); break;
       case NodeKind::kField: visit(node.children.front(), node.field); break;
       case NodeKind::kNot: visit(node.children.front(), field); break;
+      case NodeKind::kMeant: break;  // the index knows them
       default:
         for (const Node& child : node.children) visit(child, field);
     }

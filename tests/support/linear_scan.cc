@@ -186,6 +186,7 @@ bool matches(const Node& node, const Document& document, Field field) {
     case NodeKind::kGroup:
     case NodeKind::kNamed:
     case NodeKind::kAnd: return std::all_of(node.children.begin(), node.children.end(), child);
+    case NodeKind::kMeant:
     case NodeKind::kOr: return std::any_of(node.children.begin(), node.children.end(), child);
     case NodeKind::kNot: return child(node.children.front()) && !child(node.children.back());
   }

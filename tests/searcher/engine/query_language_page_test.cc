@@ -37,6 +37,8 @@ const PageRow kWordFields = {"searched by words", "what it holds", "as in"};
 const PageRow kValueFields = {"searched by value", "what it holds", "as in"};
 const PageRow kMeanings = {"you type", "it means"};
 const PageRow kDates = {"you type", "from", "to"};
+const PageRow kExactWords = {"you type", "it is read as", "found"};
+const PageRow kMeantWords = {"you type", "also found"};
 const PageRow kLimits = {"what", "how many", "the note beyond that"};
 
 std::string trimmed(std::string_view text) {
@@ -233,8 +235,9 @@ std::map<std::string, PageLimit> limits() {
 }
 
 TEST_CASE("each table of the query language's page is of a kind that is checked") {
-  const std::set<PageRow> checked = {kTrees,       kNotedTrees, kIndexNotes, kNears, kWordFields,
-                                     kValueFields, kMeanings,   kDates,      kLimits};
+  const std::set<PageRow> checked = {kTrees,      kNotedTrees,  kIndexNotes, kNears,
+                                     kWordFields, kValueFields, kMeanings,   kDates,
+                                     kLimits,     kExactWords,  kMeantWords};
   std::set<PageRow> found;
   for (const PageTable& table : read_tables()) {
     CAPTURE(table.heading);
@@ -251,6 +254,37 @@ TEST_CASE("a query on the page has the tree beside it and no note") {
     CAPTURE(query);
     CHECK(tree_of(query) == code_of(row[1]));
     CHECK(notes_of(query).empty());
+  }
+}
+
+TEST_CASE("a query for exact words on the page has the tree beside it and no note") {
+  for (const PageRow& row : rows_under(kExactWords)) {
+    const std::string query = code_of(row[0]);
+    CAPTURE(query);
+    CHECK(tree_of(query) == code_of(row[1]));
+    CHECK(notes_of(query).empty());
+  }
+}
+
+TEST_CASE("what words on the page mean is found though no text has the words") {
+  std::vector<Document> documents;
+  for (const char* date : {"2008-05-01", "1979-03-02", "2008-04-17"}) {
+    documents.push_back(document_of(Field::kDate, date));
+  }
+  for (const char* id : {"09PARIS1046", "frus1969-76v12/d150"}) {
+    documents.emplace_back().add(Field::kId, id);
+  }
+  documents.push_back(document_of(Field::kTags, "PTER"));
+  for (const char* name : {"UNSCR 242", "Resolution 242", "S/RES/242"}) {
+    documents.push_back(document_of(Field::kText, name));
+  }
+  const SmallIndex index(documents);
+  for (const PageRow& row : rows_under(kMeantWords)) {
+    for (const std::string& query : codes_in(row[0])) {
+      CAPTURE(query);
+      const std::size_t all = query.find("242") == std::string::npos ? 1 : 3;
+      CHECK(index.find(query, MatchOption::kAny).size() >= all);
+    }
   }
 }
 

@@ -1,0 +1,394 @@
+// Words side by side are looked through from the left. At each word the kinds of meanings are tried
+// in their order, those of most words first, and the first that the index bears out takes its words
+// out of the run:
+//   references   "09 PARIS 1046", and "Paris 1046" with any year that the index has
+//   ids          "frus1969-76v12/d150"
+//   resolutions  "UNSCR 242", "Security Council Resolution 242", "S/RES/242"
+//   dates        "17 April 2008", "April 17, 2008", "march 1979", "2008"
+//   TAGS         "PTER"; in small letters where texts hardly have the word
+
+#include "searcher/compile/meanings.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <optional>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "analyzers/cable/marks/reference.h"
+#include "analyzers/schema/terms.h"
+#include "analyzers/schema/values.h"
+#include "analyzers/tags/tag_meaning.h"
+#include "analyzers/text/ascii.h"
+#include "analyzers/text/normalize.h"
+
+namespace dragoman {
+namespace {
+
+using Words = std::vector<Node>;
+
+constexpr std::size_t kMostWordsOfReference = 5;
+constexpr std::size_t kMostWordsOfPost = 4;
+constexpr std::size_t kMostSameNumber = 20;  // cables of one number and post, of different years
+constexpr int kOldestYear = 1500;
+constexpr int kNewestYear = 2100;
+constexpr std::size_t kShortestCode = 4;  // letters; those of countries have two
+
+constexpr std::array<std::string_view, 12> kMonths = {
+    "january", "february", "march",     "april",   "may",      "june",
+    "july",    "august",   "september", "october", "november", "december"};
+
+bool is_digits(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), ascii::is_digit);
+}
+
+bool is_ascii_letters(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), ascii::is_letter);
+}
+
+bool is_in_capitals(std::string_view text) {
+  return std::none_of(text.begin(), text.end(), ascii::is_lower);
+}
+
+// Digits of at most seven places.
+int number_of(std::string_view digits) {
+  int out = 0;
+  for (const char c : digits) out = out * 10 + (c - '0');
+  return out;
+}
+
+std::string two_digits(int number) {
+  return {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
+}
+
+Node value_node(Field field, std::string text) {
+  return {NodeKind::kValue, std::move(text), field, {}};
+}
+
+Node phrase_node(std::string text) {
+  return {NodeKind::kPhrase, std::move(text), Field::kText, {}};
+}
+
+// What some words mean, and how many they are.
+struct Meaning {
+  std::size_t words = 0;
+  std::vector<Node> meant;
+  std::string note = {};
+};
+
+class MeaningFinder {
+ public:
+  MeaningFinder(const Xapian::Database& database, Analyzer& text, bool in_capitals)
+      : database_(database), text_(text), in_capitals_(in_capitals) {}
+
+  std::optional<Meaning> find(const Words& words, std::size_t at) {
+    using Rule = std::optional<Meaning> (MeaningFinder::*)(const Words&, std::size_t);
+    for (const Rule rule : {&MeaningFinder::reference, &MeaningFinder::number_of_post,
+                            &MeaningFinder::id, &MeaningFinder::resolution, &MeaningFinder::day,
+                            &MeaningFinder::month, &MeaningFinder::year, &MeaningFinder::code}) {
+      auto meaning = (this->*rule)(words, at);
+      if (meaning && meaning->words > 0) return meaning;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  bool exists(const std::string& term) const { return database_.term_exists(term); }
+
+  static std::string joined(const Words& words, std::size_t at, std::size_t count) {
+    std::string out;
+    for (std::size_t i = at; i < at + count; ++i) out += (i == at ? "" : " ") + words[i].text;
+    return out;
+  }
+
+  // A document of that reference, and those that cite it, as far as there are any.
+  std::vector<Node> cable(const std::string& id) const {
+    std::vector<Node> meant;
+    if (exists(id_term(id))) meant.push_back(value_node(Field::kId, id));
+    if (exists(value_term(Field::kReferences, id))) {
+      meant.push_back(value_node(Field::kReferences, id));
+    }
+    return meant;
+  }
+
+  std::optional<Meaning> reference(const Words& words, std::size_t at) {
+    if (!ascii::is_digit(words[at].text.front())) return std::nullopt;
+    for (std::size_t n = std::min(kMostWordsOfReference, words.size() - at); n > 0; --n) {
+      const auto read = parse_cable_reference(joined(words, at, n));
+      if (!read) continue;
+      auto meant = cable(to_string(*read));
+      if (!meant.empty()) return Meaning{n, std::move(meant)};
+    }
+    return std::nullopt;
+  }
+
+  // Numbers that may be years are none of a telegram whose year isn't given.
+  std::optional<Meaning> number_of_post(const Words& words, std::size_t at) {
+    for (std::size_t n = 2; n <= kMostWordsOfPost + 1 && at + n <= words.size(); ++n) {
+      const std::string& number = words[at + n - 1].text;
+      if (!is_digits(number)) {
+        if (!is_ascii_letters(number)) return std::nullopt;
+        continue;
+      }
+      if (!is_ascii_letters(words[at].text) || number.size() > 7 || is_year(number)) break;
+      std::vector<Node> meant;
+      for (int year = 0; year < 100 && meant.size() < kMostSameNumber; ++year) {
+        const auto read = parse_cable_reference(two_digits(year) + ' ' + joined(words, at, n));
+        if (read && exists(id_term(to_string(*read)))) {
+          meant.push_back(value_node(Field::kId, to_string(*read)));
+        }
+      }
+      return Meaning{meant.empty() ? 0 : n, std::move(meant)};
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Meaning> id(const Words& words, std::size_t at) {
+    const std::string& word = words[at].text;
+    if (word.find_first_of("0123456789/") == std::string::npos || is_digits(word)) {
+      return std::nullopt;
+    }
+    std::vector<Node> meant;
+    for (const std::string& value : read_value(Field::kId, word).values) {
+      for (Node& node : cable(value)) meant.push_back(std::move(node));
+    }
+    return Meaning{meant.empty() ? 0U : 1U, std::move(meant)};
+  }
+
+  // How many words before the number say that it is a resolution's.
+  static std::size_t words_of_resolution(const Words& words, std::size_t at) {
+    static constexpr std::array<std::string_view, 7> kNames = {
+        "unscr", "unsc resolution", "un resolution",     "security council resolution",
+        "scr",   "resolution",      "unsc resolution no"};
+    for (std::size_t n = 3; n > 0; --n) {
+      if (at + n >= words.size()) continue;
+      const std::string name = fold_name(joined(words, at, n));
+      if (std::find(kNames.begin(), kNames.end(), name) != kNames.end()) return n;
+    }
+    return 0;
+  }
+
+  std::optional<Meaning> resolution(const Words& words, std::size_t at) {
+    std::size_t n = words_of_resolution(words, at);
+    std::string number = n > 0 ? words[at + n].text : words[at].text;
+    if (n == 0) {
+      std::string folded = fold_name(number);
+      if (!folded.starts_with("s res ")) return std::nullopt;
+      number = folded.substr(6);
+    }
+    number = number.substr(0, number.find_first_not_of("0123456789"));
+    if (number.empty() || number.size() > 4) return std::nullopt;
+    return Meaning{n + 1,
+                   {phrase_node("UNSCR " + number), phrase_node("resolution " + number),
+                    phrase_node("S/RES/" + number)}};
+  }
+
+  static bool is_year(std::string_view word) {
+    if (word.size() != 4 || !is_digits(word)) return false;
+    const int year = number_of(word);
+    return year >= kOldestYear && year <= kNewestYear;
+  }
+
+  // From 1; 0 for other words. The shortest names are those of three letters.
+  static int month_of(std::string_view word) {
+    const std::string name = fold_name(word);
+    for (std::size_t i = 0; i < kMonths.size(); ++i) {
+      const bool is_short = name == kMonths[i].substr(0, 3) || (name == "sept" && i == 8);
+      if (name == kMonths[i] || is_short) return static_cast<int>(i) + 1;
+    }
+    return 0;
+  }
+
+  // "17", "17th", "17,"; 0 for other words.
+  static int day_of(std::string_view word) {
+    while (!word.empty() && (word.back() == ',' || word.back() == '.')) word.remove_suffix(1);
+    for (const std::string_view ending : {"th", "st", "nd", "rd"}) {
+      if (word.size() > 2 && word.ends_with(ending)) word.remove_suffix(2);
+    }
+    if (word.size() > 2 || !is_digits(word)) return 0;
+    const int day = number_of(word);
+    return day <= 31 ? day : 0;
+  }
+
+  std::optional<Meaning> day(const Words& words, std::size_t at) {
+    if (at + 3 > words.size() || !is_year(words[at + 2].text)) return std::nullopt;
+    const bool month_first = month_of(words[at].text) > 0;
+    const int month = month_of(words[month_first ? at : at + 1].text);
+    const int day = day_of(words[month_first ? at + 1 : at].text);
+    if (month == 0 || day == 0) return std::nullopt;
+    return date(words[at + 2].text + '-' + two_digits(month) + '-' + two_digits(day), words, at, 3);
+  }
+
+  std::optional<Meaning> month(const Words& words, std::size_t at) {
+    if (at + 2 > words.size() || !is_year(words[at + 1].text)) return std::nullopt;
+    const int month = month_of(words[at].text);
+    if (month == 0) return std::nullopt;
+    return date(words[at + 1].text + '-' + two_digits(month), words, at, 2);
+  }
+
+  std::optional<Meaning> year(const Words& words, std::size_t at) {
+    if (!is_year(words[at].text)) return std::nullopt;
+    return date(words[at].text, words, at, 1);
+  }
+
+  std::optional<Meaning> date(const std::string& value, const Words& words, std::size_t at,
+                              std::size_t count) const {
+    const auto range = read_date_range(value);
+    if (!range) return std::nullopt;
+    const auto terms = range_terms(*range);
+    const bool known = std::any_of(terms.begin(), terms.end(),
+                                   [&](const std::string& term) { return exists(term); });
+    if (!known) return std::nullopt;
+    return Meaning{count,
+                   {value_node(Field::kDate, value)},
+                   "documents of " + value + " come first (date:" + value + " finds no others, \"" +
+                       joined(words, at, count) + "\" the words alone)"};
+  }
+
+  std::optional<Meaning> code(const Words& words, std::size_t at) {
+    const std::string& word = words[at].text;
+    if (word.size() < kShortestCode || word.size() > 5 || !is_ascii_letters(word)) {
+      return std::nullopt;
+    }
+    const auto values = read_value(Field::kTags, word).values;
+    if (values.empty() || squash(values.front()) != squash(word)) return std::nullopt;
+    const std::string term = value_term(Field::kTags, values.front());
+    const Xapian::doccount tagged = database_.get_termfreq(term);
+    if (tagged == 0 || tag_meaning_words(word).empty()) return std::nullopt;
+    const bool plain = !is_in_capitals(word) || in_capitals_;
+    if (plain && documents_with(word) * 2 > tagged) return std::nullopt;
+    return Meaning{1, {value_node(Field::kTags, values.front())}};
+  }
+
+  Xapian::doccount documents_with(const std::string& word) {
+    Xapian::doccount most = 0;
+    for (const Token& token : text_.tokens(word)) {
+      most = std::max(most, database_.get_termfreq(word_term(Field::kText, token.text)));
+    }
+    return most;
+  }
+
+  const Xapian::Database& database_;
+  Analyzer& text_;
+  bool in_capitals_;
+};
+
+bool is_plain_word(const Node& node) {
+  return node.kind == NodeKind::kWord && !node.exact && !node.text.empty();
+}
+
+class MeaningMarker {
+ public:
+  MeaningMarker(const Xapian::Database& database, Analyzer& text, bool in_capitals)
+      : finder_(database, text, in_capitals) {}
+
+  void mark(Node& node) {
+    switch (node.kind) {
+      case NodeKind::kWord: return mark_word(node);
+      case NodeKind::kGroup: return mark_group(node);
+      case NodeKind::kNot: return mark(node.children.front());
+      case NodeKind::kAnd:
+      case NodeKind::kOr:
+        for (Node& child : node.children) mark(child);
+        return;
+      default: return;
+    }
+  }
+
+  std::vector<std::string> notes() { return std::move(notes_); }
+
+ private:
+  void mark_word(Node& word) {
+    Words words = {std::move(word)};
+    std::vector<Node> out;
+    take(words, out);
+    word = std::move(out.front());
+  }
+
+  void mark_group(Node& group) {
+    std::vector<Node> out;
+    Words run;
+    for (Node& child : group.children) {
+      if (is_plain_word(child)) {
+        run.push_back(std::move(child));
+        continue;
+      }
+      take(run, out);
+      mark(child);
+      out.push_back(std::move(child));
+    }
+    take(run, out);
+    group.children = std::move(out);
+  }
+
+  // The words with their meanings in their places.
+  void take(Words& words, std::vector<Node>& out) {
+    for (std::size_t at = 0; at < words.size();) {
+      auto meaning = is_plain_word(words[at]) ? finder_.find(words, at) : std::nullopt;
+      if (!meaning) {
+        out.push_back(std::move(words[at++]));
+        continue;
+      }
+      if (!meaning->note.empty()) notes_.push_back(std::move(meaning->note));
+      out.push_back(meant_node(words, at, std::move(*meaning)));
+      at += out.back().distance;
+      out.back().distance = 0;
+    }
+    words.clear();
+  }
+
+  static Node meant_node(Words& words, std::size_t at, Meaning meaning) {
+    Node node{NodeKind::kMeant, {}, Field::kText, {}};
+    Node typed{NodeKind::kGroup, {}, Field::kText, {}};
+    const auto begin = words.begin() + static_cast<std::ptrdiff_t>(at);
+    std::move(begin, begin + static_cast<std::ptrdiff_t>(meaning.words),
+              std::back_inserter(typed.children));
+    const bool single = typed.children.size() == 1;
+    node.children.push_back(single ? Node(std::move(typed.children.front())) : std::move(typed));
+    for (Node& meant : meaning.meant) node.children.push_back(std::move(meant));
+    node.distance = static_cast<std::uint32_t>(meaning.words);
+    return node;
+  }
+
+  MeaningFinder finder_;
+  std::vector<std::string> notes_;
+};
+
+// Calls `visit` for the words of a tree, those that values and names are made of left out.
+template <typename AnyNode, typename Visit>
+void for_each_word(AnyNode& node, Visit visit) {
+  if (node.kind == NodeKind::kWord || node.kind == NodeKind::kPhrase) visit(node);
+  for (AnyNode& child : node.children) for_each_word(child, visit);
+}
+
+bool is_in_capitals(const Node& root) {
+  std::size_t words = 0;
+  bool capitals = true;
+  bool letters = false;
+  for_each_word(root, [&](const Node& word) {
+    ++words;
+    capitals &= is_in_capitals(word.text);
+    letters |= std::any_of(word.text.begin(), word.text.end(), ascii::is_upper);
+  });
+  return words > 1 && capitals && letters;
+}
+
+}  // namespace
+
+std::vector<std::string> mark_meanings(const Xapian::Database& database, Analyzer& text,
+                                       Node& root) {
+  MeaningMarker marker(database, text, is_in_capitals(root));
+  marker.mark(root);
+  return marker.notes();
+}
+
+void lower_capitals(Node& root) {
+  if (!is_in_capitals(root)) return;
+  for_each_word(root, [](Node& word) {
+    for (char& c : word.text) c = ascii::to_lower(c);
+  });
+}
+
+}  // namespace dragoman

@@ -1,0 +1,120 @@
+#include "searcher/match/written_source.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "analyzers/schema/record.h"
+#include "analyzers/text/normalize.h"
+
+namespace dragoman {
+namespace {
+
+constexpr std::size_t kSameBeginning = 4;  // letters of another form of a word
+
+std::vector<std::string_view> split_words(std::string_view folded) {
+  std::vector<std::string_view> out;
+  while (!folded.empty()) {
+    const std::size_t size = std::min(folded.find(' '), folded.size());
+    if (size > 0) out.push_back(folded.substr(0, size));
+    folded.remove_prefix(std::min(size + 1, folded.size()));
+  }
+  return out;
+}
+
+bool is_form(std::string_view word, const WrittenWord& wanted) {
+  if (wanted.exact) return word == wanted.text;
+  const std::size_t letters = std::min(kSameBeginning, wanted.text.size());
+  return word.substr(0, letters) == std::string_view(wanted.text).substr(0, letters);
+}
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+char small(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+// Whether the letters stand in the text at all, in any case: spares folding most texts.
+bool may_have(std::string_view text, const WrittenWord& word) {
+  if (!word.exact || !is_ascii(word.text) || !is_ascii(text)) return true;
+  const auto same = [](char a, char b) { return small(a) == b; };
+  return std::search(text.begin(), text.end(), word.text.begin(), word.text.end(), same) !=
+         text.end();
+}
+
+}  // namespace
+
+std::vector<WrittenWord> written_words(std::string_view typed, bool all_exact) {
+  std::vector<WrittenWord> out;
+  for (const std::string_view word : split_words(typed)) {
+    const bool exact = all_exact || word.starts_with('=');
+    const std::string folded = fold_name(word);
+    for (const std::string_view part : split_words(folded)) {
+      out.push_back({std::string(part), exact});
+    }
+  }
+  return out;
+}
+
+bool has_written(std::string_view text, const std::vector<WrittenWord>& words) {
+  if (words.empty()) return false;
+  for (const WrittenWord& word : words) {
+    if (!may_have(text, word)) return false;
+  }
+  const std::string folded = fold_name(text);
+  const std::vector<std::string_view> written = split_words(folded);
+  return std::search(written.begin(), written.end(), words.begin(), words.end(), is_form) !=
+         written.end();
+}
+
+WrittenSource::WrittenSource(std::vector<WrittenWord> words) : shared_(std::make_shared<Shared>()) {
+  shared_->words = std::move(words);
+}
+
+WrittenSource* WrittenSource::clone() const {
+  return new WrittenSource(shared_);
+}
+
+void WrittenSource::init(const Xapian::Database& database) {
+  database_ = database;
+  at_ = 0;
+  last_ = database.get_lastdocid();
+  documents_ = database.get_doccount();
+  shared_->verdicts.resize(std::size_t{last_} + 1);
+}
+
+void WrittenSource::skip_to(Xapian::docid document, double) {
+  while (document <= last_ && !matches(document)) ++document;
+  at_ = document;
+}
+
+bool WrittenSource::check(Xapian::docid document, double) {
+  if (document > last_ || !matches(document)) return false;
+  at_ = document;
+  return true;
+}
+
+bool WrittenSource::matches(Xapian::docid document) {
+  Verdict& verdict = shared_->verdicts[document];
+  if (verdict == Verdict::kUnknown) verdict = test(document) ? Verdict::kYes : Verdict::kNo;
+  return verdict == Verdict::kYes;
+}
+
+bool WrittenSource::test(Xapian::docid docid) const {
+  Document document;
+  try {
+    document = decode_record(database_.get_document(docid).get_data());
+  } catch (const Xapian::DocNotFoundError&) {
+    return false;
+  }
+  for (const Field field : {Field::kTitle, Field::kText, Field::kFrom, Field::kParticipants}) {
+    for (const std::string& value : document.all(field)) {
+      if (has_written(value, shared_->words)) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace dragoman

@@ -1,0 +1,165 @@
+#include "searcher/rank/candidates.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "searcher/index/forward_reader.h"
+#include "searcher/match/bm25.h"
+#include "searcher/match/term_query.h"
+#include "searcher/rank/first_pass.h"
+
+namespace dragoman {
+namespace {
+
+// Longer queries have other words to be found by, and are the slow ones already.
+constexpr std::size_t kMostPairs = 1;
+
+struct Placed {
+  Xapian::docid docid = 0;
+  std::size_t place = 0;  // in the first pass
+  double score = 0;       // of the pairs that it has in a row
+};
+
+const std::string* own_term(const Concept& asked) {
+  if (asked.alternatives.empty()) return nullptr;
+  const auto& terms = asked.alternatives.front().terms;
+  return terms.size() == 1 ? &terms.front() : nullptr;
+}
+
+// Looks for pairs in documents, which come in ascending order for each pair.
+class PairFinder {
+ public:
+  PairFinder(const Xapian::Database& database, std::vector<Placed>& documents)
+      : database_(database), documents_(documents), reader_(database) {}
+
+  void find(const std::string& first, const std::string& second, std::uint32_t apart) {
+    const double weight = idf(first) + idf(second);
+    auto a = database_.postlist_begin(first);
+    auto b = database_.postlist_begin(second);
+    for (Placed& document : documents_) {
+      if (!has(a, database_.postlist_end(first), document.docid)) continue;
+      if (!has(b, database_.postlist_end(second), document.docid)) continue;
+      const double times = in_row(document.docid, first, second, apart);
+      document.score += weight * times / (times + 1);
+    }
+  }
+
+ private:
+  double idf(const std::string& term) const {
+    return inverse_document_frequency(database_.get_doccount(), database_.get_termfreq(term));
+  }
+
+  static bool has(Xapian::PostingIterator& at, const Xapian::PostingIterator& end,
+                  Xapian::docid docid) {
+    if (at != end) at.skip_to(docid);
+    return at != end && *at == docid;
+  }
+
+  double in_row(Xapian::docid docid, const std::string& first, const std::string& second,
+                std::uint32_t apart) {
+    const ForwardIndex forward = reader_.read(docid);
+    first_.clear();
+    second_.clear();
+    forward.append(first, kMostPlaces, first_);
+    forward.append(second, kMostPlaces, second_);
+    double times = 0;
+    auto next = second_.begin();
+    for (const std::uint32_t position : first_) {
+      next = std::lower_bound(next, second_.end(), position + apart);
+      if (next == second_.end()) break;
+      if (*next == position + apart) ++times;
+    }
+    return times;
+  }
+
+  static constexpr std::size_t kMostPlaces = 400;
+
+  const Xapian::Database& database_;
+  std::vector<Placed>& documents_;
+  ForwardReader reader_;
+  std::vector<std::uint32_t> first_;
+  std::vector<std::uint32_t> second_;
+};
+
+void find_pairs(const Xapian::Database& database, const Concepts& concepts,
+                std::vector<Placed>& documents) {
+  std::sort(documents.begin(), documents.end(),
+            [](const Placed& a, const Placed& b) { return a.docid < b.docid; });
+  PairFinder finder(database, documents);
+  for (const Neighbours& pair : concepts.neighbours) {
+    const std::string* first = own_term(concepts.list[pair.first]);
+    const std::string* second = own_term(concepts.list[pair.second]);
+    if (first != nullptr && second != nullptr) finder.find(*first, *second, pair.apart);
+  }
+}
+
+using Query = Xapian::Query;
+
+void add_best(const Xapian::Database& database, const Query& query,
+              std::vector<Xapian::docid>& out) {
+  for (const Xapian::docid docid : first_pass(database, query, kMostPreferred)) {
+    out.push_back(docid);
+  }
+}
+
+Query any_of(const Xapian::Database& database, const std::vector<std::string>& terms) {
+  std::vector<Query> any;
+  for (const std::string& term : terms) any.push_back(term_query(database, term));
+  return join(Query::OP_OR, any);
+}
+
+// Terms of each concept in a row count by the first: the second pass looks closer.
+Query all_words(const Xapian::Database& database, const Concepts& concepts) {
+  std::vector<Query> all;
+  for (const Concept& asked : concepts.list) {
+    if (!is_asked_for(asked)) continue;
+    std::vector<std::string> terms;
+    for (const Alternative& a : asked.alternatives) terms.push_back(a.terms.front());
+    all.push_back(any_of(database, terms));
+  }
+  return join(Query::OP_AND, all);
+}
+
+bool are_looked_for(const Concepts& concepts) {
+  return !concepts.neighbours.empty() && concepts.neighbours.size() <= kMostPairs;
+}
+
+}  // namespace
+
+Xapian::doccount candidates_needed(const Concepts& concepts) {
+  return kReranked + (are_looked_for(concepts) ? kLookedDeeper : 0);
+}
+
+std::vector<Xapian::docid> preferred_candidates(const Xapian::Database& database,
+                                                const Query& query, const Concepts& concepts) {
+  std::vector<Xapian::docid> out;
+  for (const Preference& preference : concepts.preferences) {
+    const Query filter = any_of(database, preference.terms);
+    if (!filter.empty()) add_best(database, Query(Query::OP_FILTER, query, filter), out);
+  }
+  if (concepts.by_degrees) {
+    const Query all = all_words(database, concepts);
+    if (!all.empty()) add_best(database, Query(Query::OP_FILTER, query, all), out);
+  }
+  return out;
+}
+
+std::vector<bool> choose_candidates(const Xapian::Database& database, const Concepts& concepts,
+                                    const Xapian::MSet& found) {
+  std::vector<bool> chosen(found.size(), false);
+  std::fill_n(chosen.begin(), std::min(kReranked, found.size()), true);
+  if (!are_looked_for(concepts)) return chosen;
+  std::vector<Placed> deeper;
+  const auto end = std::min(found.size(), kReranked + kLookedDeeper);
+  for (Xapian::doccount i = kReranked; i < end; ++i) deeper.push_back({*found[i], i, 0});
+  find_pairs(database, concepts, deeper);
+  std::erase_if(deeper, [](const Placed& document) { return document.score <= 0; });
+  std::sort(deeper.begin(), deeper.end(), [](const Placed& a, const Placed& b) {
+    return a.score != b.score ? a.score > b.score : a.place < b.place;
+  });
+  if (deeper.size() > kMostAdded) deeper.resize(kMostAdded);
+  for (const Placed& document : deeper) chosen[document.place] = true;
+  return chosen;
+}
+
+}  // namespace dragoman

@@ -1,0 +1,190 @@
+// What people type in plain words: set expressions, exact words, years, codes, references.
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "tests/support/small_index.h"
+
+namespace dragoman::test {
+namespace {
+
+using HitList = std::vector<std::string>;
+
+const std::string kFiller =
+    "The delegates spoke in turn about the lists of the coming year and the seats in the hall. ";
+
+Document text_of(const std::string& id, const std::string& text) {
+  Document document;
+  document.add(Field::kId, id);
+  document.add(Field::kText, text);
+  return document;
+}
+
+Document dated(const std::string& id, const std::string& date, const std::string& text) {
+  Document document = text_of(id, text);
+  document.add(Field::kDate, date);
+  return document;
+}
+
+// In the order of the hits.
+HitList ranked(const SmallIndex& index, const std::string& query,
+               MatchOption match = MatchOption::kAuto) {
+  HitList ids;
+  for (const Hit& hit : index.ask(query, match).hits)
+    ids.emplace_back(hit.document.first(Field::kId));
+  return ids;
+}
+
+std::string first(const SmallIndex& index, const std::string& query,
+                  MatchOption match = MatchOption::kAuto) {
+  const HitList ids = ranked(index, query, match);
+  return ids.empty() ? "" : ids.front();
+}
+
+TEST_CASE(
+    "a text with the words of an expression side by side goes before those that have them apart") {
+  std::vector<Document> documents;
+  for (const std::string number : {"1", "2", "3", "4", "5"}) {
+    documents.push_back(text_of("apart" + number,
+                                "The bank of the river lay west of the town. "
+                                "A western bank, west of town. " +
+                                    kFiller));
+  }
+  documents.push_back(
+      text_of("row", kFiller + kFiller + "They spoke of the West Bank. " + kFiller));
+  documents.push_back(text_of("of", kFiller + "The status of forces was settled. " + kFiller));
+  documents.push_back(
+      text_of("not", "Forces had a status, and all forces kept that status. " + kFiller));
+  const SmallIndex index(documents);
+  CHECK(first(index, "west bank") == "row");
+  CHECK(first(index, "status of forces") == "of");
+}
+
+TEST_CASE("an equals sign asks for the very word, also inside a phrase") {
+  const SmallIndex index({text_of("camp", kFiller + "They protested against internment camps."),
+                          text_of("talks", "International camps, international talks."),
+                          text_of("nation", "A nation's pride."),
+                          text_of("state", "The nationalization of oil.")});
+  CHECK(ranked(index, "=internment") == HitList{"camp"});
+  CHECK(ranked(index, "=\"internment camps\"") == HitList{"camp"});
+  CHECK(ranked(index, "=\"internment camp\"") == HitList{});
+  CHECK(ranked(index, "\"=internment camp\"") == HitList{"camp"});
+  CHECK(ranked(index, "=NATIONALIZATION") == HitList{"state"});
+  CHECK(first(index, "internment") == "camp");
+}
+
+TEST_CASE("documents of a year or date in the query go first, and a note says so") {
+  const SmallIndex index(
+      {dated("y2007", "2007-03-05", "Harbor dues rose; in 2008 harbor dues fell."),
+       dated("y2008", "2008-03-05", "The harbor dues were raised."),
+       dated("may", "2008-05-17", "The harbor dues were paid."),
+       dated("none", "2008-06-01", "Nothing of note.")});
+  CHECK(first(index, "harbor dues 2007") == "y2007");
+  CHECK(first(index, "harbor dues march 2008") == "y2008");
+  CHECK(first(index, "harbor dues May 17, 2008") == "may");
+  CHECK(first(index, "17 may 2008 harbor dues") == "may");
+  const HitList all = ranked(index, "harbor dues 2008");
+  CHECK(all.size() == 3);
+  CHECK(all.back() == "y2007");
+  CHECK(
+      index.notes("harbor dues 2008") ==
+      std::vector<std::string>{"documents of 2008 come first (date:2008 finds no others, \"2008\" "
+                               "the words alone)"});
+  CHECK(index.notes("harbor dues 1808").empty());
+}
+
+TEST_CASE("documents with all words go before those with most, and those before others") {
+  const SmallIndex index(
+      {text_of("all", kFiller + kFiller + "A ferry, a tariff and a pilot. " + kFiller),
+       text_of("two", "Ferry, tariff, ferry, tariff."), text_of("one", "Ferry, ferry, ferry."),
+       text_of("other", "Pilot, pilot, pilot.")});
+  const HitList found = ranked(index, "ferry tariff pilot");
+  REQUIRE(found.size() == 4);
+  CHECK(found[0] == "all");
+  CHECK(found[1] == "two");
+}
+
+TEST_CASE("a TAGS code in plain words finds what has the tag") {
+  Document tagged = text_of("tagged", "The harbor master spoke.");
+  tagged.add(Field::kTags, "PTER");
+  const SmallIndex index({tagged, text_of("other", "The peter boat.")});
+  CHECK(ranked(index, "PTER") == HitList{"tagged"});
+  CHECK(ranked(index, "pter harbor") == HitList{"tagged"});
+  CHECK(index.ask("PTER").suggestions.empty());
+}
+
+TEST_CASE("a reference as typed finds the document first, then those that cite it") {
+  Document cable = text_of("08TALLINN375", "Port berths.");
+  Document citing = text_of("citing", "Berths and cranes, as said before.");
+  citing.add(Field::kReferences, "08TALLINN375");
+  citing.add(Field::kReferences, "09STATE11");
+  const SmallIndex index(
+      {citing, cable, text_of("v1/d5", "Cranes were late."),
+       text_of("words", "In 08 there were 375 ships at Tallinn. Tallinn, 375.")});
+  for (const std::string query :
+       {"08 TALLINN 375", "08TALLINN375", "Tallinn 375", "08 tallinn 00375"}) {
+    CAPTURE(query);
+    CHECK(first(index, query) == "08TALLINN375");
+  }
+  CHECK(ranked(index, "08TALLINN375")[1] == "citing");
+  CHECK(first(index, "09 STATE 11") == "citing");
+  CHECK(first(index, "v1/d5") == "v1/d5");
+}
+
+TEST_CASE("a resolution is found under each of its names") {
+  const SmallIndex index({text_of("short", "UNSCR 242 was quoted."),
+                          text_of("long", "Security Council Resolution 242 was quoted."),
+                          text_of("symbol", "See S/RES/242 of that year."),
+                          text_of("other", "Resolution 338 was quoted, and 242 ships.")});
+  for (const std::string query : {"UNSCR 242", "Resolution 242", "S/RES/242"}) {
+    CAPTURE(query);
+    const HitList found = ranked(index, query, MatchOption::kAll);
+    for (const std::string id : {"short", "long", "symbol"}) {
+      CHECK(std::count(found.begin(), found.end(), id) == 1);
+    }
+  }
+}
+
+TEST_CASE("values do what was meant, or notes say what there is") {
+  Document cable = text_of("c", "Cranes.");
+  cable.add(Field::kPerson, "Brandner, Otto");
+  cable.add(Field::kKind, "memorandum");
+  cable.add(Field::kTags, "KNNP");
+  cable.add(Field::kClassification, "SECRET");
+  cable.add(Field::kCaptions, "NOFORN");
+  const SmallIndex index({cable, text_of("d", "Ships.")});
+  for (const std::string query :
+       {"person:brandner", "person:\"Otto Brandner\"", "tag:IR,KNNP", "class:S/NF"}) {
+    CAPTURE(query);
+    CHECK(ranked(index, query) == HitList{"c"});
+    CHECK(index.notes(query).size() == 1);
+  }
+  CHECK(index.notes("kind:memcon") ==
+        std::vector<std::string>{"no document has kind:memcon; near it: 'memorandum'"});
+}
+
+TEST_CASE("a query in capitals finds what it finds in small letters, in the same order") {
+  const SmallIndex index({text_of("both", "The design and the analysis of a canal passage."),
+                          text_of("one", "The passage was wide."), text_of("plan", "A design.")});
+  const HitList small = ranked(index, "design and analysis of passage");
+  CHECK(small.size() == 3);
+  CHECK(ranked(index, "DESIGN AND ANALYSIS OF PASSAGE") == small);
+  CHECK(ranked(index, "design AND passage") == HitList{"both"});
+  CHECK(ranked(index, "(DESIGN AND PASSAGE)") == HitList{"both"});
+}
+
+TEST_CASE("a name in a source note or a classification line counts less than one in the text") {
+  Document note = text_of("note",
+                          "Source: National Archives, Pollock Files. Drafted by Pollock.\n"
+                          "The crane was late.");
+  Document text = text_of("text", kFiller + kFiller + "Later Pollock asked about it. " + kFiller);
+  Document cable = text_of("cable", "Classified By: Robert Pollock for reasons 1.4.\nShips came.");
+  const SmallIndex index({note, cable, text});
+  CHECK(first(index, "pollock") == "text");
+  CHECK(ranked(index, "pollock").size() == 3);
+}
+
+}  // namespace
+}  // namespace dragoman::test
