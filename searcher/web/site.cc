@@ -9,8 +9,10 @@
 #include <utility>
 
 #include "analyzers/text/error.h"
+#include "searcher/print/output_json.h"
 #include "searcher/serve/serve.h"
 #include "searcher/web/arguments.h"
+#include "searcher/web/export.h"
 #include "searcher/web/own_host.h"
 #include "searcher/web/page_files.h"
 
@@ -40,9 +42,13 @@ HttpAnswer json_answer(unsigned status, std::string body) {
       status, {{"Content-Type", kJsonType}, {"Cache-Control", "no-store"}}, std::move(body), {}};
 }
 
-HttpAnswer error_answer(unsigned status, const char* code, const char* message) {
-  const nlohmann::ordered_json json = {{"error", {{"code", code}, {"message", message}}}};
-  return json_answer(status, json.dump() + '\n');
+HttpAnswer error_answer(unsigned status, const char* code, std::string_view message) {
+  return json_answer(status, print_json_line({{"error", {{"code", code}, {"message", message}}}}));
+}
+
+// The exception's message may name folders of this machine.
+HttpAnswer no_index() {
+  return error_answer(503, "index", "the index can't be read");
 }
 
 HttpAnswer wrong_method(const char* allowed) {
@@ -117,13 +123,27 @@ HttpAnswer Site::answer_protocol(const HttpRequest& request) {
   const std::string_view what = std::string_view(request.path).substr(kProtocol.size());
   if (what.empty())
     return request.method == "POST" ? answer_line(request.body) : wrong_method("POST");
+  if (what == "export")
+    return is_reading(request.method) ? answer_export(request) : wrong_method("GET, HEAD");
   const std::optional<std::string> line = request_of(what, request.arguments);
   if (!line) return error_answer(404, "not-found", "nothing is here");
   return is_reading(request.method) ? answer_line(*line) : wrong_method("GET, HEAD");
 }
 
-HttpAnswer Site::answer_line(const std::string& line) {
+HttpAnswer Site::answer_export(const HttpRequest& request) {
   try {
+    const SearcherPool::Loan searcher(searchers_);
+    return export_hits(*searcher, request.arguments);
+  } catch (const UsageError& error) {
+    return error_answer(400, "request", error.what());
+  } catch (const std::exception&) {
+    return no_index();
+  }
+}
+
+HttpAnswer Site::answer_line(std::string line) {
+  try {
+    std::replace(line.begin(), line.end(), '\n', ' ');  // a request is one line
     const SearcherPool::Loan searcher(searchers_);
     std::istringstream in(line);
     std::ostringstream out;
@@ -132,8 +152,7 @@ HttpAnswer Site::answer_line(const std::string& line) {
     const unsigned status = is_error(body) ? 400 : 200;
     return json_answer(status, std::move(body));
   } catch (const std::exception&) {
-    // Its message may name folders of this machine.
-    return error_answer(503, "index", "the index can't be read");
+    return no_index();
   }
 }
 

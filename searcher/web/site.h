@@ -27,7 +27,8 @@ class Site {
 
  private:
   HttpAnswer answer_protocol(const HttpRequest& request);
-  HttpAnswer answer_line(const std::string& line);
+  HttpAnswer answer_export(const HttpRequest& request);
+  HttpAnswer answer_line(std::string line);
 
   SearcherPool searchers_;
   std::vector<std::string> names_;
