@@ -9,6 +9,7 @@
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/source_place.h"
 #include "analyzers/text/display.h"
+#include "analyzers/text/error.h"
 #include "analyzers/text/out_of_memory.h"
 #include "searcher/batch/batch.h"
 #include "searcher/command/batch_progress.h"
@@ -16,7 +17,8 @@
 #include "searcher/command/pager.h"
 #include "searcher/engine/searcher.h"
 #include "searcher/print/output_text.h"
-#include "searcher/serve/serve.h"
+#include "searcher/serve/listen.h"
+#include "searcher/serve/stop_signal.h"
 
 namespace dragoman {
 namespace {
@@ -71,8 +73,19 @@ int run_topics(const SearchOptions& options) {
 }
 
 int run_server(const SearchOptions& options) {
-  Searcher searcher(index_folder(options.index));
-  serve(searcher, {options.request, options.presentation}, std::cin, std::cout);
+  const StopSignal stop;
+  WorkerPool workers(std::make_shared<SharedIndex>(index_folder(options.index)), options.threads);
+  const ServedRequest usual{options.request, options.presentation};
+  if (options.listen.empty()) {
+    ServedClient client;
+    client.stop = stop.descriptor();
+    if (serve(workers, usual, client)) return kFound;
+    throw WorldError("can't write the answers");
+  }
+  ListenSettings settings;
+  settings.path = options.listen;
+  settings.stop = stop.descriptor();
+  listen(workers, usual, settings);
   return kFound;
 }
 

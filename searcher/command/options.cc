@@ -63,9 +63,11 @@ cxxopts::Options describe() {
        cxxopts::value<std::string>()->default_value("title"), "FIELDS")
       ("depth", "results of a topic", cxxopts::value<std::uint32_t>()->default_value("1000"), "N")
       ("tag", "the run's name", cxxopts::value<std::string>()->default_value("dragoman"), "NAME")
-      ("threads", "topics searched at a time; 0 for one a processor",
+      ("threads", "topics, or requests of --serve, searched at a time; 0 for one a processor",
        cxxopts::value<unsigned>()->default_value("0"), "N")
       ("serve", "answers each line of standard input, a query or a JSON object, with a line of JSON")
+      ("listen", "with --serve: for several clients at a time, on a Unix socket",
+       cxxopts::value<std::string>(), "unix:PATH")
       ("names", "how a name is read, its keys and its spellings in the index (docs/names.md)",
        cxxopts::value<std::string>(), "NAME")
       ("exact-names", "names as they are written only, in name: and elsewhere")
@@ -145,7 +147,7 @@ void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode) {
     case SearchMode::kServe:
       refuse_together(parsed, "--serve",
                       {"query", "page", "facets", "successors", "similar", "batch", "names", "show",
-                       "open", "depth", "tag", "threads", "topic-fields"});
+                       "open", "depth", "tag", "topic-fields"});
       break;
   }
 }
@@ -257,6 +259,17 @@ void read_document(const cxxopts::ParseResult& parsed, SearchOptions& options) {
     throw UsageError("--show prints " + document_format_names());
 }
 
+void read_listen(const cxxopts::ParseResult& parsed, SearchOptions& options) {
+  if (options.mode == SearchMode::kServe) options.threads = read_threads(parsed);
+  if (!is_given(parsed, "listen")) return;
+  static constexpr std::string_view kUnix = "unix:";
+  const auto where = parsed["listen"].as<std::string>();
+  if (options.mode != SearchMode::kServe) throw UsageError("--listen goes with --serve");
+  if (!where.starts_with(kUnix) || where.size() == kUnix.size())
+    throw UsageError("--listen takes unix:PATH, not '" + where + "'");
+  options.listen = where.substr(kUnix.size());
+}
+
 SearchOptions collect(const cxxopts::ParseResult& parsed) {
   SearchOptions options;
   options.format = &read_format(parsed["format"].as<std::string>());
@@ -271,6 +284,7 @@ SearchOptions collect(const cxxopts::ParseResult& parsed) {
     throw UsageError("--names prints " + name_format_names());
   if (options.mode == SearchMode::kShow || options.mode == SearchMode::kOpen)
     read_document(parsed, options);
+  read_listen(parsed, options);
   options.pager = !is_given(parsed, "no-pager");
   options.presentation.facet_values = parsed["facets"].as<std::size_t>();
   options.presentation.screen = stdout_screen();

@@ -29,6 +29,8 @@ struct SearchOptions {
   Presentation presentation;
   bool pager = true;     // text goes through one where stdout is a terminal
   std::string document;  // its id, in kShow and kOpen
+  std::string listen;    // in kServe: the path of a socket; "" for standard input and output
+  unsigned threads = 1;  // in kServe
 
   // kBatch
   std::string topics;  // the file; "" for request.query as the only topic

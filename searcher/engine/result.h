@@ -64,6 +64,13 @@ struct NameReport {
   std::vector<std::string> notes;
 };
 
+/// A value of a field and how many documents have it.
+struct FieldValue {
+  std::string value;  // as it is typed behind "field:"
+  std::string label;  // as people read it
+  std::uint64_t documents = 0;
+};
+
 /// Which documents an index holds.
 struct IndexState {
   std::uint64_t documents = 0;

@@ -18,6 +18,7 @@
 #include "searcher/engine/candidates.h"
 #include "searcher/engine/counts.h"
 #include "searcher/engine/explanation.h"
+#include "searcher/engine/field_values.h"
 #include "searcher/engine/hits.h"
 #include "searcher/engine/open_index.h"
 #include "searcher/engine/plan.h"
@@ -165,6 +166,12 @@ NameReport Searcher::name(const std::string& text) {
     if (!index.has_name_keys()) report.notes.emplace_back(kNoKeys);
     return report;
   });
+}
+
+std::vector<FieldValue> Searcher::values(Field field, const std::string& prefix,
+                                         std::size_t limit) {
+  return impl_->with_newest(
+      [&](OpenIndex& index) { return field_values(index, field, prefix, limit); });
 }
 
 IndexState Searcher::state() {

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "analyzers/schema/field.h"
 #include "searcher/engine/document_view.h"
 #include "searcher/engine/request.h"
 #include "searcher/engine/result.h"
@@ -49,6 +50,10 @@ class Searcher {
 
   /// What the rules, the authority table and the index know of a name.
   NameReport name(const std::string& text);
+
+  /// The values of a field that begin with `prefix`, the most frequent first (field_values.h).
+  /// Throws UsageError for a field without listed values.
+  std::vector<FieldValue> values(Field field, const std::string& prefix, std::size_t limit);
 
   /// The state that the next rank() sees, unless a writer overtakes it.
   IndexState state();

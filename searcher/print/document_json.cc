@@ -2,77 +2,67 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <string_view>
 
 #include "analyzers/schema/document_json.h"
+#include "searcher/citation/citation.h"
 #include "searcher/print/output_json.h"
+#include "searcher/print/text_offsets.h"
 
 namespace dragoman {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-// Byte offsets into a text, asked for in ascending order, as offsets in Unicode code points.
-class CodePoints {
- public:
-  explicit CodePoints(std::string_view text) : text_(text) {}
-
-  std::size_t before(std::size_t byte) {
-    for (; byte_ < std::min(byte, text_.size()); ++byte_)
-      if ((static_cast<unsigned char>(text_[byte_]) & 0xC0U) != 0x80U) ++count_;
-    return count_;
-  }
-
- private:
-  std::string_view text_;
-  std::size_t byte_ = 0;
-  std::size_t count_ = 0;
-};
-
-Json json_of_spans(std::string_view text, const Spans& spans) {
-  CodePoints points(text);
+Json json_of_spans(std::string_view text, const Spans& spans, OffsetUnit unit) {
+  TextOffsets offsets(text, unit);
   Json out = Json::array();
   for (const auto& [begin, end] : spans) {
-    const std::size_t first = points.before(begin);
-    out.push_back({first, points.before(end)});
+    const std::size_t first = offsets.before(begin);
+    out.push_back({first, offsets.before(end)});
   }
   return out;
 }
 
-Json json_of_paragraphs(std::string_view text, const std::vector<Paragraph>& paragraphs) {
-  CodePoints points(text);
+Json json_of_paragraphs(std::string_view text, const std::vector<Paragraph>& paragraphs,
+                        OffsetUnit unit) {
+  TextOffsets offsets(text, unit);
   Json out = Json::array();
   for (const Paragraph& paragraph : paragraphs) {
     Json& json = out.emplace_back();
-    json["begin"] = points.before(paragraph.begin);
+    json["begin"] = offsets.before(paragraph.begin);
     json["number"] = paragraph.number == 0 ? Json(nullptr) : Json(paragraph.number);
     json["portion"] = paragraph.portion.empty() ? Json(nullptr) : Json(paragraph.portion);
   }
   return out;
 }
 
-Json json_of(const DocumentView& view) {
+}  // namespace
+
+Json document_json(const DocumentView& view, const Presentation& presentation) {
+  const OffsetUnit unit = presentation.offsets;
   const std::string_view text = view.document.first(Field::kText);
   Json json;
   json["format"] = kJsonFormat;
   add_fields(view.document, json);
   json["sources"] = view.document.all(Field::kSource);
-  json["title_matches"] = json_of_spans(view.document.first(Field::kTitle), view.title_matches);
+  json["title_matches"] =
+      json_of_spans(view.document.first(Field::kTitle), view.title_matches, unit);
   json["text"] = text;
-  json["text_matches"] = json_of_spans(text, view.text_matches);
-  json["paragraphs"] = json_of_paragraphs(text, view.paragraphs);
+  json["text_matches"] = json_of_spans(text, view.text_matches, unit);
+  json["paragraphs"] = json_of_paragraphs(text, view.paragraphs, unit);
+  if (presentation.cite) json["citation"] = chicago_note(read_citation(view.document));
   return json;
 }
 
-}  // namespace
-
-void write_document_json(const DocumentView& view, const Presentation&, std::ostream& out) {
-  out << print_json(json_of(view));
+void write_document_json(const DocumentView& view, const Presentation& presentation,
+                         std::ostream& out) {
+  out << print_json(document_json(view, presentation));
 }
 
-void write_document_json_line(const DocumentView& view, const Presentation&, std::ostream& out) {
-  out << print_json_line(json_of(view));
+void write_document_json_line(const DocumentView& view, const Presentation& presentation,
+                              std::ostream& out) {
+  out << print_json_line(document_json(view, presentation));
 }
 
 }  // namespace dragoman

@@ -2,28 +2,24 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
-
 #include "analyzers/schema/document_json.h"
 #include "analyzers/text/display.h"
 #include "searcher/citation/citation.h"
 #include "searcher/engine/choices.h"
+#include "searcher/print/text_offsets.h"
 
 namespace dragoman {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-// Byte offsets as offsets in Unicode code points.
-Json code_point_spans(const Snippet& snippet) {
-  const auto code_points = [&](std::size_t bytes) {
-    return std::count_if(snippet.text.begin(),
-                         snippet.text.begin() + static_cast<std::ptrdiff_t>(bytes),
-                         [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
-  };
+Json json_of_spans(const Snippet& snippet, OffsetUnit unit) {
+  TextOffsets offsets(snippet.text, unit);
   Json spans = Json::array();
-  for (const auto& [begin, end] : snippet.lit)
-    spans.push_back({code_points(begin), code_points(end)});
+  for (const auto& [begin, end] : snippet.lit) {
+    const std::size_t first = offsets.before(begin);
+    spans.push_back({first, offsets.before(end)});
+  }
   return spans;
 }
 
@@ -62,7 +58,7 @@ Json json_of(const Hit& hit, const Presentation& presentation) {
   if (presentation.explain) out["score_parts"] = json_of(hit.parts);
   add_fields(hit.document, out);
   out["snippet"] = hit.snippet.text;
-  out["snippet_matches"] = code_point_spans(hit.snippet);
+  out["snippet_matches"] = json_of_spans(hit.snippet, presentation.offsets);
   out["snippet_paragraph"] = json_of_paragraph(hit.snippet);
   out["names"] = Json::array();
   for (const FoundName& name : hit.names) out["names"].push_back(json_of(name));
@@ -157,6 +153,10 @@ nlohmann::ordered_json variant_json(const NameVariant& variant) {
   return json;
 }
 
+nlohmann::ordered_json result_json(const SearchResult& result, const Presentation& presentation) {
+  return json_of(result, presentation, true);
+}
+
 void write_json(const SearchResult& result, const Presentation& presentation, std::ostream& out) {
   out << printed(json_of(result, presentation, true), 2);
 }
@@ -170,10 +170,6 @@ void write_json_lines(const SearchResult& result, const Presentation& presentati
                       std::ostream& out) {
   out << print_json_line(json_of(result, presentation, false));
   for (const Hit& hit : result.hits) out << print_json_line(json_of(hit, presentation));
-}
-
-void write_json_error(std::string_view message, std::ostream& out) {
-  out << print_json_line({{"format", kJsonFormat}, {"error", message}});
 }
 
 }  // namespace dragoman

@@ -3,7 +3,6 @@
 #include <nlohmann/json_fwd.hpp>
 #include <ostream>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "searcher/engine/result.h"
@@ -14,6 +13,9 @@ namespace dragoman {
 /// The version of the JSON, which docs/json.md describes. Raised when a key changes its meaning or
 /// is removed; a new key doesn't raise it.
 inline constexpr int kJsonFormat = 1;
+
+/// The object of a search (docs/json.md).
+nlohmann::ordered_json result_json(const SearchResult& result, const Presentation& presentation);
 
 /// Writes one JSON object and a line end. UTF-8.
 void write_json(const SearchResult& result, const Presentation& presentation, std::ostream& out);
@@ -38,8 +40,5 @@ std::string print_json(const nlohmann::ordered_json& json);
 
 /// The same on one line.
 std::string print_json_line(const nlohmann::ordered_json& json);
-
-/// Writes the answer of --serve to a line that can't be answered.
-void write_json_error(std::string_view message, std::ostream& out);
 
 }  // namespace dragoman

@@ -91,7 +91,9 @@ Json json_of(const NameReading& reading) {
   return out;
 }
 
-Json json_of(const NameReport& report) {
+}  // namespace
+
+Json name_json(const NameReport& report) {
   Json json;
   json["format"] = kJsonFormat;
   json["name"] = report.name.text;
@@ -109,8 +111,6 @@ Json json_of(const NameReport& report) {
   return json;
 }
 
-}  // namespace
-
 void write_names(const NameReport& report, std::ostream& out) {
   out << printable(report.name.text) << '\n';
   for (const AskedEntry& asked : report.name.entries) write_entry(*asked.entry, out);
@@ -121,11 +121,11 @@ void write_names(const NameReport& report, std::ostream& out) {
 }
 
 void write_names_json(const NameReport& report, std::ostream& out) {
-  out << print_json(json_of(report));
+  out << print_json(name_json(report));
 }
 
 void write_names_json_line(const NameReport& report, std::ostream& out) {
-  out << print_json_line(json_of(report));
+  out << print_json_line(name_json(report));
 }
 
 }  // namespace dragoman

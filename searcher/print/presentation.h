@@ -10,6 +10,13 @@ struct Screen {
   std::size_t rows = 0;  // 0 where there is no screen, but a file or a pipe
 };
 
+/// What offsets into texts count.
+enum class OffsetUnit {
+  kCodePoints,
+  kUtf16,  // code units of UTF-16, as JavaScript, Java and C# count
+  kBytes,  // of UTF-8
+};
+
 struct Presentation {
   bool cite = false;             // a reference in Chicago style for each hit
   bool explain = false;          // how the query was understood
@@ -18,6 +25,7 @@ struct Presentation {
   std::size_t facet_values = 0;  // the most values listed of a facet, in text
   std::size_t facet_rows = 0;    // lines of the screen, of which facets take half; 0: any number
   Screen screen;                 // for text
+  OffsetUnit offsets = OffsetUnit::kCodePoints;  // in JSON
 };
 
 }  // namespace dragoman

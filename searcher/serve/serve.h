@@ -1,26 +1,23 @@
 #pragma once
 // --serve: a line of JSON for each line of input, for programs that ask again and again.
 
-#include <istream>
-#include <ostream>
-
-#include "searcher/engine/searcher.h"
-#include "searcher/print/presentation.h"
+#include "searcher/serve/answer.h"
+#include "searcher/serve/worker_pool.h"
 
 namespace dragoman {
 
-/// The longest line that is read, in bytes.
-inline constexpr std::size_t kLongestServedLine = std::size_t{1} << 20U;
-
-/// A request, and how its answer is printed.
-struct ServedRequest {
-  SearchRequest request;
-  Presentation presentation;
+/// The descriptors of one client, and when it is done with.
+struct ServedClient {
+  int in = 0;
+  int out = 1;
+  int stop = -1;      // readable: no further line is read
+  unsigned idle = 0;  // seconds without a line after which the client is left; 0: any number
 };
 
-/// Answers each line of input, a query or a JSON object (docs/json.md), with the object of --format
-/// json on one line, and flushes it. `usual` has the defaults of an object's keys. A line that can't
-/// be answered gets {"error": ...}. Returns at the end of `in`, and where `out` fails.
-void serve(Searcher& searcher, const ServedRequest& usual, std::istream& in, std::ostream& out);
+/// Answers each line of input, a query or a JSON object (docs/protocol.md), with one line. Requests
+/// with an "id" may be answered in another order, as the workers come to them; the others are
+/// answered in theirs. Returns when the input has ended and all is answered; false where `out` can't
+/// be written any more. Leaves the descriptors open.
+bool serve(WorkerPool& workers, const ServedRequest& usual, const ServedClient& client);
 
 }  // namespace dragoman

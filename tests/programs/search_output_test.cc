@@ -487,6 +487,7 @@ TEST_CASE("the options --help and --version of the searcher") {
                            "--tag NAME",
                            "--threads N",
                            "--serve",
+                           "--listen unix:PATH",
                            "--color WHEN",
                            "--explain",
                            "--help",

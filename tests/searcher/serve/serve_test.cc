@@ -2,11 +2,17 @@
 
 #include "searcher/serve/serve.h"
 
+#include <fcntl.h>
+#include <unistd.h>
 #include <catch2/catch.hpp>
+#include <fstream>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <sstream>
 
 #include "indexer/store/index_writer.h"
+#include "searcher/print/text_offsets.h"
 #include "tests/support/random_text.h"
 #include "tests/support/temp_folder.h"
 
@@ -29,16 +35,21 @@ class Server {
       }
       writer.commit();
     }
-    searcher_.emplace(folder_.path());
+    workers_.emplace(std::make_shared<SharedIndex>(folder_.path()), 2);
     options_.request.facets = default_facets();
   }
 
   std::vector<Json> ask(const std::string& lines) {
-    std::istringstream in(lines);
-    std::ostringstream out;
-    serve(*searcher_, options_, in, out);
+    const test::TempFolder files;
+    std::ofstream(files / "in") << lines;
+    ServedClient client;
+    client.in = open((files / "in").c_str(), O_RDONLY);
+    client.out = open((files / "out").c_str(), O_CREAT | O_WRONLY, 0600);
+    CHECK(serve(*workers_, options_, client));
+    close(client.in);
+    close(client.out);
     std::vector<Json> answers;
-    std::istringstream printed(out.str());
+    std::ifstream printed(files / "out");
     for (std::string line; std::getline(printed, line);) answers.push_back(Json::parse(line));
     return answers;
   }
@@ -46,12 +57,12 @@ class Server {
   std::string error(const std::string& line) {
     const auto answers = ask(line);
     REQUIRE(answers.size() == 1);
-    return answers.front().value("error", "none");
+    return answers.front()["error"].value("message", "none");
   }
 
  private:
   test::TempFolder folder_;
-  std::optional<Searcher> searcher_;
+  std::optional<WorkerPool> workers_;
   ServedRequest options_;
 };
 
@@ -95,7 +106,9 @@ TEST_CASE("a line that can't be answered gets an error and the next its answer")
   Server server;
   const auto answers = server.ask("{\nkettle\n");
   REQUIRE(answers.size() == 2);
-  CHECK(answers[0] == Json{{"format", 1}, {"error", "not JSON"}});
+  CHECK(answers[0] ==
+        Json{{"format", 1},
+             {"error", {{"code", "bad-json"}, {"message", "not JSON"}, {"at", nullptr}}}});
   CHECK(answers[1]["total"] == 3);
 
   CHECK(server.error("{}") == "no \"query\"");
@@ -120,9 +133,10 @@ TEST_CASE("a line that is too long is an error of its own") {
   const auto answers = server.ask(std::string(kLongestServedLine + 5, 'x') + "\nkettle\n" +
                                   "{\"query\":\"" + std::string(3 * kLongestServedLine, 'x') + '"');
   REQUIRE(answers.size() == 3);
-  CHECK(answers[0]["error"] == "a line takes at most 1048576 bytes");
+  CHECK(answers[0]["error"]["message"] == "a line takes at most 1048576 bytes");
+  CHECK(answers[0]["error"]["code"] == "too-long");
   CHECK(answers[1]["total"] == 3);
-  CHECK(answers[2]["error"] == "a line takes at most 1048576 bytes");
+  CHECK(answers[2]["error"]["code"] == "too-long");
 }
 
 TEST_CASE("any bytes get as many answers as they have lines") {
@@ -144,4 +158,116 @@ TEST_CASE("documents like another one can be asked for") {
   CHECK(answers[0]["query"]["similar"] == "harbor-ke");
   CHECK(answers[0]["total"] == 1);
   CHECK(answers[0]["hits"][0]["id"] == "pilot-ke");
+}
+
+TEST_CASE("an id comes back with the answer, whatever becomes of the request") {
+  Server server;
+  const auto answers = server.ask(R"({"id":7,"query":"kettle"})"
+                                  "\n"
+                                  R"({"id":"a","query":1})"
+                                  "\n"
+                                  R"({"id":8.5,"values":"country"})");
+  REQUIRE(answers.size() == 3);
+  std::map<std::string, Json> by_id;
+  for (const Json& answer : answers) by_id[answer["id"].dump()] = answer;
+  CHECK(by_id["7"]["total"] == 3);
+  CHECK(by_id["\"a\""]["error"]["code"] == "bad-value");
+  CHECK(by_id["\"a\""]["error"]["at"] == "/query");
+  CHECK(by_id["8.5"]["values"][0] == Json{{"value", "JP"}, {"label", "Japan"}, {"count", 4}});
+}
+
+TEST_CASE("requests with ids are all answered, each once, and those without keep their order",
+          "[threads]") {
+  Server server;
+  std::string lines;
+  for (int i = 0; i < 300; ++i) {
+    lines += i % 3 == 0 ? "kettle " + std::to_string(i) + '\n'
+                        : "{\"id\":" + std::to_string(i) + ",\"query\":\"kettle\"}\n";
+  }
+  int last = -1;
+  std::set<int> ids;
+  for (const Json& answer : server.ask(lines)) {
+    if (answer.contains("id")) {
+      CHECK(ids.insert(answer["id"].get<int>()).second);
+      continue;
+    }
+    const int number = std::stoi(answer["query"]["text"].get<std::string>().substr(7));
+    CHECK(number > last);
+    last = number;
+  }
+  CHECK(ids.size() == 200);
+  CHECK(last == 297);
+}
+
+TEST_CASE("a document is given whole, what matches in code points or the unit asked for") {
+  Server server;
+  const Json whole = server.ask(R"({"document":"harbor-ke","query":"harbor","cite":true})")[0];
+  CHECK(whole["document"]["id"] == "harbor-ke");
+  CHECK(whole["document"]["text"] == "kettle harbor");
+  CHECK(whole["document"]["text_matches"] == Json{{7, 13}});
+  CHECK(whole["document"].contains("citation"));
+  CHECK(server.ask(R"({"document":"nobody"})")[0]["error"]["code"] == "not-found");
+  CHECK(server.ask(R"({"document":"harbor-ke","offsets":"inches"})")[0]["error"]["at"] ==
+        "/offsets");
+}
+
+TEST_CASE("offsets count what the program counts") {
+  const std::string text = "\u00E9 \U0001F5FA kettle";
+  const std::size_t kettle = text.find("kettle");
+  CHECK(TextOffsets(text, OffsetUnit::kCodePoints).before(kettle) == 4);
+  CHECK(TextOffsets(text, OffsetUnit::kUtf16).before(kettle) == 5);
+  CHECK(TextOffsets(text, OffsetUnit::kBytes).before(kettle) == 8);
+  CHECK(TextOffsets(text, OffsetUnit::kBytes).before(1000) == text.size());
+}
+
+TEST_CASE("values, fields, figures and names can be asked for") {
+  Server server;
+  CHECK(server.ask(R"({"values":"country","prefix":"ja"})")[0]["values"].size() == 1);
+  CHECK(server.ask(R"({"values":"country","prefix":"q"})")[0]["values"].empty());
+  CHECK(server.ask(R"({"values":"country","limit":0})")[0]["values"].empty());
+  CHECK(server.ask(R"({"values":"id","prefix":"harb"})")[0]["values"][0]["count"] == 1);
+  CHECK(server.ask(R"({"values":"text"})")[0]["error"]["code"] == "bad-value");
+  CHECK(server.ask(R"({"values":"nothing"})")[0]["error"]["at"] == "/values");
+  const Json fields = server.ask(R"({"fields":true})")[0]["fields"];
+  CHECK(std::any_of(fields.begin(), fields.end(), [](const Json& field) {
+    return field["name"] == "country" && field["kind"] == "value" && field["facet"] == true;
+  }));
+  CHECK(server.ask(R"({"stats":true})")[0]["index"]["documents"] == 4);
+  CHECK(server.ask(R"({"names":"Mao Zedong"})")[0]["name"] == "Mao Zedong");
+  CHECK(server.ask(R"({"values":"id","query_":1})")[0]["error"]["code"] == "unknown-key");
+}
+
+TEST_CASE("a query is completed by fields and by values") {
+  Server server;
+  const auto texts = [&](const std::string& query) {
+    std::vector<std::string> out;
+    Json request;
+    request["complete"] = query;
+    const Json answer = server.ask(request.dump())[0];
+    for (const Json& completion : answer["completions"]) out.push_back(completion["text"]);
+    return out;
+  };
+  CHECK(texts("kettle country:ja") == std::vector<std::string>{"kettle country:Japan"});
+  CHECK(texts("kettle -jap") == std::vector<std::string>{"kettle -country:Japan"});
+  CHECK(texts("kettle coun") == std::vector<std::string>{"kettle country:"});
+  CHECK(texts("kettle nofield:x").empty());
+}
+
+TEST_CASE("another format, a passed deadline and a changed index are refused") {
+  Server server;
+  const auto code = [&](const std::string& line) { return server.ask(line)[0]["error"]["code"]; };
+  CHECK(code(R"({"query":"kettle","format":2})") == "bad-format");
+  CHECK(server.ask(R"({"query":"kettle","format":1})")[0]["total"] == 3);
+  CHECK(code(R"({"query":"kettle","deadline_ms":0})") == "deadline");
+  CHECK(code(R"({"query":"kettle","if_fingerprint":"another"})") == "moved");
+  const std::string now = server.ask("kettle")[0]["index"]["fingerprint"];
+  CHECK(server.ask(R"({"query":"kettle","if_fingerprint":")" + now + "\"}")[0]["total"] == 3);
+  CHECK(server.ask(R"({"stats":true,"if_fingerprint":")" + now + "\"}")[0].contains("index"));
+}
+
+TEST_CASE("what waits can be cancelled, and what isn't there can't") {
+  Server server;
+  const auto answers = server.ask("{\"cancel\":3}\n");
+  REQUIRE(answers.size() == 1);
+  CHECK(answers[0] == Json{{"format", 1}, {"cancel", 3}, {"cancelled", false}});
 }

@@ -1,0 +1,287 @@
+#include "searcher/serve/answer.h"
+
+#include <array>
+#include <exception>
+#include <string_view>
+
+#include "searcher/engine/field_values.h"
+#include "searcher/print/document_json.h"
+#include "searcher/print/output_json.h"
+#include "searcher/print/output_names.h"
+#include "searcher/serve/completion.h"
+#include "searcher/serve/protocol_error.h"
+#include "searcher/serve/request_reader.h"
+
+namespace dragoman {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using PlainJson = nlohmann::json;
+
+constexpr std::uint32_t kUsualValues = 100;
+constexpr std::uint32_t kUsualCompletions = 10;
+
+// What a request works with.
+struct Context {
+  Searcher& searcher;
+  ServedRequest served;  // the defaults
+  const PlainJson& object;
+};
+
+std::uint32_t limit_of(const PlainJson& object, std::uint32_t usual) {
+  return object.contains("limit") ? read_number("limit", object["limit"]) : usual;
+}
+
+std::string optional_text(const PlainJson& object, const std::string& key) {
+  return object.contains(key) ? read_text(key, object[key]) : "";
+}
+
+Json search(Context& context) {
+  read_search(context.object, context.served);
+  if (context.served.request.similar.empty()) {
+    return result_json(context.searcher.search(context.served.request),
+                       context.served.presentation);
+  }
+  try {
+    return result_json(context.searcher.search(context.served.request),
+                       context.served.presentation);
+  } catch (const UsageError& error) {
+    throw ProtocolError("not-found", error.what(), "/similar");
+  }
+}
+
+Json document(Context& context) {
+  refuse_other_keys(context.object, {"document", "query", "cite"});
+  if (context.object.contains("cite"))
+    context.served.presentation.cite = read_truth("cite", context.object["cite"]);
+  const std::string id = read_text("document", context.object["document"]);
+  const DocumentAnswer answer = context.searcher.show(id, optional_text(context.object, "query"));
+  if (!answer.view) {
+    std::string message = "no document '" + id + '\'';
+    for (const std::string& note : answer.notes) message = note;
+    throw ProtocolError("not-found", message, "/document");
+  }
+  Json found = document_json(*answer.view, context.served.presentation);
+  found.erase("format");
+  return {{"document", std::move(found)}, {"notes", answer.notes}};
+}
+
+Json values(Context& context) {
+  refuse_other_keys(context.object, {"values", "prefix", "limit"});
+  const std::string name = read_text("values", context.object["values"]);
+  const auto field = find_field(name);
+  if (!field) throw ProtocolError("bad-value", "no field '" + name + '\'', "/values");
+  Json list = Json::array();
+  try {
+    for (const FieldValue& value :
+         context.searcher.values(*field, optional_text(context.object, "prefix"),
+                                 limit_of(context.object, kUsualValues))) {
+      list.push_back({{"value", value.value}, {"label", value.label}, {"count", value.documents}});
+    }
+  } catch (const UsageError& error) {
+    throw ProtocolError("bad-value", error.what(), "/values");
+  }
+  return {{"field", info(*field).name}, {"values", std::move(list)}};
+}
+
+std::string_view kind_of(const FieldInfo& row) {
+  switch (row.matching) {
+    case Matching::kText:
+    case Matching::kOfTitle:
+    case Matching::kWords: return "words";
+    case Matching::kDate: return "date";
+    case Matching::kNameKey: return "name";
+    default: return "value";
+  }
+}
+
+Json fields(Context& context) {
+  refuse_other_keys(context.object, {"fields"});
+  Json list = Json::array();
+  for (const FieldInfo& row : field_table()) {
+    if (row.query_names.empty()) continue;
+    Json names = Json::array();
+    for (std::string_view rest = row.query_names; !rest.empty();) {
+      const std::size_t bar = rest.find('|');
+      names.push_back(rest.substr(0, bar));
+      rest.remove_prefix(bar == std::string_view::npos ? rest.size() : bar + 1);
+    }
+    list.push_back({{"name", row.name},
+                    {"typed", std::move(names)},
+                    {"kind", kind_of(row)},
+                    {"many", row.many},
+                    {"facet", row.facet},
+                    {"values", has_listed_values(row.field)}});
+  }
+  return {{"fields", std::move(list)}};
+}
+
+Json stats(Context& context) {
+  refuse_other_keys(context.object, {"stats"});
+  SearchRequest request;
+  request.query = "*";
+  request.limit = 0;
+  request.facets = {Field::kCollection, Field::kKind, Field::kDate};
+  Json out = result_json(context.searcher.search(request), {});
+  return {{"index", out["index"]}, {"facets", out["facets"]}};
+}
+
+Json names(Context& context) {
+  refuse_other_keys(context.object, {"names"});
+  return name_json(context.searcher.name(read_text("names", context.object["names"])));
+}
+
+Json complete(Context& context) {
+  refuse_other_keys(context.object, {"complete", "limit"});
+  const std::string query = read_text("complete", context.object["complete"]);
+  Json list = Json::array();
+  for (const Completion& completion :
+       complete_query(context.searcher, query, limit_of(context.object, kUsualCompletions))) {
+    list.push_back({{"text", completion.text},
+                    {"label", completion.label},
+                    {"field", completion.field},
+                    {"count", completion.documents}});
+  }
+  return {{"complete", query}, {"completions", std::move(list)}};
+}
+
+// The key that says what a request asks for, and what answers it.
+struct Kind {
+  std::string_view key;
+  Json (*answer)(Context&);
+};
+constexpr std::array<Kind, 6> kKinds = {{{"document", document},
+                                         {"values", values},
+                                         {"fields", fields},
+                                         {"stats", stats},
+                                         {"names", names},
+                                         {"complete", complete}}};
+
+void check_format(const PlainJson& object) {
+  if (object.contains("format") && object["format"] != kJsonFormat) {
+    throw ProtocolError("bad-format", "the format is " + std::to_string(kJsonFormat), "/format");
+  }
+}
+
+// Throws where the time that the client gave has passed.
+void check_deadline(const PlainJson& object, Clock::time_point received) {
+  if (!object.contains("deadline_ms")) return;
+  const auto given = std::chrono::milliseconds(read_number("deadline_ms", object["deadline_ms"]));
+  if (Clock::now() - received > given) {
+    throw ProtocolError("deadline", "not answered within " + std::to_string(given.count()) + " ms");
+  }
+}
+
+void check_fingerprint(Searcher& searcher, const PlainJson& object, const Json& out) {
+  if (!object.contains("if_fingerprint")) return;
+  const std::string wanted = read_text("if_fingerprint", object["if_fingerprint"]);
+  const bool has_own = out.contains("index");
+  const std::string now =
+      has_own ? out["index"]["fingerprint"].get<std::string>() : searcher.state().fingerprint;
+  if (now != wanted)
+    throw ProtocolError("moved", "the index has changed: " + now, "/if_fingerprint");
+}
+
+Json answer_object(Searcher& searcher, const ServedRequest& usual, const PlainJson& object,
+                   Clock::time_point received) {
+  check_format(object);
+  check_deadline(object, received);
+  Context context{searcher, usual, object};
+  read_offsets(object, context.served.presentation);
+  Json (*answer)(Context&) = search;
+  for (const Kind& kind : kKinds) {
+    const bool is_other = kind.key == "document" ? false : object.contains("query");
+    if (object.contains(kind.key) && !is_other) answer = kind.answer;
+  }
+  Json out = answer(context);
+  check_fingerprint(searcher, object, out);
+  check_deadline(object, received);
+  return out;
+}
+
+// The format first, then the id, then the rest.
+std::string printed(const PlainJson& id, const Json& rest) {
+  Json out;
+  out["format"] = kJsonFormat;
+  if (!id.is_discarded()) out["id"] = id;
+  for (const auto& [key, value] : rest.items()) out[key] = value;
+  return print_json_line(out);
+}
+
+std::string printed_error(const PlainJson& id, const std::string& code, const std::string& message,
+                          const std::string& at = "") {
+  return printed(
+      id,
+      {{"error",
+        {{"code", code}, {"message", message}, {"at", at.empty() ? Json(nullptr) : Json(at)}}}});
+}
+
+const PlainJson kNoId = PlainJson(PlainJson::value_t::discarded);
+
+// Only texts and numbers are ids.
+PlainJson id_of(const PlainJson& object) {
+  if (!object.contains("id")) return kNoId;
+  const PlainJson& id = object["id"];
+  if (id.is_string() || id.is_number()) return id;
+  throw ProtocolError("bad-value", "\"id\" is neither text nor a number", "/id");
+}
+
+}  // namespace
+
+std::string answer_request(Searcher& searcher, const ServedRequest& usual, const std::string& line,
+                           Clock::time_point received) {
+  PlainJson id = kNoId;
+  try {
+    if (!is_object_line(line)) {
+      SearchRequest request = usual.request;
+      request.query = line;
+      return printed(id, result_json(searcher.search(request), usual.presentation));
+    }
+    const PlainJson object = read_object(line);
+    id = id_of(object);
+    return printed(id, answer_object(searcher, usual, object, received));
+  } catch (const ProtocolError& error) {
+    return printed_error(id, error.code(), error.what(), error.at());
+  } catch (const UsageError& error) {
+    return printed_error(id, "bad-request", error.what());
+  } catch (const WorldError& error) {
+    return printed_error(id, "index", error.what());
+  } catch (const std::exception& error) {
+    return printed_error(id, "internal", error.what());
+  }
+}
+
+std::string answer_too_long() {
+  return printed_error(kNoId, "too-long",
+                       "a line takes at most " + std::to_string(kLongestServedLine) + " bytes");
+}
+
+std::string answer_busy(unsigned clients) {
+  return printed_error(kNoId, "busy", std::to_string(clients) + " clients are served already");
+}
+
+LineLabels read_labels(const std::string& line) {
+  LineLabels labels;
+  const bool may_have =
+      line.find("\"id\"") != std::string::npos || line.find("\"cancel\"") != std::string::npos;
+  if (!may_have || !is_object_line(line)) return labels;
+  try {
+    const PlainJson object = read_object(line);
+    const PlainJson id = id_of(object);
+    if (!id.is_discarded()) labels.id = id.dump();
+    if (object.contains("cancel")) labels.cancels = object["cancel"].dump();
+  } catch (const std::exception&) {
+    return {};  // the answer says what is wrong
+  }
+  return labels;
+}
+
+std::string answer_cancelled(const std::string& id) {
+  return printed_error(PlainJson::parse(id), "cancelled", "cancelled before it was answered");
+}
+
+std::string answer_cancel(const std::string& id, bool was_waiting) {
+  return printed(kNoId, {{"cancel", Json::parse(id)}, {"cancelled", was_waiting}});
+}
+
+}  // namespace dragoman

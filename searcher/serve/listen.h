@@ -1,0 +1,23 @@
+#pragma once
+// --listen: the protocol of --serve for several clients at a time, on a Unix socket.
+
+#include <string>
+
+#include "searcher/serve/serve.h"
+
+namespace dragoman {
+
+struct ListenSettings {
+  std::string path;         // of the socket, which only the user may open (mode 0600)
+  unsigned clients = 64;    // at a time; further ones are told so and left
+  unsigned idle = 600;      // seconds without a request after which a client is left
+  unsigned send_time = 30;  // seconds that a client may take to read an answer
+  int stop = -1;            // readable: answer what was asked, then end
+};
+
+/// Serves clients until `stop` becomes readable. Under systemd's socket activation (sd_listen_fds(3))
+/// the socket is the one given. Throws WorldError where the socket can't be made, or where another
+/// program answers on it.
+void listen(WorkerPool& workers, const ServedRequest& usual, const ListenSettings& settings);
+
+}  // namespace dragoman
