@@ -4,13 +4,12 @@
 #include <exception>
 #include <nlohmann/json.hpp>
 #include <optional>
-#include <sstream>
 #include <string_view>
 #include <utility>
 
 #include "analyzers/text/error.h"
 #include "searcher/print/output_json.h"
-#include "searcher/serve/serve.h"
+#include "searcher/serve/answer.h"
 #include "searcher/web/arguments.h"
 #include "searcher/web/export.h"
 #include "searcher/web/own_host.h"
@@ -81,12 +80,20 @@ HttpAnswer page_answer(const PageFile& file, const HttpRequest& request) {
   return answer;
 }
 
-// Errors are short, hits are not.
-bool is_error(const std::string& line) {
-  constexpr std::size_t kLongestError = std::size_t{16} << 10U;
-  if (line.size() > kLongestError || line.find("\"error\"") == std::string::npos) return false;
+// The code of an answer that is an error, "" of others. Errors are short, hits are not.
+std::string error_code(const std::string& line) {
+  constexpr std::size_t kLongestError = std::size_t{256} << 10U;
+  if (line.size() > kLongestError || line.find("\"error\":{") == std::string::npos) return "";
   const auto json = nlohmann::json::parse(line, nullptr, false);
-  return json.is_object() && json.contains("error");
+  const bool error = json.is_object() && json.contains("error") && json["error"].is_object();
+  return error ? json["error"].value("code", "") : "";
+}
+
+HttpAnswer protocol_answer(std::string line) {
+  const std::string code = error_code(line);
+  if (code == "index" || code == "internal") return no_index();
+  const unsigned status = code.empty() ? 200 : code == "not-found" ? 404 : 400;
+  return json_answer(status, std::move(line));
 }
 
 }  // namespace
@@ -145,12 +152,7 @@ HttpAnswer Site::answer_line(std::string line) {
   try {
     std::replace(line.begin(), line.end(), '\n', ' ');  // a request is one line
     const SearcherPool::Loan searcher(searchers_);
-    std::istringstream in(line);
-    std::ostringstream out;
-    serve(*searcher, {}, in, out);
-    std::string body = std::move(out).str();
-    const unsigned status = is_error(body) ? 400 : 200;
-    return json_answer(status, std::move(body));
+    return protocol_answer(answer_request(*searcher, {}, line));
   } catch (const std::exception&) {
     return no_index();
   }

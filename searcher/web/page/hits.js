@@ -37,7 +37,7 @@ function hitItem(hit, state) {
     el('h3', {}, el('a', {...open, dir: 'auto', class: 'title'}, title)),
     el('p', {class: 'facts'}, joined([classification(hit.classification),
       el('time', {}, dateWords(hit.date)), hit.post && el('bdi', {}, hit.post),
-      hit.kind && el('span', {}, hit.kind), el('bdi', {class: 'id'}, shortened(hit.id, 60))])),
+      hit.kind && el('span', {}, hit.kind), hit.title && el('bdi', {class: 'id'}, shortened(hit.id, 60))])),
     passage(hit), matchedAs(hit.names),
     el('p', {class: 'do'}, markChooser(hit)));
 }

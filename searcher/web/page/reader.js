@@ -41,12 +41,18 @@ function textOf(found) {
     while (next < inUnits.length && inUnits[next][1] <= begin) ++next;
     let last = next;
     while (last < inUnits.length && inUnits[last][0] < end) ++last;
-    const portion = known.get(begin)?.portion ?? known.get(begin)?.marking;
     const part = text.slice(begin, end).trimEnd();
-    return el('p', {class: [isTable(part) ? 'table' : '', portion ? 'portion ' + portionClass(portion) : ''].join(' ').trim() || null,
-      title: portion ? `Marked ${clean(portion)}` : null, dir: 'auto'},
-    lit(text, inUnits.slice(next, last), begin, begin + part.length));
+    return paragraph(part, known.get(begin), lit(text, inUnits.slice(next, last), begin, begin + part.length));
   });
+}
+
+// `about`: what the protocol says of it; a line with neither number nor marking is a heading.
+function paragraph(part, about, nodes) {
+  if (about && !about.number && !about.portion && part.length < 120 && !part.includes('\n'))
+    return el('h3', {dir: 'auto'}, nodes);
+  const label = [about?.number && `${about.number}.`, about?.portion && `(${about.portion})`].filter(Boolean).join(' ');
+  return el('p', {class: [isTable(part) && 'table', label && 'portion', portionClass(about?.portion)].filter(Boolean).join(' ') || null,
+    dir: 'auto'}, label && el('span', {class: 'where'}, label, ' '), nodes);
 }
 
 function field(name, values, search) {
@@ -55,6 +61,9 @@ function field(name, values, search) {
   const word = (value) => (search ? el('a', {...linkTo(searchFor(search(value))), dir: 'auto'}, value) : el('bdi', {}, value));
   return [el('dt', {}, name), el('dd', {}, list.flatMap((value, i) => [i ? '; ' : '', word(value)]))];
 }
+
+// Folders of the server's are nobody's business.
+const fileName = (source) => source.replace(/^.*[/\\](?=.)/, '');
 
 const byValue = (typed) => (value) => `${typed}:"${String(value).replace(/"/g, ' ')}"`;
 
@@ -66,7 +75,7 @@ function fields(found) {
     field('Captions', found.captions, byValue('caption')), field('Participants', found.participants),
     field('Persons', found.person, (value) => `name:"${value.replace(/"/g, ' ')}"`),
     field('Collection', found.collection, byValue('collection')),
-    field('Inferred', found.inferred), field('Source', found.sources?.length ? found.sources : found.source));
+    field('Inferred', found.inferred), field('Source', (found.sources?.length ? found.sources : [found.source]).filter(Boolean).map(fileName)));
 }
 
 function glossary(found) {
