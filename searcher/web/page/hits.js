@@ -6,6 +6,7 @@ import {markChooser} from './review.js';
 import {PAGE_SIZE, SORTS, copyOf, linkTo, queryOf, searchFor} from './state.js';
 
 const LONGEST_TITLE = 300;
+const LONGEST_PASSAGE = 1500;  // a "word" may be of any length
 
 const dot = () => el('span', {class: 'dot', 'aria-hidden': 'true'}, ' · ');
 
@@ -23,11 +24,12 @@ function matchedAs(names) {
 
 function passage(hit) {
   if (!hit.snippet) return null;
+  const text = shortened(hit.snippet, LONGEST_PASSAGE);
   const place = hit.snippet_paragraph;
   const where = place && [place.number && `¶ ${place.number}`, place.portion && `(${place.portion})`].filter(Boolean).join(' ');
   return el('p', {class: 'passage', dir: 'auto'},
     where && el('span', {class: `where ${portionClass(place.portion)}`}, where, ' '),
-    litByPoints(hit.snippet, hit.snippet_matches));
+    litByPoints(text, (hit.snippet_matches ?? []).filter(([, to]) => to <= text.length)));
 }
 
 function hitItem(hit, state) {

@@ -27,15 +27,8 @@ function requestOf(next) {
 }
 
 // Counts of a facet in which something is selected are those without the selection, so that more can be selected.
-async function wideCounts(next) {
-  const names = FACETS.map((facet) => facet.name).filter((name) => next.with[name].length > 0);
-  if (next.years) names.push('year');
-  const answers = await Promise.all(names.map((name) => ask(`facet ${name}`,
-    {query: queryOf(next, name), limit: 0, by: [name], ...(next.like ? {similar: next.like} : {})})));
-  return Object.assign({}, ...answers.map((answer, i) => ({[names[i]]: answer.facets[names[i]]})));
-}
-
-function showAnswer(answer, counts, next) {
+function showAnswer(answer, next) {
+  const counts = answer.facets;
   const isStart = !next.q && !hasFilters(next) && !next.like;
   showFacets(counts, next);
   showReading(answer, next, isStart);
@@ -60,8 +53,8 @@ async function search(next) {
     say('searching …');
   }, PATIENCE);
   try {
-    const [answer, wide] = await Promise.all([ask('search', requestOf(next)), wideCounts(next)]);
-    if (mine === searches) showAnswer(answer, {...answer.facets, ...wide}, next);
+    const answer = await ask('search', requestOf(next));
+    if (mine === searches) showAnswer(answer, next);
   } catch (error) {
     if (mine === searches && !wasAborted(error)) showFailure(error);
   } finally {

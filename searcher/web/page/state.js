@@ -67,10 +67,10 @@ export const searchFor = (q) => copyOf(readState(''), {q});
 
 const quoted = (value) => (value === UNKNOWN ? value : `"${value.replace(/["“”„‟«»]/g, ' ')}"`);
 
-function selection({name, typed}, state, skipped) {
+function selection({name, typed}, state) {
   const parts = state.without[name].map((value) => `-${typed}:${quoted(value)}`);
   const values = state.with[name].map(quoted);
-  if (values.length > 0 && name !== skipped)
+  if (values.length > 0)
     parts.push(`${typed}:${values.length > 1 ? `(${values.join(' OR ')})` : values[0]}`);
   return parts;
 }
@@ -78,11 +78,10 @@ function selection({name, typed}, state, skipped) {
 // In parentheses where an OR of the user's would reach beyond what they typed.
 const typedWords = (q) => (/(^|[\s)])OR($|[\s(])/.test(q) ? `(${q})` : q);
 
-// The query of a state, in the query language, without what is selected of the facet `skipped`. What the user typed
-// stands last: a quote left open reaches to the end.
-export function queryOf(state, skipped = '') {
-  const parts = FACETS.flatMap((facet) => selection(facet, state, skipped));
-  if (state.years && skipped !== 'year') parts.push(`date:${yearsText(state.years)}`);
+// The query of a state, in the query language. What the user typed stands last: a quote left open reaches to the end.
+export function queryOf(state) {
+  const parts = FACETS.flatMap((facet) => selection(facet, state));
+  if (state.years) parts.push(`date:${yearsText(state.years)}`);
   if (state.q.trim()) parts.push(parts.length ? typedWords(state.q.trim()) : state.q.trim());
   return parts.join(' ') || '*';
 }
