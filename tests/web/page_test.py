@@ -312,6 +312,7 @@ class Page(unittest.TestCase):
             choice.dispatchEvent(new Event('change'));""")
         self.open_document(identifier)
         self.assertEqual(self.find("#reader .mark").get_attribute("value"), "relevant")
+        self.find("#reader .note summary").click()
         note = self.find("#reader .note textarea")
         note.send_keys("read; the \"annex\"")
         self.script("arguments[0].dispatchEvent(new Event('change'))", note)

@@ -3,7 +3,7 @@
 import {byId, classification, clean, counted, dateWords, el, fill, litByPoints, number, portionClass, shortened} from './dom.js';
 import {exportAddress} from './api.js';
 import {markChooser} from './review.js';
-import {PAGE_SIZE, SORTS, copyOf, linkTo, queryOf, searchFor} from './state.js';
+import {PAGE_SIZE, SORTS, UNKNOWN, copyOf, linkTo, queryOf, searchFor} from './state.js';
 
 const LONGEST_TITLE = 300;
 const LONGEST_PASSAGE = 1500;  // a "word" may be of any length
@@ -80,7 +80,8 @@ function sortChoice(state, order, navigate) {
 export function showBar(answer, state, navigate) {
   const any = answer.query.matched === 'any' && answer.total > 0 ? ' with any of the words' : '';
   fill(byId('bar'), el('h2', {id: 'total'}, counted(answer.total, 'document') + any),
-    el('span', {class: 'space'}), sortChoice(state, answer.query.order, navigate), !state.like && exportMenu(state));
+    el('span', {class: 'space'}), answer.total > 1 && sortChoice(state, answer.query.order, navigate),
+    answer.total > 0 && !state.like && exportMenu(state));
 }
 
 // "crocker" -> "croaker" in the query, as a link.
@@ -99,11 +100,19 @@ function spellings(name, state) {
     el('span', {class: 'count'}, ` ${number(one.documents)}`)]));
 }
 
-const EXAMPLES = ['"human rights" NEAR/8 china', 'tag:PREL year:2008', 'name:"Mao Tse-tung"', 'class:secret fishing'];
+// Queries that this collection answers.
+function examples(facets) {
+  const first = (name) => (facets[name] ?? []).find((one) => one.value !== UNKNOWN);
+  const busiest = (facets.year ?? []).filter((one) => one.value !== UNKNOWN).sort((a, b) => b.count - a.count)[0];
+  const typed = (field, one) => one && `${field}:${/^[\p{L}\p{N}]+$/u.test(one.value) ? one.value : `"${one.value}"`}`;
+  const post = first('post');
+  return [typed('country', first('country')), typed('year', busiest), typed('topic', first('topic')),
+    post && typed('from', post), '"human rights"'].filter(Boolean).slice(0, 4);
+}
 
 function welcome(answer) {
   return el('p', {class: 'sentence'}, `${counted(answer.index.documents, 'document')}. Type words, or try `,
-    EXAMPLES.flatMap((example, i) => [i ? ', ' : '', el('a', linkTo(searchFor(example)), example)]), '.');
+    examples(answer.facets).flatMap((example, i) => [i ? ', ' : '', el('a', {...linkTo(searchFor(example)), dir: 'auto'}, example)]), '.');
 }
 
 // How the query was read, in plain words, and what to ask instead.

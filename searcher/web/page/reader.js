@@ -176,7 +176,8 @@ function showDocument(found, state, notes) {
   marks = [...body.querySelectorAll('mark')];
   current = -1;
   const more = el('div', {class: 'neighbours'});
-  fill(byId('reader'), el('div', {class: 'reader-bar'}, stepper(), el('span', {class: 'space'}), markChooser(found),
+  fill(byId('reader'), el('div', {class: 'reader-bar'}, stepper(), el('span', {class: 'space'}),
+    el('button', {type: 'button', class: 'down', onclick: () => more.scrollIntoView()}, 'References'), markChooser(found),
     el('a', {...closing, class: 'close', 'aria-label': 'Close the document', title: 'Close (Esc)'}, '×')),
   el('div', {class: 'sheet'},
     el('p', {class: 'facts'}, joined([classification(found.classification), found.kind, el('bdi', {class: 'id'}, found.id)])),

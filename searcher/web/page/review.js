@@ -53,8 +53,10 @@ export function markChooser(document) {
 }
 
 export function noteField(document) {
-  return el('label', {class: 'note'}, el('span', {}, 'Note'), el('textarea', {rows: 2, maxlength: 4000, 'data-id': document.id,
-    onchange: (event) => review(document, {note: event.target.value})}, reviewOf(document.id).note));
+  const {note} = reviewOf(document.id);
+  return el('details', {class: 'note', open: Boolean(note)}, el('summary', {}, 'Note'),
+    el('textarea', {rows: 3, maxlength: 4000, 'aria-label': `Note on ${clean(document.id)}`,
+      onchange: (event) => review(document, {note: event.target.value})}, note));
 }
 
 // As a spreadsheet takes it; one would run a cell that begins like a formula.
