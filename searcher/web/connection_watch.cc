@@ -7,6 +7,9 @@ namespace {
 
 constexpr std::chrono::milliseconds kBetweenLooks{250};
 
+// What was cut is closed by the library, and isn't cut again before that.
+constexpr Patience kUntilClosed = {std::chrono::hours(1), std::chrono::hours(1)};
+
 }  // namespace
 
 ConnectionWatch::ConnectionWatch() : thread_([this] { watch(); }) {}
@@ -20,19 +23,14 @@ ConnectionWatch::~ConnectionWatch() {
   thread_.join();
 }
 
-void ConnectionWatch::begin(int socket, std::chrono::milliseconds longest) {
+void ConnectionWatch::begin(int socket, const Patience& patience) {
   const std::lock_guard lock(mutex_);
-  due_[socket] = Clock::now() + longest;
-}
-
-void ConnectionWatch::pause(int socket) {
-  const std::lock_guard lock(mutex_);
-  due_[socket] = Clock::time_point::max();
+  watched_[socket] = {std::chrono::steady_clock::now(), patience};
 }
 
 void ConnectionWatch::end(int socket) {
   const std::lock_guard lock(mutex_);
-  due_.erase(socket);
+  watched_.erase(socket);
 }
 
 void ConnectionWatch::watch() {
@@ -43,11 +41,13 @@ void ConnectionWatch::watch() {
 // The library notices the end of the stream, and closes the socket. Until end() the number is that
 // of this connection, since sockets are closed after it.
 void ConnectionWatch::cut_late() {
-  const Clock::time_point now = Clock::now();
-  for (auto& [socket, due] : due_) {
-    if (due > now) continue;
+  const Time now = std::chrono::steady_clock::now();
+  const bool crowd = watched_.size() > kCrowd;
+  for (auto& [socket, watched] : watched_) {
+    const Patience& patience = watched.patience;
+    if (now - watched.since <= (crowd ? patience.in_a_crowd : patience.usual)) continue;
     shutdown(socket, SHUT_RDWR);
-    due = Clock::time_point::max();
+    watched = {now, kUntilClosed};
   }
 }
 

@@ -10,6 +10,14 @@
 
 namespace dragoman {
 
+/// How long a connection may take for its next step, and how long while there are more than kCrowd,
+/// so that others come to their turn.
+struct Patience {
+  std::chrono::milliseconds usual;
+  std::chrono::milliseconds in_a_crowd;
+};
+inline constexpr std::size_t kCrowd = 256;
+
 /// Thread-safe. Connections are known by their sockets.
 class ConnectionWatch {
  public:
@@ -19,16 +27,17 @@ class ConnectionWatch {
   ConnectionWatch& operator=(const ConnectionWatch&) = delete;
 
   /// From now on the connection has that long until the next call for it.
-  void begin(int socket, std::chrono::milliseconds longest);
-
-  /// Its answer is being made, which takes the time that it takes.
-  void pause(int socket);
+  void begin(int socket, const Patience& patience);
 
   /// It is about to be closed.
   void end(int socket);
 
  private:
-  using Clock = std::chrono::steady_clock;
+  using Time = std::chrono::steady_clock::time_point;
+  struct Watched {
+    Time since;
+    Patience patience;
+  };
 
   void watch();
   void cut_late();
@@ -36,7 +45,7 @@ class ConnectionWatch {
   std::mutex mutex_;
   std::condition_variable ending_;
   bool ended_ = false;
-  std::unordered_map<int, Clock::time_point> due_;
+  std::unordered_map<int, Watched> watched_;
   std::thread thread_;
 };
 

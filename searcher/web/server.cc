@@ -1,7 +1,9 @@
 #include "searcher/web/server.h"
 
 #include <microhttpd.h>
+#include <sys/resource.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdlib>
@@ -19,9 +21,26 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::size_t kConnectionMemory = std::size_t{32} << 10U;  // headers take no more
-constexpr unsigned kIdleSeconds = 30;
-constexpr std::chrono::milliseconds kLongestRequest = 10s;
-constexpr std::chrono::milliseconds kLongestAnswer = 60s;
+constexpr Patience kForRequest = {10s, 1s};
+constexpr Patience kForNextRequest = {30s, 1s};
+constexpr Patience kForMaking = {1h, 1h};  // an answer takes the time that it takes
+constexpr Patience kForTaking = {60s, 5s};
+constexpr unsigned kMostSeconds = 120;  // without a byte, for the library
+constexpr rlim_t kOtherFiles = 256;     // beside connections
+
+// As many as may be, and as the system allows to have open.
+unsigned most_connections() {
+  rlimit files{};
+  getrlimit(RLIMIT_NOFILE, &files);
+  const rlim_t wanted = kMostConnections + kOtherFiles;
+  if (files.rlim_cur < wanted) {
+    files.rlim_cur = std::min(files.rlim_max, wanted);
+    setrlimit(RLIMIT_NOFILE, &files);
+    getrlimit(RLIMIT_NOFILE, &files);
+  }
+  const rlim_t some = std::max<rlim_t>(files.rlim_cur, 2 * kOtherFiles) - kOtherFiles;
+  return static_cast<unsigned>(std::min<rlim_t>(some, kMostConnections));
+}
 
 /// What is known of a request while it comes in.
 struct Incoming {
@@ -87,14 +106,15 @@ MHD_Result send(MHD_Connection* connection, const HttpAnswer& answer) {
 class Server::Impl {
  public:
   Impl(Site& site, int socket, const ServerSettings& settings) : site_(site), log_(settings.log) {
-    const std::array<MHD_OptionItem, 9> options = {{
+    const std::array<MHD_OptionItem, 10> options = {{
         {MHD_OPTION_LISTEN_SOCKET, socket, nullptr},
         {MHD_OPTION_THREAD_POOL_SIZE, settings.threads, nullptr},
-        {MHD_OPTION_CONNECTION_LIMIT, kMostConnections, nullptr},
-        {MHD_OPTION_CONNECTION_TIMEOUT, kIdleSeconds, nullptr},
+        {MHD_OPTION_CONNECTION_LIMIT, static_cast<intptr_t>(most_connections()), nullptr},
+        {MHD_OPTION_CONNECTION_TIMEOUT, kMostSeconds, nullptr},
         {MHD_OPTION_CONNECTION_MEMORY_LIMIT, kConnectionMemory, nullptr},
         {MHD_OPTION_STRICT_FOR_CLIENT, 1, nullptr},
         {MHD_OPTION_NOTIFY_CONNECTION, address_of(&Impl::on_connection), this},
+        {MHD_OPTION_URI_LOG_CALLBACK, address_of(&Impl::on_first_line), this},
         {MHD_OPTION_NOTIFY_COMPLETED, address_of(&Impl::on_completed), this},
         {MHD_OPTION_END, 0, nullptr},
     }};
@@ -116,15 +136,20 @@ class Server::Impl {
                             MHD_ConnectionNotificationCode code) {
     ConnectionWatch& watch = static_cast<Impl*>(impl)->watch_;
     const int socket = socket_of(connection);
-    code == MHD_CONNECTION_NOTIFY_STARTED ? watch.begin(socket, kLongestRequest)
-                                          : watch.end(socket);
+    code == MHD_CONNECTION_NOTIFY_STARTED ? watch.begin(socket, kForRequest) : watch.end(socket);
   }
 
   static void on_completed(void* impl, MHD_Connection* connection, void** state,
                            MHD_RequestTerminationCode) {
     delete static_cast<Incoming*>(*state);
     *state = nullptr;
-    static_cast<Impl*>(impl)->watch_.begin(socket_of(connection), kLongestRequest);
+    static_cast<Impl*>(impl)->watch_.begin(socket_of(connection), kForNextRequest);
+  }
+
+  // Returns what `state` begins with.
+  static void* on_first_line(void* impl, const char*, MHD_Connection* connection) {
+    static_cast<Impl*>(impl)->watch_.begin(socket_of(connection), kForRequest);
+    return nullptr;
   }
 
   // Called with the head of a request, with each part of its body, and at its end.
@@ -161,9 +186,9 @@ class Server::Impl {
   }
 
   MHD_Result answer(MHD_Connection* connection, const Incoming& incoming) {
-    watch_.pause(socket_of(connection));
+    watch_.begin(socket_of(connection), kForMaking);
     const HttpAnswer answer = incoming.too_long ? Site::too_long() : site_.answer(incoming.request);
-    watch_.begin(socket_of(connection), kLongestAnswer);
+    watch_.begin(socket_of(connection), kForTaking);
     if (log_) log_answer(incoming.request, answer, incoming.begin);
     return send(connection, answer);
   }
