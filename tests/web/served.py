@@ -29,9 +29,15 @@ HOSTILE = [
 ]
 
 
+OTHERS = [
+    {"id": "names-1", "title": "A visit", "date": "1972-02-21", "kind": "memorandum",
+     "text": "The visitor was received by Mao Tse-tung in his study."},
+]
+
+
 def make_index(folder):
-    documents = folder / "hostile.jsonl"
-    documents.write_text("".join(json.dumps(document) + "\n" for document in HOSTILE))
+    documents = folder / "documents.jsonl"
+    documents.write_text("".join(json.dumps(document) + "\n" for document in HOSTILE + OTHERS))
     index = folder / "index"
     command = [BIN / "dragoman-index", "--index", index, SOURCE / "corpus/sample", documents]
     subprocess.run(command, check=True, capture_output=True)

@@ -48,6 +48,7 @@ function showFailure(error) {
 
 async function search(next) {
   const mine = ++searches;
+  byId('results').setAttribute('aria-busy', 'true');
   const patience = setTimeout(() => {
     document.body.classList.add('searching');
     say('searching …');
@@ -59,7 +60,10 @@ async function search(next) {
     if (mine === searches && !wasAborted(error)) showFailure(error);
   } finally {
     clearTimeout(patience);
-    if (mine === searches) document.body.classList.remove('searching');
+    if (mine === searches) {
+      document.body.classList.remove('searching');
+      byId('results').setAttribute('aria-busy', 'false');
+    }
   }
 }
 
