@@ -10,8 +10,8 @@ if [ ! -f build/release/build.ninja ]; then
   echo "Configuring build/release"
   cmake --preset release >/dev/null
 fi
-echo "Building dragoman-index and dragoman-search"
-cmake --build --preset release --target dragoman-index dragoman-search
+echo "Building dragoman-index, dragoman-search and dragoman-web"
+cmake --build --preset release --target dragoman-index dragoman-search dragoman-web
 
 bin=build/release/bin
 index=build/sample-index
@@ -23,3 +23,4 @@ echo
 echo "\$ $bin/dragoman-search --index $index --limit 5 'fishing boats yellow sea'"
 $bin/dragoman-search --index $index --limit 5 'fishing boats yellow sea'
 echo "Try your own: $bin/dragoman-search --index $index 'country:japan human rights'"
+echo "Or in a browser: $bin/dragoman-web --index $index, then http://127.0.0.1:8787/"

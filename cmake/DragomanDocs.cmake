@@ -2,7 +2,7 @@
 # tables are written once; and dragoman-query(7) of docs/query-language.md.
 set(docs_folder ${PROJECT_BINARY_DIR}/share)
 set(made "")
-foreach(program dragoman-index dragoman-search dragoman-eval)
+foreach(program dragoman-index dragoman-search dragoman-web dragoman-eval)
   set(page ${docs_folder}/${program}.1.gz)
   add_custom_command(OUTPUT ${page}
     COMMAND sh ${PROJECT_SOURCE_DIR}/cmake/docs/make.sh

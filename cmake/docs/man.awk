@@ -81,6 +81,7 @@ END {
   print ".SH SEE ALSO"
   print ".BR dragoman\\-index (1),"
   print ".BR dragoman\\-search (1),"
+  print ".BR dragoman\\-web (1),"
   print ".BR dragoman\\-eval (1),"
   print ".BR dragoman\\-query (7)"
 }

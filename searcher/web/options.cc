@@ -1,0 +1,87 @@
+#include "searcher/web/options.h"
+
+#include <algorithm>
+#include <iostream>
+#include <thread>
+
+#define CXXOPTS_VECTOR_DELIMITER '\0'
+#include <cxxopts.hpp>
+
+#include "analyzers/text/error.h"
+#include "analyzers/text/version.h"
+
+namespace dragoman {
+namespace {
+
+constexpr unsigned kFewestThreads = 4;  // a long search leaves three to answer others
+constexpr unsigned kMostThreads = 256;
+
+cxxopts::Options describe() {
+  cxxopts::Options options(
+      "dragoman-web",
+      "Serves an index made by dragoman-index: a page to search and read it, and "
+      "JSON.\n");
+  options.custom_help("[OPTIONS]");
+  // clang-format off
+  options.add_options()
+      ("i,index", "the index folder (else $DRAGOMAN_INDEX, else $XDG_DATA_HOME/dragoman/index)",
+       cxxopts::value<std::string>(), "DIR")
+      ("l,listen", "where it listens: ADDRESS:PORT, or unix:PATH for a proxy on this machine",
+       cxxopts::value<std::string>()->default_value("127.0.0.1:8787"), "PLACE")
+      ("host", "a name that it answers to beside localhost and addresses, as a proxy sends it; may be "
+       "repeated", cxxopts::value<std::vector<std::string>>(), "NAME")
+      ("threads", "that answer; 0 for one a processor, and four at least",
+       cxxopts::value<unsigned>()->default_value("0"), "N")
+      ("log", "a line on standard error for each answer, without what was searched for")
+      ("h,help", "this help")
+      ("version", "the version")
+      ("rest", "", cxxopts::value<std::vector<std::string>>());
+  // clang-format on
+  options.parse_positional({"rest"});
+  return options;
+}
+
+unsigned read_threads(const cxxopts::ParseResult& parsed) {
+  const auto threads = parsed["threads"].as<unsigned>();
+  if (threads > kMostThreads)
+    throw UsageError("--threads takes at most " + std::to_string(kMostThreads));
+  return threads == 0 ? std::max(std::thread::hardware_concurrency(), kFewestThreads) : threads;
+}
+
+WebOptions collect(const cxxopts::ParseResult& parsed) {
+  if (parsed.count("rest") > 0) {
+    throw UsageError("'" + parsed["rest"].as<std::vector<std::string>>().front() +
+                     "' isn't an option (dragoman-web --help lists them)");
+  }
+  WebOptions options;
+  if (parsed.count("index") > 0) options.index = parsed["index"].as<std::string>();
+  if (parsed.count("host") > 0) options.hosts = parsed["host"].as<std::vector<std::string>>();
+  options.listen = read_listen_address(parsed["listen"].as<std::string>());
+  options.server.threads = read_threads(parsed);
+  options.server.log = parsed.count("log") > 0;
+  return options;
+}
+
+}  // namespace
+
+std::optional<WebOptions> read_web_options(int argc, const char* const* argv) {
+  cxxopts::Options described = describe();
+  try {
+    const cxxopts::ParseResult parsed = described.parse(argc, argv);
+    if (parsed.count("help") > 0) {
+      std::cout << described.help()
+                << "\nWhoever reaches the place can read the collection: it asks for no password.\n"
+                   "docs/web.md says how to put a proxy before it.\n";
+      return std::nullopt;
+    }
+    if (parsed.count("version") > 0) {
+      std::cout << "dragoman-web " << kVersion << '\n';
+      return std::nullopt;
+    }
+    return collect(parsed);
+  } catch (const cxxopts::exceptions::exception& error) {
+    throw UsageError(std::string(error.what()) + " (dragoman-web --help lists the options)");
+  }
+}
+
+}  // namespace dragoman

@@ -1,0 +1,24 @@
+#pragma once
+// The command line of dragoman-web.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "searcher/web/listen_address.h"
+#include "searcher/web/server.h"
+
+namespace dragoman {
+
+struct WebOptions {
+  std::string index;  // as typed
+  ListenAddress listen;
+  std::vector<std::string> hosts;  // names that it answers to beside localhost and addresses
+  ServerSettings server;
+};
+
+/// Reads the arguments. Absent after --help and --version, which it prints. Throws UsageError with
+/// what is wrong.
+std::optional<WebOptions> read_web_options(int argc, const char* const* argv);
+
+}  // namespace dragoman

@@ -1,0 +1,116 @@
+// Lists of values beside the results: several may be selected, others excluded, each looked for in its list.
+
+import {byId, clean, el, fill, number} from './dom.js';
+import {FACETS, UNKNOWN, copyOf, linkTo} from './state.js';
+
+const FEW = 7;
+const MANY = 60;
+const unfolded = new Set();  // facets of which all is shown
+const typed = new Map();     // what is looked for within a facet
+
+const labelOf = (value) => (value.value === UNKNOWN ? 'unknown' : value.label ?? value.value);
+export const labels = new Map();  // "topic PHUM" -> "Human Rights", as answers had them
+
+function toggled(state, side, name, value) {
+  const next = copyOf(state, {page: 1, doc: ''});
+  const other = side === 'with' ? 'without' : 'with';
+  const had = next[side][name].includes(value);
+  next[side][name] = next[side][name].filter((one) => one !== value);
+  next[other][name] = next[other][name].filter((one) => one !== value);
+  if (!had) next[side][name].push(value);
+  return next;
+}
+
+function row(facet, value, state) {
+  const selected = state.with[facet.name].includes(value.value);
+  const excluded = state.without[facet.name].includes(value.value);
+  const label = labelOf(value);
+  return el('li', {class: selected ? 'on' : excluded ? 'off' : ''},
+    el('a', {...linkTo(toggled(state, 'with', facet.name, value.value)), class: 'value', role: 'checkbox', 'data-key': `+${facet.name} ${value.value}`,
+      'aria-checked': String(selected), title: facet.name === 'topic' || facet.name === 'organization' ? clean(value.value) : null},
+      el('span', {class: 'tick', 'aria-hidden': 'true'}), el('bdi', {}, label)),
+    el('span', {class: 'count'}, value.count === undefined ? '' : number(value.count)),
+    el('a', {...linkTo(toggled(state, 'without', facet.name, value.value)), class: 'exclude', role: 'checkbox', 'data-key': `-${facet.name} ${value.value}`,
+      'aria-checked': String(excluded), 'aria-label': `Exclude ${clean(label)}`, title: 'Exclude'}, '−'));
+}
+
+// Those selected or excluded first, also those that no hit has now.
+function ordered(facet, values, state) {
+  const chosen = [...state.with[facet.name], ...state.without[facet.name]];
+  const found = new Map(values.map((value) => [value.value, value]));
+  const first = chosen.map((value) => found.get(value)
+    ?? {value, label: labels.get(`${facet.name} ${value}`), count: state.with[facet.name].includes(value) ? 0 : undefined});
+  return [...first, ...values.filter((value) => !chosen.includes(value.value))];
+}
+
+function list(facet, values, state, again) {
+  const wanted = (typed.get(facet.name) ?? '').toLowerCase();
+  const all = ordered(facet, values, state).filter((value) => !wanted
+    || labelOf(value).toLowerCase().includes(wanted) || value.value.toLowerCase().startsWith(wanted));
+  const shown = all.slice(0, unfolded.has(facet.name) || wanted ? MANY : FEW);
+  const rows = el('ul', {role: 'group', 'aria-label': facet.title}, shown.map((value) => row(facet, value, state)));
+  if (values.length <= FEW) return [rows];
+  const unfold = () => {
+    if (!unfolded.delete(facet.name)) unfolded.add(facet.name);
+    else typed.delete(facet.name);
+    again();
+  };
+  const open = unfolded.has(facet.name);
+  const find = open && el('input', {type: 'search', class: 'within', value: typed.get(facet.name) ?? '',
+    'aria-label': `Find a value of ${facet.title}`, placeholder: 'Find', 'data-facet': facet.name,
+    oninput: (event) => {
+      typed.set(facet.name, event.target.value);
+      again();
+    }});
+  const rest = open ? 'Fewer' : `${number(values.length - FEW)} more`;
+  return [find || null, rows, el('button', {type: 'button', class: 'more', onclick: unfold,
+    'aria-expanded': String(open), 'aria-label': `${rest}: ${facet.title}`}, rest)];
+}
+
+// `counts`: lists of values by the name of the facet.
+export function showFacets(counts, state) {
+  const again = () => showFacets(counts, state);
+  const {facet: within, key} = document.activeElement?.dataset ?? {};
+  for (const facet of FACETS) {
+    for (const value of counts[facet.name] ?? []) labels.set(`${facet.name} ${value.value}`, labelOf(value));
+  }
+  const isUseful = (facet) => {
+    const values = counts[facet.name] ?? [];
+    const chosen = state.with[facet.name].length + state.without[facet.name].length;
+    return chosen > 0 || values.some((value) => value.value !== UNKNOWN);
+  };
+  fill(byId('facet-lists'), FACETS.filter(isUseful).map((facet) => el('section', {'data-name': facet.name},
+    el('h2', {}, facet.title), list(facet, counts[facet.name] ?? [], state, again))));
+  focusAgain(within, key);
+}
+
+// The lists are made anew; the focus stays where it was in them.
+function focusAgain(within, key) {
+  const lists = byId('facet-lists');
+  if (key) lists.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus();
+  const box = within && lists.querySelector(`[data-facet="${within}"]`);
+  if (!box) return;
+  box.focus();
+  box.setSelectionRange(box.value.length, box.value.length);
+}
+
+// What is selected, above the results, each to be taken back.
+export function showChips(state) {
+  const chips = [];
+  const chip = (words, next, off = false) => chips.push(el('a', {...linkTo(next), class: off ? 'chip off' : 'chip',
+    'aria-label': `Remove: ${clean(words)}`}, el('bdi', {}, words), el('span', {'aria-hidden': 'true'}, ' ×')));
+  for (const facet of FACETS) {
+    const word = (value) => `${facet.title}: ${labels.get(`${facet.name} ${value}`) ?? value}`;
+    for (const value of state.with[facet.name]) chip(word(value), toggled(state, 'with', facet.name, value));
+    for (const value of state.without[facet.name])
+      chip(`not ${word(value)}`, toggled(state, 'without', facet.name, value), true);
+  }
+  const {years} = state;
+  if (years) {
+    const words = years.unknown ? 'undated' : years.from === years.to ? `${years.from}`
+      : `${years.from ?? ''}–${years.to ?? ''}`;
+    chip(words, copyOf(state, {years: null, page: 1}));
+  }
+  if (state.like) chip(`like ${state.like}`, copyOf(state, {like: '', page: 1}));
+  fill(byId('chips'), chips);
+}

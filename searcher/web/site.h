@@ -1,0 +1,37 @@
+#pragma once
+// What the server answers: the page, its files, and the protocol under /api/1/ (docs/web.md).
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "searcher/web/http.h"
+#include "searcher/web/searcher_pool.h"
+
+namespace dragoman {
+
+/// The longest body of a request, in bytes.
+inline constexpr std::size_t kLongestBody = std::size_t{64} << 10U;
+
+/// No path of a request reaches a file: those of the page are in the program. Thread-safe.
+class Site {
+ public:
+  /// `names`: the names that it answers to beside localhost and addresses.
+  Site(std::filesystem::path index, std::vector<std::string> names);
+
+  /// Never throws for what a request holds, nor for an index that can't be read.
+  HttpAnswer answer(const HttpRequest& request);
+
+  /// The answer to a request with a body longer than kLongestBody.
+  static HttpAnswer too_long();
+
+ private:
+  HttpAnswer answer_protocol(const HttpRequest& request);
+  HttpAnswer answer_export(const HttpRequest& request);
+  HttpAnswer answer_line(std::string line);
+
+  SearcherPool searchers_;
+  std::vector<std::string> names_;
+};
+
+}  // namespace dragoman

@@ -1,0 +1,487 @@
+"""The page in headless Chromium, over the sample collection and documents that would like to run."""
+
+import csv
+import io
+import json
+import time
+import unittest
+import urllib.parse
+
+from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException
+from selenium.webdriver.chrome.options import Options
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+
+from served import Server
+
+PATIENCE = 20  # seconds until something that doesn't come has failed
+
+
+def start_browser():
+    options = Options()
+    for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+                     "--disable-background-networking", "--disable-component-update", "--no-first-run"):
+        options.add_argument(argument)
+    options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
+    return webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
+
+
+class Page(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.server = Server()
+        cls.browser = start_browser()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.browser.quit()
+        cls.server.__exit__()
+
+    def setUp(self):
+        self.size(1280, 900)
+        self.look(prefers="light")
+        self.open("/")
+        self.script("localStorage.clear()")
+        self.logged("performance")
+        self.logged("browser")
+
+    # What every test asks of what it did: nothing came from elsewhere, ran, or broke.
+    def tearDown(self):
+        asked = [json.loads(entry["message"])["message"] for entry in self.logged("performance")]
+        for message in asked:
+            if message["method"] != "Network.requestWillBeSent":
+                continue
+            address = message["params"]["request"]["url"]
+            self.assertTrue(address.startswith((self.server.address, "data:", "blob:" + self.server.address)), address)
+        self.assertIsNone(self.script("return window.wasRun ?? null"))
+        errors = [entry["message"] for entry in self.logged("browser")
+                  if entry["level"] == "SEVERE" and "status of 404" not in entry["message"]]
+        self.assertEqual(errors, [])
+
+    def logged(self, kind):
+        return self.browser.get_log(kind)
+
+    def size(self, width, height):
+        self.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
+            "width": width, "height": height, "deviceScaleFactor": 1, "mobile": False})
+
+    def look(self, prefers, media=""):
+        self.browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {
+            "media": media, "features": [{"name": "prefers-color-scheme", "value": prefers}]})
+
+    def script(self, text, *arguments):
+        return self.browser.execute_script(text, *arguments)
+
+    def open(self, path="/", **arguments):
+        if arguments:
+            path += "?" + urllib.parse.urlencode(arguments)
+        self.browser.get(self.server.address.rstrip("/") + path)
+        self.settle()
+
+    # Until the page shows what its address says.
+    def settle(self):
+        self.wait(lambda: self.script("return document.getElementById('results')?.ariaBusy === 'false'"), "an answer")
+
+    def find(self, selector):
+        return self.browser.find_element(By.CSS_SELECTOR, selector)
+
+    def all(self, selector):
+        return self.browser.find_elements(By.CSS_SELECTOR, selector)
+
+    def text(self, selector):
+        return self.script("return document.querySelector(arguments[0])?.innerText ?? ''", selector)
+
+    def texts(self, selector):
+        return self.script("return [...document.querySelectorAll(arguments[0])].map((e) => e.innerText)", selector)
+
+    def total(self):
+        words = self.text("#total").replace(",", "").split()
+        return int(words[0]) if words else None
+
+    def wait(self, holds, what="what was waited for"):
+        end = time.time() + PATIENCE
+        while time.time() < end:
+            try:
+                found = holds()
+                if found:
+                    return found
+            except StaleElementReferenceException:
+                pass
+            time.sleep(0.03)
+        self.fail(f"{what} doesn't come")
+
+    def address(self):
+        return dict(urllib.parse.parse_qsl(urllib.parse.urlparse(self.browser.current_url).query))
+
+    # Types a query and waits for its answer.
+    def search(self, query):
+        before = self.browser.current_url
+        box = self.find("#q")
+        box.clear()
+        box.send_keys(query, Keys.ENTER)
+        self.wait(lambda: self.browser.current_url != before)
+        self.settle()
+
+    def key(self, *keys):
+        self.find("body").send_keys(*keys) if not self.all(":focus") else \
+            self.browser.switch_to.active_element.send_keys(*keys)
+
+    # Clicks a value of a facet, or its exclusion, and waits for the hits.
+    def choose(self, facet, label, link="value"):
+        before = self.browser.current_url
+        self.script("""const row = [...document.querySelectorAll(`[data-name="${arguments[0]}"] li`)]
+            .find((li) => li.querySelector('bdi').textContent === arguments[1]);
+            row.querySelector('a.' + arguments[2]).click();""", facet, label, link)
+        self.wait(lambda: self.browser.current_url != before)
+        self.settle()
+
+    def facet(self, name):
+        return dict(self.script("""return [...document.querySelectorAll(`[data-name="${arguments[0]}"] li`)].map((li) =>
+            [li.querySelector('bdi').textContent, Number(li.querySelector('.count').textContent.replace(',', ''))]);""", name))
+
+    def open_document(self, identifier):
+        self.wait(lambda: self.script("""return document.querySelector(`#hits > li[data-id="${CSS.escape(arguments[0])}"] a.title`)""",
+                                      identifier)).click()
+        self.wait(lambda: identifier in self.text("#reader .sheet"))
+
+    def test_a_search_shows_hits_with_their_facts_and_says_how_it_was_read(self):
+        self.search("fishing boats")
+        self.assertGreater(self.total(), 5)
+        self.assertIn("fishing", self.text("#reading"))
+        self.assertEqual(self.address(), {"q": "fishing boats"})
+        self.assertIn("fishing boats", self.browser.title)
+        first = self.text("#hits > li")
+        for words in ("CONFIDENTIAL", "1986", "86SEOUL9914"):
+            self.assertIn(words, first)
+        self.assertIn("boats", [word.lower() for word in self.texts("#hits mark")])
+        self.assertRegex(self.text("#status") or self.script("return document.getElementById('status').textContent"),
+                         r"\d+ documents found")
+
+    def test_a_classification_is_a_word_in_the_colour_of_its_marking(self):
+        self.open(q="*", sort="-date")
+        colours = {}
+        for level in ("class:secret", "class:confidential", "class:unclassified"):
+            self.open(q=level)
+            word = self.wait(lambda: self.all("#hits .level"))[0]
+            colours[word.text.split("//")[0]] = word.value_of_css_property("color")
+        self.assertEqual(set(colours), {"SECRET", "CONFIDENTIAL", "UNCLASSIFIED"})
+        self.assertEqual(len(set(colours.values())), 3)
+
+    def test_the_box_completes_fields_and_values_with_their_meanings(self):
+        box = self.find("#q")
+        box.send_keys("tag:PH")
+        self.wait(lambda: "Human Rights" in self.text("#completions"))
+        box.send_keys(Keys.ARROW_DOWN)
+        self.assertEqual(box.get_attribute("aria-activedescendant"), "completion-0")
+        box.send_keys(Keys.ENTER)
+        self.assertEqual(box.get_attribute("value"), "tag:PHUM ")
+        box.send_keys("countr")
+        self.wait(lambda: "country:" in self.text("#completions"))
+        box.send_keys(Keys.ARROW_DOWN, Keys.ENTER, "jap")
+        self.wait(lambda: "country:Japan" in self.text("#completions"))
+        box.send_keys(Keys.ESCAPE)
+        self.assertFalse(self.find("#completions").is_displayed())
+        box.send_keys("an", Keys.ENTER)
+        self.wait(lambda: self.address().get("q") == "tag:PHUM country:japan")
+
+    def test_several_values_of_three_facets_narrow_the_hits_and_the_counts_follow(self):
+        self.open(q="*")
+        both = self.facet("country")
+        self.choose("country", "Japan")
+        one = self.total()
+        self.assertEqual(one, both["Japan"])
+        self.assertEqual(self.facet("country")["China"], both["China"])  # more can be selected
+        self.choose("country", "South Korea")
+        self.wait(lambda: self.total() > one)
+        self.choose("kind", "cable")
+        cables = self.wait(lambda: self.total() < both["Japan"] + both["South Korea"] and self.total())
+        self.choose("classification", "CONFIDENTIAL")
+        self.wait(lambda: self.total() < cables)
+        self.assertEqual(len(self.all("#chips .chip")), 4)
+        self.assertEqual(set(self.texts("#hits .level")), {"CONFIDENTIAL"})
+        shown = self.total()
+        self.assertEqual(self.facet("classification")["CONFIDENTIAL"], shown)
+
+    def test_a_value_is_excluded_and_the_unknown_can_be_chosen(self):
+        self.open(q="*")
+        everything, counts = self.total(), self.facet("country")
+        self.choose("country", "Japan", link="exclude")
+        self.wait(lambda: self.total() == everything - counts["Japan"])
+        self.open(q="*", **{"classification": "unknown"})
+        self.assertEqual(self.texts("#hits .level"), [])
+        self.assertGreater(self.total(), 0)
+
+    def test_a_value_is_looked_for_within_a_facet(self):
+        self.open(q="*")
+        self.find('[data-name="country"] .more').click()
+        self.find('[data-name="country"] .within').send_keys("hung")
+        self.wait(lambda: list(self.facet("country")) == ["Hungary"])
+
+    def test_years_are_taken_by_a_click_a_drag_and_two_fields(self):
+        self.open(q="*")
+        bar = self.find('#timeline [data-year="2008"]')
+        ActionChains(self.browser).move_to_element(bar).click().perform()
+        self.wait(lambda: self.address().get("years") == "2008..2008")
+        self.settle()
+        self.assertIn("2008", self.text("#chips"))
+        self.assertTrue(all("2008" in when for when in self.texts("#hits time")))
+        self.wait(lambda: len(self.all("#timeline .bar")) > 5)  # the others are still there
+        begin = self.find('#timeline [data-year="1996"]')
+        end = self.find('#timeline [data-year="2001"]')
+        ActionChains(self.browser).click_and_hold(begin).move_to_element(end).release().perform()
+        self.wait(lambda: self.address().get("years") == "1996..2001")
+        self.settle()
+        self.assertIn("1996–2001", self.text("#chips"))
+        self.find("#timeline [name=from]").clear()
+        self.find("#timeline [name=from]").send_keys("1974", Keys.ENTER)
+        self.wait(lambda: self.address().get("years") == "1974..2001")
+        self.settle()
+        self.find("#timeline .undated").click()
+        self.wait(lambda: set(self.texts("#hits time")) == {"undated"})
+
+    def test_back_and_forward_go_through_searches_filters_and_documents(self):
+        self.search("fishing boats")
+        found = self.total()
+        self.choose("country", "Japan")
+        self.wait(lambda: self.total() < found)
+        identifier = self.find("#hits > li").get_attribute("data-id")
+        self.open_document(identifier)
+        self.browser.back()
+        self.wait(lambda: not self.find("#reader").is_displayed())
+        self.browser.back()
+        self.wait(lambda: self.total() == found and not self.text("#chips"))
+        self.assertEqual(self.find("#q").get_attribute("value"), "fishing boats")
+        self.browser.forward()
+        self.browser.forward()
+        self.wait(lambda: self.find("#reader").is_displayed() and identifier in self.text("#reader .sheet"))
+        self.browser.refresh()
+        self.wait(lambda: identifier in self.text("#reader .sheet") and "Japan" in self.text("#chips"))
+
+    def test_a_document_has_its_fields_paragraphs_and_matches_that_are_stepped_through(self):
+        self.search("fishing boats")
+        self.open_document("07SEOUL1188")
+        sheet = self.text("#reader .sheet")
+        for words in ("From", "TAGS", "AMEMBASSY SEOUL", "2007"):
+            self.assertIn(words, sheet)
+        self.assertGreater(len(self.all("#reader .text p")), 3)
+        self.assertTrue(self.texts("#reader .text .where"))
+        matches = self.all("#reader .text mark")
+        self.assertGreater(len(matches), 1)
+        self.key("n")
+        self.assertEqual(self.text("#match-count"), f"1 of {len(matches)}")
+        self.key("n")
+        self.assertEqual(self.text("#match-count"), f"2 of {len(matches)}")
+        self.assertTrue(self.script("""const box = document.querySelector('mark.current').getBoundingClientRect();
+            return box.top > 0 && box.bottom < innerHeight;"""))
+        self.key("p", "p")
+        self.assertEqual(self.text("#match-count"), f"{len(matches)} of {len(matches)}")
+        self.key(Keys.ESCAPE)
+        self.wait(lambda: not self.find("#reader").is_displayed())
+
+    def test_references_are_links_and_missing_ones_are_marked(self):
+        self.open(q="scenesetter", doc="08BEIJING2877")
+        self.wait(lambda: len(self.all("#cites li")) == 5)
+        self.wait(lambda: self.all("#like li"))
+        self.find("#cites a").click()
+        self.wait(lambda: self.address()["doc"] != "08BEIJING2877")
+        self.wait(lambda: "SCENESETTER" in self.text("#cited-by"))
+        self.open(q="", doc="08NEWDELHI2011")
+        self.wait(lambda: "08USUNNEWYORK512 not in this collection" in self.text("#cites"))
+
+    def test_a_citation_is_shown_in_three_styles(self):
+        self.open(doc="08BEIJING2877")
+        self.wait(lambda: self.all("#citation"))
+        self.find("#citation summary").click()
+        area = self.find("#citation-text")
+        self.assertIn("telegram 08BEIJING2877", area.get_attribute("value"))
+        for style, beginning in (("bibtex", "@misc{08BEIJING2877"), ("ris", "TY  - ")):
+            self.find(f'#citation [data-style="{style}"]').click()
+            self.wait(lambda: area.get_attribute("value").startswith(beginning))
+        self.find("#copy-citation").click()
+        self.wait(lambda: self.script("return document.getElementById('status').textContent") == "Copied.")
+
+    def test_hits_are_exported_as_they_are_searched(self):
+        self.open(q="boats", country="Japan")
+        self.find("#bar .menu summary").click()
+        links = {link.text: link.get_attribute("href") for link in self.all("#bar .menu a")}
+        self.assertEqual(list(links), ["CSV", "JSON Lines", "RIS", "BibTeX"])
+        rows = self.script("""const done = fetch(arguments[0]).then((answer) => answer.text()); return done;""", links["CSV"])
+        self.assertEqual(len(list(csv.reader(io.StringIO(rows)))) - 1, self.total())
+
+    def test_a_reading_list_is_kept_and_saved_as_csv(self):
+        self.search("zaphod formula")
+        identifier = self.find("#hits > li").get_attribute("data-id")
+        self.script("""const choice = document.querySelector('#hits .mark'); choice.value = 'relevant';
+            choice.dispatchEvent(new Event('change'));""")
+        self.open_document(identifier)
+        self.assertEqual(self.find("#reader .mark").get_attribute("value"), "relevant")
+        self.find("#reader .note summary").click()
+        note = self.find("#reader .note textarea")
+        note.send_keys("read; the \"annex\"")
+        self.script("arguments[0].dispatchEvent(new Event('change'))", note)
+        self.browser.refresh()
+        self.wait(lambda: self.text("#list-count") == "1")
+        self.find("#open-list").click()
+        self.wait(lambda: "annex" in self.text("#list"))
+        self.script("URL.createObjectURL = (blob) => { blob.text().then((text) => { window.saved = text; }); return '#'; }")
+        self.find("#list-csv").click()
+        saved = self.wait(lambda: self.script("return window.saved"))
+        heading, row = csv.reader(io.StringIO(saved))
+        self.assertEqual(heading[:3], ["id", "mark", "note"])
+        self.assertEqual(row[:3], ["'" + identifier, "Relevant", "read; the \"annex\""])  # no formula
+        self.find("#list header button").click()
+
+    def test_keys_move_open_mark_and_are_listed(self):
+        self.search("fishing boats")
+        self.script("document.activeElement.blur()")
+        self.key("j")
+        self.key("j")
+        second = self.all("#hits > li")[1].get_attribute("data-id")
+        self.assertEqual(self.script("return document.activeElement.closest('li').dataset.id"), second)
+        self.key("r")
+        self.assertEqual(self.text("#list-count"), "1")
+        self.key("o")
+        self.wait(lambda: self.address().get("doc") == second)
+        self.wait(lambda: self.script("return document.activeElement.id") == "document-title")
+        self.key(Keys.ESCAPE)
+        self.wait(lambda: "doc" not in self.address())
+        self.assertEqual(self.script("return document.activeElement.closest('li').dataset.id"), second)
+        self.key("k")
+        self.assertEqual(self.script("return document.activeElement.closest('li').dataset.id"),
+                         self.all("#hits > li")[0].get_attribute("data-id"))
+        self.key("?")
+        self.wait(lambda: "to the next hit" in self.text("#keys"))
+        self.key(Keys.ESCAPE)
+        self.key("/")
+        self.assertEqual(self.script("return document.activeElement.id"), "q")
+        self.find("#q").send_keys("jk?")
+        self.assertTrue(self.find("#q").get_attribute("value").endswith("jk?"))
+
+    def test_names_say_which_spelling_matched(self):
+        self.open(q='name:"Mao Zedong"')
+        self.assertEqual(self.total(), 1)
+        self.assertIn("matched as Mao Tse-tung", self.text("#hits"))
+        self.open_document("names-1")
+        self.assertEqual(" ".join(self.texts("#reader .text mark")), "Mao Tse-tung")
+
+    def test_a_suggestion_is_a_link_that_searches(self):
+        self.search("crocker")
+        self.wait(lambda: "Did you mean" in self.text("#reading"))
+        self.find(".suggestion a").click()
+        self.wait(lambda: self.address()["q"] == "croaker" and self.total() > 0)
+
+    def test_nothing_overflows_at_360_and_at_1920_pixels(self):
+        for width in (360, 768, 1100, 1280, 1920):
+            self.size(width, 900)
+            for arguments in ({"q": "fishing boats", "country": "Japan", "not-kind": "cable"}, {"q": "zaphod"},
+                              {"q": "trawlers", "doc": "07SEOUL1188"}, {"q": "zaphod", "doc": "hostile-long"}):
+                self.open(**arguments)
+                if "doc" in arguments:
+                    self.wait(lambda: self.text("#document-title"))
+                with self.subTest(width=width, arguments=arguments):
+                    self.assertLessEqual(self.script("return document.documentElement.scrollWidth"), width)
+                    self.assertLessEqual(self.script("""const reader = document.getElementById('reader');
+                        return reader.scrollWidth - reader.clientWidth;"""), 0)
+
+    def test_the_document_is_beside_the_list_where_there_is_room_and_over_it_where_not(self):
+        boxes = """return ['results', 'reader'].map((id) => {
+            const {left, right, width} = document.getElementById(id).getBoundingClientRect(); return {left, right, width}; })"""
+        self.open(q="trawlers", doc="07SEOUL1188")
+        results, reader = self.script(boxes)
+        self.assertGreaterEqual(reader["left"], results["right"])
+        self.size(360, 800)
+        self.assertEqual(self.script(boxes)[1]["width"], 360)
+        self.assertFalse(self.script("return document.getElementById('facet-fold').open"))
+
+    # The contrast of all text with what is behind it, by WCAG 2.1: 4.5, and 3 for large text.
+    def test_text_stands_out_in_light_and_dark(self):
+        low = """const channels = (colour) => colour.match(/[\\d.]+/g).map(Number);
+            const light = ([r, g, b]) => { const [x, y, z] = [r, g, b].map((c) => (c /= 255) <= 0.03928 ? c / 12.92
+                : ((c + 0.055) / 1.055) ** 2.4); return 0.2126 * x + 0.7152 * y + 0.0722 * z; };
+            const behind = (e) => { for (; e; e = e.parentElement) { const c = channels(getComputedStyle(e).backgroundColor);
+                if (c.length < 4 || c[3] > 0.5) return c; } return [255, 255, 255]; };
+            return [...document.querySelectorAll('body *')].filter((e) => e.checkVisibility() &&
+                [...e.childNodes].some((n) => n.nodeType === 3 && n.textContent.trim())).map((e) => {
+                const [a, b] = [light(channels(getComputedStyle(e).color)), light(behind(e))];
+                return [(Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05), e.tagName + '.' + e.className, e.textContent.slice(0, 30)];
+            }).filter(([ratio]) => ratio < 4.5);"""
+        papers = set()
+        for prefers in ("light", "dark"):
+            self.look(prefers)
+            for query in ("class:secret", "class:confidential", "class:unclassified"):
+                self.open(q=query, years="1900..2020", doc="07SEOUL1188")
+                self.wait(lambda: self.text("#document-title"))
+                self.key("n")
+                self.assertEqual(self.script(low), [], prefers)
+            papers.add(self.script("return getComputedStyle(document.body).backgroundColor"))
+        self.assertEqual(len(papers), 2)
+
+    def test_everything_that_is_worked_has_a_name_and_shows_its_focus(self):
+        self.open(q="fishing boats", country="Japan", doc="07SEOUL1188")
+        self.wait(lambda: self.text("#document-title"))
+        tree = self.browser.execute_cdp_cmd("Accessibility.getFullAXTree", {})["nodes"]
+        worked = {"button", "link", "textbox", "searchbox", "combobox", "checkbox", "spinbutton", "MenuListPopup"}
+        unnamed = [node["role"]["value"] for node in tree if not node.get("ignored")
+                   and node["role"]["value"] in worked - {"MenuListPopup"} and not node.get("name", {}).get("value")]
+        self.assertEqual(unnamed, [])
+        for _ in range(12):
+            self.browser.switch_to.active_element.send_keys(Keys.TAB)
+            style = self.script("const s = getComputedStyle(document.activeElement); return [s.outlineStyle, s.outlineWidth]")
+            self.assertNotEqual(style[0], "none")
+
+    def test_documents_that_would_run_are_text(self):
+        self.search("zaphod")
+        self.assertEqual(self.total(), 5)
+        self.assertIn("<script>", self.text("#hits"))
+        self.assertEqual(self.all("#hits script, #hits img, #hits iframe"), [])
+        self.assertLess(len(self.text("#hits")), 20_000)  # the long title is cut
+        for item in self.texts("#hits > li"):
+            self.assertNotRegex(item, "[\u202a-\u202e\u2066-\u2069\u200f\u0007]")
+        for identifier in [item.get_attribute("data-id") for item in self.all("#hits > li")]:
+            self.open(q="zaphod", doc=identifier)
+            self.wait(lambda: "Zaphod" in self.text("#reader .sheet"), identifier)
+            self.assertEqual(self.all("#reader script, #reader img, #reader iframe"), [])
+            for link in self.script("return [...document.querySelectorAll('a')].map((a) => a.protocol)"):
+                self.assertEqual(link, "http:")
+            self.assertIsNone(self.script("return window.wasRun ?? null"))
+        self.assertNotEqual(self.browser.title, "run")
+
+    def test_hostile_addresses_are_text_too(self):
+        for arguments in ({"q": "<img src=x onerror=window.wasRun=true>"}, {"q": "a", "country": "\"><script>window.wasRun=true</script>"},
+                          {"doc": "javascript:window.wasRun=true", "q": "x"}, {"page": "-1", "years": "x", "sort": "__proto__"},
+                          {"q": "a OR b)", "country": "Japan"}, {"like": "<b>nothing</b>", "q": "x"}):
+            path = "/?" + urllib.parse.urlencode(arguments)
+            self.browser.get(self.server.address.rstrip("/") + path)
+            self.wait(lambda: self.text("#total") or self.text(".failure"))
+            self.assertEqual(self.all("#main img, #main script"), [])
+        self.logged("browser")
+
+    def test_a_search_that_takes_long_says_so_and_is_aborted_by_the_next(self):
+        self.script("""const real = window.fetch;
+            window.aborted = 0;
+            window.fetch = (address, how) => new Promise((resolve, reject) => {
+                how?.signal?.addEventListener('abort', () => { window.aborted += 1; reject(new DOMException('', 'AbortError')); });
+                const slow = String(how?.body).includes('slowly');
+                setTimeout(() => real(address, how).then(resolve, reject), slow ? 5000 : 0);
+            });""")
+        box = self.find("#q")
+        box.send_keys("slowly", Keys.ENTER)
+        self.wait(lambda: self.script("return document.getElementById('status').textContent") == "searching …")
+        box.clear()
+        box.send_keys("asylum", Keys.ENTER)
+        self.wait(lambda: self.script("return document.body.className") == "" and "asylum" in self.text("#reading"))
+        self.assertGreater(self.script("return window.aborted"), 0)
+
+    def test_paper_has_the_document_alone(self):
+        self.open(q="trawlers", doc="07SEOUL1188")
+        self.wait(lambda: self.text("#document-title"))
+        self.look("light", media="print")
+        shown = self.script("return ['.top', '#facets', '#results', '#reader'].map((s) => document.querySelector(s).checkVisibility())")
+        self.assertEqual(shown, [False, False, False, True])
+
+
+if __name__ == "__main__":
+    unittest.main()
