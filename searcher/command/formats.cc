@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "analyzers/text/display.h"
 #include "analyzers/text/error.h"
 #include "searcher/print/document_json.h"
 #include "searcher/print/document_text.h"
@@ -24,13 +25,24 @@ void write_ris_entries(const SearchResult& result, const Presentation&, std::ost
   write_ris(result, out);
 }
 
-constexpr std::array<OutputFormat, 7> kFormats = {{
+void write_count(const SearchResult& result, const Presentation&, std::ostream& out) {
+  out << result.total << '\n';
+}
+
+void write_ids(const SearchResult& result, const Presentation&, std::ostream& out) {
+  for (const Hit& hit : result.hits) out << printable(hit.document.first(Field::kId)) << '\n';
+}
+
+constexpr std::array<OutputFormat, 10> kFormats = {{
     {"text", 0, Messages::kNotes, false, write_text, nullptr, write_names, write_document_text},
     {"json", kJsonFormat, Messages::kNone, true, write_json, nullptr, write_names_json,
      write_document_json},
     {"jsonl", kJsonFormat, Messages::kNone, true, write_json_lines, write_topic_json,
      write_names_json_line, write_document_json_line},
     {"csv", 0, Messages::kAll, false, write_csv, nullptr, nullptr, nullptr},
+    {"tsv", 0, Messages::kAll, false, write_tsv, nullptr, nullptr, nullptr},
+    {"ids", 0, Messages::kAll, false, write_ids, nullptr, nullptr, nullptr},
+    {"count", 0, Messages::kAll, false, write_count, nullptr, nullptr, nullptr},
     {"trec", 0, Messages::kAll, false, nullptr, write_topic_run, nullptr, nullptr},
     {"bibtex", 0, Messages::kAll, false, write_bibtex_entries, nullptr, nullptr, nullptr},
     {"ris", 0, Messages::kAll, false, write_ris_entries, nullptr, nullptr, nullptr},

@@ -17,6 +17,7 @@
 #include "searcher/command/pager.h"
 #include "searcher/engine/searcher.h"
 #include "searcher/print/output_text.h"
+#include "searcher/serve/completion.h"
 #include "searcher/serve/listen.h"
 #include "searcher/serve/stop_signal.h"
 
@@ -129,6 +130,14 @@ int run_open(const SearchOptions& options) {
   return found ? kFound : kNothingFound;
 }
 
+int run_complete(const SearchOptions& options) {
+  Searcher searcher(index_folder(options.index));
+  const auto completions = complete_query(searcher, options.request.query, options.request.limit);
+  for (const Completion& completion : completions)
+    std::cout << printable(completion.text) << '\t' << printable(completion.label) << '\n';
+  return completions.empty() ? kNothingFound : kFound;
+}
+
 int run(const SearchOptions& options) {
   switch (options.mode) {
     case SearchMode::kQuery: return run_query(options);
@@ -137,6 +146,7 @@ int run(const SearchOptions& options) {
     case SearchMode::kNames: return run_names(options);
     case SearchMode::kShow: return run_show(options);
     case SearchMode::kOpen: return run_open(options);
+    case SearchMode::kComplete: return run_complete(options);
   }
   return kError;
 }

@@ -19,6 +19,7 @@
 #include "analyzers/text/version.h"
 #include "searcher/command/terminal.h"
 #include "searcher/engine/choices.h"
+#include "searcher/print/output_csv.h"
 
 namespace dragoman {
 namespace {
@@ -39,8 +40,12 @@ cxxopts::Options describe() {
        cxxopts::value<std::uint32_t>()->default_value("1"), "N")
       ("match", "all words, any of them, or auto: all, and any where too few documents have all",
        cxxopts::value<std::string>()->default_value("auto"), "MODE")
-      ("f,format", "text, json or jsonl (docs/json.md; json/1 asks for that version), csv, trec, "
-       "bibtex, ris", cxxopts::value<std::string>()->default_value(std::string(kUsualFormat)), "FORMAT")
+      ("f,format", "text, json or jsonl (docs/json.md; json/1 asks for that version), csv, tsv, "
+       "ids, count, trec, bibtex, ris", cxxopts::value<std::string>()->default_value(std::string(kUsualFormat)), "FORMAT")
+      ("count", "print the number of documents found, as --format count does")
+      ("ids", "print the ids of the hits, as --format ids does")
+      ("fields", "the columns of csv and tsv, such as id,date,title",
+       cxxopts::value<std::string>(), "FIELDS")
       ("sort", "relevance, date (the oldest first) or -date (the newest first)",
        cxxopts::value<std::string>()->default_value("relevance"), "ORDER")
       ("expand", "ask for what the best documents say, too (docs/relevance.md); takes longer")
@@ -68,6 +73,8 @@ cxxopts::Options describe() {
       ("serve", "answers each line of standard input, a query or a JSON object, with a line of JSON")
       ("listen", "with --serve: for several clients at a time, on a Unix socket",
        cxxopts::value<std::string>(), "unix:PATH")
+      ("complete", "what could be typed next in a query, a line each: the query, a tab, what it means",
+       cxxopts::value<std::string>(), "QUERY")
       ("names", "how a name is read, its keys and its spellings in the index (docs/names.md)",
        cxxopts::value<std::string>(), "NAME")
       ("exact-names", "names as they are written only, in name: and elsewhere")
@@ -106,6 +113,7 @@ void refuse_together(const cxxopts::ParseResult& parsed, const std::string& with
 SearchMode read_mode(const cxxopts::ParseResult& parsed, const OutputFormat& format) {
   if (is_given(parsed, "serve")) return SearchMode::kServe;
   if (is_given(parsed, "names")) return SearchMode::kNames;
+  if (is_given(parsed, "complete")) return SearchMode::kComplete;
   if (is_given(parsed, "show")) return SearchMode::kShow;
   if (is_given(parsed, "open")) return SearchMode::kOpen;
   const bool run = is_given(parsed, "batch") || format.write_result == nullptr;
@@ -131,6 +139,13 @@ void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode) {
           parsed, "--names",
           {"query", "page", "sort", "by", "facets", "successors", "cite", "similar", "show", "open",
            "batch", "depth", "tag", "threads", "topic-fields", "exact-names"});
+      break;
+    case SearchMode::kComplete:
+      refuse_together(
+          parsed, "--complete",
+          {"query",      "format",  "page",         "match",  "sort",        "by",     "facets",
+           "successors", "cite",    "similar",      "show",   "open",        "batch",  "depth",
+           "tag",        "threads", "topic-fields", "expand", "exact-names", "explain"});
       break;
     case SearchMode::kShow:
       refuse_together(
@@ -217,6 +232,7 @@ std::string read_query(const cxxopts::ParseResult& parsed) {
   if (is_given(parsed, "query")) return join(parsed["query"].as<std::vector<std::string>>(), " ");
   if (is_given(parsed, "similar")) return "*";
   if (is_given(parsed, "names")) return parsed["names"].as<std::string>();
+  if (is_given(parsed, "complete")) return parsed["complete"].as<std::string>();
   for (const char* mode : {"batch", "serve", "show", "open"})
     if (is_given(parsed, mode)) return "";
   throw UsageError(
@@ -270,13 +286,42 @@ void read_listen(const cxxopts::ParseResult& parsed, SearchOptions& options) {
   options.listen = where.substr(kUnix.size());
 }
 
+// --count and --ids are short for formats.
+std::string format_name(const cxxopts::ParseResult& parsed) {
+  for (const char* const name : {"count", "ids"}) {
+    if (!is_given(parsed, name)) continue;
+    const std::string option = "--" + std::string(name);
+    refuse_together(parsed, option, {"format", "batch", "serve", "names", "show", "open"});
+    if (is_given(parsed, "count")) refuse_together(parsed, option, {"ids"});
+    return name;
+  }
+  return parsed["format"].as<std::string>();
+}
+
+void read_columns(const cxxopts::ParseResult& parsed, SearchOptions& options) {
+  if (!is_given(parsed, "fields")) return;
+  if (options.format->name != "csv" && options.format->name != "tsv")
+    throw UsageError("--fields goes with --format csv and tsv");
+  const std::vector<std::string> known = table_columns();
+  const auto given = parsed["fields"].as<std::string>();
+  for (const std::string_view name : split(given, ',')) {
+    if (std::find(known.begin(), known.end(), name) == known.end())
+      throw UsageError("--fields has no '" + std::string(name) + "' (" + join(known, ", ") + ")");
+    options.presentation.columns.emplace_back(name);
+  }
+}
+
 SearchOptions collect(const cxxopts::ParseResult& parsed) {
   SearchOptions options;
-  options.format = &read_format(parsed["format"].as<std::string>());
+  options.format = &read_format(format_name(parsed));
   options.mode = read_mode(parsed, *options.format);
   refuse_other_modes(parsed, options.mode);
   if (is_given(parsed, "index")) options.index = parsed["index"].as<std::string>();
   options.request = read_request(parsed, options.mode);
+  if (options.format->name == "count") {
+    options.request.limit = 0;
+    options.request.facets.clear();
+  }
   if (options.mode == SearchMode::kBatch) read_batch(parsed, options);
   if (options.mode == SearchMode::kServe && is_given(parsed, "format") && !options.format->serves)
     throw UsageError("--serve answers in JSON");
@@ -284,6 +329,7 @@ SearchOptions collect(const cxxopts::ParseResult& parsed) {
     throw UsageError("--names prints " + name_format_names());
   if (options.mode == SearchMode::kShow || options.mode == SearchMode::kOpen)
     read_document(parsed, options);
+  read_columns(parsed, options);
   read_listen(parsed, options);
   options.pager = !is_given(parsed, "no-pager");
   options.presentation.facet_values = parsed["facets"].as<std::size_t>();

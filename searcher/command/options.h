@@ -16,9 +16,10 @@ enum class SearchMode {
   kQuery,
   kBatch,  // a file of topics, or one query printed as a run
   kServe,
-  kNames,  // a report on one name
-  kShow,   // a document to be read
-  kOpen,   // the files that it was read from
+  kNames,     // a report on one name
+  kShow,      // a document to be read
+  kOpen,      // the files that it was read from
+  kComplete,  // what could be typed next
 };
 
 struct SearchOptions {

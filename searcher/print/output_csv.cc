@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <functional>
 #include <vector>
 
 #include "analyzers/schema/values.h"
@@ -11,8 +12,6 @@
 
 namespace dragoman {
 namespace {
-
-using Cells = std::vector<std::string>;
 
 // The columns that people look at first; the other fields follow in the order of the field table.
 constexpr std::array kFirst = {
@@ -46,25 +45,42 @@ std::string print_score(double score) {
   return {text.data(), static_cast<std::size_t>(size)};
 }
 
-void write_row(const Cells& cells, std::ostream& out) {
-  for (std::size_t i = 0; i < cells.size(); ++i) out << (i == 0 ? "" : ",") << cells[i];
-  out << "\r\n";
+// A column of the table, and what a hit has there.
+struct TableColumn {
+  std::string name;
+  std::function<std::string(const Hit&)> value;
+};
+
+std::vector<TableColumn> all_columns(bool cite) {
+  std::vector<TableColumn> columns = {
+      {"rank", [](const Hit& hit) { return std::to_string(hit.rank); }},
+      {"score", [](const Hit& hit) { return print_score(hit.score); }}};
+  for (const Field field : columns_in_order()) {
+    columns.push_back({std::string(info(field).name),
+                       [field](const Hit& hit) { return values_of(hit.document, field); }});
+  }
+  columns.push_back({"snippet", [](const Hit& hit) { return hit.snippet.text; }});
+  if (!cite) return columns;
+  columns.push_back(
+      {"citation", [](const Hit& hit) { return chicago_note(read_citation(hit.document)); }});
+  return columns;
 }
 
-Cells heading(const std::vector<Field>& fields, bool cite) {
-  Cells cells = {"rank", "score"};
-  for (const Field field : fields) cells.emplace_back(info(field).name);
-  cells.emplace_back("snippet");
-  if (cite) cells.emplace_back("citation");
-  return cells;
+std::vector<TableColumn> chosen_columns(const Presentation& presentation) {
+  std::vector<TableColumn> all = all_columns(presentation.cite || !presentation.columns.empty());
+  if (presentation.columns.empty()) return all;
+  std::vector<TableColumn> chosen;
+  for (const std::string& name : presentation.columns) {
+    const auto known = std::find_if(all.begin(), all.end(),
+                                    [&](const TableColumn& column) { return column.name == name; });
+    if (known != all.end()) chosen.push_back(*known);
+  }
+  return chosen;
 }
 
-Cells row_of(const Hit& hit, const std::vector<Field>& fields, bool cite) {
-  Cells cells = {std::to_string(hit.rank), print_score(hit.score)};
-  for (const Field field : fields) cells.push_back(csv_cell(values_of(hit.document, field)));
-  cells.push_back(csv_cell(hit.snippet.text));
-  if (cite) cells.push_back(csv_cell(chicago_note(read_citation(hit.document))));
-  return cells;
+// The score is a number, which may begin with a minus.
+std::string cell_of(const TableColumn& column, const Hit& hit) {
+  return column.name == "score" ? column.value(hit) : csv_cell(column.value(hit));
 }
 
 }  // namespace
@@ -83,10 +99,32 @@ std::string csv_cell(std::string_view text) {
   return quoted + '"';
 }
 
+std::vector<std::string> table_columns() {
+  std::vector<std::string> names;
+  for (const TableColumn& column : all_columns(true)) names.push_back(column.name);
+  return names;
+}
+
 void write_csv(const SearchResult& result, const Presentation& presentation, std::ostream& out) {
-  const std::vector<Field> fields = columns_in_order();
-  write_row(heading(fields, presentation.cite), out);
-  for (const Hit& hit : result.hits) write_row(row_of(hit, fields, presentation.cite), out);
+  const std::vector<TableColumn> columns = chosen_columns(presentation);
+  for (std::size_t i = 0; i < columns.size(); ++i) out << (i == 0 ? "" : ",") << columns[i].name;
+  out << "\r\n";
+  for (const Hit& hit : result.hits) {
+    for (std::size_t i = 0; i < columns.size(); ++i)
+      out << (i == 0 ? "" : ",") << cell_of(columns[i], hit);
+    out << "\r\n";
+  }
+}
+
+void write_tsv(const SearchResult& result, const Presentation& presentation, std::ostream& out) {
+  const std::vector<TableColumn> columns = chosen_columns(presentation);
+  for (std::size_t i = 0; i < columns.size(); ++i) out << (i == 0 ? "" : "\t") << columns[i].name;
+  out << '\n';
+  for (const Hit& hit : result.hits) {
+    for (std::size_t i = 0; i < columns.size(); ++i)
+      out << (i == 0 ? "" : "\t") << printable(columns[i].value(hit));
+    out << '\n';
+  }
 }
 
 }  // namespace dragoman

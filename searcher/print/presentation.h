@@ -2,6 +2,8 @@
 // What people choose of how a result is printed.
 
 #include <cstddef>
+#include <string>
+#include <vector>
 
 namespace dragoman {
 
@@ -24,7 +26,8 @@ struct Presentation {
   bool colour = false;           // ANSI colours, in text
   std::size_t facet_values = 0;  // the most values listed of a facet, in text
   std::size_t facet_rows = 0;    // lines of the screen, of which facets take half; 0: any number
-  Screen screen;                 // for text
+  std::vector<std::string> columns;              // of csv and tsv, in this order; empty: all
+  Screen screen;                                 // for text
   OffsetUnit offsets = OffsetUnit::kCodePoints;  // in JSON
 };
 

@@ -21,7 +21,7 @@ cxxopts::Options describe() {
       "dragoman-web",
       "Serves an index made by dragoman-index: a page to search and read it, and "
       "JSON.\n");
-  options.custom_help("[OPTIONS]");
+  options.positional_help("").custom_help("[OPTIONS]");
   // clang-format off
   options.add_options()
       ("i,index", "the index folder (else $DRAGOMAN_INDEX, else $XDG_DATA_HOME/dragoman/index)",

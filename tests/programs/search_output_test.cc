@@ -148,6 +148,31 @@ TEST_CASE("Xapian's query is shown where it is asked for") {
   CHECK(other.err == "dragoman-search: --explain takes words or xapian, not 'all'\n");
 }
 
+TEST_CASE("counts, ids and tables of chosen columns are printed alone") {
+  const Sample sample;
+  CHECK(sample.search({"--count", "kettle"}).out == "3\n");
+  CHECK(sample.search({"--format", "count", "nowhere"}).out == "0\n");
+  CHECK(sample.search({"--ids", "--limit", "1", "kettle"}).out == "08TOKYO12\n");
+  CHECK_THAT(sample.search({"--format", "tsv", "--fields", "id,rank", "kettle"}).out,
+             Catch::StartsWith("id\trank\n08TOKYO12\t1\n"));
+  CHECK_THAT(sample.search({"--format", "csv", "--fields", "rank,id", "kettle"}).out,
+             Catch::StartsWith("rank,id\r\n1,08TOKYO12\r\n"));
+  const Outcome unknown = sample.search({"--format", "csv", "--fields", "id,colour", "kettle"});
+  CHECK(unknown.exit_code == 2);
+  CHECK_THAT(unknown.err, Catch::StartsWith("dragoman-search: --fields has no 'colour' (rank, "));
+  CHECK(sample.search({"--fields", "id", "kettle"}).err ==
+        "dragoman-search: --fields goes with --format csv and tsv\n");
+  CHECK(sample.search({"--count", "--ids", "kettle"}).exit_code == 2);
+}
+
+TEST_CASE("a query is completed, a line each") {
+  const Sample sample;
+  const Outcome outcome = sample.search({"--complete", "kettle coun"});
+  CHECK(outcome.exit_code == 0);
+  CHECK(outcome.out == "kettle country:\tcountry\n");
+  CHECK(sample.search({"--complete", "nofield:x"}).exit_code == 1);
+}
+
 TEST_CASE("several arguments are one query") {
   const Sample sample;
   CHECK(sample.search({"kettle", "country:norway"}).out ==
