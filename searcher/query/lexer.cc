@@ -117,18 +117,26 @@ std::optional<Scope> find_scope(std::string_view name) {
   return field ? std::optional(Scope{*field}) : std::nullopt;
 }
 
+// Words of a query with operators.
+constexpr std::size_t kMostTyped = 8;
+
 // Reads pieces between blanks, as far as it has to, to find out whether a query is a text in
 // capitals, as old topics and titles of telegrams are. Fields with their values count for nothing:
-// "DESIGN AND ANALYSIS collection:letters".
+// "DESIGN AND ANALYSIS collection:letters". Parentheses and quotes show that operators are meant, unless
+// the query is longer than anybody types with operators.
 bool is_text_in_capitals(std::string_view text) {
   bool has_words = false;
+  bool has_intent = false;
+  std::size_t pieces = 0;
   for (std::size_t at = 0; at < text.size();) {
     const Character c = character_at(text, at);
-    if (c.code == '(' || c.code == ')' || is_quote(c.code)) return false;
-    if (is_blank(c.code)) {
+    const bool groups = c.code == '(' || c.code == ')' || is_quote(c.code);
+    has_intent |= groups;
+    if (groups || is_blank(c.code)) {
       at += c.size;
       continue;
     }
+    ++pieces;
     const std::string_view piece = text.substr(at, word_size(text.substr(at), true));
     at += std::max<std::size_t>(piece.size(), 1);
     const std::string_view name = name_before_colon(piece);
@@ -138,7 +146,7 @@ bool is_text_in_capitals(std::string_view text) {
     const bool has_capital = std::any_of(piece.begin(), piece.end(), ascii::is_upper);
     has_words |= has_capital && !operator_kind(piece) && !is_near(piece);
   }
-  return has_words;
+  return has_words && (!has_intent || pieces > kMostTyped);
 }
 
 class Lexer {

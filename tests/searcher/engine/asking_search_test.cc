@@ -173,6 +173,8 @@ TEST_CASE("a query in capitals finds what it finds in small letters, in the same
   CHECK(ranked(index, "DESIGN AND ANALYSIS OF PASSAGE") == small);
   CHECK(ranked(index, "design AND passage") == HitList{"both"});
   CHECK(ranked(index, "(DESIGN AND PASSAGE)") == HitList{"both"});
+  CHECK(ranked(index, "ON THE DESIGN (BOTH WAYS) OF A PASSAGE AND OF A CANAL") ==
+        ranked(index, "on the design (both ways) of a passage and of a canal"));
 }
 
 TEST_CASE("a name in a source note or a classification line counts less than one in the text") {
