@@ -36,6 +36,7 @@ const std::vector<std::vector<std::string>> kFloors = {
     {
         "indexer/readers/source",
         "indexer/readers/xml",
+        "indexer/readers/known",
         "indexer/readers/text",
         "indexer/readers/table",
         "indexer/readers/json",
