@@ -8,6 +8,7 @@
 #include "indexer/readers/archive/archive_reader.h"
 #include "indexer/readers/html/html_reader.h"
 #include "indexer/readers/json/json_lines_reader.h"
+#include "indexer/readers/pdf/pdf_reader.h"
 #include "indexer/readers/table/csv_reader.h"
 #include "indexer/readers/tei/tei_reader.h"
 #include "indexer/readers/text/text_reader.h"
@@ -30,10 +31,17 @@ constexpr std::array kFormats = {
                .is_binary = true,
                .recognises = looks_like_archive,
                .open = make_archive_reader},
+    FormatInfo{.format = kPdfFormat,
+               .is_binary = true,
+               .recognises = looks_like_pdf,
+               .open = make_pdf_reader,
+               .is_whole = true,
+               .has_heading = true},
     FormatInfo{.format = kTeiFormat, .recognises = looks_like_tei, .open = make_tei_reader},
     FormatInfo{.format = kHtmlFormat,
                .recognises = looks_like_html,
                .open = make_html_reader,
+               .is_whole = true,
                .has_heading = true,
                .cable = CableRule::kByText},
     FormatInfo{.format = kCsvFormat,
@@ -49,10 +57,12 @@ constexpr std::array kFormats = {
     FormatInfo{.format = kCableFormat,
                .recognises = is_never,
                .open = make_text_reader,
+               .is_whole = true,
                .cable = CableRule::kAlways},
     FormatInfo{.format = kTextFormat,
                .recognises = is_anything,
                .open = make_text_reader,
+               .is_whole = true,
                .has_heading = true},
 };
 

@@ -210,7 +210,6 @@ std::string known_text_format(std::string_view head) {
       head.substr(std::min(head.size(), head.find_first_not_of(" \t\r\n")));
   std::string found = signature_format(begin, kTextSignatures);
   if (found.empty()) found = xml_format(head);
-  if (found.empty() && begin.starts_with("%PDF-")) found = said("a PDF", "convert it to text");
   if (found.empty() && looks_like_mbox(head)) found = said("a mailbox (mbox)", kOfficeHint);
   if (found.empty() && looks_like_mail(head)) found = said("a mail", kOfficeHint);
   return found;
