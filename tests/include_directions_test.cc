@@ -45,6 +45,7 @@ const std::vector<std::vector<std::string>> kFloors = {
         "indexer/readers/html",
         "indexer/readers/tei",
         "indexer/readers/archive",
+        "indexer/readers/office",
         "indexer/readers",
         "indexer/documents",
         "indexer/store",

@@ -8,6 +8,9 @@
 #include "indexer/readers/archive/archive_reader.h"
 #include "indexer/readers/html/html_reader.h"
 #include "indexer/readers/json/json_lines_reader.h"
+#include "indexer/readers/known/known_format.h"
+#include "indexer/readers/office/filtered_reader.h"
+#include "indexer/readers/office/office_reader.h"
 #include "indexer/readers/pdf/pdf_reader.h"
 #include "indexer/readers/table/csv_reader.h"
 #include "indexer/readers/tei/tei_reader.h"
@@ -35,6 +38,36 @@ constexpr std::array kFormats = {
                .is_binary = true,
                .recognises = looks_like_pdf,
                .open = make_pdf_reader,
+               .is_whole = true,
+               .has_heading = true},
+    FormatInfo{.format = kWordFormat,
+               .is_binary = true,
+               .recognises = looks_like_word,
+               .open = make_word_reader,
+               .is_whole = true,
+               .has_heading = true},
+    FormatInfo{.format = kOpenDocumentFormat,
+               .is_binary = true,
+               .recognises = looks_like_open_document,
+               .open = make_open_document_reader,
+               .is_whole = true,
+               .has_heading = true},
+    FormatInfo{.format = kEpubFormat,
+               .is_binary = true,
+               .recognises = looks_like_epub,
+               .open = make_epub_reader,
+               .is_whole = true,
+               .has_heading = true},
+    FormatInfo{.format = kOldWordFormat,
+               .is_binary = true,
+               .recognises = may_be_old_word,
+               .open = make_old_word_reader,
+               .is_whole = true,
+               .has_heading = true},
+    FormatInfo{.format = kRtfFormat,
+               .is_binary = true,
+               .recognises = looks_like_rtf,
+               .open = make_rtf_reader,
                .is_whole = true,
                .has_heading = true},
     FormatInfo{.format = kTeiFormat, .recognises = looks_like_tei, .open = make_tei_reader},

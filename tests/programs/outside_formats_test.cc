@@ -8,6 +8,7 @@
 #include "tests/programs/files.h"
 #include "tests/programs/index_state.h"
 #include "tests/programs/program.h"
+#include "tests/support/office_of.h"
 #include "tests/support/pdf_of.h"
 #include "tests/support/zip_of.h"
 
@@ -88,6 +89,32 @@ TEST_CASE("an office file that isn't read is skipped by name, alone and in a zip
   CHECK_THAT(outcome.err, Catch::Contains("in/dues.xlsx: an Excel file (.xlsx), which isn't read"));
   CHECK_THAT(outcome.err, Catch::Contains("papers.zip/dues.xlsx: an Excel file (.xlsx)"));
   CHECK(ids_in(folder / "ix") == Ids{"papers/talks"});
+}
+
+// The same note in each format.
+TEST_CASE("a note verbale is found by the same words whatever format it comes in") {
+  const TempFolder folder;
+  const std::string title = "Note verbale on berths";
+  const std::string body = "The Embassy presents its compliments and a lantern.";
+  write_file(folder / "in/text.txt", title + "\n\n" + body + '\n');
+  write_file(folder / "in/page.html",
+             "<html><body><h1>" + title + "</h1><p>" + body + "</p></body></html>");
+  write_file(folder / "in/pdf.pdf", pdf_of({{title, "", body}}));
+  write_file(folder / "in/word.docx", docx_of(word_paragraph(title) + word_paragraph(body)));
+  write_file(folder / "in/open.odt",
+             odt_of("<text:h>" + title + "</text:h><text:p>" + body + "</text:p>"));
+  write_file(folder / "in/book.epub", epub_of("<h1>" + title + "</h1>", "<p>" + body + "</p>"));
+  write_file(folder / "in/rich.rtf", "{\\rtf1\\ansi " + title + "\\par\\par " + body + "\\par}");
+  const Outcome outcome = run_index({"--index", folder / "ix", folder / "in"});
+  CHECK(outcome.err.empty());
+  CHECK(outcome.exit_code == 0);
+  const Ids all = {"book", "open", "page", "pdf", "rich", "text", "word"};
+  CHECK(ids_in(folder / "ix") == all);
+  for (const char* const query : {"lantern", "title:berths", "\"compliments and a lantern\""}) {
+    const auto found = found_ids(folder / "ix", query);
+    CAPTURE(query);
+    CHECK(Ids(found.begin(), found.end()) == all);
+  }
 }
 
 }  // namespace dragoman::test

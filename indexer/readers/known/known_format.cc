@@ -90,7 +90,6 @@ constexpr auto kBinarySignatures = std::to_array<Signature>({
 });
 
 constexpr auto kTextSignatures = std::to_array<Signature>({
-    {0, "{\\rtf"sv, "an RTF file", kOfficeHint},
     {0, "%!PS"sv, "PostScript", "convert it to PDF (ps2pdf)"},
     {0, "WARC/1."sv, "a web archive (WARC)", kArchiveHint},
     {0, "BEGIN:VCALENDAR"sv, "a calendar", kOfficeHint},
@@ -115,7 +114,6 @@ struct Ole2Row {
 };
 
 constexpr auto kOle2Rows = std::to_array<Ole2Row>({
-    {"WordDocument", "a Word 97 file", "save it as .docx"},
     {"Workbook", "an Excel 97 file", kTableHint},
     {"PowerPoint Document", "a PowerPoint 97 file", kOfficeHint},
     {"__properties_version1", "an Outlook message", "save it as mail (.eml)"},
@@ -132,24 +130,26 @@ std::string said(std::string_view name, std::string_view hint) {
   return std::string(name) + ", which isn't read (" + std::string(hint) + ')';
 }
 
+constexpr std::string_view kOle2Mark = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv;
+
 std::string ole2_format(std::string_view head) {
-  if (!head.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv)) return "";
+  if (!head.starts_with(kOle2Mark)) return "";
   for (const Ole2Row& row : kOle2Rows) {
     if (head.find(in_utf16(row.stream)) != std::string_view::npos) return said(row.name, row.hint);
   }
-  return said("an old Office file (OLE2)", kOfficeHint);
+  return "";
 }
 
 std::string package_format(std::string_view head) {
   switch (zip_package(head)) {
-    case ZipPackage::kNone: return "";
-    case ZipPackage::kWord: return said("a Word file (.docx)", kOfficeHint);
+    case ZipPackage::kNone:
+    case ZipPackage::kWord:
+    case ZipPackage::kOtherOffice:
+    case ZipPackage::kText:
+    case ZipPackage::kEpub: return "";
     case ZipPackage::kExcel: return said("an Excel file (.xlsx)", kTableHint);
     case ZipPackage::kPowerPoint: return said("a PowerPoint file (.pptx)", kOfficeHint);
-    case ZipPackage::kOtherOffice: return said("an Office file", kOfficeHint);
-    case ZipPackage::kText: return said("an OpenDocument text (.odt)", kOfficeHint);
     case ZipPackage::kOtherOpenDocument: return said("an OpenDocument file", kTableHint);
-    case ZipPackage::kEpub: return said("an EPUB book", kOfficeHint);
     case ZipPackage::kIWork: return said("a Pages, Numbers or Keynote file", kOfficeHint);
     case ZipPackage::kProgram: return said("a program (.jar, .apk)", kNoText);
   }
@@ -202,6 +202,10 @@ std::string known_binary_format(std::string_view head) {
   if (found.empty()) found = package_format(head);
   if (!found.empty() || !is_no_text(head)) return found;
   return signature_format(head, kBinarySignatures);
+}
+
+bool may_be_old_word(std::string_view head) {
+  return head.starts_with(kOle2Mark) && ole2_format(head).empty();
 }
 
 std::string known_text_format(std::string_view head) {

@@ -14,4 +14,7 @@ std::string known_binary_format(std::string_view head);
 /// The same of formats that are text.
 std::string known_text_format(std::string_view head);
 
+/// Whether it is an OLE2 file that may be of Word 97: large ones don't tell at their beginning.
+bool may_be_old_word(std::string_view head);
+
 }  // namespace dragoman
