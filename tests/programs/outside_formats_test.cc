@@ -95,16 +95,21 @@ TEST_CASE("an office file that isn't read is skipped by name, alone and in a zip
 TEST_CASE("a note verbale is found by the same words whatever format it comes in") {
   const TempFolder folder;
   const std::string title = "Note verbale on berths";
-  const std::string body = "The Embassy presents its compliments and a lantern.";
-  write_file(folder / "in/text.txt", title + "\n\n" + body + '\n');
+  // Files of the same text are one document, so each has a word of its own.
+  const auto of = [](const std::string& own) {
+    return "The Embassy presents its compliments and a lantern: " + own + '.';
+  };
+  write_file(folder / "in/text.txt", title + "\n\n" + of("plain") + '\n');
   write_file(folder / "in/page.html",
-             "<html><body><h1>" + title + "</h1><p>" + body + "</p></body></html>");
-  write_file(folder / "in/pdf.pdf", pdf_of({{title, "", body}}));
-  write_file(folder / "in/word.docx", docx_of(word_paragraph(title) + word_paragraph(body)));
+             "<html><body><h1>" + title + "</h1><p>" + of("markup") + "</p></body></html>");
+  write_file(folder / "in/pdf.pdf", pdf_of({{title, "", of("printed")}}));
+  write_file(folder / "in/word.docx", docx_of(word_paragraph(title) + word_paragraph(of("typed"))));
   write_file(folder / "in/open.odt",
-             odt_of("<text:h>" + title + "</text:h><text:p>" + body + "</text:p>"));
-  write_file(folder / "in/book.epub", epub_of("<h1>" + title + "</h1>", "<p>" + body + "</p>"));
-  write_file(folder / "in/rich.rtf", "{\\rtf1\\ansi " + title + "\\par\\par " + body + "\\par}");
+             odt_of("<text:h>" + title + "</text:h><text:p>" + of("open") + "</text:p>"));
+  write_file(folder / "in/book.epub",
+             epub_of("<h1>" + title + "</h1>", "<p>" + of("bound") + "</p>"));
+  write_file(folder / "in/rich.rtf",
+             "{\\rtf1\\ansi " + title + "\\par\\par " + of("rich") + "\\par}");
   const Outcome outcome = run_index({"--index", folder / "ix", folder / "in"});
   CHECK(outcome.err.empty());
   CHECK(outcome.exit_code == 0);

@@ -1,5 +1,6 @@
 #include "indexer/readers/pdf/pdf_reader.h"
 
+#include <algorithm>
 #include <array>
 
 #include "analyzers/cable/header/telegram.h"
@@ -8,21 +9,27 @@
 #include "analyzers/text/utf8.h"
 #include "indexer/readers/filter/filter.h"
 #include "indexer/readers/pdf/pdf_info.h"
+#include "indexer/readers/pdf/pdf_layout.h"
 #include "indexer/readers/pdf/pdf_text.h"
 #include "indexer/readers/text/extracted_text.h"
+#include "indexer/readers/xml/xml_parser.h"
 
 namespace dragoman {
 namespace {
 
 constexpr std::size_t kMostBefore = 1024;  // Adobe's own reader looks no further
 constexpr std::size_t kTail = 2048;
+constexpr std::size_t kMostLayout = std::size_t{256} << 20U;  // bytes of a description
 
 constexpr auto kTextArguments =
     std::to_array<std::string_view>({"-enc", "UTF-8", "-eol", "unix", "/dev/stdin", "-"});
+constexpr auto kLayoutArguments =
+    std::to_array<std::string_view>({"-bbox-layout", "-enc", "UTF-8", "/dev/stdin", "-"});
 constexpr auto kInfoArguments =
     std::to_array<std::string_view>({"-isodates", "-enc", "UTF-8", "/dev/stdin"});
 
 constexpr Filter kPdfText{"a PDF", "pdftotext", "poppler-utils", kTextArguments};
+constexpr Filter kPdfLayout{"a PDF", "pdftotext", "poppler-utils", kLayoutArguments};
 constexpr Filter kPdfInfo{"a PDF", "pdfinfo", "poppler-utils", kInfoArguments};
 
 std::string failure_of_pdf(const ProgramResult& result) {
@@ -55,6 +62,23 @@ std::string info_output(const InputFile& file, const SpooledInput& input,
   }
 }
 
+// The pages by their layout; "" where the program's description can't be read, as with letters that
+// XML can't hold.
+std::string pages_by_layout(const InputFile& file, const SpooledInput& input,
+                            const ReaderOptions& options) {
+  constexpr std::size_t kBytesOfMarkup = 16;  // for each of text
+  ReaderOptions larger = options;
+  larger.most_bytes = std::min(options.most_bytes, kMostLayout / kBytesOfMarkup) * kBytesOfMarkup;
+  try {
+    const ProgramResult found = run_filter(kPdfLayout, file, input, larger);
+    return found.end == ProgramEnd::kDone ? read_pdf_layout(found.output) : "";
+  } catch (const InputError&) {
+    return "";
+  } catch (const XmlError&) {
+    return "";
+  }
+}
+
 class PdfReader : public Reader {
  public:
   PdfReader(const InputFile& file, std::unique_ptr<ByteSource> bytes, const ReaderOptions& options)
@@ -71,9 +95,7 @@ class PdfReader : public Reader {
   void read() {
     is_read_ = true;
     const SpooledInput input(file_, *bytes_);
-    const ProgramResult found = run_filter(kPdfText, file_, input, options_);
-    if (found.end != ProgramEnd::kDone) fail(failure_of_pdf(found));
-    const std::string pages = decode_text(found.output).text;
+    const std::string pages = find_pages(input);
     const PageCount count = count_pages(pages);
     if (count.with_text == 0) fail("no text in it; a scan needs OCR first");
     ExtractedText extracted;
@@ -84,6 +106,14 @@ class PdfReader : public Reader {
     extracted.title = std::move(info.title);
     extracted.date = std::move(info.date);
     text_ = read_extracted(file_, std::move(extracted), options_, bytes_->bytes_read());
+  }
+
+  std::string find_pages(const SpooledInput& input) const {
+    std::string pages = pages_by_layout(file_, input, options_);
+    if (!pages.empty()) return pages;
+    const ProgramResult found = run_filter(kPdfText, file_, input, options_);
+    if (found.end != ProgramEnd::kDone) fail(failure_of_pdf(found));
+    return decode_text(found.output).text;
   }
 
   [[noreturn]] void fail(const std::string& reason) const {

@@ -9,7 +9,9 @@
 #include "analyzers/text/error.h"
 #include "indexer/readers/open_reader.h"
 #include "indexer/readers/pdf/pdf_info.h"
+#include "indexer/readers/pdf/pdf_layout.h"
 #include "indexer/readers/pdf/pdf_text.h"
+#include "indexer/readers/xml/xml_parser.h"
 #include "tests/support/pdf_of.h"
 #include "tests/support/string_source.h"
 #include "tests/support/zip_of.h"
@@ -96,6 +98,22 @@ TEST_CASE("a PDF is a document of its pages' text") {
   CHECK(document.note.empty());
   CHECK_THAT(document.text, Catch::Contains("The first berth is wet and old."));
   CHECK_THAT(document.text, Catch::Contains("The second berth is (quite) dry."));
+}
+
+TEST_CASE("lines of a PDF that stand apart are paragraphs, and larger ones headings") {
+  const auto line = [](int top, int height, const std::string& word) {
+    return "<line yMin=\"" + std::to_string(top) + "\" yMax=\"" + std::to_string(top + height) +
+           "\"><word>" + word + "</word><word>&amp;</word></line>";
+  };
+  CHECK(read_pdf_layout("<doc><page><flow><block>" + line(10, 14, "Title") + line(26, 10, "one") +
+                        line(38, 10, "two") + line(50, 10, "three") + line(62, 10, "four") +
+                        line(86, 10, "five") + "</block></flow><flow><block>" +
+                        line(10, 10, "column") + "</block></flow></page><page/></doc>") ==
+        "Title &\n\none &\ntwo &\nthree &\nfour &\n\nfive &\ncolumn &\n\f\f");
+  CHECK_THROWS_AS(read_pdf_layout("<doc><page>"), XmlError);
+  const PdfRead read = read_pdf(pdf_of({{"A Note", "", "The berth is wet", "and old."}}));
+  REQUIRE(read.documents.size() == 1);
+  CHECK(read.documents.front().text == "A Note\n\nThe berth is wet\nand old.\n");
 }
 
 TEST_CASE("a telegram in a PDF is a telegram") {
