@@ -46,6 +46,7 @@ const std::vector<std::vector<std::string>> kFloors = {
         "indexer/readers/tei",
         "indexer/readers/archive",
         "indexer/readers/office",
+        "indexer/readers/mail",
         "indexer/readers",
         "indexer/documents",
         "indexer/store",
@@ -86,6 +87,7 @@ const std::vector<Library> kLibraries = {
      {"analyzers/schema/", "indexer/", "searcher/print/", "searcher/batch/", "searcher/serve/"}},
     {"cxxopts",
      {"indexer/command/options.cc", "searcher/command/options.cc", "bench/eval/options.cc"}},
+    {"gmime", {"indexer/readers/mail/"}},
     {"catch2", {}},
     {"tests/", {}},
 };

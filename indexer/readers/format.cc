@@ -9,6 +9,7 @@
 #include "indexer/readers/html/html_reader.h"
 #include "indexer/readers/json/json_lines_reader.h"
 #include "indexer/readers/known/known_format.h"
+#include "indexer/readers/mail/mail_reader.h"
 #include "indexer/readers/office/filtered_reader.h"
 #include "indexer/readers/office/office_reader.h"
 #include "indexer/readers/pdf/pdf_reader.h"
@@ -70,6 +71,10 @@ constexpr std::array kFormats = {
                .open = make_rtf_reader,
                .is_whole = true,
                .has_heading = true},
+    FormatInfo{.format = kMailFormat,
+               .is_binary = true,
+               .recognises = looks_like_mail_file,
+               .open = make_mail_reader},
     FormatInfo{.format = kTeiFormat, .recognises = looks_like_tei, .open = make_tei_reader},
     FormatInfo{.format = kHtmlFormat,
                .recognises = looks_like_html,

@@ -7,7 +7,6 @@
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/display.h"
 #include "analyzers/text/utf8.h"
-#include "indexer/readers/known/mail_signs.h"
 #include "indexer/readers/known/zip_package.h"
 #include "indexer/readers/xml/xml_prolog.h"
 
@@ -214,8 +213,6 @@ std::string known_text_format(std::string_view head) {
       head.substr(std::min(head.size(), head.find_first_not_of(" \t\r\n")));
   std::string found = signature_format(begin, kTextSignatures);
   if (found.empty()) found = xml_format(head);
-  if (found.empty() && looks_like_mbox(head)) found = said("a mailbox (mbox)", kOfficeHint);
-  if (found.empty() && looks_like_mail(head)) found = said("a mail", kOfficeHint);
   return found;
 }
 

@@ -18,6 +18,9 @@ constexpr auto kProgramHeaders = std::to_array<std::string_view>(
 constexpr auto kPersonHeaders =
     std::to_array<std::string_view>({"FROM:", "TO:", "SUBJECT:", "DATE:", "SENDER:"});
 
+constexpr auto kWeekdays =
+    std::to_array<std::string_view>({"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"});
+
 constexpr std::size_t kLongestName = 76;
 
 std::string_view take_mail_line(std::string_view& text) {
@@ -65,7 +68,10 @@ bool looks_like_mbox(std::string_view head) {
     return word.size() >= 5 && ascii::is_digit(word[0]) && ascii::is_digit(word[1]) &&
            word[2] == ':';
   });
-  return has_time && words.size() >= 6 && is_header_line(take_mail_line(head));
+  const bool has_day = std::any_of(words.begin(), words.end(), [](std::string_view word) {
+    return std::find(kWeekdays.begin(), kWeekdays.end(), word) != kWeekdays.end();
+  });
+  return has_time && has_day && words.size() >= 6 && is_header_line(take_mail_line(head));
 }
 
 }  // namespace dragoman

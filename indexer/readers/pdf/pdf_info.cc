@@ -7,7 +7,6 @@
 
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/date.h"
-#include "analyzers/text/utf8.h"
 
 namespace dragoman {
 namespace {
@@ -22,16 +21,6 @@ constexpr auto kFileEndings = std::to_array<std::string_view>(
 
 constexpr auto kEmptyTitles = std::to_array<std::string_view>(
     {"UNTITLED", "DOCUMENT", "DOCUMENT1", "POWERPOINT PRESENTATION", "NO TITLE", "TITLE", "SCAN"});
-
-std::string_view value_of(std::string_view output, std::string_view key) {
-  while (!output.empty()) {
-    const std::size_t end = output.find('\n');
-    const std::string_view line = output.substr(0, end);
-    if (line.starts_with(key)) return ascii::trim(line.substr(key.size()));
-    output.remove_prefix(end == std::string_view::npos ? output.size() : end + 1);
-  }
-  return {};
-}
 
 bool is_phrase(std::string_view title) {
   const std::string capitals = ascii::to_upper(title);
@@ -56,13 +45,12 @@ bool is_told_by(std::string_view title, std::string_view text) {
 
 }  // namespace
 
-PdfInfo read_pdf_info(std::string_view output, std::string_view text) {
+PdfInfo read_pdf_info(std::string_view title, std::string_view created, std::string_view text) {
   constexpr std::size_t kYear = 4;
   PdfInfo info;
-  const std::string decoded = decode_text(std::string(output)).text;
-  const std::string title = ascii::collapse_blanks(value_of(decoded, "Title:"));
-  if (is_phrase(title) && is_told_by(title, text)) info.title = title;
-  const auto date = parse_iso_date(value_of(decoded, "CreationDate:").substr(0, kYear));
+  const std::string phrase = ascii::collapse_blanks(title);
+  if (is_phrase(phrase) && is_told_by(phrase, text)) info.title = phrase;
+  const auto date = parse_iso_date(created.substr(0, kYear));
   if (!date) return info;
   const std::string year = to_iso_string(*date);
   if (text.substr(0, kBeginning).find(year) != std::string_view::npos) info.date = year;

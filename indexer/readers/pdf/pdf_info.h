@@ -12,10 +12,10 @@ struct PdfInfo {
   std::string date;
 };
 
-/// Reads pdfinfo's output ("Title:  ...", dates by ISO 8601) beside the text of the pages.
+/// The title and the time of making (ISO 8601) of a file beside the text of its pages.
 ///   - A title is taken where it is a phrase, no file's name, and half of its longer words stand at the
 ///     beginning of the text.
 ///   - The year of its making is taken where the beginning of the text names it.
-PdfInfo read_pdf_info(std::string_view output, std::string_view text);
+PdfInfo read_pdf_info(std::string_view title, std::string_view created, std::string_view text);
 
 }  // namespace dragoman

@@ -34,7 +34,10 @@ class LayoutEvents : public XmlEvents {
  public:
   void start_element(std::string_view name, const XmlAttributes& attributes,
                      std::uint64_t) override {
-    if (name == "line") {
+    is_in_title_ = name == "title";
+    if (name == "meta" && attributes.find("name") == "CreationDate") {
+      created = attributes.find("content");
+    } else if (name == "line") {
       const double top = number_of(attributes.find("yMin"));
       lines_.push_back({"", top, number_of(attributes.find("yMax")) - top, false});
       is_in_line_ = true;
@@ -45,6 +48,7 @@ class LayoutEvents : public XmlEvents {
   }
 
   void end_element(std::string_view name) override {
+    is_in_title_ = false;
     if (name == "word") is_in_word_ = false;
     if (name == "line") is_in_line_ = false;
     if (name == "page") lines_.push_back({"", 0, 0, true});
@@ -52,14 +56,19 @@ class LayoutEvents : public XmlEvents {
 
   void text(std::string_view text) override {
     if (is_in_word_) lines_.back().text += text;
+    if (is_in_title_) title += text;
   }
 
   std::vector<LayoutLine> take() { return std::move(lines_); }
+
+  std::string title;
+  std::string created;
 
  private:
   std::vector<LayoutLine> lines_;
   bool is_in_line_ = false;
   bool is_in_word_ = false;
+  bool is_in_title_ = false;
 };
 
 // From a line to the next in heights; 0 where that stands in another column or page.
@@ -90,14 +99,15 @@ bool has_other_size(const LayoutLine& a, const LayoutLine& b) {
 
 }  // namespace
 
-std::string read_pdf_layout(std::string_view xml) {
+PdfLayout read_pdf_layout(std::string_view xml) {
   LayoutEvents events;
   XmlParser parser(events);
   parser.push(xml);
   parser.finish();
   const std::vector<LayoutLine> lines = events.take();
   const double further = kFurther * usual_advance(lines);
-  std::string text;
+  PdfLayout layout{"", std::move(events.title), std::move(events.created)};
+  std::string& text = layout.pages;
   const LayoutLine* before = nullptr;
   for (const LayoutLine& line : lines) {
     if (line.is_last_of_page) {
@@ -111,7 +121,7 @@ std::string read_pdf_layout(std::string_view xml) {
     text += line.text + '\n';
     before = &line;
   }
-  return text;
+  return layout;
 }
 
 }  // namespace dragoman

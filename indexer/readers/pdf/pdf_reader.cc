@@ -25,12 +25,9 @@ constexpr auto kTextArguments =
     std::to_array<std::string_view>({"-enc", "UTF-8", "-eol", "unix", "/dev/stdin", "-"});
 constexpr auto kLayoutArguments =
     std::to_array<std::string_view>({"-bbox-layout", "-enc", "UTF-8", "/dev/stdin", "-"});
-constexpr auto kInfoArguments =
-    std::to_array<std::string_view>({"-isodates", "-enc", "UTF-8", "/dev/stdin"});
 
 constexpr Filter kPdfText{"a PDF", "pdftotext", "poppler-utils", kTextArguments};
 constexpr Filter kPdfLayout{"a PDF", "pdftotext", "poppler-utils", kLayoutArguments};
-constexpr Filter kPdfInfo{"a PDF", "pdfinfo", "poppler-utils", kInfoArguments};
 
 std::string failure_of_pdf(const ProgramResult& result) {
   if (result.errors.find("Incorrect password") != std::string::npos) {
@@ -52,30 +49,20 @@ std::string note_of_pdf(const SpooledInput& input, const PageCount& pages) {
          (without == 1 ? "has" : "have") + " no text; scans need OCR first";
 }
 
-// Without it the text stands alone.
-std::string info_output(const InputFile& file, const SpooledInput& input,
-                        const ReaderOptions& options) {
-  try {
-    return run_filter(kPdfInfo, file, input, options).output;
-  } catch (const InputError&) {
-    return "";
-  }
-}
-
-// The pages by their layout; "" where the program's description can't be read, as with letters that
+// The pages by their layout; none where the program's description can't be read, as with letters that
 // XML can't hold.
-std::string pages_by_layout(const InputFile& file, const SpooledInput& input,
-                            const ReaderOptions& options) {
+PdfLayout pages_by_layout(const InputFile& file, const SpooledInput& input,
+                          const ReaderOptions& options) {
   constexpr std::size_t kBytesOfMarkup = 16;  // for each of text
   ReaderOptions larger = options;
   larger.most_bytes = std::min(options.most_bytes, kMostLayout / kBytesOfMarkup) * kBytesOfMarkup;
   try {
     const ProgramResult found = run_filter(kPdfLayout, file, input, larger);
-    return found.end == ProgramEnd::kDone ? read_pdf_layout(found.output) : "";
+    return found.end == ProgramEnd::kDone ? read_pdf_layout(found.output) : PdfLayout();
   } catch (const InputError&) {
-    return "";
+    return {};
   } catch (const XmlError&) {
-    return "";
+    return {};
   }
 }
 
@@ -95,25 +82,26 @@ class PdfReader : public Reader {
   void read() {
     is_read_ = true;
     const SpooledInput input(file_, *bytes_);
-    const std::string pages = find_pages(input);
+    const PdfLayout layout = find_pages(input);
+    const std::string& pages = layout.pages;
     const PageCount count = count_pages(pages);
     if (count.with_text == 0) fail("no text in it; a scan needs OCR first");
     ExtractedText extracted;
     extracted.format = kPdfFormat;
     extracted.text = looks_like_telegram(pages) ? keep_pages(pages) : join_pages(pages);
     extracted.note = note_of_pdf(input, count);
-    PdfInfo info = read_pdf_info(info_output(file_, input, options_), extracted.text);
+    PdfInfo info = read_pdf_info(layout.title, layout.created, extracted.text);
     extracted.title = std::move(info.title);
     extracted.date = std::move(info.date);
     text_ = read_extracted(file_, std::move(extracted), options_, bytes_->bytes_read());
   }
 
-  std::string find_pages(const SpooledInput& input) const {
-    std::string pages = pages_by_layout(file_, input, options_);
-    if (!pages.empty()) return pages;
+  PdfLayout find_pages(const SpooledInput& input) const {
+    PdfLayout layout = pages_by_layout(file_, input, options_);
+    if (!layout.pages.empty()) return layout;
     const ProgramResult found = run_filter(kPdfText, file_, input, options_);
     if (found.end != ProgramEnd::kDone) fail(failure_of_pdf(found));
-    return decode_text(found.output).text;
+    return {decode_text(found.output).text, "", ""};
   }
 
   [[noreturn]] void fail(const std::string& reason) const {

@@ -39,6 +39,7 @@ struct ReaderOptions {
   SourceFormat format = kAnyFormat;
   std::size_t most_bytes = 0;        // of one document; larger ones are not taken
   OpenReader open_member = nullptr;  // opens the files in a file; open_reader() sets it
+  int depth = 0;                     // of attachments in mails in mails
 };
 
 /// All of the input, for formats whose file is one document. Throws InputError where that is more
