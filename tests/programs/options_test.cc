@@ -57,7 +57,7 @@ TEST_CASE("bad options of dragoman-index are refused before anything is done") {
       {{"--frobnicate", file}, "frobnicate"},
       {{"-x", file}, "x"},
       {{file, "--format"}, "format"},
-      {{"--format", "pdf", file}, "no format 'pdf' ("},
+      {{"--format", "slides", file}, "no format 'slides' ("},
       {{"--max-document", "0", file}, "--max-document takes 1 to 1024"},
       {{"--max-document", "1025", file}, "--max-document takes 1 to 1024"},
       {{"--max-document", "much", file}, "much"},
