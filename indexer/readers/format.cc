@@ -14,6 +14,7 @@
 #include "indexer/readers/office/office_reader.h"
 #include "indexer/readers/pdf/pdf_reader.h"
 #include "indexer/readers/table/csv_reader.h"
+#include "indexer/readers/table/table_reader.h"
 #include "indexer/readers/tei/tei_reader.h"
 #include "indexer/readers/text/text_reader.h"
 
@@ -90,6 +91,11 @@ constexpr std::array kFormats = {
     FormatInfo{.format = kJsonLinesFormat,
                .recognises = looks_like_json_lines,
                .open = make_json_lines_reader,
+               .is_row = true,
+               .cable = CableRule::kByText},
+    FormatInfo{.format = kTableFormat,
+               .recognises = looks_like_known_table,
+               .open = make_table_reader,
                .is_row = true,
                .cable = CableRule::kByText},
     FormatInfo{.format = kCableFormat,

@@ -8,6 +8,7 @@
 #include "indexer/readers/known/known_format.h"
 #include "indexer/readers/source/mending_reader.h"
 #include "indexer/readers/source/utf16_source.h"
+#include "indexer/readers/table/table_reader.h"
 #include "indexer/readers/text/text_reader.h"
 
 namespace dragoman {
@@ -38,6 +39,9 @@ std::unique_ptr<Reader> open_text(const InputFile& file, std::unique_ptr<ByteSou
   const std::string_view head = bytes->peek();
   if (is_blank(head)) throw InputError(file.path.string() + ": empty");
   if (looks_binary(head)) throw InputError(file.path.string() + ": binary, not text");
+  if (!options.columns.empty() && has_chosen_columns(head, options.columns)) {
+    return mend_documents(make_table_reader(file, std::move(bytes), options));
+  }
   const FormatInfo& format = choose_format(head, options.format);
   if (options.format == kAnyFormat && format.format == kTextFormat) {
     refuse_known(file, known_text_format(head));

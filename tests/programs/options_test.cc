@@ -58,6 +58,7 @@ TEST_CASE("bad options of dragoman-index are refused before anything is done") {
       {{"-x", file}, "x"},
       {{file, "--format"}, "format"},
       {{"--format", "slides", file}, "no format 'slides' ("},
+      {{"--columns", "fish=nr", file}, "--columns takes FIELD=COLUMN"},
       {{"--max-document", "0", file}, "--max-document takes 1 to 1024"},
       {{"--max-document", "1025", file}, "--max-document takes 1 to 1024"},
       {{"--max-document", "much", file}, "much"},

@@ -91,6 +91,33 @@ TEST_CASE("an office file that isn't read is skipped by name, alone and in a zip
   CHECK(ids_in(folder / "ix") == Ids{"papers/talks"});
 }
 
+TEST_CASE("a table is read by the columns that the user names") {
+  const TempFolder folder;
+  write_file(folder / "in/log.csv", "nr;what\nA7;Of lanterns at the quay.\nA8;Of kettles.\n");
+  const Outcome outcome = run_index(
+      {"--index", folder / "ix", "--columns", "id=nr,text=what", "--verbose", folder / "in"});
+  CHECK(outcome.exit_code == 0);
+  CHECK_THAT(outcome.err, Catch::Contains("read as a table: id=nr, text=what"));
+  CHECK(found_ids(folder / "ix", "lanterns") == std::vector<std::string>{"A7"});
+}
+
+TEST_CASE("a mail and what is attached to it are found, each by its own words") {
+  const TempFolder folder;
+  const std::string mail =
+      "From: Quay <quay@pier.example>\nTo: pilot@pier.example\nSubject: Berths\n"
+      "Message-ID: <7@pier.example>\nMIME-Version: 1.0\nContent-Type: multipart/mixed; "
+      "boundary=b\n\n--b\n\nOf lanterns.\n--b\nContent-Disposition: attachment; "
+      "filename=k.txt\n\nTalks\n\nOf kettles.\n--b--\n";
+  write_file(folder / "in/a.eml", mail);
+  const Outcome outcome = run_index({"--index", folder / "ix", folder / "in"});
+  CHECK(outcome.exit_code == 0);
+  CHECK(found_ids(folder / "ix", "lanterns") == std::vector<std::string>{"7@pier.example"});
+  CHECK(found_ids(folder / "ix", "kettles").size() == 1);
+  CHECK(found_ids(folder / "ix", "from:quay") == std::vector<std::string>{"7@pier.example"});
+  const std::string attached = "source:\"" + (folder / "in/a.eml/k.txt").string() + '"';
+  CHECK(run_search({"--index", folder / "ix", attached}).exit_code == 0);
+}
+
 // The same note in each format.
 TEST_CASE("a note verbale is found by the same words whatever format it comes in") {
   const TempFolder folder;
