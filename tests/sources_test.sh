@@ -16,4 +16,4 @@ lone_headers() {
   find analyzers indexer searcher bench/eval corpus -name '*.cc'
   lone_headers
 } | sort | xargs -P "${1:-$(nproc)}" -n 8 "${CXX:-c++}" -std=c++20 -fsyntax-only -w -x c++ -I. \
-  -isystem /usr/include/libxml2 '-DDRAGOMAN_VERSION=""' -DCXXOPTS_NO_REGEX
+  -isystem /usr/include/libxml2 $(pkg-config --cflags gmime-3.0) '-DDRAGOMAN_VERSION=""' -DCXXOPTS_NO_REGEX

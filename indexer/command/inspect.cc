@@ -26,7 +26,7 @@ class Inspector {
       : options_(options),
         as_json_(as_json),
         out_(out),
-        joiner_({options.format, options.most_bytes},
+        joiner_(reader_options(options),
                 [](const std::string&) { return std::vector<std::string>{}; }) {}
 
   int operator()() {
@@ -50,7 +50,7 @@ class Inspector {
 
   void inspect_file(const InputFile& file) {
     try {
-      const auto reader = open_reader(file, {options_.format, options_.most_bytes});
+      const auto reader = open_reader(file, reader_options(options_));
       while (inspect_next(*reader)) {
       }
     } catch (const InputError& error) {

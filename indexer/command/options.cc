@@ -11,6 +11,7 @@
 #include "analyzers/text/error.h"
 #include "analyzers/text/version.h"
 #include "indexer/readers/format.h"
+#include "indexer/readers/table/table_columns.h"
 
 namespace dragoman {
 namespace {
@@ -22,8 +23,8 @@ cxxopts::Options describe() {
   cxxopts::Options options("dragoman-index",
                            "Creates or updates a search index from files, folders, archives or '-' "
                            "(standard input): raw "
-                           "cables,\nplain text, TEI volumes, web pages, CSV dumps and JSON Lines, "
-                           "told from their content.\n");
+                           "cables,\nplain text, TEI volumes, web pages, tables, JSON, PDF, Word, "
+                           "OpenDocument, EPUB\nand mail, told from their content.\n");
   options.positional_help("PATH...").custom_help("[OPTIONS]");
   // clang-format off
   options.add_options()
@@ -43,6 +44,8 @@ cxxopts::Options describe() {
       ("inspect", "print what is read from the paths, field by field with its line; index nothing")
       ("format", "where the content should not decide: " + format_names() +
        "; with --inspect, json prints JSON Lines", cxxopts::value<std::string>(), "FORMAT")
+      ("columns", "which columns of tables are what, where their names aren't known: id=doc_id,date=authored,text=body",
+       cxxopts::value<std::string>(), "FIELD=COLUMN,...")
       ("follow", "follow links inside folders, to files and to folders; links given by name always are")
       ("language", "stemming language of a new index (english)", cxxopts::value<std::string>(), "NAME")
       ("no-names", "a new index in which names are found as they are written only (docs/names.md)")
@@ -138,6 +141,9 @@ RunOptions read_run_options(const cxxopts::ParseResult& parsed) {
   run.most_bytes = read_most_bytes(parsed);
   run.commit_every = read_commit_every(parsed);
   run.threads = read_threads(parsed);
+  const auto columns =
+      parsed.count("columns") > 0 ? parsed["columns"].as<std::string>() : std::string();
+  run.columns = read_chosen_columns(columns);
   run.follow_links = parsed.count("follow") > 0;
   run.names = parsed.count("no-names") == 0;
   run.optimize = parsed.count("optimize") > 0;

@@ -14,8 +14,6 @@
 #include "analyzers/text/display.h"
 #include "indexer/documents/cable_source.h"
 #include "indexer/readers/format.h"
-#include "indexer/readers/html/html_reader.h"
-#include "indexer/readers/text/text_reader.h"
 
 namespace dragoman {
 namespace {
@@ -262,9 +260,7 @@ class Builder {
 
   // A telegram of several sections is more than one file.
   bool is_whole_file() const {
-    const bool is_of_file = source_.format == kTextFormat || source_.format == kCableFormat ||
-                            source_.format == kHtmlFormat;
-    return is_of_file && !out_.id_is_given && source_.path != "-" &&
+    return format_info(source_.format).is_whole && !out_.id_is_given && source_.path != "-" &&
            source_.further_paths.empty() && !source_.is_incomplete;
   }
 

@@ -8,7 +8,13 @@
 #include "indexer/readers/archive/archive_reader.h"
 #include "indexer/readers/html/html_reader.h"
 #include "indexer/readers/json/json_lines_reader.h"
+#include "indexer/readers/known/known_format.h"
+#include "indexer/readers/mail/mail_reader.h"
+#include "indexer/readers/office/filtered_reader.h"
+#include "indexer/readers/office/office_reader.h"
+#include "indexer/readers/pdf/pdf_reader.h"
 #include "indexer/readers/table/csv_reader.h"
+#include "indexer/readers/table/table_reader.h"
 #include "indexer/readers/tei/tei_reader.h"
 #include "indexer/readers/text/text_reader.h"
 
@@ -30,10 +36,51 @@ constexpr std::array kFormats = {
                .is_binary = true,
                .recognises = looks_like_archive,
                .open = make_archive_reader},
+    FormatInfo{.format = kPdfFormat,
+               .is_binary = true,
+               .recognises = looks_like_pdf,
+               .open = make_pdf_reader,
+               .is_whole = true,
+               .has_heading = true},
+    FormatInfo{.format = kWordFormat,
+               .is_binary = true,
+               .recognises = looks_like_word,
+               .open = make_word_reader,
+               .is_whole = true,
+               .has_heading = true},
+    FormatInfo{.format = kOpenDocumentFormat,
+               .is_binary = true,
+               .recognises = looks_like_open_document,
+               .open = make_open_document_reader,
+               .is_whole = true,
+               .has_heading = true},
+    FormatInfo{.format = kEpubFormat,
+               .is_binary = true,
+               .recognises = looks_like_epub,
+               .open = make_epub_reader,
+               .is_whole = true,
+               .has_heading = true},
+    FormatInfo{.format = kOldWordFormat,
+               .is_binary = true,
+               .recognises = may_be_old_word,
+               .open = make_old_word_reader,
+               .is_whole = true,
+               .has_heading = true},
+    FormatInfo{.format = kRtfFormat,
+               .is_binary = true,
+               .recognises = looks_like_rtf,
+               .open = make_rtf_reader,
+               .is_whole = true,
+               .has_heading = true},
+    FormatInfo{.format = kMailFormat,
+               .is_binary = true,
+               .recognises = looks_like_mail_file,
+               .open = make_mail_reader},
     FormatInfo{.format = kTeiFormat, .recognises = looks_like_tei, .open = make_tei_reader},
     FormatInfo{.format = kHtmlFormat,
                .recognises = looks_like_html,
                .open = make_html_reader,
+               .is_whole = true,
                .has_heading = true,
                .cable = CableRule::kByText},
     FormatInfo{.format = kCsvFormat,
@@ -46,13 +93,20 @@ constexpr std::array kFormats = {
                .open = make_json_lines_reader,
                .is_row = true,
                .cable = CableRule::kByText},
+    FormatInfo{.format = kTableFormat,
+               .recognises = looks_like_known_table,
+               .open = make_table_reader,
+               .is_row = true,
+               .cable = CableRule::kByText},
     FormatInfo{.format = kCableFormat,
                .recognises = is_never,
                .open = make_text_reader,
+               .is_whole = true,
                .cable = CableRule::kAlways},
     FormatInfo{.format = kTextFormat,
                .recognises = is_anything,
                .open = make_text_reader,
+               .is_whole = true,
                .has_heading = true},
 };
 

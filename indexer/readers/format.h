@@ -23,6 +23,7 @@ struct FormatInfo {
   /// Whether content that begins like this is of this format. `head` is ByteSource::peek()'s.
   bool (*recognises)(std::string_view head) = nullptr;
   OpenReader open = nullptr;
+  bool is_whole = false;     // a file is one document
   bool is_row = false;       // documents are lines or rows of their file: "dump.jsonl:12"
   bool has_heading = false;  // prose may begin with a title, a byline and a date line
   CableRule cable = CableRule::kNever;

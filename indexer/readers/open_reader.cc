@@ -5,8 +5,11 @@
 #include "analyzers/text/error.h"
 #include "analyzers/text/utf8.h"
 #include "indexer/readers/format.h"
+#include "indexer/readers/known/known_format.h"
 #include "indexer/readers/source/mending_reader.h"
 #include "indexer/readers/source/utf16_source.h"
+#include "indexer/readers/table/table_reader.h"
+#include "indexer/readers/text/text_reader.h"
 
 namespace dragoman {
 namespace {
@@ -25,12 +28,25 @@ const FormatInfo& choose_format(std::string_view head, SourceFormat asked) {
   });
 }
 
+// A format that nobody reads is named, and no prose. One asked for is taken at its word, unless the
+// bytes are no text.
+void refuse_known(const InputFile& file, const std::string& format) {
+  if (!format.empty()) throw InputError(file.path.string() + ": " + format);
+}
+
 std::unique_ptr<Reader> open_text(const InputFile& file, std::unique_ptr<ByteSource> bytes,
                                   const ReaderOptions& options) {
   const std::string_view head = bytes->peek();
   if (is_blank(head)) throw InputError(file.path.string() + ": empty");
   if (looks_binary(head)) throw InputError(file.path.string() + ": binary, not text");
-  return mend_documents(choose_format(head, options.format).open(file, std::move(bytes), options));
+  if (!options.columns.empty() && has_chosen_columns(head, options.columns)) {
+    return mend_documents(make_table_reader(file, std::move(bytes), options));
+  }
+  const FormatInfo& format = choose_format(head, options.format);
+  if (options.format == kAnyFormat && format.format == kTextFormat) {
+    refuse_known(file, known_text_format(head));
+  }
+  return mend_documents(format.open(file, std::move(bytes), options));
 }
 
 }  // namespace
@@ -46,6 +62,7 @@ std::unique_ptr<Reader> open_reader(const InputFile& file, std::unique_ptr<ByteS
   const std::string_view head = bytes->peek();
   const FormatInfo& format = choose_format(head, options.format);
   if (format.is_binary) return format.open(file, std::move(bytes), options);
+  refuse_known(file, known_binary_format(head));
   if (const auto form = recognise_utf16(head)) {
     auto source = std::make_unique<Utf16Source>(std::move(bytes), *form);
     const Utf16Source& decoded = *source;

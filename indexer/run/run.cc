@@ -112,8 +112,8 @@ class Run {
     start_threads();
     guarded([&] {
       Intake intake(
-          {options_.format, options_.most_bytes},
-          [this](const std::string& id) { return sources_of(id); }, state_.queue, interruption());
+          reader_options(options_), [this](const std::string& id) { return sources_of(id); },
+          state_.queue, interruption());
       intake.read(files);
       unread_files_ = intake.unread_files();
     });

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "indexer/documents/document_builder.h"
+#include "indexer/readers/source/reader.h"
 #include "indexer/readers/source/source_document.h"
 
 namespace dragoman {
@@ -19,6 +20,7 @@ struct RunOptions {
   RunValues run_values;              // --set, --collection
   std::string language;              // of a new index
   SourceFormat format = kAnyFormat;
+  ChosenColumns columns;                      // of tables
   bool follow_links = false;                  // those inside folders
   std::size_t most_bytes = 0;                 // of one document
   std::optional<std::uint64_t> commit_every;  // documents
@@ -28,5 +30,13 @@ struct RunOptions {
   bool quiet = false;
   bool verbose = false;
 };
+
+inline ReaderOptions reader_options(const RunOptions& run) {
+  ReaderOptions options;
+  options.format = run.format;
+  options.most_bytes = run.most_bytes;
+  options.columns = run.columns;
+  return options;
+}
 
 }  // namespace dragoman

@@ -4,6 +4,7 @@
 #include "indexer/readers/archive/archive_kind.h"
 #include "indexer/readers/archive/archive_names.h"
 #include "indexer/readers/archive/archive_stream.h"
+#include "indexer/readers/known/zip_package.h"
 
 namespace dragoman {
 namespace {
@@ -30,6 +31,11 @@ class MemberSource : public ByteSource {
   ArchiveStream& stream_;
   std::string place_;
 };
+
+// Some documents are zips inside.
+bool is_document(std::string_view head) {
+  return zip_package(head) != ZipPackage::kNone;
+}
 
 class ArchiveReader : public Reader {
  public:
@@ -109,7 +115,8 @@ class ArchiveReader : public Reader {
 
   std::unique_ptr<Reader> open(const InputFile& file) {
     auto bytes = std::make_unique<MemberSource>(stream_, file.path.string());
-    const ArchiveKind kind = archive_kind(bytes->peek());
+    const std::string_view head = bytes->peek();
+    const ArchiveKind kind = is_document(head) ? ArchiveKind::kNone : archive_kind(head);
     if (kind == ArchiveKind::kNone) return options_.open_member(file, std::move(bytes), options_);
     Nesting inside{nesting_.tally, nesting_.layer + 1, nesting_.depth};
     if (!holds_one_file(kind_) || kind != ArchiveKind::kTar) ++inside.depth;
@@ -135,7 +142,7 @@ class ArchiveReader : public Reader {
 }  // namespace
 
 bool looks_like_archive(std::string_view head) {
-  return archive_kind(head) != ArchiveKind::kNone;
+  return archive_kind(head) != ArchiveKind::kNone && !is_document(head);
 }
 
 std::unique_ptr<Reader> make_archive_reader(const InputFile& file,

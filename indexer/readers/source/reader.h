@@ -6,7 +6,10 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
+#include "analyzers/schema/field.h"
 #include "indexer/readers/source/byte_source.h"
 #include "indexer/readers/source/input_file.h"
 #include "indexer/readers/source/source_document.h"
@@ -35,10 +38,15 @@ using OpenReader = std::unique_ptr<Reader> (*)(const InputFile& file,
                                                std::unique_ptr<ByteSource> bytes,
                                                const ReaderOptions& options);
 
+/// Which column of tables is which field, by the user's word; empty where known names decide.
+using ChosenColumns = std::vector<std::pair<Field, std::string>>;
+
 struct ReaderOptions {
   SourceFormat format = kAnyFormat;
   std::size_t most_bytes = 0;        // of one document; larger ones are not taken
   OpenReader open_member = nullptr;  // opens the files in a file; open_reader() sets it
+  ChosenColumns columns = {};
+  int depth = 0;  // of attachments in mails in mails
 };
 
 /// All of the input, for formats whose file is one document. Throws InputError where that is more

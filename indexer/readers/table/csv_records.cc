@@ -5,8 +5,8 @@
 
 namespace dragoman {
 
-CsvRecords::CsvRecords(ByteSource& source, std::size_t most_bytes)
-    : source_(source), most_bytes_(most_bytes) {}
+CsvRecords::CsvRecords(ByteSource& source, std::size_t most_bytes, char delimiter)
+    : source_(source), most_bytes_(most_bytes), delimiter_(delimiter) {}
 
 bool CsvRecords::next(CsvRecord& record) {
   if (!read_record()) return false;
@@ -53,7 +53,7 @@ void CsvRecords::take_run() {
   const std::string_view ahead = std::string_view(chunk_).substr(at_);
   const bool is_plain = state_ == State::kPlain;
   const auto end = std::find_if(ahead.begin(), ahead.end(), [&](char c) {
-    return is_plain ? c == ',' || c == '\r' || c == '\n' : c == '"' || c == '\\';
+    return is_plain ? c == delimiter_ || c == '\r' || c == '\n' : c == '"' || c == '\\';
   });
   const std::string_view run(ahead.begin(), end);
   line_ += static_cast<std::uint64_t>(std::count(run.begin(), run.end(), '\n'));
@@ -75,7 +75,8 @@ void CsvRecords::take(char c) {
     case State::kQuote: return take_behind_quote(c);
     case State::kReturn: return take_behind_return(c);
     default:
-      if (c == ',' || c == '\n') end_field(c);  // the end of a plain field; a CR there is dropped
+      if (c == delimiter_ || c == '\n')
+        end_field(c);  // the end of a plain field; a CR there is dropped
   }
 }
 
@@ -87,7 +88,7 @@ void CsvRecords::put_back(char c) {
 void CsvRecords::take_at_start(char c) {
   if (c == '\n' && record_.columns == 0) {
     record_.line = line_;  // a blank line
-  } else if (c == ',' || c == '\n') {
+  } else if (c == delimiter_ || c == '\n') {
     end_field(c);
   } else if (c == '"') {
     if (record_.columns == 0) record_.is_quoted = true;
@@ -99,7 +100,7 @@ void CsvRecords::take_at_start(char c) {
 }
 
 void CsvRecords::take_behind_quote(char c) {
-  if (c == ',' || c == '\n') return end_field(c);
+  if (c == delimiter_ || c == '\n') return end_field(c);
   if (c == '\r') {
     state_ = State::kReturn;
     return;
@@ -114,7 +115,7 @@ void CsvRecords::take_behind_quote(char c) {
 }
 
 void CsvRecords::take_behind_return(char c) {
-  if (c == ',' || c == '\n') return end_field(c);
+  if (c == delimiter_ || c == '\n') return end_field(c);
   state_ = State::kQuoted;
   keep("\"\r");
   put_back(c);
@@ -133,7 +134,7 @@ void CsvRecords::take_behind_backslash(char c) {
 }
 
 void CsvRecords::take_behind_backslash_quote(char c) {
-  if (c == ',' || c == '\r' || c == '\n' || c == '"') {
+  if (c == delimiter_ || c == '\r' || c == '\n' || c == '"') {
     keep("\\");
     return take_behind_quote(c);
   }

@@ -1,5 +1,5 @@
 #pragma once
-// Comma-separated records, streamed. A field in quotes may hold commas and line ends; a quote in it
+// Records of fields that commas, or other signs, divide, streamed. A field in quotes may hold commas and line ends; a quote in it
 // is doubled (RFC 4180) or has a backslash before it, and then a backslash too (PostgreSQL's COPY
 // ... ESCAPE '\'). Which of the two a file does is seen from its first doubled quote: after that,
 // a backslash at a field's end is one. A quote that is neither, and isn't followed by a comma or a
@@ -30,7 +30,7 @@ struct CsvRecord {
 class CsvRecords {
  public:
   /// Borrows `source`. A record keeps at most `most_bytes`.
-  CsvRecords(ByteSource& source, std::size_t most_bytes);
+  CsvRecords(ByteSource& source, std::size_t most_bytes, char delimiter = ',');
 
   /// Reads the next record; blank lines are passed over. False at the end. What the source throws
   /// passes through; the record it broke off is lost.
@@ -64,6 +64,7 @@ class CsvRecords {
 
   ByteSource& source_;
   std::size_t most_bytes_;
+  char delimiter_;
   std::string chunk_;
   std::size_t at_ = 0;
   std::uint64_t line_ = 1;

@@ -1,0 +1,135 @@
+#include "indexer/readers/pdf/pdf_reader.h"
+
+#include <algorithm>
+#include <array>
+
+#include "analyzers/cable/header/telegram.h"
+#include "analyzers/text/ascii.h"
+#include "analyzers/text/error.h"
+#include "analyzers/text/utf8.h"
+#include "indexer/readers/filter/filter.h"
+#include "indexer/readers/pdf/pdf_info.h"
+#include "indexer/readers/pdf/pdf_layout.h"
+#include "indexer/readers/pdf/pdf_text.h"
+#include "indexer/readers/text/extracted_text.h"
+#include "indexer/readers/xml/xml_parser.h"
+
+namespace dragoman {
+namespace {
+
+constexpr std::size_t kMostBefore = 1024;  // Adobe's own reader looks no further
+constexpr std::size_t kTail = 2048;
+constexpr std::size_t kMostLayout = std::size_t{256} << 20U;  // bytes of a description
+
+constexpr auto kTextArguments =
+    std::to_array<std::string_view>({"-enc", "UTF-8", "-eol", "unix", "/dev/stdin", "-"});
+constexpr auto kLayoutArguments =
+    std::to_array<std::string_view>({"-bbox-layout", "-enc", "UTF-8", "/dev/stdin", "-"});
+
+constexpr Filter kPdfText{"a PDF", "pdftotext", "poppler-utils", kTextArguments};
+constexpr Filter kPdfLayout{"a PDF", "pdftotext", "poppler-utils", kLayoutArguments};
+
+std::string failure_of_pdf(const ProgramResult& result) {
+  if (result.errors.find("Incorrect password") != std::string::npos) {
+    return "encrypted (save it without a password)";
+  }
+  if (result.errors.find("not allowed") != std::string::npos) {
+    return "copying text from it is not allowed";
+  }
+  return "damaged (pdftotext: " + first_complaint(result) + ')';
+}
+
+std::string note_of_pdf(const SpooledInput& input, const PageCount& pages) {
+  if (input.tail(kTail).find("%%EOF") == std::string::npos) {
+    return "damaged or cut short; what pdftotext finds in it is read";
+  }
+  if (pages.with_text == pages.all) return "";
+  const std::size_t without = pages.all - pages.with_text;
+  return std::to_string(without) + " of its " + std::to_string(pages.all) + " pages " +
+         (without == 1 ? "has" : "have") + " no text; scans need OCR first";
+}
+
+// The pages by their layout; none where the program's description can't be read, as with letters that
+// XML can't hold.
+PdfLayout pages_by_layout(const InputFile& file, const SpooledInput& input,
+                          const ReaderOptions& options) {
+  constexpr std::size_t kBytesOfMarkup = 16;  // for each of text
+  ReaderOptions larger = options;
+  larger.most_bytes = std::min(options.most_bytes, kMostLayout / kBytesOfMarkup) * kBytesOfMarkup;
+  try {
+    const ProgramResult found = run_filter(kPdfLayout, file, input, larger);
+    return found.end == ProgramEnd::kDone ? read_pdf_layout(found.output) : PdfLayout();
+  } catch (const InputError&) {
+    return {};
+  } catch (const XmlError&) {
+    return {};
+  }
+}
+
+class PdfReader : public Reader {
+ public:
+  PdfReader(const InputFile& file, std::unique_ptr<ByteSource> bytes, const ReaderOptions& options)
+      : file_(file), bytes_(std::move(bytes)), options_(options) {}
+
+  std::optional<SourceDocument> next() override {
+    if (!is_read_) read();
+    return text_ ? text_->next() : std::nullopt;
+  }
+
+  std::uint64_t bytes_read() const override { return bytes_->bytes_read(); }
+
+ private:
+  void read() {
+    is_read_ = true;
+    const SpooledInput input(file_, *bytes_);
+    const PdfLayout layout = find_pages(input);
+    const std::string& pages = layout.pages;
+    const PageCount count = count_pages(pages);
+    if (count.with_text == 0) fail("no text in it; a scan needs OCR first");
+    ExtractedText extracted;
+    extracted.format = kPdfFormat;
+    extracted.text = looks_like_telegram(pages) ? keep_pages(pages) : join_pages(pages);
+    extracted.note = note_of_pdf(input, count);
+    PdfInfo info = read_pdf_info(layout.title, layout.created, extracted.text);
+    extracted.title = std::move(info.title);
+    extracted.date = std::move(info.date);
+    text_ = read_extracted(file_, std::move(extracted), options_, bytes_->bytes_read());
+  }
+
+  PdfLayout find_pages(const SpooledInput& input) const {
+    PdfLayout layout = pages_by_layout(file_, input, options_);
+    if (!layout.pages.empty()) return layout;
+    const ProgramResult found = run_filter(kPdfText, file_, input, options_);
+    if (found.end != ProgramEnd::kDone) fail(failure_of_pdf(found));
+    return {decode_text(found.output).text, "", ""};
+  }
+
+  [[noreturn]] void fail(const std::string& reason) const {
+    throw InputError(file_.path.string() + ": a PDF, " + reason);
+  }
+
+  InputFile file_;
+  std::unique_ptr<ByteSource> bytes_;
+  ReaderOptions options_;
+  bool is_read_ = false;
+  std::unique_ptr<Reader> text_;
+};
+
+}  // namespace
+
+bool looks_like_pdf(std::string_view head) {
+  constexpr std::string_view kMark = "%PDF-";
+  const std::size_t at = head.substr(0, kMostBefore).find(kMark);
+  if (at == std::string_view::npos) return false;
+  const std::string_view behind = head.substr(at + kMark.size());
+  const bool has_version = behind.size() > 2 && ascii::is_digit(behind[0]) && behind[1] == '.';
+  const bool is_first = ascii::trim(head.substr(0, at)).empty() || head.starts_with("\xEF\xBB\xBF");
+  return has_version && (is_first || head.find(" obj") != std::string_view::npos);
+}
+
+std::unique_ptr<Reader> make_pdf_reader(const InputFile& file, std::unique_ptr<ByteSource> bytes,
+                                        const ReaderOptions& options) {
+  return std::make_unique<PdfReader>(file, std::move(bytes), options);
+}
+
+}  // namespace dragoman

@@ -1,0 +1,28 @@
+#pragma once
+// A PDF's pages as running text. Pure functions; any bytes are safe.
+
+#include <string>
+#include <string_view>
+
+namespace dragoman {
+
+/// The text of pages that form feeds divide, as pdftotext writes it, put together:
+///   - Lines at the top or bottom of pages that come again on two fifths of them, whatever number is
+///     in them, are the running head or foot, and are left out; so are page numbers that count on. A
+///     first page keeps its top, which may be the title.
+///   - What goes on over a page's end goes on, so that a word divided there is one.
+///   - Ligatures (U+FB00 to U+FB06) are their letters. Control characters are blanks.
+std::string join_pages(std::string_view pages);
+
+/// The pages without that, one after another: a telegram's reader knows marks and banners of pages
+/// better.
+std::string keep_pages(std::string_view pages);
+
+/// The pages that have text, and all.
+struct PageCount {
+  std::size_t with_text = 0;
+  std::size_t all = 0;
+};
+PageCount count_pages(std::string_view pages);
+
+}  // namespace dragoman
