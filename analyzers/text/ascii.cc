@@ -36,7 +36,11 @@ std::string_view skip_blanks(std::string_view text) {
 // The word at the text's beginning, which must not be a blank.
 std::string_view first_word(std::string_view text) {
   std::size_t length = 0;
-  while (length < text.size() && leading_blank(text.substr(length)) == 0) ++length;
+  for (; length < text.size(); ++length) {
+    const char c = text[length];
+    const bool is_wide = static_cast<unsigned char>(c) >= 0x80;
+    if (is_wide ? leading_blank(text.substr(length)) > 0 : is_blank(c)) break;
+  }
   return text.substr(0, length);
 }
 

@@ -246,8 +246,11 @@ bool may_begin_sequence(std::string_view rest) {
 
 // Most texts have none.
 bool may_have_sequences(std::string_view text) {
-  for (std::size_t i = ascii_length(text); i < text.size(); ++i) {
+  std::size_t i = ascii_length(text);
+  while (i < text.size()) {
     if (may_begin_sequence(text.substr(i))) return true;
+    ++i;
+    i += ascii_length(text.substr(i));
   }
   return false;
 }

@@ -9,24 +9,10 @@
 #include "indexer/readers/known/mail_signs.h"
 #include "indexer/readers/mail/mail_message.h"
 #include "indexer/readers/source/sizes.h"
+#include "indexer/readers/source/string_source.h"
 
 namespace dragoman {
 namespace {
-
-class AttachmentSource : public ByteSource {
- public:
-  explicit AttachmentSource(std::string bytes) : bytes_(std::move(bytes)) {}
-
- private:
-  std::size_t read_some(char* to, std::size_t most) override {
-    const std::size_t count = bytes_.copy(to, most, at_);
-    at_ += count;
-    return count;
-  }
-
-  std::string bytes_;
-  std::size_t at_ = 0;
-};
 
 // The messages of a mailbox, or the one that the bytes are.
 class MailBox {
@@ -175,7 +161,7 @@ class MailReader : public Reader {
                        " deep in mails (save it to have it read)");
     }
     attached_ = options_.open_member(
-        file, std::make_unique<AttachmentSource>(std::move(attachment.content)), inside);
+        file, std::make_unique<StringSource>(std::move(attachment.content)), inside);
   }
 
   // One that no other attachment of the message has.

@@ -30,24 +30,16 @@ constexpr FilteredKind kRtfKind{
 constexpr FilteredKind kOldWordKind{
     kOldWordFormat, {"a Word 97 file", "antiword", "antiword", kOldWordArguments}, read_plain};
 
-class FilteredReader : public Reader {
+class FilteredReader : public ExtractingReader {
  public:
   FilteredReader(const FilteredKind& kind, const InputFile& file, std::unique_ptr<ByteSource> bytes,
                  const ReaderOptions& options)
-      : kind_(kind), file_(file), bytes_(std::move(bytes)), options_(options) {}
-
-  std::optional<SourceDocument> next() override {
-    if (!is_read_) read();
-    return text_ ? text_->next() : std::nullopt;
-  }
-
-  std::uint64_t bytes_read() const override { return bytes_->bytes_read(); }
+      : ExtractingReader(kind.filter.what, file, std::move(bytes), options), kind_(kind) {}
 
  private:
-  void read() {
-    is_read_ = true;
-    const SpooledInput input(file_, *bytes_);
-    const ProgramResult found = run_filter(kind_.filter, file_, input, options_);
+  ExtractedText extract() override {
+    const SpooledInput input(file(), bytes());
+    const ProgramResult found = run_filter(kind_.filter, file(), input, options());
     if (found.end != ProgramEnd::kDone) {
       fail("which " + std::string(kind_.filter.program) + " can't read (" + first_complaint(found) +
            ')');
@@ -58,19 +50,10 @@ class FilteredReader : public Reader {
     extracted.format = kind_.format;
     extracted.text = std::move(page.text);
     extracted.title = std::move(page.title);
-    text_ = read_extracted(file_, std::move(extracted), options_, bytes_->bytes_read());
-  }
-
-  [[noreturn]] void fail(const std::string& reason) const {
-    throw InputError(file_.path.string() + ": " + std::string(kind_.filter.what) + ", " + reason);
+    return extracted;
   }
 
   const FilteredKind& kind_;
-  InputFile file_;
-  std::unique_ptr<ByteSource> bytes_;
-  ReaderOptions options_;
-  bool is_read_ = false;
-  std::unique_ptr<Reader> text_;
 };
 
 }  // namespace

@@ -106,23 +106,15 @@ constexpr PackageKind kOpenDocumentKind{kOpenDocumentFormat, "an OpenDocument te
 constexpr PackageKind kEpubKind{kEpubFormat, "an EPUB book", is_epub_part, text_of_epub,
                                 about_epub};
 
-class PackageDocumentReader : public Reader {
+class PackageDocumentReader : public ExtractingReader {
  public:
   PackageDocumentReader(const PackageKind& kind, const InputFile& file,
                         std::unique_ptr<ByteSource> bytes, const ReaderOptions& options)
-      : kind_(kind), file_(file), bytes_(std::move(bytes)), options_(options) {}
-
-  std::optional<SourceDocument> next() override {
-    if (!is_read_) read();
-    return text_ ? text_->next() : std::nullopt;
-  }
-
-  std::uint64_t bytes_read() const override { return bytes_->bytes_read(); }
+      : ExtractingReader(kind.what, file, std::move(bytes), options), kind_(kind) {}
 
  private:
-  void read() {
-    is_read_ = true;
-    const PackageParts parts = read_package(file_, *bytes_, kind_.is_wanted);
+  ExtractedText extract() override {
+    const PackageParts parts = read_package(file(), bytes(), kind_.is_wanted);
     ExtractedText extracted;
     extracted.format = kind_.format;
     extracted.text = read_text(parts);
@@ -134,7 +126,7 @@ class PackageDocumentReader : public Reader {
     extracted.title = unless_among(kNoTitles, about.title);
     extracted.from = unless_among(kNoCreators, about.creator);
     extracted.date = sane_day(about.created);
-    text_ = read_extracted(file_, std::move(extracted), options_, bytes_->bytes_read());
+    return extracted;
   }
 
   std::string read_text(const PackageParts& parts) const {
@@ -146,16 +138,7 @@ class PackageDocumentReader : public Reader {
     }
   }
 
-  [[noreturn]] void fail(const std::string& reason) const {
-    throw InputError(file_.path.string() + ": " + std::string(kind_.what) + ", " + reason);
-  }
-
   const PackageKind& kind_;
-  InputFile file_;
-  std::unique_ptr<ByteSource> bytes_;
-  ReaderOptions options_;
-  bool is_read_ = false;
-  std::unique_ptr<Reader> text_;
 };
 
 }  // namespace

@@ -66,22 +66,14 @@ PdfLayout pages_by_layout(const InputFile& file, const SpooledInput& input,
   }
 }
 
-class PdfReader : public Reader {
+class PdfReader : public ExtractingReader {
  public:
   PdfReader(const InputFile& file, std::unique_ptr<ByteSource> bytes, const ReaderOptions& options)
-      : file_(file), bytes_(std::move(bytes)), options_(options) {}
-
-  std::optional<SourceDocument> next() override {
-    if (!is_read_) read();
-    return text_ ? text_->next() : std::nullopt;
-  }
-
-  std::uint64_t bytes_read() const override { return bytes_->bytes_read(); }
+      : ExtractingReader("a PDF", file, std::move(bytes), options) {}
 
  private:
-  void read() {
-    is_read_ = true;
-    const SpooledInput input(file_, *bytes_);
+  ExtractedText extract() override {
+    const SpooledInput input(file(), bytes());
     const PdfLayout layout = find_pages(input);
     const std::string& pages = layout.pages;
     const PageCount count = count_pages(pages);
@@ -93,26 +85,16 @@ class PdfReader : public Reader {
     PdfInfo info = read_pdf_info(layout.title, layout.created, extracted.text);
     extracted.title = std::move(info.title);
     extracted.date = std::move(info.date);
-    text_ = read_extracted(file_, std::move(extracted), options_, bytes_->bytes_read());
+    return extracted;
   }
 
   PdfLayout find_pages(const SpooledInput& input) const {
-    PdfLayout layout = pages_by_layout(file_, input, options_);
+    PdfLayout layout = pages_by_layout(file(), input, options());
     if (!layout.pages.empty()) return layout;
-    const ProgramResult found = run_filter(kPdfText, file_, input, options_);
+    const ProgramResult found = run_filter(kPdfText, file(), input, options());
     if (found.end != ProgramEnd::kDone) fail(failure_of_pdf(found));
     return {decode_text(found.output).text, "", ""};
   }
-
-  [[noreturn]] void fail(const std::string& reason) const {
-    throw InputError(file_.path.string() + ": a PDF, " + reason);
-  }
-
-  InputFile file_;
-  std::unique_ptr<ByteSource> bytes_;
-  ReaderOptions options_;
-  bool is_read_ = false;
-  std::unique_ptr<Reader> text_;
 };
 
 }  // namespace

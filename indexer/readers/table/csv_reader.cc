@@ -11,9 +11,9 @@
 #include "analyzers/text/error.h"
 #include "analyzers/text/strings.h"
 #include "analyzers/text/utf8.h"
-#include "indexer/readers/source/sizes.h"
 #include "indexer/readers/table/csv_columns.h"
 #include "indexer/readers/table/csv_records.h"
+#include "indexer/readers/table/table_row.h"
 
 namespace dragoman {
 namespace {
@@ -127,7 +127,7 @@ class CsvReader : public Reader {
   std::optional<SourceDocument> next() override {
     while (records_.next(record_)) {
       if (record_.number <= kHeaderRows && read_header_row()) continue;
-      check_row();
+      check_row(file_, record_, columns_.count(), options_.most_bytes);
       return read_row();
     }
     return std::nullopt;
@@ -142,33 +142,10 @@ class CsvReader : public Reader {
     return columns.has_value();
   }
 
-  void check_row() const {
-    if (record_.bytes > options_.most_bytes) {
-      fail("a row of " + print_bytes(record_.bytes) + ", too large for one document (at most " +
-           print_bytes(options_.most_bytes) + "; raise --max-document)");
-    }
-    if (record_.is_cut_short) fail("the file ends inside quotes");
-    if (record_.columns != columns_.count()) {
-      fail("a row of " + std::to_string(record_.columns) + " columns where there should be " +
-           std::to_string(columns_.count()));
-    }
-  }
-
-  std::string row_of(const std::string& name) const {
-    return name + ':' + std::to_string(record_.number);
-  }
-
-  [[noreturn]] void fail(const std::string& reason) const {
-    throw InputError(row_of(file_.path.string()) + ": " + reason + " (the row begins on line " +
-                     std::to_string(record_.line) + ')');
-  }
+  [[noreturn]] void fail(const std::string& reason) const { fail_row(file_, record_, reason); }
 
   SourceDocument read_row() {
-    SourceDocument source;
-    source.place = row_of(file_.path.string());
-    source.path = row_of(absolute_path(file_));
-    source.name = row_of(file_.name);
-    source.format = kCsvFormat;
+    SourceDocument source = row_document(file_, record_, kCsvFormat);
     const std::string header = with_line_feeds(take(CsvColumn::kHeader, source));
     source.text = join_text(header, with_line_feeds(take(CsvColumn::kBody, source)));
     if (source.text.empty()) fail("neither header nor body");

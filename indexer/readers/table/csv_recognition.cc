@@ -2,6 +2,7 @@
 
 #include "analyzers/cable/marks/reference.h"
 #include "analyzers/text/ascii.h"
+#include "indexer/readers/source/string_source.h"
 #include "indexer/readers/table/csv_columns.h"
 #include "indexer/readers/table/csv_reader.h"
 #include "indexer/readers/table/csv_records.h"
@@ -29,26 +30,12 @@ bool looks_like_row(const CsvRecord& record) {
   return signs >= 2;
 }
 
-class HeadSource : public ByteSource {
- public:
-  explicit HeadSource(std::string_view head) : head_(head) {}
-
- private:
-  std::size_t read_some(char* to, std::size_t most) override {
-    const std::size_t count = head_.copy(to, most);
-    head_.remove_prefix(count);
-    return count;
-  }
-
-  std::string_view head_;
-};
-
 }  // namespace
 
 // What decides is the file, not its first row, which may be odd: half of the rows that are seen have
 // to be a dump's.
 bool looks_like_csv(std::string_view head) {
-  HeadSource source(head);
+  StringSource source{std::string(head)};
   CsvRecords records(source, head.size());
   CsvRecord record;
   std::uint64_t seen = 0;

@@ -5,27 +5,14 @@
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/error.h"
 #include "analyzers/text/utf8.h"
-#include "indexer/readers/source/sizes.h"
+#include "indexer/readers/source/string_source.h"
 #include "indexer/readers/table/csv_columns.h"
 #include "indexer/readers/table/csv_records.h"
 #include "indexer/readers/table/table_columns.h"
+#include "indexer/readers/table/table_row.h"
 
 namespace dragoman {
 namespace {
-
-class TableHead : public ByteSource {
- public:
-  explicit TableHead(std::string_view head) : head_(head) {}
-
- private:
-  std::size_t read_some(char* to, std::size_t most) override {
-    const std::size_t count = head_.copy(to, most);
-    head_.remove_prefix(count);
-    return count;
-  }
-
-  std::string_view head_;
-};
 
 class TableReader : public Reader {
  public:
@@ -39,7 +26,7 @@ class TableReader : public Reader {
   std::optional<SourceDocument> next() override {
     if (!std::exchange(has_begun_, true)) read_header_row();
     if (!columns_ || !records_.next(record_)) return std::nullopt;
-    check_row();
+    check_row(file_, record_, columns_->count(), options_.most_bytes);
     return read_row();
   }
 
@@ -57,33 +44,10 @@ class TableReader : public Reader {
     note_ = "read as a table: " + columns_->said();
   }
 
-  void check_row() const {
-    if (record_.bytes > options_.most_bytes) {
-      fail("a row of " + print_bytes(record_.bytes) + ", too large for one document (at most " +
-           print_bytes(options_.most_bytes) + "; raise --max-document)");
-    }
-    if (record_.is_cut_short) fail("the file ends inside quotes");
-    if (record_.columns != columns_->count()) {
-      fail("a row of " + std::to_string(record_.columns) + " columns where there should be " +
-           std::to_string(columns_->count()));
-    }
-  }
-
-  std::string row_of(const std::string& name) const {
-    return name + ':' + std::to_string(record_.number);
-  }
-
-  [[noreturn]] void fail(const std::string& reason) const {
-    throw InputError(row_of(file_.path.string()) + ": " + reason + " (the row begins on line " +
-                     std::to_string(record_.line) + ')');
-  }
+  [[noreturn]] void fail(const std::string& reason) const { fail_row(file_, record_, reason); }
 
   SourceDocument read_row() {
-    SourceDocument source;
-    source.place = row_of(file_.path.string());
-    source.path = row_of(absolute_path(file_));
-    source.name = row_of(file_.name);
-    source.format = kTableFormat;
+    SourceDocument source = row_document(file_, record_, kTableFormat);
     source.note = std::exchange(note_, "");
     for (std::size_t i = 0; i < columns_->count(); ++i) {
       if (const auto field = columns_->field(i)) give(*field, std::move(record_.fields[i]), source);
@@ -127,7 +91,7 @@ bool looks_like_known_table(std::string_view head) {
 bool has_chosen_columns(std::string_view head, const ChosenColumns& chosen) {
   const auto delimiter = table_delimiter(head);
   if (!delimiter) return false;
-  TableHead source(head);
+  StringSource source{std::string(head)};
   CsvRecords records(source, head.size(), *delimiter);
   CsvRecord record;
   if (!records.next(record)) return false;

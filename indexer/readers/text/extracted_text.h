@@ -3,7 +3,10 @@
 // text file is, so that telegrams in it are telegrams.
 
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include "indexer/readers/source/reader.h"
 
@@ -20,8 +23,36 @@ struct ExtractedText {
   std::string note;  // for the user
 };
 
-/// A reader of the documents in it. `bytes` is the size of the file, for Reader::bytes_read().
-std::unique_ptr<Reader> read_extracted(const InputFile& file, ExtractedText extracted,
-                                       const ReaderOptions& options, std::uint64_t bytes);
+/// A reader of a file that isn't text: what is extract()ed from it is read as a text file is.
+class ExtractingReader : public Reader {
+ public:
+  std::optional<SourceDocument> next() final;
+  std::uint64_t bytes_read() const final { return bytes_->bytes_read(); }
+
+ protected:
+  /// `what` is for messages: "a PDF". It has to outlive the reader.
+  ExtractingReader(std::string_view what, const InputFile& file, std::unique_ptr<ByteSource> bytes,
+                   const ReaderOptions& options)
+      : what_(what), file_(file), bytes_(std::move(bytes)), options_(options) {}
+
+  /// Throws InputError with the place, what the file is, and the reason: "no text in it".
+  [[noreturn]] void fail(const std::string& reason) const;
+
+  const InputFile& file() const { return file_; }
+  const ReaderOptions& options() const { return options_; }
+  ByteSource& bytes() { return *bytes_; }
+
+ private:
+  /// Called once. Throws InputError.
+  virtual ExtractedText extract() = 0;
+
+  std::string_view what_;
+  InputFile file_;
+  std::unique_ptr<ByteSource> bytes_;
+  ReaderOptions options_;
+  bool is_read_ = false;
+  ExtractedText extracted_;  // its text moved away
+  std::unique_ptr<Reader> text_;
+};
 
 }  // namespace dragoman

@@ -44,7 +44,11 @@ bool is_of_word(std::string_view character) {
 
 std::size_t word_length(std::string_view text) {
   std::size_t length = 0;
-  while (length < text.size() && blank_length(text.substr(length)) == 0) ++length;
+  for (; length < text.size(); ++length) {
+    if (ascii::is_blank(text[length])) break;
+    const bool may_be_wide = text[length] == kNoBreakSpace.front();
+    if (may_be_wide && text.substr(length).starts_with(kNoBreakSpace)) break;
+  }
   return length;
 }
 
