@@ -4,10 +4,16 @@
 #include <cassert>
 #include <initializer_list>
 #include <map>
+#include <tuple>
 #include <utility>
 
+#include "analyzers/names/authority/surnames.h"
 #include "analyzers/names/romanization/single_names.h"
+#include "analyzers/schema/name_spellings.h"
 #include "analyzers/schema/terms.h"
+#include "analyzers/schema/values.h"
+#include "analyzers/text/bar_list.h"
+#include "analyzers/text/normalize.h"
 #include "analyzers/text/strings.h"
 
 namespace dragoman {
@@ -63,6 +69,30 @@ NameLanguages languages_of(const std::vector<AskedEntry>& entries) {
   return languages == 0 ? kEveryNameLanguage : languages;
 }
 
+// Where people bear the surname.
+std::vector<std::string> country_terms(const AuthoritySurname& surname) {
+  std::vector<std::string> terms;
+  for (const std::string& code : split_words(std::string(surname.countries))) {
+    for (const std::string& country : read_value(Field::kCountry, code).values) {
+      add_new(terms, value_term(Field::kCountry, country));
+    }
+  }
+  return terms;
+}
+
+void add_spellings(bool may_be_name, AskedName& name) {
+  const AuthoritySurname* const surname = find_surname(fold_name(name.text));
+  if (surname != nullptr) {
+    for_each_item(surname->spellings,
+                  [&](std::string_view other) { name.spellings.emplace_back(other); });
+    if (may_be_name) name.evidence = country_terms(*surname);
+  }
+  if (may_be_name && surname == nullptr) return;
+  for (std::string& other : spellings_of_single_name(name.text)) {
+    add_new(name.spellings, std::move(other));
+  }
+}
+
 class NameCollector {
  public:
   explicit NameCollector(std::initializer_list<NodeKind> kinds) : kinds_(kinds) {}
@@ -93,18 +123,22 @@ class NameResolver {
  public:
   void resolve(Node& node) {
     const bool is_name = node.kind == NodeKind::kName || node.kind == NodeKind::kNamed;
-    if (is_name) node.name = read(node.text, node.exact);
+    if (is_name) node.name = read(node);
     for (Node& child : node.children) resolve(child);
   }
 
  private:
-  std::shared_ptr<const AskedName> read(const std::string& text, bool exact) {
-    auto& name = names_[{text, exact}];
-    if (name == nullptr) name = std::make_shared<const AskedName>(read_asked_name(text, exact));
+  std::shared_ptr<const AskedName> read(const Node& node) {
+    const bool may_be_name = node.kind == NodeKind::kNamed;
+    auto& name = names_[{node.text, node.exact, may_be_name}];
+    if (name == nullptr) {
+      name = std::make_shared<const AskedName>(read_asked_name(node.text, node.exact, may_be_name));
+    }
     return name;
   }
 
-  std::map<std::pair<std::string, bool>, std::shared_ptr<const AskedName>> names_;
+  using Asked = std::tuple<std::string, bool, bool>;  // text, exact, may be a name
+  std::map<Asked, std::shared_ptr<const AskedName>> names_;
 };
 
 }  // namespace
@@ -118,7 +152,7 @@ std::string_view layer_name(NameLayer layer) {
   return "";
 }
 
-AskedName read_asked_name(const std::string& text, bool exact) {
+AskedName read_asked_name(const std::string& text, bool exact, bool may_be_name) {
   AskedName name;
   name.text = text;
   name.exact = exact;
@@ -132,8 +166,12 @@ AskedName read_asked_name(const std::string& text, bool exact) {
     std::string term = name_key_term(reading.key);
     name.keys.push_back({std::move(reading), std::move(term)});
   }
-  name.spellings = spellings_of_single_name(text);
+  add_spellings(may_be_name, name);
   return name;
+}
+
+bool is_spelled_surname(const std::string& folded) {
+  return find_surname(folded) != nullptr && !is_no_name(folded);
 }
 
 void resolve_names(Node& root) {

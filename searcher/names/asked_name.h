@@ -29,7 +29,8 @@ struct AskedName {
   std::vector<std::string> written;    // ways to write just that, `text` the first
   std::vector<AskedEntry> entries;     // whom or what it may mean
   std::vector<AskedKey> keys;          // what the rules read in it
-  std::vector<std::string> spellings;  // of a name that stands alone: single_names.h
+  std::vector<std::string> spellings;  // of a name that stands alone: single_names.h, surnames.h
+  std::vector<std::string> evidence;   // terms, of which a document with one of them needs any
   bool exact = false;                  // asked for as it is written only
 };
 
@@ -37,8 +38,13 @@ struct AskedName {
 inline constexpr std::size_t kLongestName = 200;
 
 /// With no more than `written`, where only that is asked for. Well-formed UTF-8 of any length;
-/// beyond a few words a text is no name but as it is written.
-AskedName read_asked_name(const std::string& text, bool exact);
+/// beyond a few words a text is no name but as it is written. `may_be_name`: nobody said that it
+/// is, so other spellings of a single word need the country of somebody who is called so.
+AskedName read_asked_name(const std::string& text, bool exact, bool may_be_name = false);
+
+/// Whether the single word, folded, is a surname that is spelled in several ways and no common word
+/// of English.
+bool is_spelled_surname(const std::string& folded);
 
 /// Reads the names of the tree's kName and kNamed nodes, each distinct one once, and keeps each on
 /// its nodes. To be done before anything below.

@@ -116,6 +116,17 @@ Query any_term(const std::vector<Asked>& asked, const Xapian::Database& database
   return Query(Query::OP_OR, terms.begin(), terms.end());
 }
 
+// Documents with one of the listed spellings, and with the evidence that it needs.
+Query borne_out(const AskedName& name, const NameContext& context) {
+  const Query spellings = rows_of(name.spellings, context, false);
+  if (name.evidence.empty()) return spellings;
+  std::vector<Query> evidence;
+  for (const std::string& term : name.evidence) {
+    evidence.push_back(term_query(context.database, term));
+  }
+  return Query(Query::OP_FILTER, spellings, Query(Query::OP_OR, evidence.begin(), evidence.end()));
+}
+
 }  // namespace
 
 NameRow name_row(std::string_view written, Analyzer& text) {
@@ -160,8 +171,7 @@ Query variants_query(const AskedName& name, const NameContext& context, double w
         weighing(any_term(name.keys, context.database), usual * layer_weight(NameLayer::kRule)));
   }
   if (!name.spellings.empty()) {
-    layers.push_back(
-        weighing(rows_of(name.spellings, context, false), usual * layer_weight(NameLayer::kRule)));
+    layers.push_back(weighing(borne_out(name, context), usual * layer_weight(NameLayer::kRule)));
   }
   return best_of(layers);
 }

@@ -10,12 +10,15 @@
 
 #include "analyzers/names/spans/name_spans.h"
 #include "analyzers/text/ascii.h"
+#include "analyzers/text/normalize.h"
+#include "searcher/names/asked_name.h"
 
 namespace dragoman {
 namespace {
 
 // Longer runs of words are texts.
 constexpr std::size_t kMostBytes = 2000;
+constexpr std::size_t kMostWithoutCapitals = 2;  // words, of which one is taken for a surname
 
 struct Range {
   std::size_t begin = 0;
@@ -105,6 +108,8 @@ class WordRun {
       if (named) {
         while (end < words_.size() && places_[end].begin < name->end) ++end;
         out.push_back(named_node(*name, i, end));
+      } else if (is_surname(words_[i].text)) {
+        out.push_back(named_node(places_[i], i, end));
       } else {
         out.push_back(std::move(words_[i]));
       }
@@ -114,6 +119,14 @@ class WordRun {
   }
 
  private:
+  // One that is spelled in several ways, without a given name beside it. Without capitals only in a
+  // short query: in a longer text a word as common is likely to be no name.
+  bool is_surname(const std::string& word) const {
+    const bool short_query = !has_capitals(text_) && words_.size() <= kMostWithoutCapitals;
+    const bool written_as_name = has_capitals(word) || short_query;
+    return written_as_name && is_spelled_surname(fold_name(word));
+  }
+
   Node named_node(const Range& name, std::size_t first, std::size_t end) {
     Node node{NodeKind::kNamed, text_.substr(name.begin, name.end - name.begin), Field::kText, {}};
     std::move(words_.begin() + static_cast<std::ptrdiff_t>(first),

@@ -79,7 +79,7 @@ class ConceptReader {
     switch (node.kind) {
       case NodeKind::kWord:
         if (node.exact) return add_exact(node.text);
-        if (!drop_stop_words_ || !is_english_stop_word(node.text)) return add_words(node.text);
+        if (!drop_stop_words_ || !is_stop_word(node)) return add_words(node.text);
         ++passed_;
         break;
       case NodeKind::kPhrase: node.exact ? add_exact(node.text) : add_words(node.text); break;
@@ -162,6 +162,21 @@ class ConceptReader {
     for (std::size_t i = begin; i < words_.size(); ++i) places.push_back(words_[i].place);
     for (const std::size_t place : places) {
       add_keys(name, kNamedWeight, concepts_.list[place], places);
+      add_spellings(name, concepts_.list[place], places);
+    }
+  }
+
+  void add_spellings(const AskedName& name, Concept& asked,
+                     const std::vector<std::size_t>& without) {
+    const double weight = kNamedWeight * layer_weight(NameLayer::kRule);
+    for (const std::string& spelling : name.spellings) {
+      std::vector<std::string> terms = terms_of(spelling);
+      const bool known = std::all_of(terms.begin(), terms.end(), [&](const std::string& term) {
+        return database_.term_exists(term);
+      });
+      if (!terms.empty() && known) {
+        asked.alternatives.push_back({std::move(terms), weight, true, without});
+      }
     }
   }
 

@@ -8,6 +8,8 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <map>
+#include <set>
 #include <span>
 #include <sstream>
 #include <string>
@@ -16,8 +18,10 @@
 #include "analyzers/names/authority/authority_index_data.h"
 #include "analyzers/names/authority/authority_reader.h"
 #include "analyzers/names/authority/authority_trie.h"
+#include "analyzers/names/authority/surname_table.h"
 #include "analyzers/names/words/name_hash.h"
 #include "analyzers/text/error.h"
+#include "analyzers/text/strings.h"
 
 namespace dragoman {
 namespace {
@@ -163,12 +167,29 @@ std::string data_of(const Tables& tables, const AuthorityTrie& trie) {
   return out.str();
 }
 
-void write_index(std::ostream& out, const std::string& data) {
+std::string joined(const std::set<std::string>& words, std::string_view between) {
+  return join({words.begin(), words.end()}, between);
+}
+
+void write_surnames(std::ostream& out, std::span<const AuthorityEntry> entries) {
+  std::map<std::uint64_t, std::string> rows;
+  for (const auto& [word, surname] : make_surname_table(entries)) {
+    rows[name_word_hash(word)] =
+        literal(joined(surname.spellings, "|")) + ", " + literal(joined(surname.countries, " "));
+  }
+  out << "const AuthoritySurname kAuthoritySurnames[] = {\n";
+  for (const auto& [word, row] : rows) out << '{' << word << "U, " << row << "},\n";
+  out << "};\nconst std::size_t kAuthoritySurnameCount = " << rows.size() << ";\n";
+}
+
+void write_index(std::ostream& out, const std::string& data,
+                 std::span<const AuthorityEntry> entries) {
   out << "// Written by authority_compiler.\n"
       << "#include \"analyzers/names/authority/authority_index_data.h\"\n"
       << "namespace dragoman {\n"
-      << data << "const std::uint64_t kAuthorityFingerprint = " << name_word_hash(data) << "U;\n"
-      << "}  // namespace dragoman\n";
+      << data << "const std::uint64_t kAuthorityFingerprint = " << name_word_hash(data) << "U;\n";
+  write_surnames(out, entries);
+  out << "}  // namespace dragoman\n";
 }
 
 void compile(const std::string& output, std::span<char*> files) {
@@ -176,7 +197,7 @@ void compile(const std::string& output, std::span<char*> files) {
   const AuthorityTrie trie = make_authority_trie(tables.entries);
   check_shared_names(tables, trie);
   std::ofstream out(output);
-  write_index(out, data_of(tables, trie));
+  write_index(out, data_of(tables, trie), tables.entries);
   out.close();
   if (out.fail()) throw WorldError("can't write " + output);
 }

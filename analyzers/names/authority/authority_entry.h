@@ -28,6 +28,13 @@ struct AuthorityForm {
   std::int16_t last_year = 0;
 };
 
+/// One spelling of a surname, and what else is known of it.
+struct AuthoritySurname {
+  std::uint64_t word = 0;      // name_word_hash() of the spelling, folded
+  std::string_view spellings;  // the others, folded: "asad|asaad"
+  std::string_view countries;  // of all who bear it: codes of analyzers/tags, "SY"
+};
+
 /// All entries, by kind and region.
 std::span<const AuthorityEntry> authority_entries();
 

@@ -27,7 +27,11 @@ extern const AuthorityForm kAuthorityForms[];
 inline constexpr std::size_t kAuthorityFilterBits = std::size_t{1} << 16U;
 extern const std::uint64_t kAuthorityFilter[];
 
-/// Changes with all of the above: an index made with other names has other keys.
+/// By `word`, ascending.
+extern const AuthoritySurname kAuthoritySurnames[];
+extern const std::size_t kAuthoritySurnameCount;
+
+/// Changes with all of the above but the surnames, which only queries read: an index made with other names has other keys.
 extern const std::uint64_t kAuthorityFingerprint;
 
 }  // namespace dragoman

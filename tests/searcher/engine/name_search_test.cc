@@ -246,4 +246,20 @@ TEST_CASE("names of a country's languages only are read in documents about it") 
 }
 
 }  // namespace
+
+TEST_CASE("a surname alone finds its other spellings in texts about the country of its bearer") {
+  const SmallIndex index({mention("Minister Assad", "SY", 0), mention("Minister Asad", "SY", 1),
+                          mention("Asad Khan", "PK", 2), mention("Gaddafi", "LY", 3),
+                          mention("Khadafy", "LY TD", 4), mention("Kaddafi", "", 5)});
+  using Found = std::set<std::string>;
+  CHECK(index.find("Assad") == Found{"0", "1"});
+  CHECK(index.find("asad") == Found{"0", "1", "2"});
+  CHECK(index.find("ASSAD") == Found{"0", "1"});
+  CHECK(index.find("ambassador Assad") == Found{"0", "1"});
+  CHECK(index.find("Qadhafi").contains("4"));
+  CHECK(index.find("=Assad") == Found{"0"});
+  CHECK(index.find("\"Minister Assad\"") == Found{"0"});
+  CHECK(index.find("name:Assad").contains("2"));  // who says that it is a name gets them all
+}
+
 }  // namespace dragoman

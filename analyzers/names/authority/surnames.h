@@ -1,0 +1,15 @@
+#pragma once
+// Surnames that the authority tables have in several spellings: "Assad" is "Asad" where a text is
+// about Syria. A surname alone tells nobody apart, so what bears it out is the document's country.
+// Constant data; safe from any thread.
+
+#include <string_view>
+
+#include "analyzers/names/authority/authority_entry.h"
+
+namespace dragoman {
+
+/// What the tables know of a surname, folded; null where all its bearers are spelled alike.
+const AuthoritySurname* find_surname(std::string_view word);
+
+}  // namespace dragoman
