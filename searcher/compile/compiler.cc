@@ -103,6 +103,7 @@ std::vector<std::string> QueryCompiler::find_meanings(Node& root) {
 
 CompiledQuery QueryCompiler::compile(const Node& root, MatchMode mode) {
   out_ = {};
+  root_ = &root;
   field_ = Field::kText;
   budget_ = PlaceBudget(database_);
   terms_ = 0;
@@ -163,6 +164,7 @@ QueryCompiler::Asked QueryCompiler::group(const Node& group, MatchMode mode) {
     return is_required_text(child, mode);
   });
   out_.relaxable |= has_text || optional.size() > 1;
+  if (&group == root_ && mode == MatchMode::kAny && !has_text) out_.optional = optional;
   const Query wanted = join(mode == MatchMode::kAll ? Query::OP_AND : Query::OP_OR, optional);
   if (required.empty()) return wanted;
   const bool bonus = mode != MatchMode::kAll && has_text;
@@ -444,7 +446,7 @@ DateRange QueryCompiler::within_index(DateRange range) const {
 
 bool QueryCompiler::is_stop_word(const Node& node) const {
   return drops_stop_words_ && node.kind == NodeKind::kWord && !node.exact &&
-         field_ == Field::kText && is_english_stop_word(node.text);
+         field_ == Field::kText && dragoman::is_stop_word(node);
 }
 
 }  // namespace dragoman

@@ -43,6 +43,7 @@ struct Node {
   std::vector<std::string> expansion = {};  // of a prefix: the words or values of the index that it
                                             // stands for, filled by expand_prefixes()
   bool exact = false;                       // of kName, kWord and kPhrase: in that spelling only
+  bool function_word = false;               // of kWord: "de", "los" among other words of a language
   std::shared_ptr<const AskedName> name = {};  // of kName and kNamed, read by resolve_names()
 
   friend bool operator==(const Node&, const Node&) = default;

@@ -23,6 +23,7 @@
 #include "searcher/query/characters.h"
 #include "searcher/query/lexer.h"
 #include "searcher/query/notes.h"
+#include "searcher/query/stop_words.h"
 
 namespace dragoman {
 namespace {
@@ -338,6 +339,7 @@ ParsedQuery parse_query(std::string_view text) {
   Notes notes;
   const auto lexemes = read_lexemes(query, bytes.size() < text.size(), notes);
   Node root = Parser(lexemes, notes).parse();
+  mark_function_words(root);
   return {std::move(root), notes.sentences()};
 }
 

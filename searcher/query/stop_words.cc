@@ -36,15 +36,63 @@ constexpr auto kStopWords = std::to_array<std::string_view>({
     "whereby", "wherein", "whether", "which", "whichever", "while", "who", "whoever", "whole",
     "whom", "whose", "why", "will", "with", "within", "without", "would", "yet", "you", "your",
     "yours", "yourself"});
+
+// Without those that are English words with a meaning of their own (son, pour, sans). With a capital
+// they begin names (El Al, Los Angeles).
+constexpr auto kFrench = std::to_array<std::string_view>({
+    "au", "aux", "avec", "ce", "ces", "cette", "chez", "dans", "de", "des", "du", "elle", "en",
+    "entre", "est", "et", "eux", "il", "ils", "la", "le", "les", "leur", "leurs", "lors", "mais",
+    "ne", "nous", "ont", "ou", "où", "par", "pas", "que", "quel", "quelle", "quels", "qui", "se",
+    "ses", "sont", "sous", "sur", "un", "une", "vers", "vous"});
+constexpr auto kSpanish = std::to_array<std::string_view>({
+    "al", "como", "con", "cual", "cuando", "de", "del", "desde", "donde", "durante", "el", "ella",
+    "ellos", "en", "entre", "es", "esta", "este", "fue", "hacia", "hasta", "la", "las", "lo", "los",
+    "más", "ni", "para", "pero", "por", "que", "qué", "se", "según", "sin", "sobre", "su", "sus",
+    "un", "una", "y", "ya"});
 // clang-format on
+
+constexpr std::size_t kFewestOfLanguage = 2;
+
+template <typename Words>
+bool has(const Words& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+std::string lower_case(std::string_view word) {
+  std::string lower(word);
+  std::transform(lower.begin(), lower.end(), lower.begin(), ascii::to_lower);
+  return lower;
+}
+
+// Calls `visit` for the words that stand outside quotes.
+template <typename Visit>
+void for_each_word(Node& node, Visit visit) {
+  if (node.kind == NodeKind::kWord && !node.exact) visit(node);
+  for (Node& child : node.children) for_each_word(child, visit);
+}
+
+template <typename Words>
+void mark_words_of(const Words& words, Node& root) {
+  std::size_t found = 0;
+  for_each_word(root, [&](const Node& word) { found += has(words, word.text); });
+  if (found < kFewestOfLanguage) return;
+  for_each_word(root, [&](Node& word) { word.function_word |= has(words, word.text); });
+}
 
 }  // namespace
 
 bool is_english_stop_word(std::string_view word) {
   if (word == "IT") return false;
-  std::string lower(word);
-  std::transform(lower.begin(), lower.end(), lower.begin(), ascii::to_lower);
-  return std::binary_search(kStopWords.begin(), kStopWords.end(), lower);
+  return std::binary_search(kStopWords.begin(), kStopWords.end(), lower_case(word));
+}
+
+void mark_function_words(Node& root) {
+  mark_words_of(kFrench, root);
+  mark_words_of(kSpanish, root);
+}
+
+bool is_stop_word(const Node& word) {
+  return word.function_word || is_english_stop_word(word.text);
 }
 
 }  // namespace dragoman

@@ -27,6 +27,8 @@ class WordReader {
   void visit(const Node& node, Field field) {
     switch (node.kind) {
       case NodeKind::kWord:
+        if (!node.function_word) add_words(node.text, field);
+        break;
       case NodeKind::kPhrase: add_words(node.text, field); break;
       case NodeKind::kField: visit(node.children.front(), node.field); break;
       case NodeKind::kNot: visit(node.children.front(), field); break;

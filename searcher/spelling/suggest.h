@@ -17,10 +17,10 @@ namespace dragoman {
 inline constexpr std::size_t kMostLookedUp = 3;
 
 /// What counts as few documents.
-inline constexpr std::uint32_t kFewFound = 5;
+inline constexpr std::uint32_t kFewFound = 2;
 
 /// Suggestions for words of running text, titles, senders and addressees that are in no document
-/// and, where `few_found`, for those in few. A suggestion is one or two edits away (words of
+/// and, where `few_found`, for those in few: "snake" in three documents is a word of its own. A suggestion is one or two edits away (words of
 /// up to five letters: one), begins with the same letter or with the first two exchanged, and is a
 /// word that stands in a document: the most frequent of those as near. Words with digits, of fewer
 /// than four letters and excluded ones have none. `text` is the chain of `language`. Throws

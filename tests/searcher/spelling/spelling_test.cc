@@ -130,6 +130,17 @@ TEST_CASE("a rare word is suggested as one much more frequent, where few documen
   CHECK(index.ask("goverment OR nuclear").suggestions.empty());
 }
 
+TEST_CASE("a word of several documents is none misspelt, however frequent one near it is") {
+  std::vector<Document> all;
+  for (int i = 0; i < 200; ++i) {
+    const std::string word = i < 3 ? "nucleal " : "nuclear ";
+    all.push_back(document_of(Field::kText, word + std::to_string(i)));
+  }
+  const SmallIndex index(all);
+  CHECK(index.ask("nucleal").total == 3);
+  CHECK(index.ask("nucleal").suggestions.empty());
+}
+
 TEST_CASE("what has no word near it, or can't be misspelt, is not suggested") {
   const SmallIndex index(documents());
   for (const std::string query :
