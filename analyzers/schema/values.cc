@@ -77,6 +77,16 @@ Date last_day(Date date) {
 constexpr Date kFirstDate{1, 1, 1, 0, 0, DatePrecision::kDay};
 constexpr Date kLastDate{9999, 12, 31, 0, 0, DatePrecision::kDay};
 
+// "1970s"
+std::optional<DateRange> read_decade(std::string_view text) {
+  if (text.size() != 5 || !text.ends_with("0s")) return std::nullopt;
+  const auto first = parse_iso_date(text.substr(0, 4));
+  if (!first) return std::nullopt;
+  Date last = *first;
+  last.year += 9;
+  return DateRange{first_day(*first), last_day(last)};
+}
+
 }  // namespace
 
 Reading read_value(Field field, std::string_view text) {
@@ -106,6 +116,7 @@ std::string label(Field field, std::string_view value) {
 }
 
 std::optional<DateRange> read_date_range(std::string_view text) {
+  if (const auto decade = read_decade(text)) return decade;
   const std::size_t dots = text.find("..");
   const bool range = dots != std::string_view::npos;
   const std::string_view from = text.substr(0, dots);

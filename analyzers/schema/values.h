@@ -37,7 +37,7 @@ struct DateRange {
   Date last;
 };
 
-/// Reads "2008", "2008-04", "2008-04-17", "1996..1998", "2006-07..", "..1975-12-31", each end as
+/// Reads "2008", "1970s", "2008-04", "2008-04-17", "1996..1998", "2006-07..", "..1975-12-31", each end as
 /// wide as its precision. Absent for other texts and where the first day is after the last.
 std::optional<DateRange> read_date_range(std::string_view text);
 

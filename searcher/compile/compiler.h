@@ -24,11 +24,13 @@ enum class MatchMode { kAll, kAny, kAnyOrPhrase };
 
 struct CompiledQuery {
   Xapian::Query query;
-  bool ranked = false;        // false where only values are asked for: all hits weigh the same
-  bool relaxable = false;     // kAny may find more than kAll
-  std::set<std::string> lit;  // terms of running text, to light up in snippets
-  std::vector<std::string> dropped;  // stop words that were not asked for
-  std::vector<std::string> notes;    // for the user
+  bool ranked = false;     // false where only values are asked for: all hits weigh the same
+  bool relaxable = false;  // kAny may find more than kAll
+  std::vector<Xapian::Query> optional;  // in kAny the parts of the outermost words side by side, of
+                                        // which a document needs but one
+  std::set<std::string> lit;            // terms of running text, to light up in snippets
+  std::vector<std::string> dropped;     // stop words that were not asked for
+  std::vector<std::string> notes;       // for the user
 };
 
 /// The most terms that the words of a query become; a word may be of many parts. The rest isn't
@@ -97,6 +99,7 @@ class QueryCompiler {
   Analyzer words_;
   bool drops_stop_words_;
   bool keyed_;
+  const Node* root_ = nullptr;
   Field field_ = Field::kText;  // the words' field at this point of the tree
   PlaceBudget budget_;
   std::size_t terms_ = 0;

@@ -1,5 +1,7 @@
 #include "searcher/count/facet_column.h"
 
+#include "searcher/count/slot_reader.h"
+
 namespace dragoman {
 namespace {
 
@@ -8,12 +10,12 @@ constexpr std::size_t kLookUpCost = 4;
 
 }  // namespace
 
-FacetColumn::FacetColumn(const Xapian::Database& database, Field field)
-    : values_(field), slots_(database.get_lastdocid() + std::size_t{1}) {
-  const auto slot = static_cast<Xapian::valueno>(info(field).slot);
-  const auto end = database.valuestream_end(slot);
-  for (auto value = database.valuestream_begin(slot); value != end; ++value) {
-    slots_[value.get_docid()] = values_.read(*value);
+FacetColumn::FacetColumn(const Xapian::Database& database, const FacetBy& by)
+    : values_(by), slots_(database.get_lastdocid() + std::size_t{1}) {
+  SlotReader reader(database, by.field);
+  const auto end = database.postlist_end("");
+  for (auto document = database.postlist_begin(""); document != end; ++document) {
+    slots_[*document] = values_.read(reader.read(*document));
   }
 }
 
@@ -23,14 +25,14 @@ std::vector<std::uint64_t> FacetColumn::count(const DocumentSet& set, PastStates
   return values_.by_value(by_slot, past);
 }
 
-const FacetColumn* FacetColumns::find(const Xapian::Database& database, Field field,
+const FacetColumn* FacetColumns::find(const Xapian::Database& database, const FacetBy& by,
                                       std::size_t documents) {
-  Slot& slot = slots_[static_cast<std::size_t>(field)];
+  Slot& slot = slots_[static_cast<std::size_t>(by.field)][static_cast<std::size_t>(by.period)];
   const std::lock_guard lock(slot.mutex);
   if (slot.column != nullptr) return slot.column.get();
   slot.looked_up += documents;
   if (slot.looked_up * kLookUpCost < database.get_doccount()) return nullptr;
-  slot.column = std::make_unique<const FacetColumn>(database, field);
+  slot.column = std::make_unique<const FacetColumn>(database, by);
   return slot.column.get();
 }
 

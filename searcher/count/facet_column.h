@@ -17,8 +17,8 @@ namespace dragoman {
 /// Immutable: safe from any thread.
 class FacetColumn {
  public:
-  /// Reads the slots of all documents. Throws Xapian's errors.
-  FacetColumn(const Xapian::Database& database, Field field);
+  /// Reads what all documents have. Throws what SlotReader throws.
+  FacetColumn(const Xapian::Database& database, const FacetBy& by);
 
   const SlotValues& values() const { return values_; }
 
@@ -33,11 +33,12 @@ class FacetColumn {
 /// The columns of one state of an index, loaded once for all threads. Thread-safe.
 class FacetColumns {
  public:
-  /// The field's column, where `documents` of it are to be counted; null as long as looking up the
+  /// The column, where `documents` of it are to be counted; null as long as looking up the
   /// documents counted so far, these with them, costs less than loading the column. It lives as
   /// long as these columns. `database` is the calling thread's, always of the same state of the
   /// index. Throws Xapian's errors.
-  const FacetColumn* find(const Xapian::Database& database, Field field, std::size_t documents);
+  const FacetColumn* find(const Xapian::Database& database, const FacetBy& by,
+                          std::size_t documents);
 
  private:
   struct Slot {
@@ -46,7 +47,7 @@ class FacetColumns {
     std::unique_ptr<const FacetColumn> column;
   };
 
-  std::array<Slot, kFieldCount> slots_;  // by field
+  std::array<std::array<Slot, kPeriodCount>, kFieldCount> slots_;  // by field, then period
 };
 
 }  // namespace dragoman

@@ -1,8 +1,10 @@
 #include "searcher/count/facets.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "searcher/count/matches.h"
+#include "searcher/count/slot_reader.h"
 
 namespace dragoman {
 namespace {
@@ -23,59 +25,94 @@ bool largest_first(const FacetValue& a, const FacetValue& b) {
 }
 
 Facet make_facet(const SlotValues& read, const std::vector<std::uint64_t>& counts) {
-  const FieldInfo& row = info(read.field());
-  const bool years = row.matching == Matching::kDate;
-  Facet facet{years ? "year" : std::string(row.name), row.field, {}};
+  const bool dates = read.by().field == Field::kDate;
+  Facet facet{facet_name(read.by()), read.by().field, {}};
   const auto& values = read.values();
   for (std::size_t i = 0; i < counts.size(); ++i) {
     if (counts[i] > 0) facet.values.push_back({values[i].value, values[i].label, counts[i]});
   }
-  std::sort(facet.values.begin(), facet.values.end(), years ? newest_first : largest_first);
+  std::sort(facet.values.begin(), facet.values.end(), dates ? newest_first : largest_first);
   return facet;
 }
 
 std::vector<std::uint64_t> count_slots(const Xapian::Database& database, const DocumentSet& set,
                                        SlotValues& values, PastStates past) {
-  const auto slot = static_cast<Xapian::valueno>(info(values.field()).slot);
-  auto value = database.valuestream_begin(slot);
-  const auto end = database.valuestream_end(slot);
+  SlotReader reader(database, values.by().field);
   std::vector<std::uint64_t> by_slot;
   set.for_each([&](Xapian::docid document) {
-    if (value != end) value.skip_to(document);
-    const bool has = value != end && value.get_docid() == document;
-    const std::uint32_t number = values.read(has ? *value : std::string());
+    const std::uint32_t number = values.read(reader.read(document));
     if (number >= by_slot.size()) by_slot.resize(values.slots());
     ++by_slot[number];
   });
   return values.by_value(by_slot, past);
 }
 
+// The documents of the set that match more than half of the parts.
+DocumentSet with_most(const Xapian::Database& database, const DocumentSet& set,
+                      const std::vector<Xapian::Query>& parts) {
+  std::vector<std::uint16_t> had(database.get_lastdocid() + std::size_t{1});
+  for (const Xapian::Query& part : parts) {
+    matching_documents(database, part).for_each([&](Xapian::docid document) { ++had[document]; });
+  }
+  DocumentSet most(database.get_lastdocid());
+  set.for_each([&](Xapian::docid document) {
+    if (had[document] * std::size_t{2} > parts.size()) most.add(document);
+  });
+  return most;
+}
+
 }  // namespace
 
-FacetCounts FacetCounter::count(const Xapian::Query& query, const std::vector<Field>& fields,
-                                PastStates past) {
-  const DocumentSet set = matching_documents(database_, query);
+FacetCounts FacetCounter::count(const Xapian::Query& query, const std::vector<FacetBy>& facets,
+                                PastStates past, const std::vector<Xapian::Query>& optional) {
+  DocumentSet set = matching_documents(database_, query);
   FacetCounts counts;
   counts.total = set.size();
-  for (const Field field : fields) counts.facets.push_back(count(set, counts.total, field, past));
+  std::uint64_t counted = counts.total;
+  if (optional.size() > 1) {
+    DocumentSet most = with_most(database_, set, optional);
+    counts.with_most = most.size();
+    if (counts.with_most > 0) {
+      counted = counts.with_most;
+      set = std::move(most);
+    }
+  }
+  for (const FacetBy& by : facets) counts.facets.push_back(count(set, counted, by, past));
   return counts;
 }
 
-Facet FacetCounter::count(const DocumentSet& set, std::size_t documents, Field field,
+Facet FacetCounter::count(const DocumentSet& set, std::size_t documents, const FacetBy& by,
                           PastStates past) {
-  const FacetColumn* const column = columns_.find(database_, field, documents);
+  const FacetColumn* const column = columns_.find(database_, by, documents);
   if (column != nullptr) return make_facet(column->values(), column->count(set, past));
-  SlotValues& values = looked_up(field);
+  SlotValues& values = looked_up(by);
   return make_facet(values, count_slots(database_, set, values, past));
 }
 
-SlotValues& FacetCounter::looked_up(Field field) {
+SlotValues& FacetCounter::looked_up(const FacetBy& by) {
   const auto known = std::find_if(looked_up_.begin(), looked_up_.end(),
-                                  [&](const SlotValues& v) { return v.field() == field; });
-  return known != looked_up_.end() ? *known : looked_up_.emplace_back(field);
+                                  [&](const SlotValues& v) { return v.by() == by; });
+  return known != looked_up_.end() ? *known : looked_up_.emplace_back(by);
 }
 
-std::vector<Field> default_facets() {
+std::string facet_name(const FacetBy& by) {
+  if (by.field != Field::kDate) return std::string(info(by.field).name);
+  switch (by.period) {
+    case Period::kYear: return "year";
+    case Period::kMonth: return "month";
+    case Period::kDecade: return "decade";
+  }
+  return "";
+}
+
+bool can_be_counted(Field field) {
+  const FieldInfo& row = info(field);
+  const bool named = row.matching == Matching::kKeyword || row.matching == Matching::kName ||
+                     row.matching == Matching::kWords;
+  return row.facet || (row.many && named);
+}
+
+std::vector<FacetBy> default_facets() {
   return {Field::kCountry, Field::kDate, Field::kTopic};
 }
 

@@ -19,17 +19,20 @@ class FacetCounter {
   FacetCounter(const Xapian::Database& database, FacetColumns& columns)
       : database_(database), columns_(columns) {}
 
-  /// Of the facet fields given. Throws Xapian's errors.
-  FacetCounts count(const Xapian::Query& query, const std::vector<Field>& fields,
-                    PastStates past = PastStates::kApart);
+  /// Where documents match for any of the `optional` parts of the query, and some have more than
+  /// half of them, the facets count those only: the others are a long tail. Throws what SlotReader
+  /// throws.
+  FacetCounts count(const Xapian::Query& query, const std::vector<FacetBy>& facets,
+                    PastStates past = PastStates::kApart,
+                    const std::vector<Xapian::Query>& optional = {});
 
  private:
-  Facet count(const DocumentSet& set, std::size_t documents, Field field, PastStates past);
-  SlotValues& looked_up(Field field);
+  Facet count(const DocumentSet& set, std::size_t documents, const FacetBy& by, PastStates past);
+  SlotValues& looked_up(const FacetBy& by);
 
   const Xapian::Database& database_;
   FacetColumns& columns_;
-  std::deque<SlotValues> looked_up_;  // of fields whose column isn't loaded
+  std::deque<SlotValues> looked_up_;  // of what has no column loaded
 };
 
 }  // namespace dragoman

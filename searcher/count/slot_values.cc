@@ -1,5 +1,6 @@
 #include "searcher/count/slot_values.h"
 
+#include <array>
 #include <set>
 #include <utility>
 
@@ -10,21 +11,36 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kYearDigits = 4;
+// The digits of a date slot that tell the period; none where the date isn't known so far.
+std::string_view digits_of(std::string_view slot, Period period) {
+  constexpr std::array<std::size_t, kPeriodCount> kDigits = {4, 6, 3};
+  const std::size_t digits = kDigits[static_cast<std::size_t>(period)];
+  return slot.size() < digits ? std::string_view() : slot.substr(0, digits);
+}
+
+// "2008", "2008-04", "1970s"
+std::string date_value(std::string_view digits, Period period) {
+  if (period == Period::kYear) return std::string(digits);
+  if (period == Period::kDecade) return std::string(digits) + "0s";
+  return std::string(digits.substr(0, 4)) + '-' + std::string(digits.substr(4));
+}
 
 }  // namespace
 
-SlotValues::SlotValues(Field field) : row_(&info(field)) {
+SlotValues::SlotValues(const FacetBy& by) : by_(by) {
   read("");
 }
 
 std::uint32_t SlotValues::read(std::string_view slot) {
-  if (row_->matching == Matching::kDate) slot = slot.substr(0, kYearDigits);
+  const bool dated = by_.field == Field::kDate;
+  if (dated) slot = digits_of(slot, by_.period);
   const auto known = numbers_.find(slot);
   if (known != numbers_.end()) return known->second;
   Numbers values;
   if (slot.empty()) {
     values.push_back(value_number(kUnknownValue));
+  } else if (dated) {
+    values.push_back(value_number(date_value(slot, by_.period)));
   } else {
     for (const std::string_view value : decode_list(slot)) values.push_back(value_number(value));
   }
@@ -39,7 +55,8 @@ std::uint32_t SlotValues::value_number(std::string_view value) {
   if (known != value_numbers_.end()) return known->second;
   const auto number = static_cast<std::uint32_t>(values_.size());
   value_numbers_.emplace(value, number);
-  values_.push_back({std::string(value), label(row_->field, value)});
+  const Field labelled = by_.field == Field::kTags ? Field::kTopic : by_.field;
+  values_.push_back({std::string(value), label(labelled, value)});
   add_successors(number);
   return number;
 }
@@ -49,7 +66,7 @@ void SlotValues::add_successors(std::uint32_t value) {
   successors_.emplace_back();
   Numbers numbers;
   const Country* const country =
-      row_->field == Field::kCountry ? country_of_code(values_[value].value) : nullptr;
+      by_.field == Field::kCountry ? country_of_code(values_[value].value) : nullptr;
   if (country != nullptr) {
     for_each_item(country->successors,
                   [&](std::string_view code) { numbers.push_back(value_number(code)); });

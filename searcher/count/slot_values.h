@@ -6,21 +6,22 @@
 #include <string_view>
 #include <vector>
 
-#include "analyzers/schema/field.h"
 #include "analyzers/text/string_map.h"
 #include "searcher/count/facet.h"
 
 namespace dragoman {
 
-/// Numbers the distinct contents of a field's slot, and the values in them: a list is decoded once
+/// Numbers the distinct contents of a field's slot (of a field without one: of what the slot would
+/// hold), and the values in them: a list is decoded once
 /// for each distinct list, and a value is labelled once. Reading isn't thread-safe; any number of
 /// threads may use the const functions once nothing more is read.
 class SlotValues {
  public:
-  explicit SlotValues(Field field);
+  explicit SlotValues(const FacetBy& by);
 
   /// The number of a slot's content, counted from 0 in the order of first reading; that of "" is 0.
-  /// All dates of one year have the same number.
+  /// All dates of one period have the same number, and those that aren't known to a period that of
+  /// "".
   std::uint32_t read(std::string_view slot);
 
   /// How many distinct contents were read.
@@ -30,7 +31,7 @@ class SlotValues {
     std::string value;
     std::string label;
   };
-  Field field() const { return row_->field; }
+  const FacetBy& by() const { return by_; }
   const std::vector<Value>& values() const { return values_; }
 
   /// Counts by value, from counts by slot number. `by_slot` may be shorter than slots().
@@ -44,7 +45,7 @@ class SlotValues {
   void add_successors(std::uint32_t value);
   Numbers with_successors(const Numbers& values) const;
 
-  const FieldInfo* row_;
+  FacetBy by_;
   StringMap<std::uint32_t> numbers_;  // of slots
   std::vector<Numbers> slots_;        // the numbers of their values
   StringMap<std::uint32_t> value_numbers_;

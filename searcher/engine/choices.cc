@@ -1,9 +1,11 @@
 #include "searcher/engine/choices.h"
 
 #include <algorithm>
+#include <optional>
 #include <sstream>
 
 #include "analyzers/text/error.h"
+#include "analyzers/text/normalize.h"
 
 namespace dragoman {
 namespace {
@@ -11,11 +13,20 @@ namespace {
 std::string facet_names() {
   std::string names;
   for (const FieldInfo& row : field_table()) {
-    if (!row.facet) continue;
-    names +=
-        (names.empty() ? "" : ", ") + std::string(row.field == Field::kDate ? "year" : row.name);
+    if (!can_be_counted(row.field)) continue;
+    const bool dated = row.field == Field::kDate;
+    names += (names.empty() ? "" : ", ") + (dated ? "year, month, decade" : std::string(row.name));
   }
   return names;
+}
+
+std::optional<FacetBy> read_facet(std::string_view name) {
+  std::string folded(name);
+  casefold(folded);
+  if (folded == "month") return FacetBy(Field::kDate, Period::kMonth);
+  if (folded == "decade") return FacetBy(Field::kDate, Period::kDecade);
+  const auto field = find_field(folded);
+  return field && can_be_counted(*field) ? std::optional(FacetBy(*field)) : std::nullopt;
 }
 
 // "auto, all or any"
@@ -61,17 +72,15 @@ SortOrder read_order(const std::string& option, const std::string& name) {
   return read_choice(kSortOrders, option, name);
 }
 
-std::vector<Field> read_facets(const std::string& option, const std::string& list) {
-  std::vector<Field> fields;
+std::vector<FacetBy> read_facets(const std::string& option, const std::string& list) {
+  std::vector<FacetBy> facets;
   std::istringstream names(list == "none" ? "" : list);
   for (std::string name; std::getline(names, name, ',');) {
-    const auto field = find_field(name);
-    if (!field || !info(*field).facet) {
-      throw UsageError(option + " can't count '" + name + "' (" + facet_names() + ")");
-    }
-    if (std::find(fields.begin(), fields.end(), *field) == fields.end()) fields.push_back(*field);
+    const auto by = read_facet(name);
+    if (!by) throw UsageError(option + " can't count '" + name + "' (" + facet_names() + ")");
+    if (std::find(facets.begin(), facets.end(), *by) == facets.end()) facets.push_back(*by);
   }
-  return fields;
+  return facets;
 }
 
 void read_page(const std::string& prefix, std::uint32_t limit, std::uint32_t page,

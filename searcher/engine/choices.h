@@ -37,8 +37,8 @@ const Choice<SortOrder>& choice_of(SortOrder order);
 MatchOption read_match(const std::string& option, const std::string& name);
 SortOrder read_order(const std::string& option, const std::string& name);
 
-/// Facet fields, separated by commas; "none" for none.
-std::vector<Field> read_facets(const std::string& option, const std::string& list);
+/// What to count by, separated by commas; "none" for none.
+std::vector<FacetBy> read_facets(const std::string& option, const std::string& list);
 
 /// The most hits on a page, and the most pages.
 inline constexpr std::uint32_t kMostHits = 10'000;

@@ -8,9 +8,10 @@
 namespace dragoman {
 namespace {
 
-void order_as(const std::vector<Field>& fields, std::vector<Facet>& facets) {
+void order_as(const std::vector<FacetBy>& order, std::vector<Facet>& facets) {
   const auto place = [&](const Facet& f) {
-    return std::find(fields.begin(), fields.end(), f.field);
+    return std::find_if(order.begin(), order.end(),
+                        [&](const FacetBy& by) { return facet_name(by) == f.name; });
   };
   std::sort(facets.begin(), facets.end(),
             [&](const Facet& a, const Facet& b) { return place(a) < place(b); });
@@ -19,18 +20,22 @@ void order_as(const std::vector<Field>& fields, std::vector<Facet>& facets) {
 }  // namespace
 
 FacetCounts count_matches(OpenIndex& index, const SearchRequest& request, const SearchPlan& plan) {
-  std::vector<Field> together;
+  const bool fell_back = plan.any() && request.match == MatchOption::kAuto;
+  const auto count = [&](const CompiledQuery& query, const std::vector<FacetBy>& by) {
+    return index.counter().count(query.query, by, request.past_states,
+                                 fell_back ? query.optional : std::vector<Xapian::Query>());
+  };
+  std::vector<FacetBy> together;
   std::vector<Facet> facets;
-  for (const Field field : request.facets) {
-    const auto unselected = without_selection(plan.tree, field);
+  for (const FacetBy& by : request.facets) {
+    const auto unselected = without_selection(plan.tree, by.field);
     if (!unselected) {
-      together.push_back(field);
+      together.push_back(by);
       continue;
     }
-    const Xapian::Query others = compile(index, plan, *unselected).query;
-    facets.push_back(index.counter().count(others, {field}, request.past_states).facets.front());
+    facets.push_back(count(compile(index, plan, *unselected), {by}).facets.front());
   }
-  FacetCounts counts = index.counter().count(plan.compiled.query, together, request.past_states);
+  FacetCounts counts = count(plan.compiled, together);
   for (Facet& facet : facets) counts.facets.push_back(std::move(facet));
   order_as(request.facets, counts.facets);
   return counts;

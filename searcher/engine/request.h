@@ -5,7 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "analyzers/schema/field.h"
 #include "searcher/count/facet.h"
 #include "searcher/rank/expansion_mode.h"
 
@@ -25,8 +24,8 @@ struct SearchRequest {
   MatchOption match = MatchOption::kAuto;
   SortOrder order = SortOrder::kRelevance;
   Expansion expansion = Expansion::kNone;
-  std::vector<Field> facets;  // fields to count by, in this order
-  std::string similar;        // a document's id: asks for others like it, among those of the query
+  std::vector<FacetBy> facets;  // what to count by, in this order
+  std::string similar;  // a document's id: asks for others like it, among those of the query
   PastStates past_states = PastStates::kApart;  // in the facet of countries
   bool exact_names = false;                     // names match as they are written only
   bool second_pass = true;                      // false: hits stay in the order of BM25

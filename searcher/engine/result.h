@@ -45,8 +45,9 @@ struct SearchResult {
   std::string xapian_query;                 // Xapian's description of what ran
   bool any = false;                         // documents with any of the words, not all
   SortOrder order = SortOrder::kRelevance;  // newest first where there was nothing to rank by
-  std::uint64_t with_all = 0;  // documents with all words, where kAuto fell back to any
-  std::uint64_t total = 0;     // matching documents, exact
+  std::uint64_t with_all = 0;   // documents with all words, where kAuto fell back to any
+  std::uint64_t with_most = 0;  // of them those with more than half: the facets count those, if any
+  std::uint64_t total = 0;      // matching documents, exact
   std::vector<Hit> hits;
   std::vector<Facet> facets;
   std::vector<std::string> dropped;      // stop words

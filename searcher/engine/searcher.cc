@@ -71,6 +71,7 @@ SearchResult search(OpenIndex& index, const SearchRequest& request) {
   result.any = plan.any();
   result.order = order_of(request, plan);
   result.with_all = plan.with_all;
+  result.with_most = counts.with_most;
   result.total = counts.total;
   result.facets = std::move(counts.facets);
   result.parsed = std::move(plan.parsed);

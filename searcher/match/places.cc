@@ -293,4 +293,9 @@ bool holds(const PlaceCondition& condition, const ReadPositions& read) {
   });
 }
 
+bool is_in_note(const std::vector<std::uint32_t>& bounds, std::uint32_t position) {
+  const auto behind = std::upper_bound(bounds.begin(), bounds.end(), position);
+  return (behind - bounds.begin()) % 2 != 0;
+}
+
 }  // namespace dragoman

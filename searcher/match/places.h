@@ -65,4 +65,7 @@ using ReadPositions = std::function<void(const std::string& term, std::vector<st
 
 bool holds(const PlaceCondition& condition, const ReadPositions& read);
 
+/// Whether the position lies in a note of the text; `bounds` are those of kNoteBounds (terms.h).
+bool is_in_note(const std::vector<std::uint32_t>& bounds, std::uint32_t position);
+
 }  // namespace dragoman

@@ -4,6 +4,7 @@
 
 #include "analyzers/schema/indexed_document.h"
 #include "analyzers/schema/terms.h"
+#include "searcher/match/places.h"
 
 namespace dragoman {
 namespace {
@@ -19,11 +20,21 @@ std::vector<std::size_t> by_number(std::span<const PlacedDocument> documents) {
   return order;
 }
 
-void add_places(const ForwardIndex& forward, const std::string& term, std::uint32_t number,
-                Places& places) {
+void add_places(const ForwardIndex& forward, const std::vector<std::uint32_t>& note_bounds,
+                const std::string& term, std::uint32_t number, Places& places) {
   for (const std::uint32_t position : forward.positions(term)) {
-    if (position >= kTextBegin) places.push_back({position - kTextBegin, number});
+    if (position < kTextBegin) continue;
+    places.push_back({position - kTextBegin, number, is_in_note(note_bounds, position)});
   }
+}
+
+std::vector<std::vector<std::uint32_t>> read_note_bounds(
+    std::span<const PlacedDocument> documents) {
+  std::vector<std::vector<std::uint32_t>> bounds;
+  for (const PlacedDocument& document : documents) {
+    bounds.push_back(document.forward.positions(kNoteBounds));
+  }
+  return bounds;
 }
 
 }  // namespace
@@ -32,6 +43,7 @@ std::vector<Places> read_places(const Xapian::Database& database,
                                 std::span<const PlacedDocument> documents,
                                 const std::set<std::string>& lit) {
   std::vector<Places> places(documents.size());
+  const auto note_bounds = read_note_bounds(documents);
   const std::vector<std::size_t> order = by_number(documents);
   std::uint32_t number = 0;
   for (const std::string& word : lit) {
@@ -41,7 +53,8 @@ std::vector<Places> read_places(const Xapian::Database& database,
     for (const std::size_t i : order) {
       if (posting != end) posting.skip_to(documents[i].docid);
       if (posting == end) break;
-      if (*posting == documents[i].docid) add_places(documents[i].forward, term, number, places[i]);
+      if (*posting != documents[i].docid) continue;
+      add_places(documents[i].forward, note_bounds[i], term, number, places[i]);
     }
     ++number;
   }

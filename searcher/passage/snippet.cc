@@ -53,6 +53,7 @@ struct Window {
 struct WindowScore {
   std::size_t terms = 0;       // different ones
   std::size_t neighbours = 0;  // different pairs of terms side by side
+  bool in_text = false;        // none of the matches in a note
   std::size_t matches = 0;
   auto operator<=>(const WindowScore&) const = default;
 };
@@ -63,7 +64,8 @@ class WindowFinder {
   WindowFinder(const std::vector<LitPlace>& matches, std::uint32_t size)
       : matches_(matches), size_(size) {}
 
-  // The best of those that begin with a match, the earliest of equals.
+  // The best of those that begin with a match, the earliest of equals. Of two that show as much, the
+  // one in the text goes before the one in a note.
   Window find() {
     WindowScore best_score;
     Window best;
@@ -71,7 +73,7 @@ class WindowFinder {
     for (std::size_t last = 0; last < matches_.size(); ++last) {
       add(last, 1);
       while (matches_[last].position - matches_[first].position >= size_) add(first++, -1);
-      const WindowScore score{terms_.size(), pairs_.size(), last - first + 1};
+      const WindowScore score{terms_.size(), pairs_.size(), in_notes_ == 0, last - first + 1};
       if (score <= best_score) continue;
       best_score = score;
       best = {matches_[first].position, matches_[last].position};
@@ -92,6 +94,7 @@ class WindowFinder {
   // A pair belongs to its first match.
   void add(std::size_t at, int by) {
     count(terms_, matches_[at].term, by);
+    if (matches_[at].in_note) in_notes_ += by;
     if (by > 0) {
       for (std::size_t before = at; before-- > 0 && is_next(before, at);) {
         count_pair(before, at, by);
@@ -117,6 +120,7 @@ class WindowFinder {
   std::uint32_t size_;
   std::map<std::uint32_t, int> terms_;
   std::map<Pair, int> pairs_;
+  int in_notes_ = 0;  // matches
 };
 
 bool is_blank(char c) {

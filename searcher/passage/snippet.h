@@ -27,6 +27,7 @@ Snippet make_snippet(const Document& document, const std::set<std::string>& lit,
 struct LitPlace {
   std::uint32_t position = 0;
   std::uint32_t term = 0;
+  bool in_note = false;  // a source note, a classification line (prose/note_lines.h)
 };
 
 /// The same where it is known at which places of the text the terms of `lit` stand, ordered by

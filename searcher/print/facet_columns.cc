@@ -25,7 +25,8 @@ std::string padded(const std::string& text, std::size_t width) {
 
 std::string shown(const Facet& facet, const FacetValue& value) {
   if (facet.field == Field::kDate && value.value == kUnknownValue) return "undated";
-  const bool coded = facet.field == Field::kTopic && value.label != value.value;
+  const bool coded =
+      (facet.field == Field::kTopic || facet.field == Field::kTags) && value.label != value.value;
   return printable(coded ? value.value + "  " + value.label : value.label);
 }
 
@@ -157,9 +158,12 @@ Lines lines_of(const Shelf& row, std::size_t width, const Style& style) {
   return out;
 }
 
+bool has_years(const Facet& facet) {
+  return facet.name == "year";
+}
+
 bool is_histogram(const Facet& facet, std::size_t most_values) {
-  return facet.field == Field::kDate &&
-         dated_years(facet) > std::min(kMostYearsListed, most_values);
+  return has_years(facet) && dated_years(facet) > std::min(kMostYearsListed, most_values);
 }
 
 Lines lines_with(const std::vector<Facet>& facets, std::uint64_t total, const FacetSpace& space,
@@ -174,8 +178,7 @@ Lines lines_with(const std::vector<Facet>& facets, std::uint64_t total, const Fa
         histograms.push_back(std::move(line));
       histograms.emplace_back();
     } else {
-      lists.emplace_back(facet, total,
-                         facet.field == Field::kDate ? facet.values.size() : space.values);
+      lists.emplace_back(facet, total, has_years(facet) ? facet.values.size() : space.values);
     }
   }
   Lines out;

@@ -66,11 +66,7 @@ class TextWriter {
     out_ << style_.bold(std::to_string(result.total))
          << (result.total == 1 ? " document" : " documents");
     if (result.any && result.request.match == MatchOption::kAuto) {
-      out_ << " with any of the words ("
-           << (result.with_all == 0   ? "none has"
-               : result.with_all == 1 ? "1 has"
-                                      : "2 have")
-           << " all of them)";
+      out_ << " with any of the words (" << degrees(result) << ')';
     }
     if (result.order != SortOrder::kRelevance && result.total > 1) {
       out_ << ", " << choice_of(result.order).words;
@@ -81,6 +77,18 @@ class TextWriter {
       out_ << "; " << result.hits.front().rank << " to " << result.hits.back().rank << " shown";
     }
     out_ << "\n\n";
+  }
+
+  // "none has all of them, 12 have most"
+  static std::string degrees(const SearchResult& result) {
+    std::string out = have(result.with_all) + " all of them";
+    if (result.with_most > result.with_all) out += ", " + have(result.with_most) + " most";
+    return out;
+  }
+
+  static std::string have(std::uint64_t documents) {
+    if (documents == 0) return "none has";
+    return documents == 1 ? "1 has" : std::to_string(documents) + " have";
   }
 
   void suggest(const SearchResult& result) {

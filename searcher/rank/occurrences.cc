@@ -11,11 +11,6 @@ namespace {
 // Enough to judge where a text speaks of something.
 constexpr std::size_t kMostPlaced = 400;
 
-bool is_in_note(const std::vector<std::uint32_t>& bounds, std::uint32_t position) {
-  const auto behind = std::upper_bound(bounds.begin(), bounds.end(), position);
-  return (behind - bounds.begin()) % 2 != 0;
-}
-
 }  // namespace
 
 const std::vector<Occurrences>& OccurrenceReader::read(const std::vector<std::string>& terms) {

@@ -1,17 +1,38 @@
 #include "searcher/rank/second_pass.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <numeric>
+#include <utility>
 
 #include "searcher/rank/cohesion.h"
 #include "searcher/rank/written.h"
 
 namespace dragoman {
 
+namespace {
+
+Features by_name(std::initializer_list<std::pair<Feature, double>> weights) {
+  Features out{};
+  for (const auto& [feature, weight] : weights) out[static_cast<std::size_t>(feature)] = weight;
+  return out;
+}
+
+}  // namespace
+
 const RankingWeights kRankingWeights{
-    {1, 0.1, 0.05, 0.8, 1, 0.1, 0.4, 0.75, 0.4, 0.5},
-    {0.2, 0.6, 1.2},
-    {2.5, 0.2, 0},
+    .features = by_name({{Feature::kBm25, 1},
+                         {Feature::kTitle, 0.1},
+                         {Feature::kSpeakers, 0.05},
+                         {Feature::kFirst, 0.8},
+                         {Feature::kOrdered, 1},
+                         {Feature::kWindow, 0.1},
+                         {Feature::kPairs, 0.4},
+                         {Feature::kCoverage, 0.75},
+                         {Feature::kTogether, 0.4},
+                         {Feature::kCohesive, 0.5}}),
+    .beyond = {0.2, 0.6, 1.2},
+    .side_by_side = {2.5, 0.2, 0},
 };
 
 namespace {

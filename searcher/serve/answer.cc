@@ -110,7 +110,7 @@ Json fields(Context& context) {
                     {"typed", std::move(names)},
                     {"kind", kind_of(row)},
                     {"many", row.many},
-                    {"facet", row.facet},
+                    {"facet", can_be_counted(row.field)},
                     {"values", has_listed_values(row.field)}});
   }
   return {{"fields", std::move(list)}};

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "searcher/count/facet.h"
 #include "tests/support/small_index.h"
 
 namespace dragoman::test {
@@ -186,6 +189,93 @@ TEST_CASE("a name in a source note or a classification line counts less than one
   const SmallIndex index({note, cable, text});
   CHECK(first(index, "pollock") == "text");
   CHECK(ranked(index, "pollock").size() == 3);
+}
+
+TEST_CASE("French and Spanish function words are dropped where a query has several of a language") {
+  std::vector<Document> documents = {
+      text_of("rights", "Derechos humanos, said the speaker, and the Plaza de Armas."),
+      text_of("paz", "The embassy in La Paz and the road from El Alto.")};
+  for (const std::string number : {"1", "2", "3", "4"}) {
+    documents.push_back(text_of("la" + number, "La de los. En la casa, de las. " + kFiller));
+  }
+  const SmallIndex index(documents);
+  CHECK(index.ask("los derechos humanos en la plaza").dropped == HitList{"los", "en", "la"});
+  CHECK(first(index, "los derechos humanos en la plaza") == "rights");
+  CHECK(ranked(index, "les derechos de la plaza") == HitList{"rights"});
+  CHECK(index.ask("la paz").dropped.empty());
+  CHECK(index.ask("El Al").dropped.empty());
+  CHECK(index.ask("\"la paz\" de los").dropped == HitList{"de", "los"});
+  CHECK(index.ask("entre").suggestions.empty());
+}
+
+TEST_CASE("a fallback says how many have most of the words, and the facets leave out the others") {
+  std::vector<Document> documents = {dated("all", "1971", "harbor pilot strike"),
+                                     dated("most", "1972", "harbor pilot")};
+  for (const std::string number : {"1", "2", "3"}) {
+    documents.push_back(dated("one" + number, "1980", "pilot"));
+  }
+  const SmallIndex index(documents);
+  SearchRequest request;
+  request.query = "harbor pilot strike";
+  request.facets = default_facets();
+  const auto years = [&] {
+    HitList out;
+    const SearchResult result = index.ask(request);
+    for (const FacetValue& year : result.facets.at(1).values) out.push_back(year.value);
+    return out;
+  };
+  SearchResult result = index.ask(request);
+  CHECK(result.any);
+  CHECK(result.total == 5);
+  CHECK(result.with_all == 1);
+  CHECK(result.with_most == 2);
+  CHECK(years() == HitList{"1972", "1971"});
+  request.match = MatchOption::kAny;  // whoever asks for any gets all counted
+  CHECK(years() == HitList{"1980", "1972", "1971"});
+  CHECK(index.ask(request).with_most == 0);
+  request = {};
+  request.query = "strike crane pump";
+  request.facets = default_facets();
+  CHECK(years() == HitList{"1971"});  // nothing has most of them
+}
+
+using Counts = std::vector<std::pair<std::string, std::uint64_t>>;
+
+TEST_CASE("documents are counted by fields without slots, by month and by decade") {
+  Document first_cable = dated("c1", "1974-05-02", "kettle");
+  first_cable.add(Field::kTags, "KNNP");
+  first_cable.add(Field::kTags, "PARM");
+  first_cable.add(Field::kPerson, "Brandner, Otto");
+  first_cable.add(Field::kFrom, "AMEMBASSY OSLO");
+  first_cable.add(Field::kCaptions, "NODIS");
+  Document second_cable = dated("c2", "1979", "kettle");
+  second_cable.add(Field::kTags, "PARM");
+  second_cable.add(Field::kFrom, "AMEMBASSY OSLO");
+  second_cable.add(Field::kFrom, "AMEMBASSY OSLO");
+  const SmallIndex index({first_cable, second_cable, dated("c3", "1981-12-31", "kettle")});
+  const auto counts = [&](const FacetBy& by) {
+    SearchRequest request;
+    request.query = "kettle";
+    request.facets = {by};
+    Counts out;
+    const SearchResult result = index.ask(request);
+    for (const FacetValue& value : result.facets.at(0).values) {
+      out.emplace_back(value.value, value.count);
+    }
+    return out;
+  };
+  for (int round = 0; round < 3; ++round) {  // looked up first, then from a column
+    CHECK(counts(Field::kTags) == Counts{{"PARM", 2}, {"KNNP", 1}, {"unknown", 1}});
+    CHECK(counts(Field::kPerson) == Counts{{"Brandner, Otto", 1}, {"unknown", 2}});
+    CHECK(counts(Field::kFrom) == Counts{{"AMEMBASSY OSLO", 2}, {"unknown", 1}});
+    CHECK(counts(Field::kCaptions) == Counts{{"NODIS", 1}, {"unknown", 2}});
+    CHECK(counts({Field::kDate, Period::kMonth}) ==
+          Counts{{"1981-12", 1}, {"1974-05", 1}, {"unknown", 1}});
+    CHECK(counts({Field::kDate, Period::kDecade}) == Counts{{"1980s", 1}, {"1970s", 2}});
+    CHECK(counts(Field::kDate) == Counts{{"1981", 1}, {"1979", 1}, {"1974", 1}});
+  }
+  CHECK(index.find("date:1970s kettle") == std::set<std::string>{"c1", "c2"});
+  CHECK(ranked(index, "date:1980s kettle") == HitList{"c3"});
 }
 
 }  // namespace

@@ -166,7 +166,7 @@ TEST_CASE("facets are counted alike from slots and from columns") {
   World world(1648);
   FacetColumns columns;
   FacetCounter counter(world.database(), columns);
-  const std::vector<Field> fields = {Field::kCountry, Field::kDate};
+  const std::vector<FacetBy> fields = {Field::kCountry, Field::kDate};
   // The first asks for few documents, the others make the counter load its columns.
   for (const char* term : {"t11", "t11", "t3", "t0", "t11", "t5", "none"}) {
     INFO(term);
@@ -175,7 +175,7 @@ TEST_CASE("facets are counted alike from slots and from columns") {
     CHECK(counts.total == by_xapian(world.database(), query).size());
     REQUIRE(counts.facets.size() == fields.size());
     for (std::size_t i = 0; i < fields.size(); ++i) {
-      CHECK(counts_of(counts.facets[i]) == one_by_one(world.database(), query, fields[i]));
+      CHECK(counts_of(counts.facets[i]) == one_by_one(world.database(), query, fields[i].field));
     }
   }
 }

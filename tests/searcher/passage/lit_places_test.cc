@@ -78,6 +78,26 @@ TEST_CASE("in long texts the snippet is that of the whole text, read from a mark
   }
 }
 
+TEST_CASE("of two passages that show as much, the one in the text goes before the one in a note") {
+  DocumentMaker maker("english");
+  Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
+  const std::string text =
+      "Source: National Archives, Harbor Files. Secret. Drafted by Pilot and cleared by Harbor.\n" +
+      std::string(60, '\n') +
+      "The delegates spoke in turn about the lists of the coming year and the seats in the hall. "
+      "They spoke about them for the whole of the day, and of nothing else, until the evening of "
+      "that day, when the lamps were lit and the harbor was closed by the guards of the town.";
+  database.add_document(maker.make(document_of("", text)));
+  const PlacedDocument placed = read_placed_document(database, 1);
+  Analyzer analyzer(Chain::kText, "english");
+  const std::set<std::string> lit = {"harbor"};
+  const auto places = read_places(database, {&placed, 1}, lit);
+  REQUIRE(places.front().size() == 3);
+  const Snippet snippet =
+      make_snippet(placed.document, places.front(), placed.marks, lit, 12, analyzer);
+  CHECK(snippet.text.find("harbor was closed") != std::string::npos);
+}
+
 TEST_CASE("of several documents each has its own places, in any order") {
   DocumentMaker maker("english");
   Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
