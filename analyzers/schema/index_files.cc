@@ -95,7 +95,7 @@ OpenedIndex open_generation(const fs::path& generation, const fs::path& folder) 
   Xapian::Database database(generation.string());
   Stamp stamp = decode_stamp(database.get_metadata(kStampKey));
   check_readable(stamp, folder.string());
-  return {std::move(database), std::move(stamp)};
+  return {std::move(database), std::move(stamp), generation};
 }
 
 }  // namespace

@@ -3,7 +3,8 @@
 //   DIR/XAPIANDB      names the current generation. It is a Xapian stub database, so Xapian's own
 //                     tools open DIR too. Replaced by rename: a reader sees the old or the new
 //   DIR/gen-N/        one Xapian (glass) database, N counting up from 1; and dragoman.sums, the
-//                     checksums of its files (indexer/store/checksums.h)
+//                     checksums of its files (indexer/store/checksums.h); and dragoman.positions,
+//                     the positions of common words (position_file.h)
 // The database's metadata, beside the documents:
 //   dragoman.stamp    stamp.h
 //   dragoman.content  the content fingerprint, 16 bytes: for each document the XXH3-128 of its id,
@@ -39,6 +40,7 @@ void publish_generation(const std::filesystem::path& folder, const std::string& 
 struct OpenedIndex {
   Xapian::Database database;
   Stamp stamp;
+  std::filesystem::path generation = {};  // where the database lies
 };
 
 /// Opens an index to read. Throws WorldError, with what to do, for an index that is missing,

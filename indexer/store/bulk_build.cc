@@ -3,9 +3,12 @@
 #include <utility>
 
 #include "analyzers/schema/index_files.h"
+#include "analyzers/schema/position_file.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/error.h"
 #include "indexer/store/generation.h"
+#include "indexer/store/position_writer.h"
+#include "indexer/store/write_error.h"
 
 namespace dragoman {
 namespace {
@@ -44,7 +47,7 @@ fs::path PartWriter::finish() {
 }
 
 BulkBuild::BulkBuild(const fs::path& folder, std::uint64_t first)
-    : generation_(folder), first_(first), parts_(generation_.workshop()) {}
+    : folder_(folder), generation_(folder), first_(first), parts_(generation_.workshop()) {}
 
 fs::path BulkBuild::part_path(std::uint64_t number) const {
   return generation_.workshop() / ("part-" + std::to_string(number));
@@ -70,6 +73,17 @@ std::uint64_t BulkBuild::publish(const IndexWriter& base) {
   return documents;
 }
 
+// What the database is to say of its file of positions.
+std::string BulkBuild::make_positions(const Xapian::Database& settled, const fs::path& database,
+                                      const ContentSum& content) const {
+  try {
+    const std::string file = write_positions(settled, database);
+    return file.empty() ? "" : encode_position_stamp({file, {}}, content.bytes());
+  } catch (const fs::filesystem_error& error) {
+    throw write_error(folder_, error.code().message());
+  }
+}
+
 // Adds what makes the joined database an index.
 std::uint64_t BulkBuild::settle(const fs::path& database, const IndexWriter& base) {
   Xapian::WritableDatabase settled(database.string(), Xapian::DB_OPEN | Xapian::DB_NO_SYNC);
@@ -78,6 +92,7 @@ std::uint64_t BulkBuild::settle(const fs::path& database, const IndexWriter& bas
   content.toggle(remove_replaced(settled));
   settled.set_metadata(kStampKey, encode_stamp(base.stamp()));
   settled.set_metadata(kContentKey, content.bytes());
+  settled.set_metadata(kPositionsKey, make_positions(settled, database, content));
   const std::uint64_t documents = settled.get_doccount();
   settled.set_metadata(kWholeKey,
                        std::to_string(database_bytes(database)) + ' ' + std::to_string(documents));

@@ -58,8 +58,11 @@ class BulkBuild {
 
  private:
   std::uint64_t settle(const std::filesystem::path& database, const IndexWriter& base);
+  std::string make_positions(const Xapian::Database& settled, const std::filesystem::path& database,
+                             const ContentSum& content) const;
   ContentSum remove_replaced(Xapian::WritableDatabase& database) const;
 
+  std::filesystem::path folder_;
   NextGeneration generation_;
   std::uint64_t first_;
   PartTree parts_;

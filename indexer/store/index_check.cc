@@ -12,6 +12,7 @@
 
 #include "analyzers/schema/forward_index.h"
 #include "analyzers/schema/index_files.h"
+#include "analyzers/schema/position_file.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/schema/word_marks.h"
@@ -74,6 +75,7 @@ class Checker {
     const std::string difference = library_difference(index_.stamp);
     if (!difference.empty()) fault(difference);
     check_files();
+    check_positions();
     check_tables();
     check_documents();
     if (faults_ == 0) {
@@ -95,11 +97,26 @@ class Checker {
     const fs::path generation = current_generation(folder_);
     try {
       const auto changed = changed_files(generation);
+      has_checksums_ = changed.has_value();
       are_as_written_ = changed && changed->empty();
       if (!changed || changed->empty() || !changed_files(generation)) return;
       for (const std::string& sentence : *changed) fault(sentence);
     } catch (const fs::filesystem_error& error) {
       fault(error.path1().filename().string() + ": " + error.code().message());
+    }
+  }
+
+  // An index that has no such file, or an unused one, is sound: searches take longer.
+  void check_positions() {
+    const Xapian::Database& database = index_.database;
+    const auto stamp = decode_position_stamp(database.get_metadata(kPositionsKey),
+                                             database.get_metadata(kContentKey));
+    if (!stamp || has_checksums_) return;
+    const fs::path generation = current_generation(folder_);
+    if (!fs::exists(generation / kPositionFileName)) return;
+    const auto file = PositionFile::open(generation, stamp->file);
+    if (file == nullptr || !file->is_whole()) {
+      fault(std::string(kPositionFileName) + " isn't as it was written");
     }
   }
 
@@ -157,6 +174,7 @@ class Checker {
   OpenedIndex index_;
   std::ostream& out_;
   std::size_t faults_ = 0;
+  bool has_checksums_ = false;
   bool are_as_written_ = false;  // the files, by their checksums
 };
 

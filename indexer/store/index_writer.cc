@@ -30,6 +30,7 @@ IndexWriter::IndexWriter(const fs::path& folder, const std::string& language,
       access_(access_of(current_generation(folder))),
       stamp_(decode_stamp(database_.get_metadata(kStampKey))),
       content_(database_.get_metadata(kContentKey)),
+      positions_(decode_position_stamp(database_.get_metadata(kPositionsKey), content_.bytes())),
       commit_every_(commit_every) {}
 
 PutOutcome IndexWriter::put(const Document& document) {
@@ -47,6 +48,7 @@ PutOutcome IndexWriter::put(const MadeDocument& document) {
     if (old_hash == document.hash && !document.has_moved) return PutOutcome::kUnchanged;
     begin();
     database_.replace_document(term, document.xapian);
+    if (old && positions_) positions_->replaced.insert(*old);
     if (old) content_.toggle(document.id, old_hash);
     content_.toggle(document.id, document.hash);
     pending_bytes_ += document.bytes;
@@ -161,6 +163,9 @@ void IndexWriter::commit() {
   const std::lock_guard lock(mutex_);
   try {
     database_.set_metadata(kContentKey, content_.bytes());
+    if (positions_) {
+      database_.set_metadata(kPositionsKey, encode_position_stamp(*positions_, content_.bytes()));
+    }
     database_.commit_transaction();
     keep_access();
     sync_path(path());

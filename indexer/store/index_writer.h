@@ -20,6 +20,7 @@
 #include "analyzers/schema/document.h"
 #include "analyzers/schema/find_id.h"
 #include "analyzers/schema/indexed_document.h"
+#include "analyzers/schema/position_file.h"
 #include "analyzers/schema/stamp.h"
 #include "indexer/store/content_sum.h"
 #include "indexer/store/copy_register.h"
@@ -106,6 +107,7 @@ class IndexWriter {
   mutable std::mutex mutex_;  // guards database_
   Stamp stamp_;
   ContentSum content_;
+  std::optional<PositionStamp> positions_;  // where the generation has such a file
   std::optional<DocumentMaker> maker_;
   std::uint64_t commit_every_;
   bool pending_ = false;

@@ -15,6 +15,14 @@ namespace fs = std::filesystem;
   throw fs::filesystem_error(what, path, std::error_code(errno, std::generic_category()));
 }
 
+void write_to(int descriptor, std::string_view bytes, const fs::path& path) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+    if (written < 0 && errno != EINTR) fail("can't write", path);
+    if (written > 0) bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+}
+
 // The close at the end can't fail in silence: the sync before it reports every error.
 class Descriptor {
  public:
@@ -26,13 +34,7 @@ class Descriptor {
   Descriptor(const Descriptor&) = delete;
   Descriptor& operator=(const Descriptor&) = delete;
 
-  void write_all(std::string_view bytes) const {
-    while (!bytes.empty()) {
-      const ssize_t written = ::write(number_, bytes.data(), bytes.size());
-      if (written < 0 && errno != EINTR) fail("can't write", path_);
-      if (written > 0) bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-  }
+  void write_all(std::string_view bytes) const { write_to(number_, bytes, path_); }
 
   void sync() const {
     if (::fsync(number_) != 0) fail("can't sync", path_);
@@ -84,6 +86,27 @@ void write_synced(const fs::path& path, std::string_view content) {
     fs::remove(path, ignored);
     throw;
   }
+}
+
+OutputFile::OutputFile(const fs::path& path)
+    : path_(path),
+      descriptor_(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666)) {
+  if (descriptor_ < 0) fail("can't open", path_);
+}
+
+OutputFile::~OutputFile() {
+  ::close(descriptor_);
+}
+
+void OutputFile::append(std::string_view bytes) {
+  constexpr std::size_t kAtOnce = std::size_t{1} << 16U;
+  pending_ += bytes;
+  if (pending_.size() >= kAtOnce) flush();
+}
+
+void OutputFile::flush() {
+  write_to(descriptor_, pending_, path_);
+  pending_.clear();
 }
 
 }  // namespace dragoman

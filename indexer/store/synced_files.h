@@ -6,6 +6,7 @@
 // moved or removed in a folder since the folder itself was synced.
 
 #include <filesystem>
+#include <string>
 #include <string_view>
 
 namespace dragoman {
@@ -22,5 +23,26 @@ void make_synced_folders(const std::filesystem::path& folder);
 
 /// Replaces a file's content and syncs it. Removes the file where that fails.
 void write_synced(const std::filesystem::path& path, std::string_view content);
+
+/// A file written from its beginning on. Throws std::filesystem::filesystem_error, as all of it does.
+/// Not thread-safe.
+class OutputFile {
+ public:
+  /// Makes the file, or empties it.
+  explicit OutputFile(const std::filesystem::path& path);
+  ~OutputFile();
+  OutputFile(const OutputFile&) = delete;
+  OutputFile& operator=(const OutputFile&) = delete;
+
+  void append(std::string_view bytes);
+
+  /// Hands everything to the system. What wasn't handed over at the end is lost.
+  void flush();
+
+ private:
+  std::filesystem::path path_;
+  int descriptor_;
+  std::string pending_;
+};
 
 }  // namespace dragoman

@@ -9,7 +9,7 @@ namespace {
 
 std::shared_ptr<Snapshot> snapshot_of(SharedIndex& shared, const OpenedIndex& opened) {
   return shared.snapshot(state_name(opened.database),
-                         [&] { return std::make_shared<Snapshot>(opened.database, opened.stamp); });
+                         [&] { return std::make_shared<Snapshot>(opened); });
 }
 
 }  // namespace
@@ -23,8 +23,8 @@ OpenIndex::Opened OpenIndex::open(const std::filesystem::path& folder) {
 
 OpenIndex::OpenIndex(SharedIndex& shared, const Opened& opened)
     : generation_(opened.generation),
-      database_(opened.index.database),
       snapshot_(snapshot_of(shared, opened.index)),
+      database_(opened.index.database, snapshot_->positions()),
       compiler_(database_, language(), has_name_keys()),
       text_(Chain::kText, language()),
       counter_(database_, snapshot_->columns()) {}

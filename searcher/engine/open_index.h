@@ -13,6 +13,7 @@
 #include "searcher/count/facets.h"
 #include "searcher/engine/shared_index.h"
 #include "searcher/engine/snapshot.h"
+#include "searcher/index/index_database.h"
 
 namespace dragoman {
 
@@ -48,8 +49,8 @@ class OpenIndex {
   OpenIndex(SharedIndex& shared, const Opened& opened);
 
   std::filesystem::path generation_;  // in force when the database was opened, or before
-  Xapian::Database database_;
   std::shared_ptr<Snapshot> snapshot_;
+  IndexDatabase database_;
   QueryCompiler compiler_;
   Analyzer text_;
   FacetCounter counter_;

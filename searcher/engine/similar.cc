@@ -5,10 +5,10 @@
 #include <utility>
 
 #include "analyzers/schema/find_id.h"
+#include "analyzers/schema/term_list.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/error.h"
-#include "searcher/index/term_list.h"
 #include "searcher/match/term_query.h"
 #include "searcher/query/stop_words.h"
 #include "searcher/rank/first_pass.h"

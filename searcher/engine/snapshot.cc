@@ -1,17 +1,16 @@
 #include "searcher/engine/snapshot.h"
 
-#include <utility>
-
 #include "analyzers/schema/index_files.h"
 #include "searcher/engine/shared_index.h"
 
 namespace dragoman {
 
-Snapshot::Snapshot(const Xapian::Database& database, Stamp stamp)
-    : stamp_(std::move(stamp)),
+Snapshot::Snapshot(const OpenedIndex& index)
+    : stamp_(index.stamp),
       difference_(dragoman::library_difference(stamp_)),
-      documents_(database.get_doccount()),
-      fingerprint_(content_fingerprint(database)) {}
+      documents_(index.database.get_doccount()),
+      fingerprint_(content_fingerprint(index.database)),
+      positions_(StatePositions::open(index)) {}
 
 // The revision counts the commits of one database; the rest tells generations apart.
 std::string state_name(const Xapian::Database& database) {

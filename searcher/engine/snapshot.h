@@ -3,10 +3,13 @@
 
 #include <xapian.h>
 #include <cstdint>
+#include <memory>
 #include <string>
 
+#include "analyzers/schema/index_files.h"
 #include "analyzers/schema/stamp.h"
 #include "searcher/count/facet_column.h"
+#include "searcher/index/index_database.h"
 
 namespace dragoman {
 
@@ -15,7 +18,7 @@ namespace dragoman {
 class Snapshot {
  public:
   /// Throws Xapian's errors.
-  Snapshot(const Xapian::Database& database, Stamp stamp);
+  explicit Snapshot(const OpenedIndex& index);
 
   const Stamp& stamp() const { return stamp_; }
 
@@ -25,6 +28,9 @@ class Snapshot {
   std::uint64_t documents() const { return documents_; }
   const std::string& fingerprint() const { return fingerprint_; }  // of the content
 
+  /// Null where the index has no file of positions that may be used.
+  const std::shared_ptr<const StatePositions>& positions() const { return positions_; }
+
   FacetColumns& columns() { return columns_; }
 
  private:
@@ -32,6 +38,7 @@ class Snapshot {
   std::string difference_;
   std::uint64_t documents_;
   std::string fingerprint_;
+  std::shared_ptr<const StatePositions> positions_;
   FacetColumns columns_;
 };
 

@@ -59,7 +59,8 @@ std::size_t words_compared(const PlaceCondition& condition) {
 }
 
 Query near_query(const Xapian::Database& database, const PlaceCondition& condition) {
-  const Query places((new PlaceSource(condition))->release());
+  const Query places(
+      (new PlaceSource(condition, IndexDatabase::positions_of(database)))->release());
   return Query(Query::OP_FILTER, anywhere_query(database, condition.operands), places);
 }
 

@@ -9,6 +9,8 @@
 namespace dragoman {
 namespace {
 
+constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
+
 bool is_alternative(const Row& row) {
   return !row.splits.empty() || std::any_of(row.words.begin(), row.words.end(),
                                             [](const AnyTerm& word) { return word.size() > 1; });
@@ -23,8 +25,11 @@ bool has_alternatives(const PlaceCondition& condition) {
 
 }  // namespace
 
-PlaceSource::PlaceSource(PlaceCondition condition) : shared_(std::make_shared<Shared>()) {
+PlaceSource::PlaceSource(PlaceCondition condition, std::shared_ptr<const StatePositions> positions)
+    : shared_(std::make_shared<Shared>()) {
+  shared_->positions = std::move(positions);
   shared_->has_alternatives = has_alternatives(condition);
+  shared_->is_plain_row = condition.operands.size() == 1 && !shared_->has_alternatives;
   shared_->condition = std::move(condition);
 }
 
@@ -35,6 +40,13 @@ PlaceSource* PlaceSource::clone() const {
 void PlaceSource::init(const Xapian::Database& database) {
   database_ = database;
   reader_.emplace(database_);
+  positions_.emplace(shared_->positions);
+  row_.clear();
+  if (shared_->is_plain_row && shared_->positions != nullptr) {
+    const Row& row = shared_->condition.operands.front().front();
+    for (const AnyTerm& word : row.words) row_.push_back(&positions_->of(word.front()));
+    places_.resize(row_.size());
+  }
   postings_.clear();
   asked_ = 0;
   at_ = 0;
@@ -61,13 +73,38 @@ bool PlaceSource::matches(Xapian::docid document) {
 }
 
 bool PlaceSource::test(Xapian::docid document) {
+  const std::optional<bool> stands = row_.empty() ? std::nullopt : stands_by_file(document);
+  return stands ? *stands : holds_here(document);
+}
+
+// Most rows are judged by this alone. Absent where the file doesn't tell, or where a word stands for
+// several.
+std::optional<bool> PlaceSource::stands_by_file(Xapian::docid document) {
+  using Told = PlacedTerm::Told;
+  for (std::size_t i = 0; i < row_.size(); ++i) {
+    const Told told = row_[i]->find(document);
+    if (told == Told::kNothing) return std::nullopt;
+    if (told == Told::kNone) return false;
+    places_[i].clear();
+    row_[i]->append(kAll, places_[i]);
+  }
+  if (stands_in_row(places_, shared_->condition.operands.front().front().window)) return true;
+  const bool is_one_each = std::all_of(row_.begin(), row_.end(), [&](PlacedTerm* word) {
+    return word->find_ends(document) == Told::kNone;
+  });
+  return is_one_each ? std::optional(false) : std::nullopt;
+}
+
+bool PlaceSource::holds_here(Xapian::docid document) {
   if (document < asked_) postings_.clear();
   asked_ = document;
-  const ForwardIndex forward = reader_->read(document);
+  std::optional<ForwardIndex> forward;
   return holds(shared_->condition, [&](const std::string& term, std::vector<std::uint32_t>& out) {
+    if (positions_->append(term, document, kAll, out)) return;
     const bool may_lack = shared_->has_alternatives && !is_ends_term(term);
     if (may_lack && !has(term, document)) return;
-    forward.append(term, std::numeric_limits<std::size_t>::max(), out);
+    if (!forward) forward = reader_->read(document);
+    forward->append(term, kAll, out);
   });
 }
 

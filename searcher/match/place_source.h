@@ -10,6 +10,8 @@
 #include <vector>
 
 #include "searcher/index/forward_reader.h"
+#include "searcher/index/index_database.h"
+#include "searcher/index/position_reader.h"
 #include "searcher/match/places.h"
 
 namespace dragoman {
@@ -21,7 +23,8 @@ namespace dragoman {
 /// thread-safe, and neither are copies among themselves.
 class PlaceSource : public Xapian::PostingSource {
  public:
-  explicit PlaceSource(PlaceCondition condition);
+  /// `positions` may be null.
+  PlaceSource(PlaceCondition condition, std::shared_ptr<const StatePositions> positions);
 
   PlaceSource* clone() const override;
   void init(const Xapian::Database& database) override;
@@ -39,18 +42,25 @@ class PlaceSource : public Xapian::PostingSource {
   enum class Verdict : std::uint8_t { kUnknown, kNo, kYes };
   struct Shared {
     PlaceCondition condition;
+    std::shared_ptr<const StatePositions> positions;
     bool has_alternatives = false;  // of which a document needn't have all
+    bool is_plain_row = false;      // words in a row, each as one term
     std::vector<Verdict> verdicts;  // by document
   };
   explicit PlaceSource(std::shared_ptr<Shared> shared) : shared_(std::move(shared)) {}
 
   bool matches(Xapian::docid document);
   bool test(Xapian::docid document);
+  std::optional<bool> stands_by_file(Xapian::docid document);
+  bool holds_here(Xapian::docid document);
   bool has(const std::string& term, Xapian::docid document);
 
   std::shared_ptr<Shared> shared_;
   Xapian::Database database_;
   std::optional<ForwardReader> reader_;
+  std::optional<PositionReader> positions_;
+  std::vector<PlacedTerm*> row_;  // of a plain row
+  std::vector<std::vector<std::uint32_t>> places_;
   std::unordered_map<std::string, Xapian::PostingIterator> postings_;
   Xapian::docid asked_ = 0;  // the last that postings were asked for
   Xapian::docid at_ = 0;

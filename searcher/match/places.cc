@@ -139,12 +139,28 @@ class RowFinder {
   std::vector<Spans> words_;
 };
 
+// Calls visit(span) with the shortest from each beginning until it returns false.
+template <typename Visit>
+void visit_rows(const std::vector<Positions>& words, std::uint32_t window, Visit visit) {
+  std::vector<std::size_t> next(words.size());
+  for (const std::uint32_t begin : words.front()) {
+    std::uint32_t last = begin;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+      const Positions& places = words[i];
+      while (next[i] < places.size() && places[next[i]] <= last) ++next[i];
+      if (next[i] == places.size()) return;
+      last = places[next[i]];
+    }
+    if (last - begin < window && !visit(Span{begin, last})) return;
+  }
+}
+
 // Whether the row stands in the document with each of its words at one position: a quick look that
 // most rows are found by.
 bool stands_plainly(const Row& row, const ReadPositions& read) {
   if (!row.splits.empty()) return false;
   const std::vector<Positions> words = all_positions(row.words, read);
-  return !words.empty() && !row_spans(words, row.window).empty();
+  return !words.empty() && stands_in_row(words, row.window);
 }
 
 bool stands(const Row& row, const ReadPositions& read) {
@@ -237,17 +253,20 @@ bool any_way(const std::vector<SpansByWindow>& operands, Visit visit) {
 
 std::vector<Span> row_spans(const std::vector<Positions>& words, std::uint32_t window) {
   Spans out;
-  std::vector<std::size_t> next(words.size());
-  for (const std::uint32_t begin : words.front()) {
-    std::uint32_t last = begin;
-    for (std::size_t i = 1; i < words.size(); ++i) {
-      while (next[i] < words[i].size() && words[i][next[i]] <= last) ++next[i];
-      if (next[i] == words[i].size()) return out;
-      last = words[i][next[i]];
-    }
-    if (last - begin < window) out.push_back({begin, last});
-  }
+  visit_rows(words, window, [&](const Span& row) {
+    out.push_back(row);
+    return true;
+  });
   return out;
+}
+
+bool stands_in_row(const std::vector<Positions>& words, std::uint32_t window) {
+  bool found = false;
+  visit_rows(words, window, [&](const Span&) {
+    found = true;
+    return false;
+  });
+  return found;
 }
 
 bool are_within(const std::vector<Spans>& lists, std::uint64_t window) {

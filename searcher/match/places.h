@@ -41,6 +41,9 @@ struct Span {
 std::vector<Span> row_spans(const std::vector<std::vector<std::uint32_t>>& words,
                             std::uint32_t window);
 
+/// Whether there is any such span. Words without positions have none.
+bool stands_in_row(const std::vector<std::vector<std::uint32_t>>& words, std::uint32_t window);
+
 /// Whether a span of each list, no two with the same beginning, all lie within so many positions.
 /// Lists are ascending by beginning.
 bool are_within(const std::vector<std::vector<Span>>& lists, std::uint64_t window);

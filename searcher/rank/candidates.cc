@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "searcher/index/forward_reader.h"
+#include "searcher/index/position_reader.h"
 #include "searcher/match/bm25.h"
 #include "searcher/match/term_query.h"
 #include "searcher/rank/first_pass.h"
@@ -30,7 +31,7 @@ const std::string* own_term(const Concept& asked) {
 class PairFinder {
  public:
   PairFinder(const Xapian::Database& database, std::vector<Placed>& documents)
-      : database_(database), documents_(documents), reader_(database) {}
+      : database_(database), documents_(documents), reader_(database), positions_(database) {}
 
   void find(const std::string& first, const std::string& second, std::uint32_t apart) {
     const double weight = idf(first) + idf(second);
@@ -57,11 +58,16 @@ class PairFinder {
 
   double in_row(Xapian::docid docid, const std::string& first, const std::string& second,
                 std::uint32_t apart) {
-    const ForwardIndex forward = reader_.read(docid);
     first_.clear();
     second_.clear();
-    forward.append(first, kMostPlaces, first_);
-    forward.append(second, kMostPlaces, second_);
+    const bool is_told = positions_.append(first, docid, kMostPlaces, first_) &&
+                         positions_.append(second, docid, kMostPlaces, second_);
+    if (!is_told) {
+      const ForwardIndex forward = reader_.read(docid);
+      first_.clear();
+      forward.append(first, kMostPlaces, first_);
+      forward.append(second, kMostPlaces, second_);
+    }
     double times = 0;
     auto next = second_.begin();
     for (const std::uint32_t position : first_) {
@@ -77,6 +83,7 @@ class PairFinder {
   const Xapian::Database& database_;
   std::vector<Placed>& documents_;
   ForwardReader reader_;
+  PositionReader positions_;
   std::vector<std::uint32_t> first_;
   std::vector<std::uint32_t> second_;
 };

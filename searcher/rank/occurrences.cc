@@ -1,6 +1,7 @@
 #include "searcher/rank/occurrences.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "analyzers/schema/terms.h"
 #include "searcher/match/places.h"
@@ -10,6 +11,7 @@ namespace {
 
 // Enough to judge where a text speaks of something.
 constexpr std::size_t kMostPlaced = 400;
+constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
 
 }  // namespace
 
@@ -54,7 +56,7 @@ void OccurrenceReader::read_places(const std::vector<std::string>& terms,
     const Placed& document = placed(i);
     for (std::size_t t = 0; t < length; ++t) {
       words[t].clear();
-      document.forward.append(terms[t], kMostPlaced, words[t]);
+      append(terms[t], i, kMostPlaced, words[t]);
     }
     if (length == 1) {
       place(document, words.front(), list[i]);
@@ -78,13 +80,25 @@ void OccurrenceReader::place(const Placed& placed, const std::vector<std::uint32
   }
 }
 
+void OccurrenceReader::append(const std::string& term, std::size_t document, std::size_t most,
+                              std::vector<std::uint32_t>& out) {
+  if (positions_.append(term, documents_[document], most, out)) return;
+  forward(document).append(term, most, out);
+}
+
 const OccurrenceReader::Placed& OccurrenceReader::placed(std::size_t document) {
   std::optional<Placed>& known = placed_[document];
   if (!known) {
     known.emplace();
-    known->forward = reader_.read(documents_[document]);
-    known->note_bounds = known->forward.positions(kNoteBounds);
+    append(std::string(kNoteBounds), document, kAll, known->note_bounds);
   }
+  return *known;
+}
+
+// Only of documents that are placed.
+const ForwardIndex& OccurrenceReader::forward(std::size_t document) {
+  std::optional<ForwardIndex>& known = placed_[document]->forward;
+  if (!known) known = reader_.read(documents_[document]);
   return *known;
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "searcher/index/forward_reader.h"
+#include "searcher/index/position_reader.h"
 
 namespace dragoman {
 
@@ -33,29 +34,38 @@ class OccurrenceReader {
  public:
   /// Documents in ascending order. Keeps references.
   OccurrenceReader(const Xapian::Database& database, const std::vector<Xapian::docid>& documents)
-      : database_(database), documents_(documents), reader_(database), placed_(documents.size()) {}
+      : database_(database),
+        documents_(documents),
+        reader_(database),
+        positions_(database),
+        placed_(documents.size()) {}
 
   /// By document. The list lasts as long as this. Throws Xapian's errors, and WorldError as
   /// ForwardReader does.
   const std::vector<Occurrences>& read(const std::vector<std::string>& terms);
 
  private:
-  // A document's forward index, and the positions where notes begin and end in turn.
+  // A document's forward index, where it is asked, and the positions where notes begin and end in
+  // turn.
   struct Placed {
-    ForwardIndex forward;
+    std::optional<ForwardIndex> forward;
     std::vector<std::uint32_t> note_bounds;
   };
 
   std::vector<Occurrences> find(const std::vector<std::string>& terms) const;
   std::vector<Occurrences> find_term(const std::string& term) const;
   void read_places(const std::vector<std::string>& terms, std::vector<Occurrences>& list);
+  void append(const std::string& term, std::size_t document, std::size_t most,
+              std::vector<std::uint32_t>& out);
   void place(const Placed& placed, const std::vector<std::uint32_t>& positions,
              Occurrences& found) const;
   const Placed& placed(std::size_t document);
+  const ForwardIndex& forward(std::size_t document);
 
   const Xapian::Database& database_;
   const std::vector<Xapian::docid>& documents_;
   ForwardReader reader_;
+  PositionReader positions_;
   std::vector<std::optional<Placed>> placed_;  // by document, once asked for
   std::map<std::vector<std::string>, std::vector<Occurrences>> known_;
 };

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "searcher/index/term_list.h"
+#include "analyzers/schema/term_list.h"
 
 namespace dragoman {
 

@@ -1,0 +1,75 @@
+#pragma once
+// The positions of terms by the file of positions, as far as it tells of them.
+
+#include <xapian.h>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analyzers/schema/position_list.h"
+#include "analyzers/text/string_map.h"
+#include "searcher/index/index_database.h"
+
+namespace dragoman {
+
+/// Of one term. Quickest with documents in ascending order. Not thread-safe.
+class PlacedTerm {
+ public:
+  /// kNothing: the file doesn't tell, and the document's forward index must be asked. That is so for
+  /// rare terms, for documents that are new or replaced, and for what is damaged.
+  enum class Told : std::uint8_t { kNothing, kNone, kSome };
+
+  /// Without positions nothing is told.
+  PlacedTerm(std::shared_ptr<const StatePositions> positions, std::string term)
+      : positions_(std::move(positions)), term_(std::move(term)) {}
+
+  /// Those of the term, and those of its ends_term().
+  Told find(Xapian::docid document);
+  Told find_ends(Xapian::docid document);
+
+  /// Adds the first `most` of the document that was found.
+  void append(std::size_t most, std::vector<std::uint32_t>& out) const {
+    begins_.append(most, out);
+  }
+  void append_ends(std::size_t most, std::vector<std::uint32_t>& out) const {
+    ends_.append(most, out);
+  }
+
+ private:
+  bool go_to_segment_of(Xapian::docid document);
+  Told find(Xapian::docid document, PositionCursor& cursor);
+
+  static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+  std::shared_ptr<const StatePositions> positions_;
+  std::string term_;
+  std::size_t segment_ = kNone;
+  bool is_told_ = false;  // whether the segment has the term
+  PositionCursor begins_;
+  PositionCursor ends_;
+};
+
+/// Of many terms. Not thread-safe.
+class PositionReader {
+ public:
+  explicit PositionReader(const Xapian::Database& database)
+      : PositionReader(IndexDatabase::positions_of(database)) {}
+  explicit PositionReader(std::shared_ptr<const StatePositions> positions)
+      : positions_(std::move(positions)) {}
+
+  PlacedTerm& of(std::string_view term);
+
+  /// Adds the first `most` positions of a term, or of its ends where it is an ends_term(). Returns
+  /// false, and adds none, where the forward index must be asked.
+  bool append(std::string_view term, Xapian::docid document, std::size_t most,
+              std::vector<std::uint32_t>& out);
+
+ private:
+  std::shared_ptr<const StatePositions> positions_;
+  StringMap<PlacedTerm> terms_;
+};
+
+}  // namespace dragoman
