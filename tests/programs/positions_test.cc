@@ -1,0 +1,123 @@
+// The file of positions beside an index: with it, without it, with damage anywhere in it and after
+// documents were changed in place, every search answers the same.
+
+#include <catch2/catch.hpp>
+#include <cstddef>
+#include <filesystem>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "tests/programs/files.h"
+#include "tests/programs/index_state.h"
+#include "tests/programs/program.h"
+#include "tests/support/temp_folder.h"
+
+namespace dragoman::test {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kDocuments = 400;
+
+// Few words, so that they are common; compounds, so that words end where others begin.
+std::string text_of(std::mt19937& random) {
+  static const std::vector<std::string> kWords = {
+      "harbor", "pilot", "treaty", "cease-fire", "ceasefire", "of",   "human-rights",
+      "human",  "right", "grain",  "talks",      "fish",      "fire", "cease"};
+  std::string text;
+  for (int i = 0; i < 60; ++i) text += kWords[random() % kWords.size()] + ' ';
+  return text;
+}
+
+std::string line(int number, const std::string& text) {
+  return R"({"id":"d)" + std::to_string(number) + R"(","text":")" + text + "\"}\n";
+}
+
+// From round 1 on, the texts of every seventh document are others.
+std::string documents(int round) {
+  std::mt19937 random(1969);
+  std::mt19937 changed(static_cast<unsigned>(round));
+  std::string out;
+  for (int i = 0; i < kDocuments; ++i) {
+    const std::string text = text_of(random);
+    out += line(i, round > 0 && i % 7 == round ? text_of(changed) : text);
+  }
+  return out;
+}
+
+const std::vector<std::string> kQueries = {
+    "\"harbor pilot\"",  "\"human rights talks\"", "\"ceasefire treaty\"",
+    "\"cease fire of\"", "harbor NEAR/3 treaty",   "\"grain talks\" NEAR/5 fish",
+    "cease-fire",        "harbor pilot",           "human rights grain"};
+
+std::vector<Json> answers(const fs::path& index) {
+  std::vector<Json> out;
+  for (const std::string& query : kQueries) {
+    Json json = search_json(index, {"--limit", "1000", "--", query});
+    json.erase("index");
+    out.push_back(std::move(json));
+  }
+  return out;
+}
+
+fs::path positions_of(const fs::path& index) {
+  for (const auto& entry : fs::recursive_directory_iterator(index)) {
+    if (entry.path().filename() == "dragoman.positions") return entry.path();
+  }
+  return {};
+}
+
+void make_index(const fs::path& index, const std::string& lines) {
+  const Outcome outcome = run_index({"--index", index.string(), "-"}, lines);
+  INFO(outcome.err);
+  REQUIRE(outcome.exit_code == 0);
+}
+
+}  // namespace
+
+TEST_CASE("searches answer alike with the file of positions, without it and with damage in it") {
+  const TempFolder folder;
+  const fs::path index = folder.path() / "ix";
+  make_index(index, documents(0));
+  const fs::path file = positions_of(index);
+  REQUIRE_FALSE(file.empty());
+  const std::string whole = read_file(file);
+  REQUIRE(whole.size() > 1000);
+  const std::vector<Json> right = answers(index);
+  REQUIRE(right.front()["total"] > 10);
+  std::mt19937 random(7);
+  for (int round = 0; round < 4; ++round) {
+    std::string damaged = whole;
+    for (int i = 0; i < 100; ++i) damaged[random() % damaged.size()] ^= static_cast<char>(1 + i);
+    write_file(file, damaged);
+    CHECK(answers(index) == right);
+  }
+  write_file(file, whole.substr(0, whole.size() / 2));
+  CHECK(answers(index) == right);
+  write_file(file, "");
+  CHECK(answers(index) == right);
+  fs::remove(file);
+  CHECK(answers(index) == right);
+}
+
+TEST_CASE("after changes in place searches answer as from the documents alone") {
+  const TempFolder folder;
+  const fs::path index = folder.path() / "ix";
+  make_index(index, documents(0));
+  for (const int round : {1, 2, 5}) {
+    CAPTURE(round);
+    make_index(index, documents(round));
+    REQUIRE(run_index({"--index", index.string(), "--delete", "d1" + std::to_string(round)})
+                .exit_code == 0);
+    const fs::path file = positions_of(index);
+    REQUIRE_FALSE(file.empty());
+    const std::vector<Json> changed = answers(index);
+    const std::string bytes = read_file(file);
+    fs::remove(file);
+    CHECK(answers(index) == changed);  // read from the documents alone
+    write_file(file, bytes);
+  }
+}
+
+}  // namespace dragoman::test
