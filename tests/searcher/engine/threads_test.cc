@@ -148,7 +148,7 @@ TEST_CASE("all threads of one commit share one snapshot, and take over the next"
     in_threads([&](int i) {
       const OpenedIndex opened = open_index(folder.path());
       snapshots[static_cast<std::size_t>(i)] = index.snapshot(state_name(opened.database), [&] {
-        return std::make_shared<Snapshot>(opened.database, opened.stamp);
+        return std::make_shared<Snapshot>(opened);
       });
     });
     return std::set(snapshots.begin(), snapshots.end());
