@@ -147,9 +147,8 @@ TEST_CASE("all threads of one commit share one snapshot, and take over the next"
     std::array<std::shared_ptr<Snapshot>, kThreads> snapshots;
     in_threads([&](int i) {
       const OpenedIndex opened = open_index(folder.path());
-      snapshots[static_cast<std::size_t>(i)] = index.snapshot(state_name(opened.database), [&] {
-        return std::make_shared<Snapshot>(opened);
-      });
+      snapshots[static_cast<std::size_t>(i)] = index.snapshot(
+          state_name(opened.database), [&] { return std::make_shared<Snapshot>(opened); });
     });
     return std::set(snapshots.begin(), snapshots.end());
   };
