@@ -32,6 +32,7 @@ const std::vector<std::vector<std::string>> kFloors = {
         "analyzers/names/spans",
         "analyzers/chain",
         "analyzers/schema",
+        "analyzers/positions",
     },
     {
         "indexer/readers/source",

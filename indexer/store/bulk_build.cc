@@ -2,8 +2,8 @@
 
 #include <utility>
 
+#include "analyzers/positions/position_file.h"
 #include "analyzers/schema/index_files.h"
-#include "analyzers/schema/position_file.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/error.h"
 #include "indexer/store/generation.h"

@@ -10,9 +10,9 @@
 #include <string>
 #include <system_error>
 
+#include "analyzers/positions/position_file.h"
 #include "analyzers/schema/forward_index.h"
 #include "analyzers/schema/index_files.h"
-#include "analyzers/schema/position_file.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/schema/word_marks.h"

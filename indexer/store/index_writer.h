@@ -17,10 +17,10 @@
 #include <string>
 #include <vector>
 
+#include "analyzers/positions/position_file.h"
 #include "analyzers/schema/document.h"
 #include "analyzers/schema/find_id.h"
 #include "analyzers/schema/indexed_document.h"
-#include "analyzers/schema/position_file.h"
 #include "analyzers/schema/stamp.h"
 #include "indexer/store/content_sum.h"
 #include "indexer/store/copy_register.h"

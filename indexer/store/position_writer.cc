@@ -9,11 +9,11 @@
 #include <utility>
 #include <vector>
 
+#include "analyzers/positions/position_file.h"
+#include "analyzers/positions/position_list.h"
 #include "analyzers/schema/encoding.h"
 #include "analyzers/schema/field.h"
 #include "analyzers/schema/forward_index.h"
-#include "analyzers/schema/position_file.h"
-#include "analyzers/schema/position_list.h"
 #include "analyzers/schema/term_list.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/error.h"

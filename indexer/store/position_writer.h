@@ -1,5 +1,5 @@
 #pragma once
-// Makes the file of positions of a generation (analyzers/schema/position_file.h).
+// Makes the file of positions of a generation (analyzers/positions/position_file.h).
 
 #include <xapian.h>
 #include <filesystem>

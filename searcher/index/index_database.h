@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "analyzers/positions/position_file.h"
 #include "analyzers/schema/index_files.h"
-#include "analyzers/schema/position_file.h"
 
 namespace dragoman {
 

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "analyzers/schema/position_list.h"
+#include "analyzers/positions/position_list.h"
 #include "analyzers/text/string_map.h"
 #include "searcher/index/index_database.h"
 

@@ -1,4 +1,4 @@
-#include "analyzers/schema/position_file.h"
+#include "analyzers/positions/position_file.h"
 
 #include <fcntl.h>
 #include <sys/mman.h>

@@ -39,7 +39,7 @@
 #include <utility>
 #include <vector>
 
-#include "analyzers/schema/position_list.h"
+#include "analyzers/positions/position_list.h"
 
 namespace dragoman {
 

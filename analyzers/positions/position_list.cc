@@ -1,4 +1,4 @@
-#include "analyzers/schema/position_list.h"
+#include "analyzers/positions/position_list.h"
 
 #include <xxhash.h>
 
