@@ -218,7 +218,8 @@ class TextWriter {
 
   void write_facets(const SearchResult& result) {
     const FacetSpace space{width_, presentation_.facet_rows, presentation_.facet_values};
-    for (const std::string& line : facet_lines(result.facets, result.total, space, style_))
+    const std::uint64_t counted = result.with_most > 0 ? result.with_most : result.total;
+    for (const std::string& line : facet_lines(result.facets, counted, space, style_))
       out_ << line << '\n';
   }
 
