@@ -37,8 +37,8 @@ struct DateRange {
   Date last;
 };
 
-/// Reads "2008", "1970s", "2008-04", "2008-04-17", "1996..1998", "2006-07..", "..1975-12-31", each end as
-/// wide as its precision. Absent for other texts and where the first day is after the last.
+/// Reads "2008", "1970s", "2008-04", "2008-04-17", "1996..1998", "2006-07..", "..1975-12-31", each
+/// end as wide as its precision. Absent for other texts and where the first day is after the last.
 std::optional<DateRange> read_date_range(std::string_view text);
 
 /// The date slot: the digits of the ISO form ("2008", "200804", "20080417", "200804171026"). Byte

@@ -1,5 +1,7 @@
 #include "searcher/count/facet_column.h"
 
+#include <string>
+
 #include "searcher/count/slot_reader.h"
 
 namespace dragoman {
@@ -12,11 +14,9 @@ constexpr std::size_t kLookUpCost = 4;
 
 FacetColumn::FacetColumn(const Xapian::Database& database, const FacetBy& by)
     : values_(by), slots_(database.get_lastdocid() + std::size_t{1}) {
-  SlotReader reader(database, by.field);
-  const auto end = database.postlist_end("");
-  for (auto document = database.postlist_begin(""); document != end; ++document) {
-    slots_[*document] = values_.read(reader.read(*document));
-  }
+  for_each_slot(database, by.field, [&](Xapian::docid document, const std::string& slot) {
+    slots_[document] = values_.read(slot);
+  });
 }
 
 std::vector<std::uint64_t> FacetColumn::count(const DocumentSet& set, PastStates past) const {

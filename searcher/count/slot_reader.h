@@ -30,4 +30,23 @@ class SlotReader {
   Xapian::ValueIterator end_;
 };
 
+/// Calls `visit(document, slot)` for all documents, in ascending order; some without a value may be
+/// left out. Throws what SlotReader throws.
+template <typename Visit>
+void for_each_slot(const Xapian::Database& database, Field field, Visit visit) {
+  if (info(field).slot != kNoSlot) {
+    const auto slot = static_cast<Xapian::valueno>(info(field).slot);
+    const auto end = database.valuestream_end(slot);
+    for (auto value = database.valuestream_begin(slot); value != end; ++value) {
+      visit(value.get_docid(), *value);
+    }
+    return;
+  }
+  SlotReader reader(database, field);
+  const auto end = database.postlist_end("");
+  for (auto document = database.postlist_begin(""); document != end; ++document) {
+    visit(*document, reader.read(*document));
+  }
+}
+
 }  // namespace dragoman

@@ -12,8 +12,8 @@
 namespace dragoman {
 
 /// Numbers the distinct contents of a field's slot (of a field without one: of what the slot would
-/// hold), and the values in them: a list is decoded once
-/// for each distinct list, and a value is labelled once. Reading isn't thread-safe; any number of
+/// hold), and the values in them: a list is decoded once for each distinct list, and a value is
+/// labelled once. Reading isn't thread-safe; any number of
 /// threads may use the const functions once nothing more is read.
 class SlotValues {
  public:

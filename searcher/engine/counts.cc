@@ -20,10 +20,9 @@ void order_as(const std::vector<FacetBy>& order, std::vector<Facet>& facets) {
 }  // namespace
 
 FacetCounts count_matches(OpenIndex& index, const SearchRequest& request, const SearchPlan& plan) {
-  const bool fell_back = plan.any() && request.match == MatchOption::kAuto;
   const auto count = [&](const CompiledQuery& query, const std::vector<FacetBy>& by) {
     return index.counter().count(query.query, by, request.past_states,
-                                 fell_back ? query.optional : std::vector<Xapian::Query>());
+                                 plan.fell_back ? query.optional : std::vector<Xapian::Query>());
   };
   std::vector<FacetBy> together;
   std::vector<Facet> facets;

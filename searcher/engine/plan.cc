@@ -39,6 +39,7 @@ void choose_mode(OpenIndex& index, MatchOption match, SearchPlan& plan) {
   plan.mode = MatchMode::kAny;
   plan.compiled = compile(index, plan, plan.tree);
   plan.with_all = with_all;
+  plan.fell_back = plan.any();
 }
 
 }  // namespace

@@ -23,6 +23,7 @@ struct SearchPlan {
   MatchMode mode = MatchMode::kAll;
   CompiledQuery compiled;      // the tree in that mode
   std::uint64_t with_all = 0;  // documents with all words, fewer than kFewDocuments: hence kAny
+  bool fell_back = false;      // for that reason
   std::vector<std::string> notes;
 
   /// Whether documents with any of the words are asked for, and all of them could be.

@@ -44,6 +44,7 @@ struct SearchResult {
   std::string parsed;                       // print() of the query's tree
   std::string xapian_query;                 // Xapian's description of what ran
   bool any = false;                         // documents with any of the words, not all
+  bool fell_back = false;                   // because kAuto found too few that have all
   SortOrder order = SortOrder::kRelevance;  // newest first where there was nothing to rank by
   std::uint64_t with_all = 0;   // documents with all words, where kAuto fell back to any
   std::uint64_t with_most = 0;  // of them those with more than half: the facets count those, if any

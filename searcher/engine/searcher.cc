@@ -49,10 +49,9 @@ std::vector<NameSpellings> list_spellings(OpenIndex& index, const SearchPlan& pl
   return listed;
 }
 
-std::vector<Suggestion> suggest_spellings(OpenIndex& index, const SearchRequest& request,
-                                          const SearchPlan& plan, std::uint64_t total) {
-  const bool fell_back = plan.any() && request.match == MatchOption::kAuto;
-  const bool few = (fell_back ? plan.with_all : total) <= kFewFound;
+std::vector<Suggestion> suggest_spellings(OpenIndex& index, const SearchPlan& plan,
+                                          std::uint64_t total) {
+  const bool few = (plan.fell_back ? plan.with_all : total) <= kFewFound;
   return suggest(index.database(), index.language(), plan.tree, few, index.text());
 }
 
@@ -60,7 +59,7 @@ SearchResult search(OpenIndex& index, const SearchRequest& request) {
   SearchPlan plan = make_plan(index, request);
   FacetCounts counts = count_matches(index, request, plan);
   SearchResult result;
-  result.suggestions = suggest_spellings(index, request, plan, counts.total);
+  result.suggestions = suggest_spellings(index, plan, counts.total);
   result.spellings = list_spellings(index, plan);
   const std::vector<RankedDocument> page = find_page(index, request, plan);
   result.hits = read_hits(index, request, plan, page);
@@ -69,6 +68,7 @@ SearchResult search(OpenIndex& index, const SearchRequest& request) {
   result.request = request;
   result.xapian_query = plan.compiled.query.get_description();
   result.any = plan.any();
+  result.fell_back = plan.fell_back;
   result.order = order_of(request, plan);
   result.with_all = plan.with_all;
   result.with_most = counts.with_most;

@@ -87,7 +87,7 @@ Json json_of_query(const SearchResult& result, const Presentation& presentation)
   if (!result.request.similar.empty()) query["similar"] = result.request.similar;
   query["match"] = choice_of(result.request.match).name;
   query["matched"] = result.any ? "any" : "all";
-  if (result.any && result.request.match == MatchOption::kAuto) {
+  if (result.fell_back) {
     query["with_all"] = result.with_all;
     query["with_most"] = result.with_most;
   }

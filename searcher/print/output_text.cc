@@ -65,7 +65,7 @@ class TextWriter {
     }
     out_ << style_.bold(std::to_string(result.total))
          << (result.total == 1 ? " document" : " documents");
-    if (result.any && result.request.match == MatchOption::kAuto) {
+    if (result.fell_back) {
       out_ << " with any of the words (" << degrees(result) << ')';
     }
     if (result.order != SortOrder::kRelevance && result.total > 1) {
