@@ -219,8 +219,12 @@ class TextWriter {
   void write_facets(const SearchResult& result) {
     const FacetSpace space{width_, presentation_.facet_rows, presentation_.facet_values};
     const std::uint64_t counted = result.with_most > 0 ? result.with_most : result.total;
-    for (const std::string& line : facet_lines(result.facets, counted, space, style_))
-      out_ << line << '\n';
+    const auto lines = facet_lines(result.facets, counted, space, style_);
+    if (counted < result.total && !lines.empty()) {
+      out_ << "Of the " << counted << (counted == 1 ? " document" : " documents")
+           << " with most of the words:\n\n";
+    }
+    for (const std::string& line : lines) out_ << line << '\n';
   }
 
   const Presentation& presentation_;

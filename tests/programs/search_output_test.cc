@@ -228,6 +228,8 @@ TEST_CASE("the option --match auto falls back to any of the words, and says so")
         "3 documents with any of the words (1 has all of them)");
   CHECK(headline(sample.search({"kettle apples"})) ==
         "4 documents with any of the words (none has all of them)");
+  CHECK_THAT(sample.search({"the kettle delegations"}).out,
+             Catch::Contains("\n\nOf the 1 document with most of the words:\n\nCountry"));
   CHECK(headline(sample.search({"kettle NOT apples"})) == "3 documents");
   CHECK(headline(sample.search({"--match", "all", "kettle tea"})) == "1 document");
   CHECK(headline(sample.search({"--match", "any", "kettle tea"})) == "3 documents");
