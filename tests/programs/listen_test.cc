@@ -134,7 +134,8 @@ TEST_CASE("a client that goes in the middle of a line or an answer harms no othe
   const ListenScene scene;
   RunningProgram server(scene.command());
   REQUIRE(scene.await_server());
-  for (int i = 0; i < 100; ++i) {
+  // Fewer than are taken at a time, since all of them may still wait for the server to look.
+  for (int i = 0; i < 60; ++i) {
     const Connection gone(scene.socket());
     gone.send(i % 2 == 0 ? "{\"query\":\"ket" : "kettle\nkettle\nkettle\n");
   }
