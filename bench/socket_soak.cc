@@ -37,7 +37,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kBetweenSamples = 500;
-constexpr std::chrono::milliseconds kBetweenWrites{500};
+constexpr std::chrono::milliseconds kBetweenWrites{2000};
 
 bool is_error(const std::string& answer) {
   return answer.find("\"error\":{\"code\":") < 60;

@@ -1,6 +1,7 @@
 // Dates and times as programs write them: ISO 8601 in its extended and basic forms, RFC 3339, and
 // what is near them. The calendar's arithmetic is the standard library's.
 
+#include <algorithm>
 #include <chrono>
 
 #include "analyzers/text/ascii.h"
@@ -78,6 +79,37 @@ std::optional<Day> take_day(int year, std::string_view& text) {
   return month && day ? calendar_day(year, *month, *day) : std::nullopt;
 }
 
+// "21.4.2008": the day comes first wherever dots divide.
+std::optional<Day> take_dotted_day(std::string_view& text) {
+  const auto day = take_count(text, std::min<std::size_t>(digits_ahead(text), 2));
+  if (!day || !take_any(text, ".")) return std::nullopt;
+  const auto month = take_count(text, std::min<std::size_t>(digits_ahead(text), 2));
+  if (!month || !take_any(text, ".")) return std::nullopt;
+  const auto year = take_count(text, 4);
+  return year ? calendar_day(*year, *month, *day) : std::nullopt;
+}
+
+// "Mon, 21 Apr 2008" (RFC 5322).
+std::optional<Day> take_mail_day(std::string_view& text) {
+  if (text.find(',') == 3) text = ascii::trim(text.substr(4));
+  const auto day = take_count(text, std::min<std::size_t>(digits_ahead(text), 2));
+  if (!day || !take_any(text, " ")) return std::nullopt;
+  const auto month = month_number(text.substr(0, text.find(' ')));
+  text.remove_prefix(std::min(text.find(' '), text.size()));
+  if (!month || !take_any(text, " ")) return std::nullopt;
+  const auto year = take_count(text, 4);
+  return year ? calendar_day(*year, *month, *day) : std::nullopt;
+}
+
+std::optional<Day> take_whole_day(std::string_view& text) {
+  const std::size_t digits = digits_ahead(text);
+  const bool is_dotted = digits > 0 && digits <= 2 && text.substr(digits).starts_with('.');
+  if (is_dotted) return take_dotted_day(text);
+  if (digits < 4) return take_mail_day(text);
+  const auto year = take_count(text, 4);
+  return *year == 0 ? std::nullopt : take_day(*year, text);
+}
+
 // "10:00", "10:00:30.250", "1000", "100030,5".
 std::optional<Minutes> take_clock(std::string_view& text) {
   const auto hour = take_count(text, 2);
@@ -146,9 +178,7 @@ bool is_known_year(const Date& date) {
 std::optional<Date> parse_program_date(std::string_view text) {
   text = ascii::trim(text);
   if (const auto date = parse_iso_date(text)) return date;
-  const auto year = take_count(text, 4);
-  if (!year || *year == 0) return std::nullopt;
-  const auto day = take_day(*year, text);
+  const auto day = take_whole_day(text);
   if (!day || !is_known_year(date_of(*day))) return std::nullopt;
   if (text.empty()) return date_of(*day);
   if (!take_any(text, "Tt ") || digits_ahead(text) == 0) return std::nullopt;
