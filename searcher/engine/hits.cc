@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "analyzers/schema/record.h"
+#include "searcher/index/interruption.h"
 #include "searcher/names/found_names.h"
 #include "searcher/passage/lit_places.h"
 
@@ -34,6 +35,7 @@ class HitWriter {
  private:
   // `places` are those of the query's words in the text; null where the text is to be analysed.
   void write(PlacedDocument& placed, std::vector<LitPlace>* places, Hit& hit) {
+    check_interruption();
     const std::set<std::string> lit = lit_with_names(placed, hit);
     hit.title = light_up(placed.document.first(Field::kTitle), lit, text_);
     hit.subject = light_up(placed.document.first(Field::kSubject), lit, text_);
