@@ -3,6 +3,9 @@
 import csv
 import io
 import json
+import pathlib
+import subprocess
+import tempfile
 import time
 import unittest
 import urllib.parse
@@ -15,7 +18,7 @@ from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
-from served import Server
+from served import BIN, Server
 
 PATIENCE = 20  # seconds until something that doesn't come has failed
 
@@ -43,8 +46,10 @@ class Page(unittest.TestCase):
     def setUp(self):
         self.size(1280, 900)
         self.look(prefers="light")
-        self.open("/")
+        # Emptied where no page is at work that would write what it has in mind.
+        self.browser.get(self.server.address + "assets/icon.svg")
         self.script("localStorage.clear()")
+        self.open("/")
         self.logged("performance")
         self.logged("browser")
 
@@ -138,7 +143,11 @@ class Page(unittest.TestCase):
         self.wait(lambda: self.browser.current_url != before)
         self.settle()
 
+    # The values that a filter offers with their counts. Persons come after the hits.
     def facet(self, name):
+        if name == "person":
+            self.wait(lambda: self.script("""return [...document.querySelectorAll('[data-name="person"] .count')]
+                .some((count) => count.textContent)"""), "persons")
         return dict(self.script("""return [...document.querySelectorAll(`[data-name="${arguments[0]}"] li`)].map((li) =>
             [li.querySelector('bdi').textContent, Number(li.querySelector('.count').textContent.replace(',', ''))]);""", name))
 
@@ -213,6 +222,50 @@ class Page(unittest.TestCase):
         self.open(q="*", **{"classification": "unknown"})
         self.assertEqual(self.texts("#hits .level"), [])
         self.assertGreater(self.total(), 0)
+
+    def test_documents_are_chosen_by_their_persons_who_have_other_spellings(self):
+        self.open(q="*", kind="memorandum")
+        self.assertIn("Mao Zedong", self.facet("person"))
+        self.open(q="okapis")
+        self.assertEqual(self.facet("person"), {"Deng Xiaoping": 2, "Mao Zedong": 1, "unknown": 1})
+        self.choose("person", "Mao Zedong")
+        self.assertEqual((self.total(), self.facet("person")["Deng Xiaoping"]), (1, 2))
+        self.wait(lambda: "Mao Tse-tung" in self.text("#facets .also"), "other spellings")
+        self.choose("person", "Deng Xiaoping")
+        self.assertEqual(self.total(), 2)
+        self.wait(lambda: "Teng Hsiao-ping" in self.text("#facets"))
+        self.find("#facets .also a").click()
+        self.wait(lambda: self.address()["q"].startswith("name:="))
+        self.open(q="okapis")
+        self.facet("person")
+        link = self.find('[data-name="person"] a.value')
+        ActionChains(self.browser).move_to_element(link).perform()
+        self.wait(lambda: "Teng Hsiao-ping" in link.get_attribute("title"))
+
+    # Each filter: a value, two, one without, the unknown; the counts say how many that will be.
+    def test_every_filter_takes_several_values_excludes_them_and_knows_the_unknown(self):
+        for name in ("country", "year", "topic", "post", "classification", "kind", "collection", "person", "organization"):
+            with self.subTest(facet=name):
+                self.open(q="*")
+                everything = self.total()
+                counts = self.facet(name)
+                known = [label for label in counts if label != "unknown"][:2]
+                self.choose(name, known[0])
+                self.assertEqual(self.total(), counts[known[0]])
+                if len(known) == 2:
+                    self.assertEqual(self.facet(name)[known[1]], counts[known[1]])
+                    self.choose(name, known[1])
+                    self.assertGreaterEqual(self.total(), max(counts[known[0]], counts[known[1]]))
+                    self.assertLessEqual(self.total(), counts[known[0]] + counts[known[1]])
+                self.open(q="*")
+                self.choose(name, known[0], link="exclude")
+                self.assertEqual(self.total(), everything - counts[known[0]])
+                self.open(q="*", **{name: "unknown"})
+                unknown = self.total()
+                self.open(q="*", **{"not-" + name: "unknown"})
+                self.assertEqual(self.total(), everything - unknown)
+                if "unknown" in counts:
+                    self.assertEqual(unknown, counts["unknown"])
 
     def test_a_value_is_looked_for_within_a_facet(self):
         self.open(q="*")
@@ -334,6 +387,98 @@ class Page(unittest.TestCase):
         self.assertEqual(row[:3], ["'" + identifier, "Relevant", "read; the \"annex\""])  # no formula
         self.find("#list header button").click()
 
+    # What the page would save: the text of the file that a click makes.
+    def saved_by(self, selector):
+        self.script("""window.saved = undefined;
+            URL.createObjectURL = (blob) => { blob.text().then((text) => { window.saved = text; }); return '#'; }""")
+        self.find(selector).click()
+        return self.wait(lambda: self.script("return window.saved"))
+
+    def mark(self, identifier, mark):
+        self.script("""const choice = document.querySelector(`#hits [data-id="${CSS.escape(arguments[0])}"] .mark`);
+            choice.value = arguments[1]; choice.dispatchEvent(new Event('change'));""", identifier, mark)
+
+    def test_marks_are_saved_as_judgments_that_dragoman_eval_reads(self):
+        self.search("okapis")
+        self.mark("names-2", "relevant")
+        self.mark("names-3", "not")
+        self.mark("names-4", "read")  # no judgment
+        self.open(q="zaphod", years="2001..2001")
+        self.mark("=HYPERLINK(\"http://example.org\")", "relevant")
+        self.find("#open-list").click()
+        judgments = self.saved_by("#list-judgments")
+        topics = self.saved_by("#list-topics")
+        self.assertEqual(topics, "1\tdate:2001..2001 zaphod\n2\tokapis\n")
+        with tempfile.TemporaryDirectory() as folder:
+            folder = pathlib.Path(folder)
+            (folder / "qrels").write_text(judgments)
+            (folder / "topics").write_text(topics)
+            run = subprocess.run([BIN / "dragoman-search", "--index", self.server.index, "--batch", folder / "topics"],
+                                 check=True, capture_output=True, text=True).stdout
+            (folder / "run").write_text(run)
+            measures = subprocess.run([BIN / "dragoman-eval", "-q", "-m", "num_rel", "-m", "num_rel_ret", folder / "qrels",
+                                       folder / "run"], check=True, capture_output=True, text=True).stdout
+        rows = [line.split() for line in measures.splitlines()]
+        self.assertIn(["num_rel", "2", "1"], rows)
+        self.assertIn(["num_rel_ret", "2", "1"], rows)
+        self.assertIn(["num_rel_ret", "all", "2"], rows)
+        self.find("#list header button").click()
+
+    def test_a_saved_search_shows_what_is_new_and_is_forgotten(self):
+        self.server.add({"id": "quokka-1", "title": "A quokka", "date": "1990-01-01", "text": "One quokka."})
+        self.search("quokka")
+        self.find("#save-search").click()
+        self.wait(lambda: self.text("#save-search") == "Saved")
+        self.open("/")
+        self.wait(lambda: "quokka" in self.text("#saved") and "1 document," in self.text("#saved"))
+        self.assertEqual(self.texts("#saved .new"), [])
+        self.server.add({"id": "quokka-1", "title": "A quokka", "date": "1990-01-01", "text": "One quokka."},
+                        {"id": "quokka-2", "title": "Two", "date": "1991-01-01", "text": "Another quokka."},
+                        {"id": "quokka-3", "title": "Three", "date": "1991-01-01", "text": "Quokka and okra."})
+        self.open("/")
+        self.wait(lambda: self.texts("#saved .new") == ["2 new"])
+        self.find("#saved li a").click()
+        self.wait(lambda: self.total() == 3)
+        self.wait(lambda: len(self.all("#hits .new")) == 2)
+        self.assertEqual(self.all('#hits [data-id="quokka-1"] .new'), [])
+        self.open("/")
+        self.wait(lambda: "3 documents" in self.text("#saved"))
+        self.assertEqual(self.texts("#saved .new"), [])  # seen
+        self.find("#saved .forget").click()
+        self.wait(lambda: self.text("#saved") == "")
+        self.browser.refresh()
+        self.settle()
+        self.assertEqual(self.text("#saved"), "")
+
+    def test_saved_searches_and_marks_go_into_a_file_and_come_back(self):
+        self.search("okapis")
+        self.mark("names-2", "relevant")
+        self.find("#save-search").click()
+        self.wait(lambda: self.text("#save-search") == "Saved")
+        self.open("/")
+        saved = self.saved_by("#saved .save-file")
+        kept = json.loads(saved)
+        self.assertEqual((kept["dragoman"], len(kept["searches"]), list(kept["review"])), (1, 1, ["names-2"]))
+        kept["searches"].append({"address": "https://example.org/?q=elsewhere", "words": "<img src=x onerror='wasRun = 1'>"})
+        kept["searches"].append({"address": 7})
+        kept["review"]["__proto__"] = {"mark": "relevant", "title": "<b>x</b>"}
+        kept["review"]["odd"] = {"mark": "constructor"}
+        self.script("localStorage.clear()")
+        self.open("/")
+        self.assertEqual(self.text("#saved") + self.text("#list-count"), "")
+        with tempfile.NamedTemporaryFile(mode="w", suffix=".json") as file:
+            json.dump(kept, file)
+            file.flush()
+            self.find("#open-list").click()
+            self.find("#list .read-file").send_keys(file.name)
+            self.wait(lambda: "Talks in the study" in self.text("#list"))
+        self.find("#list header button").click()
+        self.assertEqual(self.text("#list-count"), "2")
+        self.wait(lambda: len(self.all("#saved li")) == 2)
+        self.assertEqual(self.all("#saved img"), [])
+        for address in self.script("return [...document.querySelectorAll('#saved li a')].map((a) => a.href)"):
+            self.assertTrue(address.startswith(self.server.address), address)
+
     def test_keys_move_open_mark_and_are_listed(self):
         self.search("fishing boats")
         self.script("document.activeElement.blur()")
@@ -361,7 +506,7 @@ class Page(unittest.TestCase):
         self.assertTrue(self.find("#q").get_attribute("value").endswith("jk?"))
 
     def test_names_say_which_spelling_matched(self):
-        self.open(q='name:"Mao Zedong"')
+        self.open(q='name:"Mao Zedong" -okapis')
         self.assertEqual(self.total(), 1)
         self.assertIn("matched as Mao Tse-tung", self.text("#hits"))
         self.open_document("names-1")

@@ -41,6 +41,13 @@ export function exportAddress(format, query, sort) {
   return '/api/1/export?' + address;
 }
 
+// The ids of the documents that a query finds.
+export async function exportedIds(query, limit) {
+  const response = await fetch(exportAddress('ids', query) + `&limit=${limit}`);
+  if (!response.ok) throw new Error('The server does not list them.');
+  return (await response.text()).split('\n').filter(Boolean);
+}
+
 export async function references(format, query) {
   const response = await fetch(exportAddress(format, query));
   if (!response.ok) throw new Error('no reference');

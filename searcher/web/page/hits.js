@@ -3,6 +3,7 @@
 import {byId, classification, clean, counted, dateWords, el, fill, litByPoints, number, portionClass, shortened} from './dom.js';
 import {exportAddress} from './api.js';
 import {markChooser} from './review.js';
+import {saveButton} from './searches.js';
 import {PAGE_SIZE, SORTS, UNKNOWN, copyOf, linkTo, queryOf, searchFor} from './state.js';
 
 const LONGEST_TITLE = 300;
@@ -80,7 +81,7 @@ function sortChoice(state, order, navigate) {
 export function showBar(answer, state, navigate) {
   const any = answer.query.matched === 'any' && answer.total > 0 ? ' with any of the words' : '';
   fill(byId('bar'), el('h2', {id: 'total'}, counted(answer.total, 'document') + any),
-    el('span', {class: 'space'}), answer.total > 1 && sortChoice(state, answer.query.order, navigate),
+    el('span', {class: 'space'}), saveButton(state, answer), answer.total > 1 && sortChoice(state, answer.query.order, navigate),
     answer.total > 0 && !state.like && exportMenu(state));
 }
 
