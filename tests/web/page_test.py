@@ -342,7 +342,48 @@ class Page(unittest.TestCase):
         self.wait(lambda: self.address()["doc"] != "08BEIJING2877")
         self.wait(lambda: "SCENESETTER" in self.text("#cited-by"))
         self.open(q="", doc="08NEWDELHI2011")
-        self.wait(lambda: "08USUNNEWYORK512 not in this collection" in self.text("#cites"))
+        self.wait(lambda: "08USUNNEWYORK512 cited once, not in this collection" in self.text("#cites"))
+
+    def test_how_often_a_missing_document_is_cited_is_said_and_leads_to_what_cites_it(self):
+        self.open(q="", doc="citing-1")
+        self.wait(lambda: "81CANBERRA77 cited 2 times, not in this collection" in self.text("#cites .missing"))
+        self.assertIn("A twin of numbats", self.text("#cites"))
+        self.find("#cites .missing a").click()
+        self.wait(lambda: self.address()["q"] == 'cites:"81CANBERRA77"')
+        self.wait(lambda: self.total() == 2)
+
+    def test_other_sections_and_copies_of_a_document_are_shown(self):
+        self.open(q="numbats", doc="twin-1")
+        self.wait(lambda: "A TWIN OF NUMBATS" in self.text("#copies"))
+        self.assertEqual(len(self.all("#copies li")), 1)
+        self.find("#copies a").click()
+        self.wait(lambda: self.address()["doc"] == "twin-2")
+
+    def test_the_spellings_of_a_documents_persons_are_unfolded(self):
+        self.open(q="okapis", doc="names-2")
+        self.wait(lambda: self.find("#spellings summary")).click()
+        self.wait(lambda: "Mao Zedong also Mao Tse-tung" in self.text("#spellings")
+                  and "Deng Xiaoping also Teng Hsiao-ping" in self.text("#spellings"))
+
+    # As the protocol has them of documents with pages.
+    def test_pages_are_said_where_the_answer_has_them(self):
+        self.script("""const real = window.fetch;
+            window.fetch = async (address, how) => {
+                const answer = await (await real(address, how)).json();
+                for (const hit of answer.hits ?? []) hit.snippet_page = 4;
+                if (answer.document) {
+                    answer.document.text = 'One okapi.\\n\\nTwo okapis.\\n\\nThree okapis.';
+                    answer.document.text_matches = [];
+                    answer.document.paragraphs = [{begin: 0, number: 1, portion: 'C', page: 4}, {begin: 12, number: 2, portion: null, page: 4},
+                        {begin: 25, number: null, portion: null, page: 5}];
+                }
+                return new Response(JSON.stringify(answer));
+            };""")
+        self.search("okapis")
+        self.assertIn("p. 4", self.text("#hits .where"))
+        self.open_document("names-2")
+        self.assertEqual(self.texts("#reader .page"), ["p. 4", "p. 5"])
+        self.assertEqual([words.strip() for words in self.texts("#reader .text .where")], ["1. (C)", "2."])
 
     def test_a_citation_is_shown_in_three_styles(self):
         self.open(doc="08BEIJING2877")

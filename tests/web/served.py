@@ -36,6 +36,11 @@ OTHERS = [
      "text": "Teng Hsiao-ping and Mao Tse-tung spoke of okapis.", "person": ["Mao Zedong", "Deng Xiaoping"]},
     {"id": "names-3", "title": "More talks", "date": "1973-03-22", "kind": "memorandum",
      "text": "Deng Xiaoping spoke of okapis.", "person": ["Deng Xiaoping"]},
+    {"id": "twin-1", "title": "A twin of numbats", "date": "1981-05-06", "text": "Numbats, section 1."},
+    {"id": "twin-2", "title": "A TWIN OF NUMBATS", "date": "1981-05-06", "text": "Numbats, section 2."},
+    {"id": "twin-3", "title": "A twin of numbats and more", "date": "1981-05-06", "text": "Numbats elsewhere."},
+    {"id": "citing-1", "title": "Numbats again", "date": "1982-01-01", "text": "Numbats.", "references": ["81CANBERRA77", "twin-1"]},
+    {"id": "citing-2", "title": "Numbats at last", "date": "1982-01-02", "text": "Numbats.", "references": ["81CANBERRA77"]},
     {"id": "names-4", "title": "Okapis alone", "date": "1974-03-22", "kind": "memorandum", "text": "Okapis."},
 ]
 

@@ -27,9 +27,10 @@ function passage(hit) {
   if (!hit.snippet) return null;
   const text = shortened(hit.snippet, LONGEST_PASSAGE);
   const place = hit.snippet_paragraph;
-  const where = place && [place.number && `¶ ${place.number}`, place.portion && `(${place.portion})`].filter(Boolean).join(' ');
+  const page = hit.snippet_page && `p. ${number(hit.snippet_page)}`;
+  const where = [page, place?.number && `¶ ${place.number}`, place?.portion && `(${place.portion})`].filter(Boolean).join(' ');
   return el('p', {class: 'passage', dir: 'auto'},
-    where && el('span', {class: `where ${portionClass(place.portion)}`}, where, ' '),
+    where && el('span', {class: `where ${portionClass(place?.portion)}`}, where, ' '),
     litByPoints(text, (hit.snippet_matches ?? []).filter(([, to]) => to <= text.length)));
 }
 

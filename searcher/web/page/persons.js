@@ -30,10 +30,10 @@ export async function tellSpellings(link, name) {
   link.title = found.length ? `Also written ${found.slice(0, MOST).map((one) => clean(one.spelling)).join(', ')}` : clean(name);
 }
 
-// A line that fills itself; it stays empty where there are no others.
-export function spellingsLine(name) {
-  const line = el('p', {class: 'also'});
-  spellingsOf(name).then((found) => found.length
-    && fill(line, 'also ', found.slice(0, MOST).flatMap((one, i) => [i ? ', ' : '', spellingLink(one)]))).catch(() => {});
+// A line that fills itself; without others it stays empty, or has `otherwise`.
+export function spellingsLine(name, otherwise = '') {
+  const line = el('span', {class: 'also'});
+  spellingsOf(name).then((found) => fill(line, found.length === 0 ? otherwise
+    : ['also ', found.slice(0, MOST).map((one, i) => [i ? ', ' : '', spellingLink(one)])])).catch(() => {});
   return line;
 }
