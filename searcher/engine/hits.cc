@@ -74,6 +74,7 @@ std::vector<Hit> read_hits(OpenIndex& index, const SearchRequest& request, const
   std::vector<Hit> hits;
   std::vector<PlacedDocument> documents;
   for (const RankedDocument& ranked : page) {
+    check_interruption();
     Hit& hit = hits.emplace_back();
     hit.rank = request.offset + static_cast<std::uint32_t>(hits.size());
     hit.score = ranked.score;

@@ -1,6 +1,7 @@
 #include "searcher/web/site.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <exception>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -19,7 +20,8 @@
 namespace dragoman {
 namespace {
 
-constexpr long kMostExports = 16;  // at a time: each has the index open
+constexpr std::uint64_t kMostHitsAtOnce = 1000;  // whose texts are in memory together
+constexpr long kMostExports = 16;                // at a time: each has the index open
 constexpr std::string_view kProtocol = "/api/1/";
 constexpr const char* kJsonType = "application/json; charset=utf-8";
 
@@ -80,6 +82,14 @@ HttpAnswer page_answer(const PageFile& file, const HttpRequest& request) {
   answer.headers.emplace_back("Content-Type", std::string(file.type));
   answer.lasting = file.bytes;
   return answer;
+}
+
+// Whether it asks for more hits than one answer may hold. What isn't JSON is refused by the protocol.
+bool asks_for_too_many(const std::string& line) {
+  const auto json = nlohmann::json::parse(line, nullptr, false);
+  const bool limited = json.is_object() && json.contains("limit");
+  return limited && json["limit"].is_number_unsigned() &&
+         json["limit"].get<std::uint64_t>() > kMostHitsAtOnce;
 }
 
 // The code of an answer that is an error, "" of others. Errors are short, hits are not.
@@ -186,6 +196,10 @@ HttpAnswer Site::answer_export(const HttpRequest& request) {
 HttpAnswer Site::answer_line(std::string line) {
   try {
     std::replace(line.begin(), line.end(), '\n', ' ');  // a request is one line
+    if (asks_for_too_many(line)) {
+      return error_answer(400, "bad-value",
+                          "\"limit\" takes a number up to 1000 here; an export has all hits");
+    }
     const SearcherPool::Loan searcher(searchers_);
     std::string answer = answer_request(*searcher, {}, line);
     check_interruption();  // which it takes for an error of its own
