@@ -582,41 +582,159 @@ class Page(unittest.TestCase):
         self.assertEqual(self.script(boxes)[1]["width"], 360)
         self.assertFalse(self.script("return document.getElementById('facet-fold').open"))
 
-    # The contrast of all text with what is behind it, by WCAG 2.1: 4.5, and 3 for large text.
-    def test_text_stands_out_in_light_and_dark(self):
-        low = """const channels = (colour) => colour.match(/[\\d.]+/g).map(Number);
+    # The states of the page that are looked at for how they are read and seen.
+    def states(self):
+        self.open("/")
+        yield "start"
+        self.open(q="fishing boats", country="Japan", **{"not-kind": "letter"}, years="1900..2020")
+        yield "hits"
+        self.open(q="*")
+        self.find('[data-name="country"] .more').click()
+        yield "all values of a filter"
+        self.find("#bar .menu summary").click()
+        yield "export"
+        self.open(q="class:secret", years="1900..2020", doc="07SEOUL1188")
+        self.wait(lambda: self.text("#document-title") and self.all("#like li"))
+        self.find("#citation summary").click()
+        self.find("#reader .note summary").click()
+        yield "document"
+        self.open(q="class:confidential", doc="nosuchdocument")
+        self.wait(lambda: self.text("#document-title"))
+        yield "no document"
+        self.open(q="crocker qqqq zzzz")
+        yield "no hits"
+        self.open(q="okapis")
+        self.mark("names-2", "relevant")
+        self.find("#save-search").click()
+        self.wait(lambda: self.text("#save-search") == "Saved")
+        self.find("#open-list").click()
+        yield "reading list"
+        self.find("#list header button").click()
+        self.find("#open-keys").click()
+        yield "keys"
+        self.find("#keys header button").click()
+        self.open("/")
+        self.wait(lambda: self.text("#saved"))
+        yield "saved searches"
+        box = self.find("#q")
+        box.send_keys("tag:P")
+        self.wait(lambda: self.all("#completions li"))
+        box.send_keys(Keys.ARROW_DOWN)
+        yield "completions"
+
+    # Texts by WCAG 2.1 AA, 4.5 and 3 for large ones; borders of what is worked, and the focus, 3.
+    def test_text_fields_and_focus_stand_out_in_light_and_dark(self):
+        low = """const channels = (colour) => { const c = colour.match(/[\\d.]+/g).map(Number); return c.length < 4 ? [...c, 1] : c; };
             const light = ([r, g, b]) => { const [x, y, z] = [r, g, b].map((c) => (c /= 255) <= 0.03928 ? c / 12.92
                 : ((c + 0.055) / 1.055) ** 2.4); return 0.2126 * x + 0.7152 * y + 0.0722 * z; };
-            const behind = (e) => { for (; e; e = e.parentElement) { const c = channels(getComputedStyle(e).backgroundColor);
-                if (c.length < 4 || c[3] > 0.5) return c; } return [255, 255, 255]; };
-            return [...document.querySelectorAll('body *')].filter((e) => e.checkVisibility() &&
-                [...e.childNodes].some((n) => n.nodeType === 3 && n.textContent.trim())).map((e) => {
-                const [a, b] = [light(channels(getComputedStyle(e).color)), light(behind(e))];
-                return [(Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05), e.tagName + '.' + e.className, e.textContent.slice(0, 30)];
-            }).filter(([ratio]) => ratio < 4.5);"""
+            const over = ([r, g, b, a], under) => [r, g, b].map((c, i) => c * a + under[i] * (1 - a));
+            const behind = (e) => { const layers = []; for (; e; e = e.parentElement) { const c = channels(getComputedStyle(e).backgroundColor);
+                if (c[3] > 0) layers.push(c); if (c[3] === 1) break; }
+                return layers.reverse().reduce((under, c) => over(c, under), [255, 255, 255]); };
+            const ratio = (colour, e) => { const under = behind(e); const [a, b] = [light(over(channels(colour), under)), light(under)];
+                return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05); };
+            const isSeen = (e) => e.checkVisibility({checkOpacity: true, checkVisibilityCSS: true});
+            const found = (e, what, value) => `${what} ${value.toFixed(2)} ${e.tagName}.${e.className} ${e.textContent.slice(0, 30)}`;
+            const out = [];
+            for (const e of [...document.querySelectorAll('body *')].filter(isSeen)) {
+                const style = getComputedStyle(e);
+                const opacity = Number(style.opacity);
+                const hasText = [...e.childNodes].some((n) => n.nodeType === 3 && n.textContent.trim()) || e.value;
+                const size = parseFloat(style.fontSize);
+                const needed = size >= 24 || (size >= 18.66 && style.fontWeight >= 700) ? 3 : 4.5;
+                if (hasText && !e.classList.contains('unseen') && (ratio(style.color, e) < needed || opacity < 1))
+                    out.push(found(e, 'text', ratio(style.color, e)));
+                if (e.matches('input, textarea')) {
+                    if (ratio(style.borderTopColor, e.parentElement) < 3) out.push(found(e, 'border', ratio(style.borderTopColor, e.parentElement)));
+                    const words = getComputedStyle(e, '::placeholder').color;
+                    if (e.placeholder && ratio(words, e) < 4.5) out.push(found(e, 'placeholder', ratio(words, e)));
+                }
+                if (e.matches('.tick') && ratio(style.borderTopColor, e.parentElement) < 3) out.push(found(e, 'tick', ratio(style.borderTopColor, e)));
+            }
+            return out;"""
         papers = set()
         for prefers in ("light", "dark"):
             self.look(prefers)
-            for query in ("class:secret", "class:confidential", "class:unclassified"):
-                self.open(q=query, years="1900..2020", doc="07SEOUL1188")
-                self.wait(lambda: self.text("#document-title"))
-                self.key("n")
-                self.assertEqual(self.script(low), [], prefers)
+            self.script("localStorage.clear()")
+            for state in self.states():
+                with self.subTest(prefers=prefers, state=state):
+                    self.assertEqual(self.script(low), [])
             papers.add(self.script("return getComputedStyle(document.body).backgroundColor"))
         self.assertEqual(len(papers), 2)
 
-    def test_everything_that_is_worked_has_a_name_and_shows_its_focus(self):
-        self.open(q="fishing boats", country="Japan", doc="07SEOUL1188")
-        self.wait(lambda: self.text("#document-title"))
-        tree = self.browser.execute_cdp_cmd("Accessibility.getFullAXTree", {})["nodes"]
-        worked = {"button", "link", "textbox", "searchbox", "combobox", "checkbox", "spinbutton", "MenuListPopup"}
-        unnamed = [node["role"]["value"] for node in tree if not node.get("ignored")
-                   and node["role"]["value"] in worked - {"MenuListPopup"} and not node.get("name", {}).get("value")]
-        self.assertEqual(unnamed, [])
-        for _ in range(12):
-            self.browser.switch_to.active_element.send_keys(Keys.TAB)
-            style = self.script("const s = getComputedStyle(document.activeElement); return [s.outlineStyle, s.outlineWidth]")
-            self.assertNotEqual(style[0], "none")
+    # What a screen reader is told, by Chromium's accessibility tree.
+    def tree(self):
+        nodes = self.browser.execute_cdp_cmd("Accessibility.getFullAXTree", {})["nodes"]
+        told = []
+        for node in nodes:
+            if node.get("ignored"):
+                continue
+            properties = {one["name"]: one["value"].get("value") for one in node.get("properties", [])}
+            told.append({"role": node["role"]["value"], "name": node.get("name", {}).get("value", "").strip(), **properties})
+        return told
+
+    def test_a_screen_reader_is_told_names_headings_landmarks_and_news(self):
+        worked = {"button", "link", "textbox", "searchbox", "combobox", "checkbox", "spinbutton", "DisclosureTriangle", "listbox",
+                  "option", "dialog", "heading", "img", "region", "navigation", "complementary", "form", "search", "table", "status"}
+        unnamed = {"status", "search", "table"}
+        for state in self.states():
+            with self.subTest(state=state):
+                tree = self.tree()
+                self.assertEqual([node for node in tree if node["role"] in worked - unnamed and not node["name"]], [])
+                # What takes the focus is something: no bare <div>.
+                bare = {"generic", "none", "StaticText", "paragraph", "listitem", "list", "LayoutTable"}
+                self.assertEqual([node for node in tree if node.get("focusable") and node["role"] in bare], [])
+                levels = [node["level"] for node in tree if node["role"] == "heading"]
+                is_modal = state in ("reading list", "keys")
+                if not is_modal:
+                    self.assertEqual((levels[0], levels.count(1)), (1, 1))
+                    self.assertEqual([pair for pair in zip(levels, levels[1:]) if pair[1] > pair[0] + 1], [])
+                    roles = [node["role"] for node in tree]
+                    for role in ("banner", "main", "search", "status"):
+                        self.assertEqual(roles.count(role), 1, role)
+                    names = [(node["role"], node["name"]) for node in tree
+                             if node["role"] in ("region", "navigation", "complementary", "form")]
+                    self.assertEqual(len(names), len(set(names)))
+                    live = [node for node in tree if node["role"] == "status"]
+                    self.assertEqual(live[0].get("live"), "polite")
+                identifiers = self.script("return [...document.querySelectorAll('[id]')].map((e) => e.id)")
+                self.assertEqual(len(identifiers), len(set(identifiers)))
+                self.assertEqual(self.script("""return [...document.querySelectorAll('[aria-controls], [aria-labelledby], [aria-activedescendant]')]
+                    .filter((e) => e.tagName !== 'DIALOG' || e.open).flatMap((e) => ['aria-controls', 'aria-labelledby', 'aria-activedescendant'].map((a) => e.getAttribute(a)))
+                    .filter((id) => id && !document.getElementById(id))"""), [])
+
+    def test_a_failure_and_a_count_are_told(self):
+        self.open(q="okapis")
+        self.assertEqual(self.script("return document.getElementById('status').textContent"), "3 documents found")
+        self.open(like="<b>nothing</b>", q="x")
+        self.assertIn("alert", [node["role"] for node in self.tree()])
+        self.logged("browser")
+
+    def test_the_focus_is_seen_wherever_the_tab_key_goes_and_comes_back_from_dialogs(self):
+        ring = """const e = document.activeElement; const s = getComputedStyle(e); const box = e.getBoundingClientRect();
+            return [s.outlineStyle, parseFloat(s.outlineWidth), box.width > 0 && box.height > 0, e.tagName + '#' + e.id + '.' + e.className];"""
+        for arguments in ({"q": "fishing boats", "country": "Japan"}, {"q": "fishing boats", "country": "Japan", "doc": "07SEOUL1188"}):
+            self.open(**arguments)
+            if "doc" in arguments:
+                self.wait(lambda: self.text("#document-title") and self.all("#like li"))
+            seen = []
+            for _ in range(200):
+                self.browser.switch_to.active_element.send_keys(Keys.TAB)
+                style, width, shown, what = self.script(ring)
+                if what.startswith("BODY"):
+                    break
+                with self.subTest(what=what):
+                    self.assertNotEqual(style, "none")
+                    self.assertGreaterEqual(width, 2)
+                    self.assertTrue(shown)
+                seen.append(what)
+            self.assertGreater(len(seen), 12)
+        self.open(q="okapis")
+        opener = self.find("#open-keys")
+        opener.send_keys(Keys.ENTER)
+        self.wait(lambda: self.find("#keys").is_displayed())
+        self.key(Keys.ESCAPE)
+        self.assertEqual(self.script("return document.activeElement.id"), "open-keys")
 
     def test_documents_that_would_run_are_text(self):
         self.search("zaphod")

@@ -28,7 +28,7 @@ function row(facet, value, state) {
   const excluded = state.without[facet.name].includes(value.value);
   const label = labelOf(value);
   const tell = facet.name === 'person' && value.value !== UNKNOWN ? (event) => tellSpellings(event.currentTarget, value.value) : null;
-  return el('li', {class: selected ? 'on' : excluded ? 'off' : ''},
+  return el('li', {role: 'none', class: selected ? 'on' : excluded ? 'off' : ''},
     el('a', {...linkTo(toggled(state, 'with', facet.name, value.value)), class: 'value', role: 'checkbox', 'data-key': `+${facet.name} ${value.value}`,
       'aria-checked': String(selected), title: CODED.has(facet.name) ? clean(value.value) : null,
       ...(tell && {onpointerenter: tell, onfocus: tell})},
