@@ -104,7 +104,7 @@ class Page(unittest.TestCase):
 
     def total(self):
         words = self.text("#total").replace(",", "").split()
-        return int(words[0]) if words else None
+        return 0 if words[:1] == ["No"] else int(words[0]) if words else None
 
     def wait(self, holds, what="what was waited for"):
         end = time.time() + PATIENCE
@@ -563,7 +563,7 @@ class Page(unittest.TestCase):
         for width in (360, 768, 1100, 1280, 1920):
             self.size(width, 900)
             for arguments in ({"q": "fishing boats", "country": "Japan", "not-kind": "cable"}, {"q": "zaphod"},
-                              {"q": "trawlers", "doc": "07SEOUL1188"}, {"q": "zaphod", "doc": "hostile-long"}):
+                              {"q": "trawlers", "doc": "07SEOUL1188"}, {"q": "zaphod", "doc": "hostile-long"}, {}):
                 self.open(**arguments)
                 if "doc" in arguments:
                     self.wait(lambda: self.text("#document-title"))
@@ -571,6 +571,25 @@ class Page(unittest.TestCase):
                     self.assertLessEqual(self.script("return document.documentElement.scrollWidth"), width)
                     self.assertLessEqual(self.script("""const reader = document.getElementById('reader');
                         return reader.scrollWidth - reader.clientWidth;"""), 0)
+                    # Words stand on one line in what is clicked, and no column is as narrow as a letter.
+                    self.assertEqual(self.script("""return [...document.querySelectorAll('button, summary, .stepper span, .facts, td')]
+                        .filter((e) => e.checkVisibility() && e.textContent.length > 3).map((e) => [e.textContent, e.getBoundingClientRect()])
+                        .filter(([, box]) => box.height > 5 * box.width).map(([words]) => words.slice(0, 30));"""), [])
+
+    def test_the_reading_list_is_legible_at_360_pixels(self):
+        self.open(q="fishing boats")
+        for item in self.all("#hits > li")[:3]:
+            self.mark(item.get_attribute("data-id"), "relevant")
+        self.size(360, 780)
+        self.find("#open-list").click()
+        boxes = self.script("""return [...document.querySelectorAll('#list td a')].map((a) => {
+            const {width, height} = a.parentElement.getBoundingClientRect(); return [width, height]; })""")
+        self.assertEqual(len(boxes), 3)
+        for width, height in boxes:
+            self.assertGreater(width, 200)
+            self.assertLess(height, 120)
+        self.assertLessEqual(self.script("const list = document.getElementById('list'); return list.scrollWidth - list.clientWidth"), 0)
+        self.find("#list header button").click()
 
     def test_the_document_is_beside_the_list_where_there_is_room_and_over_it_where_not(self):
         boxes = """return ['results', 'reader'].map((id) => {
@@ -708,6 +727,8 @@ class Page(unittest.TestCase):
         self.assertEqual(self.script("return document.getElementById('status').textContent"), "3 documents found")
         self.open(like="<b>nothing</b>", q="x")
         self.assertIn("alert", [node["role"] for node in self.tree()])
+        self.find("#chips .chip").click()  # what was asked for can be taken back
+        self.wait(lambda: "like" not in self.address() and not self.all(".failure"))
         self.logged("browser")
 
     def test_the_focus_is_seen_wherever_the_tab_key_goes_and_comes_back_from_dialogs(self):

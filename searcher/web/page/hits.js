@@ -81,7 +81,7 @@ function sortChoice(state, order, navigate) {
 
 export function showBar(answer, state, navigate) {
   const any = answer.query.matched === 'any' && answer.total > 0 ? ' with any of the words' : '';
-  fill(byId('bar'), el('h2', {id: 'total'}, counted(answer.total, 'document') + any),
+  fill(byId('bar'), el('h2', {id: 'total'}, answer.total === 0 ? 'No documents' : counted(answer.total, 'document') + any),
     el('span', {class: 'space'}), saveButton(state, answer), answer.total > 1 && sortChoice(state, answer.query.order, navigate),
     answer.total > 0 && !state.like && exportMenu(state));
 }
@@ -122,6 +122,7 @@ export function showReading(answer, state, isStart) {
   const {reading, dropped} = answer.query;
   fill(byId('reading'),
     isStart ? welcome(answer) : el('p', {class: 'sentence', dir: 'auto'}, reading, reading && !/[.!?]$/.test(reading) ? '.' : ''),
+    answer.total === 0 && !isStart && el('p', {class: 'note-line'}, 'Fewer words, another spelling or one filter less may find some.'),
     dropped.length > 0 && el('p', {class: 'note-line'}, `Left out: ${dropped.join(', ')}`),
     (answer.notes ?? []).map((note) => el('p', {class: 'note-line', dir: 'auto'}, clean(note))),
     (answer.suggestions ?? []).map((one) => suggestionLink(one, state)),

@@ -68,9 +68,10 @@ async function showPersons(answer, next) {
   if (state && sameSearch(state, next)) showFacets({...answer.facets, ...facets}, next);
 }
 
-function showFailure(error) {
+function showFailure(error, next) {
   fill(byId('reading'), el('p', {class: 'failure', role: 'alert', dir: 'auto'}, error.message || 'The server does not answer.'));
-  for (const id of ['saved', 'bar', 'hits', 'pages', 'timeline']) fill(byId(id));
+  for (const id of ['saved', 'bar', 'hits', 'pages', 'timeline', 'facet-lists']) fill(byId(id));
+  showChips(next);  // what is selected can be taken back
 }
 
 async function search(next) {
@@ -84,7 +85,7 @@ async function search(next) {
     const answer = await ask('search', requestOf(next));
     if (mine === searches) showAnswer(answer, next);
   } catch (error) {
-    if (mine === searches && !wasAborted(error)) showFailure(error);
+    if (mine === searches && !wasAborted(error)) showFailure(error, next);
   } finally {
     clearTimeout(patience);
     if (mine === searches) {
