@@ -146,7 +146,7 @@ class Page(unittest.TestCase):
     # The values that a filter offers with their counts. Persons come after the hits.
     def facet(self, name):
         if name == "person":
-            self.wait(lambda: self.script("""return [...document.querySelectorAll('[data-name="person"] .count')]
+            self.wait(lambda: self.script("""return [...document.querySelectorAll('[data-name="person"] li > .count')]
                 .some((count) => count.textContent)"""), "persons")
         return dict(self.script("""return [...document.querySelectorAll(`[data-name="${arguments[0]}"] li`)].map((li) =>
             [li.querySelector('bdi').textContent, Number(li.querySelector('.count').textContent.replace(',', ''))]);""", name))
@@ -773,6 +773,31 @@ class Page(unittest.TestCase):
                 self.assertEqual(link, "http:")
             self.assertIsNone(self.script("return window.wasRun ?? null"))
         self.assertNotEqual(self.browser.title, "run")
+
+    def test_a_title_of_ten_megabytes_is_cut(self):
+        self.server.add({"id": "huge", "title": "Beeblebrox " + "W" * 10_000_000, "date": "2001-01-06", "text": "Beeblebrox."})
+        self.open(q="beeblebrox")
+        self.assertEqual(self.total(), 1)
+        self.assertLess(len(self.text("#hits")), 1000)
+        self.open_document("huge")
+        self.assertLess(len(self.text("#reader")), 10_000)
+        self.assertLessEqual(self.script("return document.documentElement.scrollWidth"), 1280)
+
+    # The policy that the page comes with holds where a text would become markup after all.
+    def test_no_other_host_and_no_inline_script_is_allowed(self):
+        self.open(q="okapis")
+        refused = self.script("""const refused = [];
+            document.addEventListener('securitypolicyviolation', (event) => refused.push(event.effectiveDirective));
+            const add = (name, changes) => document.body.append(Object.assign(document.createElement(name), changes));
+            add('img', {src: 'http://example.org/a.png'});
+            add('link', {rel: 'stylesheet', href: 'http://example.org/a.css'});
+            try { add('script', {text: 'window.wasRun = true'}); } catch { refused.push('script'); }
+            try { document.body.innerHTML = '<b>x</b>'; } catch { refused.push('markup'); }
+            return fetch('http://example.org/').catch(() => new Promise((done) => setTimeout(() => done(refused), 300)));""")
+        for directive in ("img-src", "style-src-elem", "connect-src", "markup", "script"):
+            self.assertIn(directive, refused)
+        self.logged("browser")
+        self.logged("performance")
 
     def test_hostile_addresses_are_text_too(self):
         for arguments in ({"q": "<img src=x onerror=window.wasRun=true>"}, {"q": "a", "country": "\"><script>window.wasRun=true</script>"},

@@ -16,6 +16,7 @@ import {showTimeline} from './timeline.js';
 const PATIENCE = 200;  // ms until it is said that a search goes on
 // Persons are read from the documents themselves, which takes longer: they come after the hits.
 const FIELDS = FACETS.map((facet) => facet.name).filter((name) => name !== 'person');
+const AFTER_HITS = 100;     // ms, so that the hits are seen before
 const MOST_READ = 100_000;  // documents whose persons are counted
 
 let state = null;      // what is shown, or being looked for
@@ -42,7 +43,7 @@ function showAnswer(answer, next) {
   showBar(answer, next, navigate);
   showHits(answer, next);
   showPages(answer, next);
-  showPersons(answer, next).catch(() => {});
+  setTimeout(() => sameSearch(state, next) && showPersons(answer, next).catch(() => {}), AFTER_HITS);
   forgetPlace();
   markFresh(next, answer);
   say(answer.total === 0 ? 'No documents found' : `${counted(answer.total, 'document')} found`);
