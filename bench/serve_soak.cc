@@ -15,7 +15,6 @@
 #include <exception>
 #include <filesystem>
 #include <iostream>
-#include <random>
 #include <stdexcept>
 #include <string>
 #include <thread>
@@ -24,89 +23,26 @@
 #include "bench/support/arguments.h"
 #include "bench/support/build.h"
 #include "bench/support/latency.h"
+#include "bench/support/mixed_requests.h"
 #include "bench/support/process.h"
 #include "bench/support/served.h"
-#include "bench/support/title_queries.h"
+#include "bench/support/slope.h"
 
 namespace dragoman::bench {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kQueries = 200;
 constexpr std::size_t kBurst = 200;
 constexpr std::size_t kBetweenBursts = 10'000;
 constexpr std::size_t kBetweenSamples = 500;
 constexpr int kAttempts = 20;  // to meet both servers in one state of the index
-
-// The slope of a line through points, by least squares.
-class Slope {
- public:
-  void add(double x, double y) {
-    n_ += 1;
-    x_ += x;
-    y_ += y;
-    xx_ += x * x;
-    xy_ += x * y;
-  }
-  double value() const {
-    const double spread = n_ * xx_ - x_ * x_;
-    return spread == 0 ? 0 : (n_ * xy_ - x_ * y_) / spread;
-  }
-
- private:
-  double n_ = 0, x_ = 0, y_ = 0, xx_ = 0, xy_ = 0;
-};
 
 std::string fingerprint_in(const std::string& answer) {
   const std::string key = "\"fingerprint\":\"";
   const std::size_t at = answer.find(key);
   return at == std::string::npos ? "" : answer.substr(at + key.size(), 32);
 }
-
-class Requests {
- public:
-  Requests(const fs::path& index, std::vector<std::string> ids)
-      : queries_(title_queries(index, kQueries)), ids_(std::move(ids)) {}
-
-  std::string next() {
-    const TitleQuery& query = queries_[engine_() % queries_.size()];
-    const std::string& words = query.words;
-    switch (engine_() % 10) {
-      case 0: return '"' + query.phrase + '"';
-      case 1:
-        return words.substr(0, words.find(' ')) + " NEAR/8 " + words.substr(words.rfind(' ') + 1);
-      case 2: return words.substr(0, 3) + '*';
-      case 3: return "name:\"Mao Tse-tung\" OR name:" + words.substr(words.rfind(' ') + 1);
-      case 4: return "{\"similar\":\"" + ids_[engine_() % ids_.size()] + "\"}";
-      case 5: return malformed();
-      case 6: return "{\"query\":\"" + words + "\",\"by\":[\"country\",\"year\"],\"limit\":5}";
-      default: return words;
-    }
-  }
-
- private:
-  std::string malformed() {
-    switch (engine_() % 5) {
-      case 0: return "{\"query\":";
-      case 1: return "";
-      case 2: return "((( \"unclosed AND NOT";
-      case 3: return "{\"similar\":\"no such document\"}";
-      default: {
-        std::string bytes;
-        for (int i = 0; i < 40; ++i) {
-          const char byte = static_cast<char>(engine_() % 256);
-          bytes += byte == '\n' ? ' ' : byte;
-        }
-        return bytes;
-      }
-    }
-  }
-
-  std::mt19937 engine_{1919};
-  std::vector<TitleQuery> queries_;
-  std::vector<std::string> ids_;
-};
 
 class Soak {
  public:
@@ -162,29 +98,13 @@ class Soak {
     return file;
   }
 
-  // Ids as a search for everything names them.
-  std::vector<std::string> read_ids() const {
-    Served server(program_, index());
-    server.send("{\"query\":\"the OR a OR of\",\"limit\":50}");
-    const std::string answer = server.receive();
-    const std::string key = "\"id\":\"";
-    std::vector<std::string> ids;
-    for (std::size_t at = answer.find(key); at != std::string::npos;
-         at = answer.find(key, at + 1)) {
-      const std::size_t begin = at + key.size();
-      ids.push_back(answer.substr(begin, answer.find('"', begin) - begin));
-    }
-    if (ids.empty()) throw std::runtime_error("no ids to ask for");
-    return ids;
-  }
-
   void ask() {
-    Requests requests(index(), read_ids());
+    MixedRequests requests(index(), 1919);
     Served server(program_, index());
     Served second(program_, index());
     const auto begin = Clock::now();
     for (std::size_t i = 0; i < requests_; ++i) {
-      const std::string line = requests.next();
+      const std::string line = requests.next().line;
       const auto asked = Clock::now();
       server.send(line);
       const std::string answer = server.receive();
@@ -217,9 +137,9 @@ class Soak {
   }
 
   // Another thread sends, since the server stops reading while its answers wait.
-  static void wait_long(Served& server, Requests& requests) {
+  static void wait_long(Served& server, MixedRequests& requests) {
     std::thread sender([&] {
-      for (std::size_t i = 0; i < kBurst; ++i) server.send(requests.next());
+      for (std::size_t i = 0; i < kBurst; ++i) server.send(requests.next().line);
     });
     std::this_thread::sleep_for(std::chrono::seconds(1));
     for (std::size_t i = 0; i < kBurst; ++i) server.receive();

@@ -185,9 +185,11 @@ bool PositionCursor::decode(std::string_view bytes) {
   const auto firsts = take(packed_size(size_, width[2]), bytes);
   if (!steps || !counts || !firsts) return false;
   std::uint32_t document = before_;
+  PackedNumbers step(*steps, 0, width[0]);
+  PackedNumbers count(*counts, 0, width[1]);
   for (std::size_t i = 0; i < size_; ++i) {
-    documents_[i] = document += packed_at(*steps, i, width[0]) + 1;
-    more_[i + 1] = more_[i] + packed_at(*counts, i, width[1]);
+    documents_[i] = document += step.next() + 1;
+    more_[i + 1] = more_[i] + count.next();
   }
   firsts_ = *firsts;
   steps_ = bytes;
@@ -199,12 +201,12 @@ bool PositionCursor::decode(std::string_view bytes) {
 void PositionCursor::append(std::size_t most, std::vector<std::uint32_t>& out) const {
   if (most == 0) return;
   std::uint32_t position = least_ + packed_at(firsts_, at_, first_width_);
-  out.push_back(position);
-  const std::size_t more = more_[at_ + 1] - more_[at_];
-  const std::size_t end = more_[at_] + std::min(more, most - 1);
-  for (std::size_t i = more_[at_]; i < end; ++i) {
-    out.push_back(position += packed_at(steps_, i, step_width_) + 1);
-  }
+  const std::size_t more = std::min<std::size_t>(more_[at_ + 1] - more_[at_], most - 1);
+  const std::size_t begin = out.size();
+  out.resize(begin + 1 + more);
+  out[begin] = position;
+  PackedNumbers step(steps_, more_[at_], step_width_);
+  for (std::size_t i = 1; i <= more; ++i) out[begin + i] = position += step.next() + 1;
 }
 
 }  // namespace dragoman

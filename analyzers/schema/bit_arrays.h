@@ -2,8 +2,10 @@
 // Numbers in few bits, the lowest bit of a byte first; each array begins on a byte.
 // Pure; safe from any thread.
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,6 +18,34 @@ void put_packed(std::span<const std::uint32_t> numbers, unsigned width, std::str
 
 /// The number at that place; 0 past the end of the bytes.
 std::uint32_t packed_at(std::string_view bytes, std::size_t place, unsigned width);
+
+/// The numbers from a place on, one after the other: quicker than packed_at() for each.
+class PackedNumbers {
+ public:
+  PackedNumbers(std::string_view bytes, std::size_t place, unsigned width)
+      : bytes_(bytes), bit_(place * width), width_(width), mask_((std::uint64_t{1} << width) - 1) {}
+
+  /// 0 past the end of the bytes.
+  std::uint32_t next() {
+    const std::size_t byte = bit_ / 8;
+    std::uint64_t word = 0;
+    if (byte + sizeof word <= bytes_.size()) {
+      std::memcpy(&word, bytes_.data() + byte, sizeof word);
+    } else if (byte < bytes_.size()) {
+      std::memcpy(&word, bytes_.data() + byte, bytes_.size() - byte);
+    }
+    if constexpr (std::endian::native == std::endian::big) word = __builtin_bswap64(word);
+    const auto number = static_cast<std::uint32_t>((word >> (bit_ % 8)) & mask_);
+    bit_ += width_;
+    return number;
+  }
+
+ private:
+  std::string_view bytes_;
+  std::size_t bit_;
+  unsigned width_;
+  std::uint64_t mask_;
+};
 
 /// Counts c0, c1, ... and, for each, the sum of the counts before it:
 ///   packed  the sum before every 32nd count, beginning with the 32nd, each as wide as the total

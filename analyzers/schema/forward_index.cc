@@ -153,8 +153,9 @@ void ForwardIndex::append(std::string_view term, std::size_t most,
                           std::vector<std::uint32_t>& out) const {
   const CountList::Range range = find(term);
   const std::string_view packed = std::string_view(bytes_).substr(positions_);
-  const std::size_t end = range.begin + std::min(range.count, most);
-  for (std::size_t i = range.begin; i < end; ++i) out.push_back(packed_at(packed, i, width_));
+  const std::size_t count = std::min(range.count, most);
+  PackedNumbers number(packed, range.begin, width_);
+  for (std::size_t i = 0; i < count; ++i) out.push_back(number.next());
 }
 
 std::vector<std::uint32_t> ForwardIndex::positions(std::string_view term) const {

@@ -11,6 +11,7 @@
 #include <optional>
 #include <sstream>
 
+#include "analyzers/settings/configuration.h"
 #include "analyzers/text/error.h"
 #include "analyzers/text/hex.h"
 
@@ -101,8 +102,12 @@ OpenedIndex open_generation(const fs::path& generation, const fs::path& folder) 
 }  // namespace
 
 fs::path index_folder(const std::string& option) {
-  if (!option.empty()) return option;
-  if (const std::string chosen = environment("DRAGOMAN_INDEX"); !chosen.empty()) return chosen;
+  const Configuration configured = read_configuration();
+  for (const std::string& chosen : {option, environment("DRAGOMAN_INDEX"), configured.index}) {
+    if (chosen.empty()) continue;
+    const auto named = configured.collections.find(chosen);
+    return named == configured.collections.end() ? fs::path(chosen) : named->second;
+  }
   if (const std::string data = environment("XDG_DATA_HOME"); !data.empty()) {
     return fs::path(data) / "dragoman" / "index";
   }

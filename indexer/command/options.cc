@@ -28,7 +28,7 @@ cxxopts::Options describe() {
   options.positional_help("PATH...").custom_help("[OPTIONS]");
   // clang-format off
   options.add_options()
-      ("i,index", "the index folder (else $DRAGOMAN_INDEX, else $XDG_DATA_HOME/dragoman/index)",
+      ("i,index", "the index folder or a name for it (else $DRAGOMAN_INDEX, else as docs/configuration.md says)",
        cxxopts::value<std::string>(), "DIR")
       ("c,collection", "the collection of this run's documents (else their folder's name)",
        cxxopts::value<std::string>(), "NAME")

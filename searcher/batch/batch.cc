@@ -7,6 +7,7 @@
 #include <mutex>
 #include <optional>
 #include <set>
+#include <sstream>
 #include <thread>
 
 #include "searcher/batch/trec_run.h"
@@ -26,7 +27,24 @@ struct Answer {
   bool found = false;
 };
 
+// Of a table: the rows of a topic.
+Answer answer(Searcher& searcher, const Topic& topic, const TopicTable& table) {
+  SearchRequest request = table.request;
+  request.query = topic.query;
+  const SearchResult result = searcher.search(request);
+  std::ostringstream rows;
+  write_rows(*table.style, {topic.id, topic.asked, std::to_string(result.total)}, result,
+             table.presentation, rows);
+  Answer out;
+  out.found = result.total > 0;
+  out.printed = rows.str();
+  for (const std::string& note : result.notes)
+    out.notes.push_back("topic " + topic.id + ": " + note);
+  return out;
+}
+
 Answer answer(Searcher& searcher, const Topic& topic, const BatchSettings& settings) {
+  if (settings.table) return answer(searcher, topic, *settings.table);
   const ParsedQuery parsed = parse_query(topic.query);
   const std::vector<RunResult> results = run_results(searcher.rank(parsed, settings.ranking));
   Answer out;
@@ -153,6 +171,10 @@ class Batch {
 
 std::size_t run_batch(const std::filesystem::path& index, const std::vector<Topic>& topics,
                       const BatchSettings& settings, const BatchEvents& events, std::ostream& out) {
+  if (settings.table) {
+    const TopicTable& table = *settings.table;
+    write_heading(*table.style, {"qid", "query", "total"}, table.presentation, out);
+  }
   return Batch(index, topics, settings).run(events, out);
 }
 

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <vector>
@@ -12,10 +13,19 @@
 #include "searcher/batch/topic_answer.h"
 #include "searcher/batch/topics.h"
 #include "searcher/engine/request.h"
+#include "searcher/print/output_csv.h"
 
 namespace dragoman {
 
+/// A batch whose answer is a table of hits (docs/batch.md): its topics are searched as single queries are.
+struct TopicTable {
+  SearchRequest request;  // but for the query
+  Presentation presentation;
+  const TableStyle* style = nullptr;
+};
+
 struct BatchSettings {
+  std::optional<TopicTable> table;  // else a run, by `write` and `ranking`
   TopicWriter write = write_topic_run;
   RankSettings ranking;
   std::string tag = "dragoman";  // a column
@@ -29,7 +39,8 @@ struct BatchEvents {
   std::function<void(std::size_t done)> on_topic;  // topics printed
 };
 
-/// Prints the results of every topic: as a run, or an object a topic (docs/json.md). The bytes are
+/// Prints the results of every topic: as a run, an object a topic (docs/json.md), or rows of a table
+/// under one heading. The bytes are
 /// the same for any number of threads, as long as the index stays as it is; where it doesn't, a
 /// note says so. Each thread has a Searcher, and they share one snapshot of the index. Stops early
 /// where `out` fails. Returns how many topics have results. Throws WorldError where the index can't

@@ -1,5 +1,5 @@
 #pragma once
-// The three formats of topics, each read into the same parts. For topics.cc.
+// The four formats of topics, each read into the same parts. For topics.cc.
 
 #include <cstddef>
 #include <functional>
@@ -12,6 +12,7 @@ namespace dragoman {
 /// A topic of a file. Its parts are trimmed, and "" where the topic lacks them.
 struct TopicText {
   std::string id;
+  std::string name;  // of a person, a place ..., instead of a title
   std::string title;
   std::string description;
   std::string narrative;
@@ -22,6 +23,11 @@ struct TopicText {
 std::vector<TopicText> read_tsv_topics(std::string_view text, const std::string& path);
 std::vector<TopicText> read_trec_topics(std::string_view text, const std::string& path);
 std::vector<TopicText> read_json_topics(std::string_view text, const std::string& path);
+std::vector<TopicText> read_csv_topics(std::string_view text, const std::string& path);
+
+/// Whether the first line is the heading of a table of queries or names: a column is called "query"
+/// or "name", and commas or semicolons divide the columns.
+bool looks_like_csv_topics(std::string_view text);
 
 [[noreturn]] void fail_in_line(const std::string& path, std::size_t line,
                                const std::string& reason);

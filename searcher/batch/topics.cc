@@ -36,6 +36,7 @@ std::vector<TopicText> read_any_format(std::string_view text, const std::string&
   const std::string_view content = trim(text);
   if (content.starts_with('{')) return read_json_topics(text, path);
   if (content.starts_with('<')) return read_trec_topics(text, path);
+  if (looks_like_csv_topics(content)) return read_csv_topics(text, path);
   return read_tsv_topics(text, path);
 }
 
@@ -65,11 +66,18 @@ std::string as_words(std::string prose) {
   return out;
 }
 
+// The name in any spelling.
+std::string name_query(std::string name) {
+  for (const std::string_view mark : {"\"", "\u201C", "\u201D"}) blank_out(mark, name);
+  return "name:\"" + std::string(trim(name)) + '"';
+}
+
 std::string query_of(const TopicText& topic, const TopicFields& fields) {
   std::string query;
   const auto add = [&](const std::string& part) {
     if (!part.empty()) query += (query.empty() ? "" : " ") + part;
   };
+  if (!topic.name.empty()) add(name_query(topic.name));
   if (fields.title) add(topic.title);
   if (fields.description) add(as_words(topic.description));
   if (fields.narrative) add(as_words(topic.narrative));
@@ -96,7 +104,7 @@ class TopicCollector {
     std::string query = query_of(text, fields_);
     if (query.empty())
       fail_in_line(path_, text.line, "topic " + text.id + " has nothing to search for");
-    topics_.push_back({text.id, std::move(query)});
+    topics_.push_back({text.id, query, text.name.empty() ? query : text.name});
   }
 
   std::vector<Topic> topics() {

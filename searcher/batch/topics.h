@@ -3,7 +3,8 @@
 // content shows the format:
 //   TSV         a line "id TAB query";
 //   TREC        <top> or <topic> elements, those in them with or without closing tags;
-//   JSON Lines  an object a line: "qid", "query", "desc", "narr", or other names for them.
+//   JSON Lines  an object a line: "qid", "query", "desc", "narr", or other names for them;
+//   CSV         a heading with a column "query" or "name", and perhaps "id"; else rows are counted.
 
 #include <cstddef>
 #include <string>
@@ -13,8 +14,9 @@
 namespace dragoman {
 
 struct Topic {
-  std::string id;     // a column of a run: no blanks, no control characters
-  std::string query;  // in the query language
+  std::string id;          // a column of a run: no blanks, no control characters
+  std::string query;       // in the query language
+  std::string asked = {};  // as the file has it: the query, or the name
 };
 
 /// The parts of a topic that are searched for. The title is a query. Description and narrative are

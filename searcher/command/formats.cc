@@ -34,18 +34,19 @@ void write_ids(const SearchResult& result, const Presentation&, std::ostream& ou
 }
 
 constexpr std::array<OutputFormat, 10> kFormats = {{
-    {"text", 0, Messages::kNotes, false, write_text, nullptr, write_names, write_document_text},
-    {"json", kJsonFormat, Messages::kNone, true, write_json, nullptr, write_names_json,
+    {"text", 0, Messages::kNotes, false, write_text, nullptr, nullptr, write_names,
+     write_document_text},
+    {"json", kJsonFormat, Messages::kNone, true, write_json, nullptr, nullptr, write_names_json,
      write_document_json},
-    {"jsonl", kJsonFormat, Messages::kNone, true, write_json_lines, write_topic_json,
+    {"jsonl", kJsonFormat, Messages::kNone, true, write_json_lines, write_topic_json, nullptr,
      write_names_json_line, write_document_json_line},
-    {"csv", 0, Messages::kAll, false, write_csv, nullptr, nullptr, nullptr},
-    {"tsv", 0, Messages::kAll, false, write_tsv, nullptr, nullptr, nullptr},
-    {"ids", 0, Messages::kAll, false, write_ids, nullptr, nullptr, nullptr},
-    {"count", 0, Messages::kAll, false, write_count, nullptr, nullptr, nullptr},
-    {"trec", 0, Messages::kAll, false, nullptr, write_topic_run, nullptr, nullptr},
-    {"bibtex", 0, Messages::kAll, false, write_bibtex_entries, nullptr, nullptr, nullptr},
-    {"ris", 0, Messages::kAll, false, write_ris_entries, nullptr, nullptr, nullptr},
+    {"csv", 0, Messages::kAll, false, write_csv, nullptr, &kCsvStyle, nullptr, nullptr},
+    {"tsv", 0, Messages::kAll, false, write_tsv, nullptr, &kTsvStyle, nullptr, nullptr},
+    {"ids", 0, Messages::kAll, false, write_ids, nullptr, nullptr, nullptr, nullptr},
+    {"count", 0, Messages::kAll, false, write_count, nullptr, nullptr, nullptr, nullptr},
+    {"trec", 0, Messages::kAll, false, nullptr, write_topic_run, nullptr, nullptr, nullptr},
+    {"bibtex", 0, Messages::kAll, false, write_bibtex_entries, nullptr, nullptr, nullptr, nullptr},
+    {"ris", 0, Messages::kAll, false, write_ris_entries, nullptr, nullptr, nullptr, nullptr},
 }};
 
 using Names = std::vector<std::string_view>;
@@ -85,11 +86,11 @@ const OutputFormat& read_format(const std::string& name) {
   throw UsageError("no format '" + name + "' (" + joined_names(names, ", ") + ")");
 }
 
-std::string run_format_names() {
+std::string batch_format_names() {
   Names names = {kUsualRunFormat};
   for (const OutputFormat& format : kFormats) {
-    const bool is_new = format.write_topic != nullptr && format.name != kUsualRunFormat;
-    if (is_new) names.push_back(format.name);
+    const bool has_batches = format.write_topic != nullptr || format.batch_table != nullptr;
+    if (has_batches && format.name != kUsualRunFormat) names.push_back(format.name);
   }
   return joined_names(names, " or ");
 }

@@ -10,6 +10,7 @@
 #include "searcher/batch/topic_answer.h"
 #include "searcher/engine/document_view.h"
 #include "searcher/engine/result.h"
+#include "searcher/print/output_csv.h"
 #include "searcher/print/presentation.h"
 
 namespace dragoman {
@@ -29,6 +30,7 @@ struct OutputFormat {
   bool serves;  // --serve answers in it
   void (*write_result)(const SearchResult&, const Presentation&, std::ostream&);
   TopicWriter write_topic;                               // of a run: --batch, or one query
+  const TableStyle* batch_table;                         // of --batch, where it prints a table
   void (*write_name)(const NameReport&, std::ostream&);  // --names
   void (*write_document)(const DocumentView&, const Presentation&, std::ostream&);  // --show
 };
@@ -42,8 +44,9 @@ inline constexpr std::string_view kUsualRunFormat = "trec";
 /// "json", or "json/1" for a format with a version. Throws UsageError for other names and versions.
 const OutputFormat& read_format(const std::string& name);
 
-/// For messages: the names of the formats of runs, "trec or jsonl", of --names and of --show.
-std::string run_format_names();
+/// For messages: the names of the formats of batches, "trec, jsonl, csv or tsv", of --names and of
+/// --show.
+std::string batch_format_names();
 std::string name_format_names();
 std::string document_format_names();
 

@@ -77,14 +77,14 @@ int run_server(const SearchOptions& options) {
   const StopSignal stop;
   WorkerPool workers(std::make_shared<SharedIndex>(index_folder(options.index)), options.threads);
   const ServedRequest usual{options.request, options.presentation};
-  if (options.listen.empty()) {
+  if (options.listen.path.empty()) {
     ServedClient client;
     client.stop = stop.descriptor();
+    client.longest = options.listen.longest;
     if (serve(workers, usual, client)) return kFound;
     throw WorldError("can't write the answers");
   }
-  ListenSettings settings;
-  settings.path = options.listen;
+  ListenSettings settings = options.listen;
   settings.stop = stop.descriptor();
   listen(workers, usual, settings);
   return kFound;

@@ -17,6 +17,7 @@
 #include "analyzers/text/error.h"
 #include "analyzers/text/strings.h"
 #include "analyzers/text/version.h"
+#include "searcher/command/search_defaults.h"
 #include "searcher/command/terminal.h"
 #include "searcher/engine/choices.h"
 #include "searcher/print/output_csv.h"
@@ -26,6 +27,9 @@ namespace {
 
 constexpr std::uint32_t kDeepest = 1'000'000;
 constexpr unsigned kMostThreads = 256;
+constexpr unsigned kMostClients = 10'000;
+constexpr std::size_t kShortestLongest = 256;
+constexpr std::size_t kLongestLongest = std::size_t{64} << 20U;
 
 cxxopts::Options describe() {
   cxxopts::Options options("dragoman-search",
@@ -33,7 +37,7 @@ cxxopts::Options describe() {
   options.positional_help("QUERY...").custom_help("[OPTIONS]");
   // clang-format off
   options.add_options()
-      ("i,index", "the index folder (else $DRAGOMAN_INDEX, else $XDG_DATA_HOME/dragoman/index)",
+      ("i,index", "the index folder or a name for it (else $DRAGOMAN_INDEX, else as docs/configuration.md says)",
        cxxopts::value<std::string>(), "DIR")
       ("n,limit", "hits shown", cxxopts::value<std::uint32_t>()->default_value("10"), "N")
       ("page", "the page of hits shown, from 1",
@@ -62,8 +66,8 @@ cxxopts::Options describe() {
       ("open", "print the path of the file that the document was read from",
        cxxopts::value<std::string>(), "ID")
       ("no-pager", "print text at once, not through $PAGER (less)")
-      ("batch", "searches for every topic of a file, TSV, TREC or JSON Lines, and prints a run "
-       "(docs/batch.md)", cxxopts::value<std::string>(), "FILE")
+      ("batch", "searches for every topic of a file, TSV, TREC, JSON Lines or a CSV of queries or names, and "
+       "prints a run or, with --format csv, a table of hits (docs/batch.md)", cxxopts::value<std::string>(), "FILE")
       ("topic-fields", "what of a topic is searched for: title, desc, narr",
        cxxopts::value<std::string>()->default_value("title"), "FIELDS")
       ("depth", "results of a topic", cxxopts::value<std::uint32_t>()->default_value("1000"), "N")
@@ -73,6 +77,14 @@ cxxopts::Options describe() {
       ("serve", "answers each line of standard input, a query or a JSON object, with a line of JSON")
       ("listen", "with --serve: for several clients at a time, on a Unix socket",
        cxxopts::value<std::string>(), "unix:PATH")
+      ("clients", "with --listen: the most that are served at a time",
+       cxxopts::value<unsigned>()->default_value("64"), "N")
+      ("idle", "with --listen: seconds after which a client that asks nothing is left; 0 for never",
+       cxxopts::value<unsigned>()->default_value("600"), "SECONDS")
+      ("socket-mode", "with --listen: who may connect, in octal",
+       cxxopts::value<std::string>()->default_value("600"), "MODE")
+      ("max-request", "with --serve: the longest request, in bytes",
+       cxxopts::value<std::size_t>()->default_value("1048576"), "BYTES")
       ("complete", "what could be typed next in a query, a line each: the query, a tab, what it means",
        cxxopts::value<std::string>(), "QUERY")
       ("names", "how a name is read, its keys and its spellings in the index (docs/names.md)",
@@ -131,7 +143,7 @@ void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode) {
       break;
     case SearchMode::kBatch:
       refuse_together(parsed, is_given(parsed, "batch") ? "--batch" : "--format trec",
-                      {"page", "sort", "by", "facets", "successors", "cite", "similar"});
+                      {"page", "by", "facets", "successors", "similar"});
       if (is_given(parsed, "batch")) refuse_together(parsed, "--batch", {"query"});
       break;
     case SearchMode::kNames:
@@ -204,17 +216,38 @@ const OutputFormat& read_run_format(const cxxopts::ParseResult& parsed,
                                     const OutputFormat& format) {
   const OutputFormat& chosen =
       is_given(parsed, "format") ? format : read_format(std::string(kUsualRunFormat));
-  if (chosen.write_topic == nullptr) {
-    throw UsageError("a batch is printed as " + run_format_names());
+  if (chosen.write_topic == nullptr && chosen.batch_table == nullptr) {
+    throw UsageError("a batch is printed as " + batch_format_names());
   }
   return chosen;
 }
 
-void read_batch(const cxxopts::ParseResult& parsed, SearchOptions& options) {
+// What only a run has, or only a table.
+void read_run(const cxxopts::ParseResult& parsed, SearchOptions& options) {
   if (is_given(parsed, "match") && options.request.match != MatchOption::kAny)
     throw UsageError("a run holds the documents with any of the words: --match any");
-  options.batch.write = read_run_format(parsed, *options.format).write_topic;
+  refuse_together(parsed, is_given(parsed, "batch") ? "--batch" : "--format trec",
+                  {"sort", "cite"});
   options.batch.ranking.depth = read_depth(parsed);
+}
+
+void read_table(const cxxopts::ParseResult& parsed, const TableStyle* style,
+                SearchOptions& options) {
+  refuse_together(parsed, "a batch of csv and tsv", {"depth", "tag"});
+  options.request.facets.clear();
+  read_page("--", parsed["limit"].as<std::uint32_t>(), 1, options.request);
+  options.batch.table.emplace();
+  options.batch.table->style = style;
+}
+
+void read_batch(const cxxopts::ParseResult& parsed, SearchOptions& options) {
+  const OutputFormat& format = read_run_format(parsed, *options.format);
+  options.batch.write = format.write_topic;
+  if (format.batch_table == nullptr) {
+    read_run(parsed, options);
+  } else {
+    read_table(parsed, format.batch_table, options);
+  }
   options.batch.tag = parsed["tag"].as<std::string>();
   if (!is_column(options.batch.tag)) throw UsageError("--tag takes a word without blanks");
   options.batch.threads = read_threads(parsed);
@@ -275,15 +308,47 @@ void read_document(const cxxopts::ParseResult& parsed, SearchOptions& options) {
     throw UsageError("--show prints " + document_format_names());
 }
 
+unsigned read_socket_mode(const std::string& octal) {
+  const bool is_octal = octal.find_first_not_of("01234567") == std::string::npos;
+  const bool is_mode = is_octal && octal.size() >= 3 && octal.size() <= 4;
+  const auto mode = is_mode ? std::stoul(octal, nullptr, 8) : 0;
+  if (mode == 0 || mode > 0777)
+    throw UsageError("--socket-mode takes 600, 660, 666 or another mode, not '" + octal + "'");
+  return static_cast<unsigned>(mode);
+}
+
+void read_limits(const cxxopts::ParseResult& parsed, ListenSettings& listen) {
+  listen.clients = parsed["clients"].as<unsigned>();
+  if (listen.clients == 0 || listen.clients > kMostClients)
+    throw UsageError("--clients takes 1 to " + std::to_string(kMostClients));
+  listen.idle = parsed["idle"].as<unsigned>();
+  listen.mode = read_socket_mode(parsed["socket-mode"].as<std::string>());
+  listen.longest = parsed["max-request"].as<std::size_t>();
+  if (listen.longest < kShortestLongest || listen.longest > kLongestLongest) {
+    throw UsageError("--max-request takes " + std::to_string(kShortestLongest) + " to " +
+                     std::to_string(kLongestLongest) + " bytes");
+  }
+}
+
 void read_listen(const cxxopts::ParseResult& parsed, SearchOptions& options) {
-  if (options.mode == SearchMode::kServe) options.threads = read_threads(parsed);
-  if (!is_given(parsed, "listen")) return;
+  if (options.mode != SearchMode::kServe) {
+    if (is_given(parsed, "max-request")) throw UsageError("--max-request goes with --serve");
+  } else {
+    options.threads = read_threads(parsed);
+    read_limits(parsed, options.listen);
+  }
+  if (!is_given(parsed, "listen")) {
+    for (const char* name : {"clients", "idle", "socket-mode"})
+      if (is_given(parsed, name))
+        throw UsageError("--" + std::string(name) + " goes with --listen");
+    return;
+  }
   static constexpr std::string_view kUnix = "unix:";
   const auto where = parsed["listen"].as<std::string>();
   if (options.mode != SearchMode::kServe) throw UsageError("--listen goes with --serve");
   if (!where.starts_with(kUnix) || where.size() == kUnix.size())
     throw UsageError("--listen takes unix:PATH, not '" + where + "'");
-  options.listen = where.substr(kUnix.size());
+  options.listen.path = where.substr(kUnix.size());
 }
 
 // --count and --ids are short for formats.
@@ -341,7 +406,29 @@ SearchOptions collect(const cxxopts::ParseResult& parsed) {
   options.presentation.explain = options.request.explain = !explained.empty();
   options.presentation.explain_xapian = explained == "xapian";
   options.presentation.colour = read_colour(parsed["color"].as<std::string>());
+  if (options.batch.table) {
+    options.batch.table->request = options.request;
+    options.batch.table->presentation = options.presentation;
+  }
   return options;
+}
+
+// The configuration file's options stand before those that are given, which count more. They are for
+// people: what programs read, in formats that are asked for, doesn't depend on them.
+std::vector<std::string> with_defaults(const cxxopts::ParseResult& parsed, int argc,
+                                       const char* const* argv) {
+  std::vector<std::string> arguments(argv, argv + argc);
+  for (const char* name : {"format", "count", "ids", "batch", "serve", "names", "open", "complete"})
+    if (is_given(parsed, name)) return arguments;
+  const auto defaults = default_arguments(read_configuration(), is_given(parsed, "show"));
+  arguments.insert(arguments.begin() + 1, defaults.begin(), defaults.end());
+  return arguments;
+}
+
+cxxopts::ParseResult parse(cxxopts::Options& described, const std::vector<std::string>& arguments) {
+  std::vector<const char*> pointers;
+  for (const std::string& argument : arguments) pointers.push_back(argument.c_str());
+  return described.parse(static_cast<int>(pointers.size()), pointers.data());
 }
 
 }  // namespace
@@ -364,7 +451,7 @@ std::optional<SearchOptions> read_search_options(int argc, const char* const* ar
       std::cout << "dragoman-search " << kVersion << '\n';
       return std::nullopt;
     }
-    return collect(parsed);
+    return collect(parse(described, with_defaults(parsed, argc, argv)));
   } catch (const cxxopts::exceptions::exception& error) {
     throw UsageError(std::string(error.what()) +
                      " (dragoman-search --help lists the options; a query that begins with '-' "

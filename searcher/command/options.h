@@ -9,6 +9,7 @@
 #include "searcher/command/formats.h"
 #include "searcher/engine/request.h"
 #include "searcher/print/presentation.h"
+#include "searcher/serve/listen.h"
 
 namespace dragoman {
 
@@ -28,10 +29,10 @@ struct SearchOptions {
   SearchRequest request;                 // in kServe: the defaults of a line
   const OutputFormat* format = nullptr;  // a row of output_formats(), never null
   Presentation presentation;
-  bool pager = true;     // text goes through one where stdout is a terminal
-  std::string document;  // its id, in kShow and kOpen
-  std::string listen;    // in kServe: the path of a socket; "" for standard input and output
-  unsigned threads = 1;  // in kServe
+  bool pager = true;      // text goes through one where stdout is a terminal
+  std::string document;   // its id, in kShow and kOpen
+  ListenSettings listen;  // in kServe: without a path standard input and output are served
+  unsigned threads = 1;   // in kServe
 
   // kBatch
   std::string topics;  // the file; "" for request.query as the only topic

@@ -17,6 +17,14 @@ bool is_alternative(const Row& row) {
                                             [](const AnyTerm& word) { return word.size() > 1; });
 }
 
+// Words in a row, each as one term. A beginning of words that no document has is no term at all.
+bool is_plain_row(const PlaceCondition& condition) {
+  if (condition.operands.size() != 1 || condition.operands.front().size() != 1) return false;
+  const Row& row = condition.operands.front().front();
+  return row.splits.empty() && std::all_of(row.words.begin(), row.words.end(),
+                                           [](const AnyTerm& word) { return word.size() == 1; });
+}
+
 bool has_alternatives(const PlaceCondition& condition) {
   return std::any_of(condition.operands.begin(), condition.operands.end(),
                      [](const NearOperand& operand) {
@@ -30,7 +38,7 @@ PlaceSource::PlaceSource(PlaceCondition condition, std::shared_ptr<const StatePo
     : shared_(std::make_shared<Shared>()) {
   shared_->positions = std::move(positions);
   shared_->has_alternatives = has_alternatives(condition);
-  shared_->is_plain_row = condition.operands.size() == 1 && !shared_->has_alternatives;
+  shared_->is_plain_row = is_plain_row(condition);
   shared_->condition = std::move(condition);
 }
 

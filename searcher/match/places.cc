@@ -80,18 +80,27 @@ void add_split(const Split& split, const ReadPositions& read, Spans& spans) {
 // What stands for a row, by how many positions more than the row's own window it takes up.
 using SpansByExtra = std::map<std::uint32_t, Spans>;
 
+// A word that stands for many, as a beginning of words does: reading it is slow.
+bool is_wide(const AnyTerm& word) {
+  constexpr std::size_t kMostOfNarrow = 8;
+  return word.size() > kMostOfNarrow;
+}
+
 // A row looked for among words that take up several positions each.
 class RowFinder {
  public:
   RowFinder(const Row& row, const ReadPositions& read)
       : slack_(row.window - std::min(row.window, static_cast<std::uint32_t>(row.words.size()))) {
-    for (const AnyTerm& word : row.words) words_.push_back(spans_of(word, read));
+    words_.resize(row.words.size());
+    read_words(row, read, false);
     for (const Split& split : row.splits) add_split(split, read, words_[split.word]);
+    if (may_stand(row)) read_words(row, read, true);
   }
 
   SpansByExtra find() const {
     SpansByExtra found;
-    if (std::any_of(words_.begin(), words_.end(), [](const Spans& s) { return s.empty(); })) {
+    if (words_.empty() ||
+        std::any_of(words_.begin(), words_.end(), [](const Spans& s) { return s.empty(); })) {
       return found;
     }
     for (const Span& first : words_.front()) {
@@ -113,9 +122,37 @@ class RowFinder {
     auto operator<=>(const Way&) const = default;
   };
 
-  std::vector<Way> ways_from(const Span& first) const {
+  void read_words(const Row& row, const ReadPositions& read, bool wide) {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      if (is_wide(row.words[i]) != wide) continue;
+      Spans spans = spans_of(row.words[i], read);
+      words_[i].insert(words_[i].end(), spans.begin(), spans.end());
+      if (wide) sort_by_begin(words_[i]);
+    }
+  }
+
+  // By the words that are quick to read: where those between two wide ones don't stand in a row, the
+  // wide ones needn't be read.
+  bool may_stand(const Row& row) const {
+    for (std::size_t i = 0; i < words_.size();) {
+      const std::size_t begin = i;
+      while (i < words_.size() && !is_wide(row.words[i])) ++i;
+      const bool stands = begin == i || std::any_of(words_[begin].begin(), words_[begin].end(),
+                                                    [&](const Span& first) {
+                                                      return !ways_from(first, begin, i).empty();
+                                                    });
+      if (!stands) return false;
+      while (i < words_.size() && is_wide(row.words[i])) ++i;
+    }
+    return true;
+  }
+
+  std::vector<Way> ways_from(const Span& first) const { return ways_from(first, 0, words_.size()); }
+
+  // From a place of the word `begin` through those before `end`.
+  std::vector<Way> ways_from(const Span& first, std::size_t begin, std::size_t end) const {
     std::vector<Way> ways = {{first.end, 0, first.end - first.begin}};
-    for (std::size_t i = 1; i < words_.size() && !ways.empty(); ++i) {
+    for (std::size_t i = begin + 1; i < end && !ways.empty(); ++i) {
       std::vector<Way> longer;
       for (const Way& way : ways) go_on(way, words_[i], longer);
       std::sort(longer.begin(), longer.end());
@@ -158,7 +195,7 @@ void visit_rows(const std::vector<Positions>& words, std::uint32_t window, Visit
 // Whether the row stands in the document with each of its words at one position: a quick look that
 // most rows are found by.
 bool stands_plainly(const Row& row, const ReadPositions& read) {
-  if (!row.splits.empty()) return false;
+  if (!row.splits.empty() || std::any_of(row.words.begin(), row.words.end(), is_wide)) return false;
   const std::vector<Positions> words = all_positions(row.words, read);
   return !words.empty() && stands_in_row(words, row.window);
 }

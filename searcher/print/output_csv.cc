@@ -79,11 +79,25 @@ std::vector<TableColumn> chosen_columns(const Presentation& presentation) {
 }
 
 // The score is a number, which may begin with a minus.
-std::string cell_of(const TableColumn& column, const Hit& hit) {
-  return column.name == "score" ? column.value(hit) : csv_cell(column.value(hit));
+std::string cell_of(const TableStyle& style, const TableColumn& column, const Hit& hit) {
+  return column.name == "score" ? column.value(hit) : style.cell(column.value(hit));
+}
+
+// `cells` are ready to be printed.
+void write_cells(const TableStyle& style, const std::vector<std::string>& cells,
+                 std::ostream& out) {
+  for (std::size_t i = 0; i < cells.size(); ++i) out << (i == 0 ? "" : style.between) << cells[i];
+  out << style.end;
+}
+
+std::string tsv_cell(std::string_view text) {
+  return printable(text);
 }
 
 }  // namespace
+
+const TableStyle kCsvStyle = {",", "\r\n", csv_cell};
+const TableStyle kTsvStyle = {"\t", "\n", tsv_cell};
 
 std::string csv_cell(std::string_view text) {
   std::string cell = printable(text);
@@ -105,26 +119,36 @@ std::vector<std::string> table_columns() {
   return names;
 }
 
-void write_csv(const SearchResult& result, const Presentation& presentation, std::ostream& out) {
+void write_heading(const TableStyle& style, const std::vector<std::string>& before,
+                   const Presentation& presentation, std::ostream& out) {
+  std::vector<std::string> names = before;
+  for (const TableColumn& column : chosen_columns(presentation)) names.push_back(column.name);
+  write_cells(style, names, out);
+}
+
+void write_rows(const TableStyle& style, const std::vector<std::string>& before,
+                const SearchResult& result, const Presentation& presentation, std::ostream& out) {
   const std::vector<TableColumn> columns = chosen_columns(presentation);
-  for (std::size_t i = 0; i < columns.size(); ++i) out << (i == 0 ? "" : ",") << columns[i].name;
-  out << "\r\n";
+  std::vector<std::string> cells;
+  for (const std::string& text : before) cells.push_back(style.cell(text));
   for (const Hit& hit : result.hits) {
-    for (std::size_t i = 0; i < columns.size(); ++i)
-      out << (i == 0 ? "" : ",") << cell_of(columns[i], hit);
-    out << "\r\n";
+    cells.resize(before.size());
+    for (const TableColumn& column : columns) cells.push_back(cell_of(style, column, hit));
+    write_cells(style, cells, out);
   }
+  if (!result.hits.empty() || before.empty()) return;
+  cells.resize(before.size() + columns.size());
+  write_cells(style, cells, out);
+}
+
+void write_csv(const SearchResult& result, const Presentation& presentation, std::ostream& out) {
+  write_heading(kCsvStyle, {}, presentation, out);
+  write_rows(kCsvStyle, {}, result, presentation, out);
 }
 
 void write_tsv(const SearchResult& result, const Presentation& presentation, std::ostream& out) {
-  const std::vector<TableColumn> columns = chosen_columns(presentation);
-  for (std::size_t i = 0; i < columns.size(); ++i) out << (i == 0 ? "" : "\t") << columns[i].name;
-  out << '\n';
-  for (const Hit& hit : result.hits) {
-    for (std::size_t i = 0; i < columns.size(); ++i)
-      out << (i == 0 ? "" : "\t") << printable(columns[i].value(hit));
-    out << '\n';
-  }
+  write_heading(kTsvStyle, {}, presentation, out);
+  write_rows(kTsvStyle, {}, result, presentation, out);
 }
 
 }  // namespace dragoman

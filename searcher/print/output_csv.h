@@ -18,6 +18,22 @@ void write_csv(const SearchResult& result, const Presentation& presentation, std
 /// characters are blanks.
 void write_tsv(const SearchResult& result, const Presentation& presentation, std::ostream& out);
 
+/// How a table is written.
+struct TableStyle {
+  const char* between;  // two cells
+  const char* end;      // of a row
+  std::string (*cell)(std::string_view text);
+};
+extern const TableStyle kCsvStyle;
+extern const TableStyle kTsvStyle;
+
+/// The heading of a table of several results, and the rows of one of them: the cells `before` stand
+/// before those of each hit. A result without hits has a row of its own, with `before` alone.
+void write_heading(const TableStyle& style, const std::vector<std::string>& before,
+                   const Presentation& presentation, std::ostream& out);
+void write_rows(const TableStyle& style, const std::vector<std::string>& before,
+                const SearchResult& result, const Presentation& presentation, std::ostream& out);
+
 /// The names of all columns that Presentation::columns may choose.
 std::vector<std::string> table_columns();
 

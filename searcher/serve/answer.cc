@@ -50,6 +50,20 @@ Json search(Context& context) {
   }
 }
 
+// How a query is read: the part of a search's answer that says so.
+Json explain(Context& context) {
+  refuse_other_keys(context.object, {"explain"});
+  SearchRequest request = context.served.request;
+  request.query = read_text("explain", context.object["explain"]);
+  request.limit = 0;
+  request.facets.clear();
+  request.explain = true;
+  Presentation presentation;
+  presentation.explain_xapian = true;
+  Json out = result_json(context.searcher.search(request), presentation);
+  return {{"explain", out["query"]}, {"total", out["total"]}, {"notes", out["notes"]}};
+}
+
 Json document(Context& context) {
   refuse_other_keys(context.object, {"document", "query", "cite"});
   if (context.object.contains("cite"))
@@ -95,8 +109,14 @@ std::string_view kind_of(const FieldInfo& row) {
   }
 }
 
+// {"fields": true}
+void check_true(const PlainJson& object, const std::string& key) {
+  refuse_other_keys(object, {key.c_str()});
+  if (object[key] != true) throw ProtocolError("bad-value", '"' + key + "\" takes true", '/' + key);
+}
+
 Json fields(Context& context) {
-  refuse_other_keys(context.object, {"fields"});
+  check_true(context.object, "fields");
   Json list = Json::array();
   for (const FieldInfo& row : field_table()) {
     if (row.query_names.empty()) continue;
@@ -117,7 +137,7 @@ Json fields(Context& context) {
 }
 
 Json stats(Context& context) {
-  refuse_other_keys(context.object, {"stats"});
+  check_true(context.object, "stats");
   SearchRequest request;
   request.query = "*";
   request.limit = 0;
@@ -150,7 +170,8 @@ struct Kind {
   std::string_view key;
   Json (*answer)(Context&);
 };
-constexpr std::array<Kind, 6> kKinds = {{{"document", document},
+constexpr std::array<Kind, 7> kKinds = {{{"document", document},
+                                         {"explain", explain},
                                          {"values", values},
                                          {"fields", fields},
                                          {"stats", stats},
@@ -182,18 +203,22 @@ void check_fingerprint(Searcher& searcher, const PlainJson& object, const Json& 
     throw ProtocolError("moved", "the index has changed: " + now, "/if_fingerprint");
 }
 
+// A search has keys of other kinds too, such as "explain"; "query" and "similar" say that it is one.
+auto answer_of(const PlainJson& object) -> Json (*)(Context&) {
+  if (object.contains("document")) return document;
+  if (object.contains("query") || object.contains("similar")) return search;
+  for (const Kind& kind : kKinds)
+    if (object.contains(kind.key)) return kind.answer;
+  return search;
+}
+
 Json answer_object(Searcher& searcher, const ServedRequest& usual, const PlainJson& object,
                    Clock::time_point received) {
   check_format(object);
   check_deadline(object, received);
   Context context{searcher, usual, object};
   read_offsets(object, context.served.presentation);
-  Json (*answer)(Context&) = search;
-  for (const Kind& kind : kKinds) {
-    const bool is_other = kind.key == "document" ? false : object.contains("query");
-    if (object.contains(kind.key) && !is_other) answer = kind.answer;
-  }
-  Json out = answer(context);
+  Json out = answer_of(object)(context);
   check_fingerprint(searcher, object, out);
   check_deadline(object, received);
   return out;
@@ -219,11 +244,20 @@ std::string printed_error(const PlainJson& id, const std::string& code, const st
 const PlainJson kNoId = PlainJson(PlainJson::value_t::discarded);
 
 // Only texts and numbers are ids.
-PlainJson id_of(const PlainJson& object) {
-  if (!object.contains("id")) return kNoId;
-  const PlainJson& id = object["id"];
+PlainJson read_id(const std::string& key, const PlainJson& id) {
   if (id.is_string() || id.is_number()) return id;
-  throw ProtocolError("bad-value", "\"id\" is neither text nor a number", "/id");
+  throw ProtocolError("bad-value", '"' + key + "\" is neither text nor a number", '/' + key);
+}
+
+PlainJson id_of(const PlainJson& object) {
+  return object.contains("id") ? read_id("id", object["id"]) : kNoId;
+}
+
+// What is wrong with a request to cancel; nothing is where it names a request.
+void check_cancel(const PlainJson& object) {
+  check_format(object);
+  refuse_other_keys(object, {"cancel"});
+  read_id("cancel", object["cancel"]);
 }
 
 }  // namespace
@@ -239,6 +273,7 @@ std::string answer_request(Searcher& searcher, const ServedRequest& usual, const
     }
     const PlainJson object = read_object(line);
     id = id_of(object);
+    if (object.contains("cancel")) check_cancel(object);
     return printed(id, answer_object(searcher, usual, object, received));
   } catch (const ProtocolError& error) {
     return printed_error(id, error.code(), error.what(), error.at());
@@ -251,9 +286,9 @@ std::string answer_request(Searcher& searcher, const ServedRequest& usual, const
   }
 }
 
-std::string answer_too_long() {
+std::string answer_too_long(std::size_t most) {
   return printed_error(kNoId, "too-long",
-                       "a line takes at most " + std::to_string(kLongestServedLine) + " bytes");
+                       "a line takes at most " + std::to_string(most) + " bytes");
 }
 
 std::string answer_busy(unsigned clients) {
@@ -269,7 +304,9 @@ LineLabels read_labels(const std::string& line) {
     const PlainJson object = read_object(line);
     const PlainJson id = id_of(object);
     if (!id.is_discarded()) labels.id = id.dump();
-    if (object.contains("cancel")) labels.cancels = object["cancel"].dump();
+    if (!object.contains("cancel")) return labels;
+    check_cancel(object);
+    labels.cancels = object["cancel"].dump();
   } catch (const std::exception&) {
     return {};  // the answer says what is wrong
   }
@@ -280,8 +317,9 @@ std::string answer_cancelled(const std::string& id) {
   return printed_error(PlainJson::parse(id), "cancelled", "cancelled before it was answered");
 }
 
-std::string answer_cancel(const std::string& id, bool was_waiting) {
-  return printed(kNoId, {{"cancel", Json::parse(id)}, {"cancelled", was_waiting}});
+std::string answer_cancel(const LineLabels& labels, bool was_waiting) {
+  const PlainJson id = labels.id.empty() ? kNoId : PlainJson::parse(labels.id);
+  return printed(id, {{"cancel", Json::parse(labels.cancels)}, {"cancelled", was_waiting}});
 }
 
 }  // namespace dragoman

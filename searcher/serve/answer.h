@@ -10,7 +10,7 @@
 
 namespace dragoman {
 
-/// The longest line that is read, in bytes.
+/// The longest line that is read where nothing else is asked for, in bytes.
 inline constexpr std::size_t kLongestServedLine = std::size_t{1} << 20U;
 
 using Clock = std::chrono::steady_clock;
@@ -21,21 +21,22 @@ using Clock = std::chrono::steady_clock;
 std::string answer_request(Searcher& searcher, const ServedRequest& usual, const std::string& line,
                            Clock::time_point received = Clock::now());
 
-/// The answer to a line of more than kLongestServedLine bytes, of which `beginning` was kept.
-std::string answer_too_long();
+/// The answer to a line of more than `most` bytes.
+std::string answer_too_long(std::size_t most);
 
 /// What a client is told that finds as many others at work as may be.
 std::string answer_busy(unsigned clients);
 
-/// The "id" of a line as JSON, "" where it has none; and what {"cancel": id} asks for.
+/// The "id" of a line as JSON, "" where it has none; and of {"cancel": id} the id that it names, ""
+/// where the line asks for something else.
 struct LineLabels {
   std::string id;
   std::string cancels;
 };
 LineLabels read_labels(const std::string& line);
 
-/// The answer to a request that was cancelled, and to {"cancel": ...} itself; `id` as JSON.
+/// The answer to a request that was cancelled, `id` as JSON, and to {"cancel": ...} itself.
 std::string answer_cancelled(const std::string& id);
-std::string answer_cancel(const std::string& id, bool was_waiting);
+std::string answer_cancel(const LineLabels& labels, bool was_waiting);
 
 }  // namespace dragoman

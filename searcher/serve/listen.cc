@@ -79,12 +79,12 @@ bool is_passed_on() {
   return pid != nullptr && count != nullptr && std::atol(pid) == getpid() && std::atoi(count) >= 1;
 }
 
-int make_socket(const std::string& path) {
+int make_socket(const std::string& path, unsigned mode) {
   if (is_passed_on()) return kFirstPassedOn;
   const sockaddr_un address = address_of(path);
   remove_left_over(address, path);
   const int made = new_socket();
-  const mode_t mask = umask(0177);
+  const mode_t mask = umask(~static_cast<mode_t>(mode) & 0777U);
   const bool bound = made >= 0 && bind(made, as_socket(address), sizeof(address)) == 0;
   umask(mask);
   if (!bound || ::listen(made, kQueued) != 0) fail(path);
@@ -98,7 +98,7 @@ class Listener {
         usual_(usual),
         settings_(settings),
         is_own_(!is_passed_on()),
-        socket_(make_socket(settings.path)) {}
+        socket_(make_socket(settings.path, settings.mode)) {}
 
   ~Listener() {
     for (Client& client : clients_) client.thread.join();
@@ -144,7 +144,8 @@ class Listener {
     }
     Client& client = clients_.emplace_back();
     client.thread = std::thread([this, accepted, &client] {
-      serve(workers_, usual_, {accepted, accepted, settings_.stop, settings_.idle});
+      serve(workers_, usual_,
+            {accepted, accepted, settings_.stop, settings_.idle, settings_.longest});
       close(accepted);
       client.is_done = true;
     });

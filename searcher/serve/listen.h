@@ -8,11 +8,13 @@
 namespace dragoman {
 
 struct ListenSettings {
-  std::string path;         // of the socket, which only the user may open (mode 0600)
-  unsigned clients = 64;    // at a time; further ones are told so and left
-  unsigned idle = 600;      // seconds without a request after which a client is left
-  unsigned send_time = 30;  // seconds that a client may take to read an answer
-  int stop = -1;            // readable: answer what was asked, then end
+  std::string path;       // of the socket
+  unsigned mode = 0600;   // of the socket: who may connect
+  unsigned clients = 64;  // at a time; further ones are told so and left
+  unsigned idle = 600;    // seconds without a request after which a client is left
+  std::size_t longest = kLongestServedLine;  // request that is read, in bytes
+  unsigned send_time = 30;                   // seconds that a client may take to read an answer
+  int stop = -1;                             // readable: answer what was asked, then end
 };
 
 /// Serves clients until `stop` becomes readable. Under systemd's socket activation (sd_listen_fds(3))

@@ -26,7 +26,8 @@ class Session {
   Session(WorkerPool& workers, const ServedRequest& usual, const ServedClient& client)
       : workers_(workers),
         usual_(usual),
-        reader_(client.in, client.stop, kLongestServedLine, client.idle),
+        longest_(client.longest),
+        reader_(client.in, client.stop, client.longest, client.idle),
         out_(client.out) {}
 
   bool run() {
@@ -34,7 +35,7 @@ class Session {
     for (auto got = reader_.next(line); got != LineReader::Got::kEnd && can_write();
          got = reader_.next(line)) {
       if (got == LineReader::Got::kTooLong) {
-        write(answer_too_long());
+        write(answer_too_long(longest_));
       } else {
         take(line);
       }
@@ -47,7 +48,7 @@ class Session {
  private:
   void take(const std::string& line) {
     const LineLabels labels = read_labels(line);
-    if (!labels.cancels.empty()) return cancel(labels.cancels);
+    if (!labels.cancels.empty()) return cancel(labels);
     auto pending = std::make_shared<Pending>(State::kWaiting);
     {
       const std::lock_guard lock(mutex_);
@@ -79,16 +80,16 @@ class Session {
     changed_.notify_all();
   }
 
-  void cancel(const std::string& id) {
+  void cancel(const LineLabels& labels) {
     State waiting = State::kWaiting;
     bool cancelled = false;
     {
       const std::lock_guard lock(mutex_);
-      const auto known = pending_.find(id);
+      const auto known = pending_.find(labels.cancels);
       cancelled = known != pending_.end() &&
                   known->second->compare_exchange_strong(waiting, State::kCancelled);
     }
-    write(answer_cancel(id, cancelled));
+    write(answer_cancel(labels, cancelled));
   }
 
   bool can_write() {
@@ -110,6 +111,7 @@ class Session {
 
   WorkerPool& workers_;
   const ServedRequest& usual_;
+  std::size_t longest_;
   LineReader reader_;
   int out_;
 

@@ -12,6 +12,7 @@ struct ServedClient {
   int out = 1;
   int stop = -1;      // readable: no further line is read
   unsigned idle = 0;  // seconds without a line after which the client is left; 0: any number
+  std::size_t longest = kLongestServedLine;  // line that is read, in bytes
 };
 
 /// Answers each line of input, a query or a JSON object (docs/protocol.md), with one line. Requests

@@ -26,7 +26,7 @@ cxxopts::Options describe() {
   options.positional_help("").custom_help("[OPTIONS]");
   // clang-format off
   options.add_options()
-      ("i,index", "the index folder (else $DRAGOMAN_INDEX, else $XDG_DATA_HOME/dragoman/index)",
+      ("i,index", "the index folder or a name for it (else $DRAGOMAN_INDEX, else as docs/configuration.md says)",
        cxxopts::value<std::string>(), "DIR")
       ("l,listen", "where it listens: ADDRESS:PORT, or unix:PATH for a proxy on this machine",
        cxxopts::value<std::string>()->default_value("127.0.0.1:8787"), "PLACE")

@@ -15,6 +15,7 @@ void fuzz_csv(std::string_view bytes);
 void fuzz_html(std::string_view bytes);
 void fuzz_json_lines(std::string_view bytes);
 void fuzz_prose(std::string_view bytes);
+void fuzz_protocol(std::string_view bytes);
 void fuzz_query(std::string_view bytes);
 void fuzz_record(std::string_view bytes);
 void fuzz_snippet(std::string_view bytes);

@@ -105,6 +105,26 @@ TEST_CASE("topics of every format and any number of threads make the same run") 
   CHECK(run(from_input).out == expected);
 }
 
+TEST_CASE("a list of names or queries is answered with a table, one heading for all") {
+  const Scene scene;
+  write_file(scene.path("list.csv"), "query,why\r\nkettle,first\r\nzeppelin,second\r\n");
+  const Outcome table = scene.search({"--batch", scene.path("list.csv"), "--format", "csv",
+                                      "--limit", "2", "--fields", "rank,id"});
+  CHECK(table.exit_code == 0);
+  const std::vector<Json> kettles = search_json(scene.index(), {"--limit", "2", "kettle"})["hits"];
+  REQUIRE(kettles.size() == 2);
+  const std::string total = scene.search({"--count", "kettle"}).out;
+  const std::string first = "1,kettle," + total.substr(0, total.size() - 1) + ',';
+  CHECK(table.out == "qid,query,total,rank,id\r\n" +                                    //
+                         first + "1," + kettles[0]["id"].get<std::string>() + "\r\n" +  //
+                         first + "2," + kettles[1]["id"].get<std::string>() + "\r\n" +  //
+                         "2,zeppelin,0,,\r\n");
+  const Outcome tabs = scene.search(
+      {"--batch", scene.path("list.csv"), "--format", "tsv", "--limit", "1", "--fields", "id"});
+  CHECK_THAT(tabs.out, Catch::StartsWith("qid\tquery\ttotal\tid\n1\tkettle\t"));
+  CHECK_THAT(tabs.out, Catch::EndsWith("\n2\tzeppelin\t0\t\n"));
+}
+
 TEST_CASE("one query can be printed as a run that a batch would print too") {
   const Scene scene;
   const Outcome single = scene.search({"--format", "trec", "kettle"});
@@ -249,7 +269,9 @@ TEST_CASE("options that would be passed over are refused") {
       {{"--batch", topics, "--similar", "doc-1"}, "--similar doesn't go with --batch"},
       {{"--batch", topics, "--serve"}, "--batch doesn't go with --serve"},
       {{"--serve", "--names", "Mao"}, "--names doesn't go with --serve"},
-      {{"--batch", topics, "--format", "csv"}, "a batch is printed as trec or jsonl"},
+      {{"--batch", topics, "--format", "ris"}, "a batch is printed as trec, jsonl, csv or tsv"},
+      {{"--batch", topics, "--format", "csv", "--depth", "3"},
+       "--depth doesn't go with a batch of csv and tsv"},
       {{"--batch", topics, "--match", "all"}, "a run holds the documents with any of the words"},
       {{"--batch", topics, "--tag", "my run"}, "--tag takes a word without blanks"},
       {{"--batch", topics, "--tag="}, "--tag takes a word without blanks"},

@@ -19,6 +19,7 @@
 
 #include "tests/programs/files.h"
 #include "tests/programs/program.h"
+#include "tests/support/recorded_answers.h"
 #include "tests/support/temp_folder.h"
 
 using namespace dragoman::test;
@@ -67,7 +68,7 @@ class Connection {
 
   Json ask(const std::string& request) {
     send(request + '\n');
-    return Json::parse(line());
+    return Json::parse(record_answer(line()));
   }
 
  private:
@@ -110,7 +111,7 @@ Outcome end(RunningProgram& server, int signal) {
 
 }  // namespace
 
-TEST_CASE("several clients are answered on a socket that only its user may open") {
+TEST_CASE("several clients are answered on a socket that only its user may open", "[answers]") {
   const ListenScene scene;
   RunningProgram server(scene.command());
   REQUIRE(scene.await_server());
@@ -130,7 +131,7 @@ TEST_CASE("several clients are answered on a socket that only its user may open"
   CHECK_FALSE(fs::exists(scene.socket()));
 }
 
-TEST_CASE("a client that goes in the middle of a line or an answer harms no other") {
+TEST_CASE("a client that goes in the middle of a line or an answer harms no other", "[answers]") {
   const ListenScene scene;
   RunningProgram server(scene.command());
   REQUIRE(scene.await_server());
@@ -144,7 +145,8 @@ TEST_CASE("a client that goes in the middle of a line or an answer harms no othe
   CHECK(end(server, SIGTERM).exit_code == 0);
 }
 
-TEST_CASE("a socket that is answered on is left alone, one that a killed server left is taken") {
+TEST_CASE("a socket that is answered on is left alone, one that a killed server left is taken",
+          "[answers]") {
   const ListenScene scene;
   {
     RunningProgram server(scene.command());
@@ -160,7 +162,7 @@ TEST_CASE("a socket that is answered on is left alone, one that a killed server 
   CHECK(end(server, SIGTERM).exit_code == 0);
 }
 
-TEST_CASE("clients beyond the most are told so") {
+TEST_CASE("clients beyond the most are told so", "[answers]") {
   const ListenScene scene;
   RunningProgram server(scene.command());
   REQUIRE(scene.await_server());
@@ -175,14 +177,38 @@ TEST_CASE("clients beyond the most are told so") {
   CHECK(end(server, SIGTERM).exit_code == 0);
 }
 
-TEST_CASE("the option --listen is refused where it says nothing") {
+TEST_CASE("a socket has the mode, the clients and the longest request that are asked for",
+          "[answers]") {
+  const ListenScene scene;
+  Command command = scene.command();
+  for (const char* argument :
+       {"--socket-mode", "660", "--clients", "2", "--idle", "1", "--max-request", "300"})
+    command.arguments.emplace_back(argument);
+  RunningProgram server(command);
+  REQUIRE(scene.await_server());
+  struct stat status {};
+  REQUIRE(stat(scene.socket().c_str(), &status) == 0);
+  CHECK((status.st_mode & 0777) == 0660);
+  Connection client(scene.socket());
+  CHECK(client.ask(std::string(301, 'x'))["error"]["code"] == "too-long");
+  CHECK(client.ask("kettle")["total"] == 1);
+  CHECK(client.line().empty());  // left, since it asks nothing more
+  CHECK(end(server, SIGTERM).exit_code == 0);
+}
+
+TEST_CASE("the option --listen is refused where it says nothing", "[answers]") {
   const ListenScene scene;
   for (const auto& [arguments, message] :
        std::vector<std::pair<std::vector<std::string>, std::string>>{
            {{"--listen", "unix:x", "kettle"}, "--listen goes with --serve"},
            {{"--serve", "--listen", "x"}, "--listen takes unix:PATH, not 'x'"},
            {{"--serve", "--listen", "unix:" + std::string(200, 'x')},
-            "a path of at most 107 bytes"}}) {
+            "a path of at most 107 bytes"},
+           {{"--serve", "--clients", "3"}, "--clients goes with --listen"},
+           {{"--serve", "--listen", "unix:x", "--clients", "0"}, "--clients takes 1 to 10000"},
+           {{"--serve", "--listen", "unix:x", "--socket-mode", "8"}, "--socket-mode takes 600"},
+           {{"--serve", "--max-request", "9"}, "--max-request takes 256 to"},
+           {{"--max-request", "900", "kettle"}, "--max-request goes with --serve"}}) {
     std::vector<std::string> all = {"--index", scene.index()};
     all.insert(all.end(), arguments.begin(), arguments.end());
     const Outcome outcome = run(search_command(all));

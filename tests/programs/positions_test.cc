@@ -46,10 +46,12 @@ std::string documents(int round) {
   return out;
 }
 
-const std::vector<std::string> kQueries = {
-    "\"harbor pilot\"",  "\"human rights talks\"", "\"ceasefire treaty\"",
-    "\"cease fire of\"", "harbor NEAR/3 treaty",   "\"grain talks\" NEAR/5 fish",
-    "cease-fire",        "harbor pilot",           "human rights grain"};
+const std::vector<std::string> kQueries = {"\"harbor pilot\"",     "\"human rights talks\"",
+                                           "\"ceasefire treaty\"", "\"cease fire of\"",
+                                           "harbor NEAR/3 treaty", "\"grain talks\" NEAR/5 fish",
+                                           "cease-fire",           "harbor pilot",
+                                           "human rights grain",   "harbor_zzq*",
+                                           "harbor.pil*"};
 
 std::vector<Json> answers(const fs::path& index) {
   std::vector<Json> out;

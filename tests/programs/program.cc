@@ -59,7 +59,8 @@ Ends make_terminal() {
 }
 
 std::vector<std::string> environment_with(const std::map<std::string, std::string>& changes) {
-  const std::set<std::string> removed = {"HOME", "NO_COLOR", "DRAGOMAN_INDEX", "XDG_DATA_HOME"};
+  const std::set<std::string> removed = {
+      "HOME", "NO_COLOR", "DRAGOMAN_INDEX", "DRAGOMAN_CONFIG", "XDG_CONFIG_HOME", "XDG_DATA_HOME"};
   std::vector<std::string> out;
   for (char** entry = environ; *entry != nullptr; ++entry) {
     const std::string text = *entry;

@@ -118,6 +118,10 @@ bool ByteSource::read_line(std::size_t most, std::string& line, std::uint64_t& l
   return true;
 }
 
+std::function<bool(std::string&)> chunks_of(ByteSource& source) {
+  return [&source](std::string& chunk) { return source.read(ByteSource::kPeeked, chunk); };
+}
+
 std::unique_ptr<ByteSource> open_file(const std::filesystem::path& path) {
   return std::make_unique<FileSource>(path);
 }

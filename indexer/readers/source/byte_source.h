@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -43,6 +44,9 @@ class ByteSource {
   std::uint64_t consumed_ = 0;
   bool ended_ = false;
 };
+
+/// What appends the next bytes of `source`, which it borrows, to a text; false at the end.
+std::function<bool(std::string&)> chunks_of(ByteSource& source);
 
 /// "-" is standard input. Throws InputError with the path and the system's reason. A file is read
 /// as far as it goes when it is opened; where there is more of it by then, the end throws too.

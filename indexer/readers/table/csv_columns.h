@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzers/table/csv_records.h"
 #include "analyzers/text/date.h"
-#include "indexer/readers/table/csv_records.h"
 
 namespace dragoman {
 

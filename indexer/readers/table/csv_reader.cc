@@ -6,13 +6,13 @@
 #include "analyzers/cable/marks/classification.h"
 #include "analyzers/cable/marks/reference.h"
 #include "analyzers/schema/values.h"
+#include "analyzers/table/csv_records.h"
 #include "analyzers/tags/lookup.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/error.h"
 #include "analyzers/text/strings.h"
 #include "analyzers/text/utf8.h"
 #include "indexer/readers/table/csv_columns.h"
-#include "indexer/readers/table/csv_records.h"
 #include "indexer/readers/table/table_row.h"
 
 namespace dragoman {
@@ -122,7 +122,7 @@ class CsvReader : public Reader {
       : file_(file),
         bytes_(std::move(bytes)),
         options_(options),
-        records_(*bytes_, options.most_bytes) {}
+        records_(chunks_of(*bytes_), options.most_bytes) {}
 
   std::optional<SourceDocument> next() override {
     while (records_.next(record_)) {

@@ -1,11 +1,11 @@
 #include <algorithm>
 
 #include "analyzers/cable/marks/reference.h"
+#include "analyzers/table/csv_records.h"
 #include "analyzers/text/ascii.h"
 #include "indexer/readers/source/string_source.h"
 #include "indexer/readers/table/csv_columns.h"
 #include "indexer/readers/table/csv_reader.h"
-#include "indexer/readers/table/csv_records.h"
 
 namespace dragoman {
 namespace {
@@ -36,7 +36,7 @@ bool looks_like_row(const CsvRecord& record) {
 // to be a dump's.
 bool looks_like_csv(std::string_view head) {
   StringSource source{std::string(head)};
-  CsvRecords records(source, head.size());
+  CsvRecords records(chunks_of(source), head.size());
   CsvRecord record;
   std::uint64_t seen = 0;
   std::uint64_t rows = 0;

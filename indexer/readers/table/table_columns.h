@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "analyzers/schema/field.h"
+#include "analyzers/table/csv_records.h"
 #include "indexer/readers/source/reader.h"
-#include "indexer/readers/table/csv_records.h"
 
 namespace dragoman {
 

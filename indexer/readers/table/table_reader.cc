@@ -2,12 +2,12 @@
 
 #include <utility>
 
+#include "analyzers/table/csv_records.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/error.h"
 #include "analyzers/text/utf8.h"
 #include "indexer/readers/source/string_source.h"
 #include "indexer/readers/table/csv_columns.h"
-#include "indexer/readers/table/csv_records.h"
 #include "indexer/readers/table/table_columns.h"
 #include "indexer/readers/table/table_row.h"
 
@@ -21,7 +21,8 @@ class TableReader : public Reader {
       : file_(file),
         bytes_(std::move(bytes)),
         options_(options),
-        records_(*bytes_, options.most_bytes, table_delimiter(bytes_->peek()).value_or(',')) {}
+        records_(chunks_of(*bytes_), options.most_bytes,
+                 table_delimiter(bytes_->peek()).value_or(',')) {}
 
   std::optional<SourceDocument> next() override {
     if (!std::exchange(has_begun_, true)) read_header_row();
@@ -92,7 +93,7 @@ bool has_chosen_columns(std::string_view head, const ChosenColumns& chosen) {
   const auto delimiter = table_delimiter(head);
   if (!delimiter) return false;
   StringSource source{std::string(head)};
-  CsvRecords records(source, head.size(), *delimiter);
+  CsvRecords records(chunks_of(source), head.size(), *delimiter);
   CsvRecord record;
   if (!records.next(record)) return false;
   const auto columns = TableColumns::from_header_row(record, chosen);

@@ -4,9 +4,9 @@
 #include <cstdint>
 #include <string>
 
+#include "analyzers/table/csv_records.h"
 #include "indexer/readers/source/input_file.h"
 #include "indexer/readers/source/source_document.h"
-#include "indexer/readers/table/csv_records.h"
 
 namespace dragoman {
 

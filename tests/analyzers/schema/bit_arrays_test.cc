@@ -32,6 +32,8 @@ TEST_CASE("packed numbers are read where they were put") {
         REQUIRE(packed_at(bytes, i, width) == numbers[i]);
       }
       CHECK(packed_at(bytes, count + 100, width) == 0);
+      PackedNumbers from_third(bytes, 2, width);
+      for (std::size_t i = 2; i < count; ++i) REQUIRE(from_third.next() == numbers[i]);
     }
   }
 }

@@ -11,7 +11,7 @@
 
 #include "analyzers/text/error.h"
 #include "indexer/readers/table/csv_columns.h"
-#include "indexer/readers/table/csv_records.h"
+#include "analyzers/table/csv_records.h"
 
 namespace dragoman {
 namespace {
@@ -66,7 +66,7 @@ class RepeatingSource : public ByteSource {
 
 std::vector<CsvRecord> records_of(const std::string& text, std::size_t piece = 4096) {
   StringSource source(text, piece);
-  CsvRecords records(source, 1000);
+  CsvRecords records(chunks_of(source), 1000);
   std::vector<CsvRecord> out;
   for (CsvRecord record; records.next(record);) out.push_back(record);
   return out;

@@ -1,4 +1,4 @@
-// Files of topics in their three formats, good and bad.
+// Files of topics in their four formats, good and bad.
 
 #include "searcher/batch/topics.h"
 
@@ -187,4 +187,25 @@ TEST_CASE("hostile topics are read in one pass or refused") {
       CHECK_NOTHROW(refusal(begin + noise));
     }
   }
+}
+
+TEST_CASE("a table of queries or names is read by its heading") {
+  const std::vector<Good> tables = {
+      {"query\nkettle\n\"grain, oil\"\n", "1=kettle|2=grain, oil"},
+      {"qid,query\nb,kettle country:japan\na,\"\"\"two words\"\"\"\n",
+       "b=kettle country:japan|a=\"two words\""},
+      {"\xEF\xBB\xBFName;Role\r\nMao Zedong;Chairman\r\n\"Gorbachev, Mikhail\";\r\n",
+       "1=name:\"Mao Zedong\"|2=name:\"Gorbachev, Mikhail\""},
+      {"id,name,query\nx,\"Le \"\"Duan\"\"\",\ny,Ho,kettle\n", "x=name:\"Le  Duan\"|y=kettle"},
+      {"q1\tname, query\n", "q1=name, query"}};
+  for (const Good& table : tables) {
+    INFO(table.text);
+    CHECK(read(table.text) == table.topics);
+  }
+  CHECK(parse_topics("name\nMao Zedong\n", "t", {}).topics.front().asked == "Mao Zedong");
+  CHECK_THAT(refusal("query,id\nkettle\n"), Contains("topics:2: a topic without an id"));
+  CHECK_THAT(refusal("name\n\"Mao\n"), Contains("topics:2: a quotation mark isn't closed"));
+  CHECK_THAT(refusal("id,name\na,\n"), Contains("topics:2: topic a has nothing to search for"));
+  CHECK_THAT(refusal("name\n"), Contains("holds no topics"));
+  CHECK_THAT(refusal("person of interest\nMao\n"), Contains("topics:1: no tab"));
 }

@@ -14,6 +14,7 @@
 #include "indexer/store/index_writer.h"
 #include "searcher/print/text_offsets.h"
 #include "tests/support/random_text.h"
+#include "tests/support/recorded_answers.h"
 #include "tests/support/temp_folder.h"
 
 namespace {
@@ -50,7 +51,8 @@ class Server {
     close(client.out);
     std::vector<Json> answers;
     std::ifstream printed(files / "out");
-    for (std::string line; std::getline(printed, line);) answers.push_back(Json::parse(line));
+    for (std::string line; std::getline(printed, line);)
+      answers.push_back(Json::parse(test::record_answer(line)));
     return answers;
   }
 
@@ -68,7 +70,7 @@ class Server {
 
 }  // namespace
 
-TEST_CASE("each line has its answer in order") {
+TEST_CASE("each line has its answer in order", "[answers]") {
   Server server;
   const auto answers = server.ask("kettle\n\nnowhere\r\n{\"query\":\"lantern\"}\nkettle harbor");
   REQUIRE(answers.size() == 5);
@@ -83,7 +85,7 @@ TEST_CASE("each line has its answer in order") {
   CHECK(server.ask("").empty());
 }
 
-TEST_CASE("an object says how to search and the next line doesn't inherit it") {
+TEST_CASE("an object says how to search and the next line doesn't inherit it", "[answers]") {
   Server server;
   const auto answers = server.ask(
       R"({"query":"kettle","limit":1,"page":2,"by":["kind"],"match":"any","sort":"date"})"
@@ -102,7 +104,7 @@ TEST_CASE("an object says how to search and the next line doesn't inherit it") {
   CHECK(answers[2]["query"].contains("xapian"));
 }
 
-TEST_CASE("a line that can't be answered gets an error and the next its answer") {
+TEST_CASE("a line that can't be answered gets an error and the next its answer", "[answers]") {
   Server server;
   const auto answers = server.ask("{\nkettle\n");
   REQUIRE(answers.size() == 2);
@@ -128,7 +130,7 @@ TEST_CASE("a line that can't be answered gets an error and the next its answer")
   CHECK(server.error("{\"query\":" + std::string(100'000, '[')) == "not JSON");
 }
 
-TEST_CASE("a line that is too long is an error of its own") {
+TEST_CASE("a line that is too long is an error of its own", "[answers]") {
   Server server;
   const auto answers = server.ask(std::string(kLongestServedLine + 5, 'x') + "\nkettle\n" +
                                   "{\"query\":\"" + std::string(3 * kLongestServedLine, 'x') + '"');
@@ -139,7 +141,7 @@ TEST_CASE("a line that is too long is an error of its own") {
   CHECK(answers[2]["error"]["code"] == "too-long");
 }
 
-TEST_CASE("any bytes get as many answers as they have lines") {
+TEST_CASE("any bytes get as many answers as they have lines", "[answers]") {
   Server server;
   test::RandomText random(11);
   for (int i = 0; i < 100; ++i) {
@@ -151,7 +153,7 @@ TEST_CASE("any bytes get as many answers as they have lines") {
   }
 }
 
-TEST_CASE("documents like another one can be asked for") {
+TEST_CASE("documents like another one can be asked for", "[answers]") {
   Server server;
   const auto answers = server.ask("{\"similar\":\"harbor-ke\",\"query\":\"pilot\"}");
   REQUIRE(answers.size() == 1);
@@ -160,7 +162,7 @@ TEST_CASE("documents like another one can be asked for") {
   CHECK(answers[0]["hits"][0]["id"] == "pilot-ke");
 }
 
-TEST_CASE("an id comes back with the answer, whatever becomes of the request") {
+TEST_CASE("an id comes back with the answer, whatever becomes of the request", "[answers]") {
   Server server;
   const auto answers = server.ask(R"({"id":7,"query":"kettle"})"
                                   "\n"
@@ -177,7 +179,7 @@ TEST_CASE("an id comes back with the answer, whatever becomes of the request") {
 }
 
 TEST_CASE("requests with ids are all answered, each once, and those without keep their order",
-          "[threads]") {
+          "[answers]") {
   Server server;
   std::string lines;
   for (int i = 0; i < 300; ++i) {
@@ -199,7 +201,8 @@ TEST_CASE("requests with ids are all answered, each once, and those without keep
   CHECK(last == 297);
 }
 
-TEST_CASE("a document is given whole, what matches in code points or the unit asked for") {
+TEST_CASE("a document is given whole, what matches in code points or the unit asked for",
+          "[answers]") {
   Server server;
   const Json whole = server.ask(R"({"document":"harbor-ke","query":"harbor","cite":true})")[0];
   CHECK(whole["document"]["id"] == "harbor-ke");
@@ -211,7 +214,7 @@ TEST_CASE("a document is given whole, what matches in code points or the unit as
         "/offsets");
 }
 
-TEST_CASE("offsets count what the program counts") {
+TEST_CASE("offsets count what the program counts", "[answers]") {
   const std::string text = "\u00E9 \U0001F5FA kettle";
   const std::size_t kettle = text.find("kettle");
   CHECK(TextOffsets(text, OffsetUnit::kCodePoints).before(kettle) == 4);
@@ -220,7 +223,7 @@ TEST_CASE("offsets count what the program counts") {
   CHECK(TextOffsets(text, OffsetUnit::kBytes).before(1000) == text.size());
 }
 
-TEST_CASE("values, fields, figures and names can be asked for") {
+TEST_CASE("values, fields, figures and names can be asked for", "[answers]") {
   Server server;
   CHECK(server.ask(R"({"values":"country","prefix":"ja"})")[0]["values"].size() == 1);
   CHECK(server.ask(R"({"values":"country","prefix":"q"})")[0]["values"].empty());
@@ -237,7 +240,7 @@ TEST_CASE("values, fields, figures and names can be asked for") {
   CHECK(server.ask(R"({"values":"id","query_":1})")[0]["error"]["code"] == "unknown-key");
 }
 
-TEST_CASE("a query is completed by fields and by values") {
+TEST_CASE("a query is completed by fields and by values", "[answers]") {
   Server server;
   const auto texts = [&](const std::string& query) {
     std::vector<std::string> out;
@@ -253,7 +256,7 @@ TEST_CASE("a query is completed by fields and by values") {
   CHECK(texts("kettle nofield:x").empty());
 }
 
-TEST_CASE("another format, a passed deadline and a changed index are refused") {
+TEST_CASE("another format, a passed deadline and a changed index are refused", "[answers]") {
   Server server;
   const auto code = [&](const std::string& line) { return server.ask(line)[0]["error"]["code"]; };
   CHECK(code(R"({"query":"kettle","format":2})") == "bad-format");
@@ -265,9 +268,30 @@ TEST_CASE("another format, a passed deadline and a changed index are refused") {
   CHECK(server.ask(R"({"stats":true,"if_fingerprint":")" + now + "\"}")[0].contains("index"));
 }
 
-TEST_CASE("what waits can be cancelled, and what isn't there can't") {
+TEST_CASE("a query is explained without being answered", "[answers]") {
+  Server server;
+  const Json answer = server.ask(R"({"explain":"kettle country:japan -grain"})")[0];
+  CHECK(answer["total"] == 2);
+  CHECK(answer["explain"]["text"] == "kettle country:japan -grain");
+  CHECK_THAT(answer["explain"]["reading"].get<std::string>(), Catch::Contains("Japan"));
+  CHECK(answer["explain"].contains("xapian"));
+  CHECK_FALSE(answer.contains("hits"));
+  CHECK(server.ask(R"({"explain":true})")[0]["error"]["at"] == "/explain");
+  CHECK(server.ask(R"({"similar":"harbor-ke","explain":true})")[0].contains("hits"));
+}
+
+TEST_CASE("figures and fields are asked for by true alone", "[answers]") {
+  Server server;
+  CHECK(server.ask(R"({"fields":false})")[0]["error"]["at"] == "/fields");
+  CHECK(server.ask(R"({"stats":1})")[0]["error"]["at"] == "/stats");
+}
+
+TEST_CASE("what waits can be cancelled, and what isn't there can't", "[answers]") {
   Server server;
   const auto answers = server.ask("{\"cancel\":3}\n");
   REQUIRE(answers.size() == 1);
   CHECK(answers[0] == Json{{"format", 1}, {"cancel", 3}, {"cancelled", false}});
+  CHECK(server.ask(R"({"cancel":3,"id":9})")[0]["id"] == 9);
+  CHECK(server.ask(R"({"cancel":[3]})")[0]["error"]["at"] == "/cancel");
+  CHECK(server.ask(R"({"cancel":3,"query":"kettle"})")[0]["error"]["code"] == "unknown-key");
 }

@@ -1,12 +1,12 @@
-#include "indexer/readers/table/csv_records.h"
+#include "analyzers/table/csv_records.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace dragoman {
 
-CsvRecords::CsvRecords(ByteSource& source, std::size_t most_bytes, char delimiter)
-    : source_(source), most_bytes_(most_bytes), delimiter_(delimiter) {}
+CsvRecords::CsvRecords(More more, std::size_t most_bytes, char delimiter)
+    : more_(std::move(more)), most_bytes_(most_bytes), delimiter_(delimiter) {}
 
 bool CsvRecords::next(CsvRecord& record) {
   if (!read_record()) return false;
@@ -17,12 +17,14 @@ bool CsvRecords::next(CsvRecord& record) {
 
 bool CsvRecords::refill() {
   constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-  if (source_.bytes_read() == 0 && source_.peek().starts_with(kByteOrderMark)) {
-    source_.read(kByteOrderMark.size(), chunk_);
-  }
   chunk_.clear();
   at_ = 0;
-  return source_.read(ByteSource::kPeeked, chunk_);
+  bool has_more = more_(chunk_);
+  if (is_begun_) return has_more;
+  is_begun_ = true;
+  while (has_more && chunk_.size() < kByteOrderMark.size()) has_more = more_(chunk_);
+  if (chunk_.starts_with(kByteOrderMark)) at_ = kByteOrderMark.size();
+  return at_ < chunk_.size() || more_(chunk_);
 }
 
 bool CsvRecords::read_record() {

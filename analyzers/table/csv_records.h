@@ -1,17 +1,16 @@
 #pragma once
-// Records of fields that commas, or other signs, divide, streamed. A field in quotes may hold commas and line ends; a quote in it
-// is doubled (RFC 4180) or has a backslash before it, and then a backslash too (PostgreSQL's COPY
+// Records of fields that commas, or other signs, divide, streamed. A field in quotes may hold commas
+// and line ends; a quote in it is doubled (RFC 4180) or has a backslash before it, and then a backslash too (PostgreSQL's COPY
 // ... ESCAPE '\'). Which of the two a file does is seen from its first doubled quote: after that,
 // a backslash at a field's end is one. A quote that is neither, and isn't followed by a comma or a
 // line end, is text.
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "indexer/readers/source/byte_source.h"
 
 namespace dragoman {
 
@@ -29,10 +28,13 @@ struct CsvRecord {
 
 class CsvRecords {
  public:
-  /// Borrows `source`. A record keeps at most `most_bytes`.
-  CsvRecords(ByteSource& source, std::size_t most_bytes, char delimiter = ',');
+  /// Appends the next bytes of the input to `chunk`, at least one; false at the end.
+  using More = std::function<bool(std::string& chunk)>;
 
-  /// Reads the next record; blank lines are passed over. False at the end. What the source throws
+  /// A record keeps at most `most_bytes`.
+  CsvRecords(More more, std::size_t most_bytes, char delimiter = ',');
+
+  /// Reads the next record; blank lines are passed over. False at the end. What `more` throws
   /// passes through; the record it broke off is lost.
   bool next(CsvRecord& record);
 
@@ -62,11 +64,12 @@ class CsvRecords {
   void keep(std::string_view text);
   void end_field(char c);
 
-  ByteSource& source_;
+  More more_;
   std::size_t most_bytes_;
   char delimiter_;
   std::string chunk_;
   std::size_t at_ = 0;
+  bool is_begun_ = false;
   std::uint64_t line_ = 1;
   std::uint64_t number_ = 0;
   State state_ = State::kFieldStart;
