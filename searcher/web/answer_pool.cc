@@ -15,7 +15,7 @@ using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
 constexpr milliseconds kBetweenChecks{100};
-constexpr milliseconds kLongWait{500};  // until another thread is started
+constexpr milliseconds kLongWait{200};  // until another thread is started
 
 }  // namespace
 
