@@ -59,7 +59,8 @@ class AllHits::Impl {
     plan_ = make_plan(*index_, request_);
     head_.request = request_;
     head_.total = count_matches(*index_, request_, plan_).total;
-    head_.reading = query_sentence(plan_.tree, {plan_.any(), plan_.compiled.dropped, ""});
+    head_.reading =
+        query_sentence(plan_.tree, {plan_.any(), plan_.compiled.dropped, request_.similar});
     head_.parsed = plan_.parsed;
     head_.any = plan_.any();
     head_.fell_back = plan_.fell_back;

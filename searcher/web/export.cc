@@ -88,6 +88,8 @@ Export read_export(const NamedTexts& arguments) {
       out.request.query = decode_text(value).text;
     } else if (key == "format") {
       out.format = &format_named(value);
+    } else if (key == "similar") {
+      out.request.similar = decode_text(value).text;
     } else if (key == "sort") {
       out.request.order = read_order(key, value);
     } else if (key == "match") {
@@ -95,7 +97,7 @@ Export read_export(const NamedTexts& arguments) {
     } else if (key == "limit") {
       out.request.limit = exported_limit(value);
     } else {
-      throw UsageError("an export has no '" + key + "' (q, format, sort, match, limit)");
+      throw UsageError("an export has no '" + key + "' (q, similar, format, sort, match, limit)");
     }
   }
   out.request.snippets = out.format->has_snippets;

@@ -104,7 +104,10 @@ std::string error_code(const std::string& line) {
 HttpAnswer protocol_answer(std::string line) {
   const std::string code = error_code(line);
   if (code == "index" || code == "internal") return no_index();
-  const unsigned status = code.empty() ? 200 : code == "not-found" ? 404 : 400;
+  const unsigned status = code.empty()          ? 200
+                          : code == "not-found" ? 404
+                          : code == "deadline"  ? 503
+                                                : 400;
   return json_answer(status, std::move(line));
 }
 

@@ -405,6 +405,12 @@ class Page(unittest.TestCase):
         rows = self.script("""const done = fetch(arguments[0]).then((answer) => answer.text()); return done;""", links["CSV"])
         self.assertEqual(len(list(csv.reader(io.StringIO(rows)))) - 1, self.total())
 
+    def test_documents_like_one_are_exported_too(self):
+        self.open(like="07SEOUL1188")
+        self.find("#bar .menu summary").click()
+        rows = self.script("return fetch(arguments[0]).then((answer) => answer.text())", self.find("#bar .menu a").get_attribute("href"))
+        self.assertEqual(len(list(csv.reader(io.StringIO(rows)))) - 1, self.total())
+
     def test_a_reading_list_is_kept_and_saved_as_csv(self):
         self.search("zaphod formula")
         identifier = self.find("#hits > li").get_attribute("data-id")

@@ -213,6 +213,17 @@ class Served(unittest.TestCase):
             self.assertTrue(reply.body.lstrip().startswith(beginning), name)
             self.assertIn(b"74BUDAPEST", reply.body)
 
+    def test_an_answer_that_comes_too_late_has_a_status_of_its_own(self):
+        self.refused(search(self.server, "name:sato* the*", deadline_ms=0), 503)
+        self.refused(search(self.server, "asylum", deadline_ms="x"), 400)
+
+    def test_documents_like_one_are_exported(self):
+        like = ask(self.server, "/api/1/search?similar=07SEOUL1188&limit=100").json()
+        ids = ask(self.server, "/api/1/export?format=ids&q=*&similar=07SEOUL1188").body.decode().splitlines()
+        self.assertGreater(len(ids), 3)
+        self.assertEqual(ids[:3], [hit["id"] for hit in like["hits"]][:3])
+        self.refused(ask(self.server, "/api/1/export?format=ids&q=*&similar=nope"), 400)
+
     def test_ids_are_listed_a_line_each(self):
         found = search(self.server, "asylum", limit=100).json()
         ids = ask(self.server, "/api/1/export?format=ids&q=asylum").body.decode().splitlines()

@@ -35,9 +35,10 @@ export function stopAsking(kind) {
 
 export const wasAborted = (error) => error?.name === 'AbortError';
 
-export function exportAddress(format, query, sort) {
+export function exportAddress(format, query, sort, like) {
   const address = new URLSearchParams({format, q: query});
   if (sort) address.set('sort', sort);
+  if (like) address.set('similar', like);
   return '/api/1/export?' + address;
 }
 

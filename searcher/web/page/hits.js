@@ -66,7 +66,7 @@ export function showPages(answer, state) {
 
 function exportMenu(state) {
   const query = queryOf(state);
-  const file = (format, words) => el('li', {}, el('a', {href: exportAddress(format, query, state.sort), download: ''}, words));
+  const file = (format, words) => el('li', {}, el('a', {href: exportAddress(format, query, state.sort, state.like), download: ''}, words));
   return el('details', {class: 'menu'}, el('summary', {}, 'Export'),
     el('ul', {}, file('csv', 'CSV'), file('jsonl', 'JSON Lines'), file('ris', 'RIS'), file('bibtex', 'BibTeX')));
 }
@@ -83,7 +83,7 @@ export function showBar(answer, state, navigate) {
   const any = answer.query.matched === 'any' && answer.total > 0 ? ' with any of the words' : '';
   fill(byId('bar'), el('h2', {id: 'total'}, answer.total === 0 ? 'No documents' : counted(answer.total, 'document') + any),
     el('span', {class: 'space'}), saveButton(state, answer), answer.total > 1 && sortChoice(state, answer.query.order, navigate),
-    answer.total > 0 && !state.like && exportMenu(state));
+    answer.total > 0 && exportMenu(state));
 }
 
 // "crocker" -> "croaker" in the query, as a link.
