@@ -265,8 +265,9 @@ std::string squash(std::string_view text) {
   return name;
 }
 
-std::string fold_name(std::string_view text) {
-  if (is_ascii(text)) return fold_ascii_name(text);
+namespace {
+
+std::string fold_any_name(std::string_view text) {
   std::string folded(text);
   unify_apostrophes(folded);
   casefold(folded);
@@ -283,6 +284,39 @@ std::string fold_name(std::string_view text) {
     gap = false;
     append_utf8(c, out);
   });
+  return out;
+}
+
+constexpr bool is_blank(char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+// The words of ASCII at the beginning; or, where the first has other characters, that one.
+std::string_view next_piece(std::string_view text, bool& ascii) {
+  std::size_t word = 0;  // where the last one begins
+  std::size_t end = 0;
+  for (; end < text.size() && static_cast<signed char>(text[end]) >= 0; ++end)
+    if (is_blank(text[end])) word = end + 1;
+  ascii = end == text.size() || word > 0;
+  if (ascii) return text.substr(0, end == text.size() ? end : word);
+  while (end < text.size() && !is_blank(text[end])) ++end;
+  return text.substr(0, end);
+}
+
+}  // namespace
+
+// Nothing is folded across a blank, and most of what stands between two is ASCII.
+std::string fold_name(std::string_view text) {
+  if (is_ascii(text)) return fold_ascii_name(text);
+  std::string out;
+  while (!text.empty()) {
+    bool ascii = true;
+    const std::string_view piece = next_piece(text, ascii);
+    text.remove_prefix(piece.size());
+    const std::string folded = ascii ? fold_ascii_name(piece) : fold_any_name(piece);
+    if (!out.empty() && !folded.empty()) out += ' ';
+    out += folded;
+  }
   return out;
 }
 

@@ -44,6 +44,20 @@ bool may_have(std::string_view text, const WrittenWord& word) {
          text.end();
 }
 
+// So much of a text as is folded at a time: common words stand near its beginning. Nothing is folded
+// across a blank.
+std::string_view next_piece(std::string_view text) {
+  constexpr std::size_t kPiece = 1000;
+  return text.substr(0, text.find_first_of(" \n", std::min(kPiece, text.size())));
+}
+
+std::string last_words(const std::vector<std::string_view>& words, std::size_t count) {
+  std::string out;
+  for (std::size_t i = words.size() - std::min(count, words.size()); i < words.size(); ++i)
+    out += ' ' + std::string(words[i]);
+  return out;
+}
+
 }  // namespace
 
 std::vector<WrittenWord> written_words(std::string_view typed, bool all_exact) {
@@ -63,10 +77,18 @@ bool has_written(std::string_view text, const std::vector<WrittenWord>& words) {
   for (const WrittenWord& word : words) {
     if (!may_have(text, word)) return false;
   }
-  const std::string folded = fold_name(text);
-  const std::vector<std::string_view> written = split_words(folded);
-  return std::search(written.begin(), written.end(), words.begin(), words.end(), is_form) !=
-         written.end();
+  std::string folded;  // the last words of the pieces before, and a piece
+  while (!text.empty()) {
+    const std::string_view piece = next_piece(text);
+    text.remove_prefix(piece.size());
+    folded += ' ' + fold_name(piece);
+    const std::vector<std::string_view> written = split_words(folded);
+    const auto found =
+        std::search(written.begin(), written.end(), words.begin(), words.end(), is_form);
+    if (found != written.end()) return true;
+    folded = last_words(written, words.size() - 1);
+  }
+  return false;
 }
 
 WrittenSource::WrittenSource(std::vector<WrittenWord> words) : shared_(std::make_shared<Shared>()) {
