@@ -43,23 +43,27 @@ constexpr const char* kTooManyPlaces =
 
 using Query = Xapian::Query;
 
+// A value, or one of several.
+bool is_filter(const Node& node) {
+  if (node.kind == NodeKind::kOr)
+    return !node.children.empty() &&
+           std::all_of(node.children.begin(), node.children.end(), is_filter);
+  return node.kind == NodeKind::kValue || node.kind == NodeKind::kValuePrefix ||
+         node.kind == NodeKind::kCitedBy;
+}
+
 bool is_optional(const Node& node, MatchMode mode) {
   switch (node.kind) {
     case NodeKind::kWord:
     case NodeKind::kPrefix:
     case NodeKind::kNamed:
-    case NodeKind::kMeant:
-    case NodeKind::kOr: return true;
+    case NodeKind::kMeant: return true;
+    case NodeKind::kOr: return !is_filter(node);
     case NodeKind::kPhrase:
     case NodeKind::kName:
     case NodeKind::kNear: return mode == MatchMode::kAnyOrPhrase;
     default: return false;
   }
-}
-
-bool is_filter(const Node& node) {
-  return node.kind == NodeKind::kValue || node.kind == NodeKind::kValuePrefix ||
-         node.kind == NodeKind::kCitedBy;
 }
 
 bool is_required_text(const Node& node, MatchMode mode) {
@@ -383,8 +387,7 @@ NearOperand QueryCompiler::near_operand(const Node& node) {
 }
 
 Query QueryCompiler::value(const Node& value) {
-  if (info(value.field).facet && squash(value.text) == "unknown")
-    return leaf(unknown_term(value.field));
+  if (asks_for_none(value)) return without_value(value.field);
   if (value.field == Field::kDate) return date(value.text);
   const MeantValues meant = meant_values(database_, value.field, value.text);
   for (const std::string& sentence : meant.notes) note(sentence);
@@ -395,6 +398,17 @@ Query QueryCompiler::value(const Node& value) {
     alternatives.push_back(join(Query::OP_AND, all));
   }
   return join(Query::OP_OR, alternatives);
+}
+
+// Persons have no term for documents without any: those are all but the documents of each person.
+Query QueryCompiler::without_value(Field field) {
+  if (info(field).facet) return leaf(unknown_term(field));
+  const std::string prefix = dragoman::value_prefix(field, "");
+  std::vector<Query> any;
+  const auto end = database_.allterms_end(prefix);
+  for (auto term = database_.allterms_begin(prefix); term != end; ++term)
+    any.push_back(leaf(*term));
+  return any.empty() ? all_documents() : and_not(all_documents(), join(Query::OP_OR, any));
 }
 
 Query QueryCompiler::value_prefix(const Node& value) {

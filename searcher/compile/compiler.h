@@ -80,6 +80,7 @@ class QueryCompiler {
   static void add_part(AnyTerm part, Xapian::termpos position, Xapian::termpos compound_end,
                        Terms& terms);
   Xapian::Query value(const Node& value);
+  Xapian::Query without_value(Field field);
   Xapian::Query value_prefix(const Node& value);
   Xapian::Query cited_by(const std::string& id);
   Xapian::Query date(const std::string& text);

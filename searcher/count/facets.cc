@@ -5,6 +5,7 @@
 
 #include "searcher/count/matches.h"
 #include "searcher/count/slot_reader.h"
+#include "searcher/index/interruption.h"
 
 namespace dragoman {
 namespace {
@@ -40,6 +41,7 @@ std::vector<std::uint64_t> count_slots(const Xapian::Database& database, const D
   SlotReader reader(database, values.by().field);
   std::vector<std::uint64_t> by_slot;
   set.for_each([&](Xapian::docid document) {
+    check_interruption();
     const std::uint32_t number = values.read(reader.read(document));
     if (number >= by_slot.size()) by_slot.resize(values.slots());
     ++by_slot[number];

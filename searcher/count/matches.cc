@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "searcher/index/interruption.h"
 #include "searcher/match/term_query.h"
 
 namespace dragoman {
@@ -18,6 +19,7 @@ class SetSpy : public Xapian::MatchSpy {
  public:
   explicit SetSpy(DocumentSet& set) : set_(set) {}
   void operator()(const Xapian::Document& document, double) override {
+    check_interruption();
     set_.add(document.get_docid());
   }
 
@@ -84,6 +86,7 @@ class Matcher {
   }
 
   void add_postings(const std::string& term, DocumentSet& set) const {
+    check_interruption();
     const auto end = database_.postlist_end(term);
     for (auto at = database_.postlist_begin(term); at != end; ++at) set.add(*at);
   }

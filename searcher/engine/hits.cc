@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "analyzers/schema/record.h"
+#include "searcher/index/interruption.h"
 #include "searcher/names/found_names.h"
 #include "searcher/passage/lit_places.h"
 
@@ -34,6 +35,7 @@ class HitWriter {
  private:
   // `places` are those of the query's words in the text; null where the text is to be analysed.
   void write(PlacedDocument& placed, std::vector<LitPlace>* places, Hit& hit) {
+    check_interruption();
     const std::set<std::string> lit = lit_with_names(placed, hit);
     hit.title = light_up(placed.document.first(Field::kTitle), lit, text_);
     hit.subject = light_up(placed.document.first(Field::kSubject), lit, text_);
@@ -72,6 +74,7 @@ std::vector<Hit> read_hits(OpenIndex& index, const SearchRequest& request, const
   std::vector<Hit> hits;
   std::vector<PlacedDocument> documents;
   for (const RankedDocument& ranked : page) {
+    check_interruption();
     Hit& hit = hits.emplace_back();
     hit.rank = request.offset + static_cast<std::uint32_t>(hits.size());
     hit.score = ranked.score;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "analyzers/schema/terms.h"
+#include "searcher/index/interruption.h"
 
 namespace dragoman {
 namespace {
@@ -81,6 +82,7 @@ bool PlaceSource::matches(Xapian::docid document) {
 }
 
 bool PlaceSource::test(Xapian::docid document) {
+  check_interruption();
   const std::optional<bool> stands = row_.empty() ? std::nullopt : stands_by_file(document);
   return stands ? *stands : holds_here(document);
 }

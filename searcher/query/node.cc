@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "analyzers/text/ascii.h"
+#include "analyzers/text/normalize.h"
 
 namespace dragoman {
 namespace {
@@ -78,6 +79,11 @@ std::string print(const Node& node) {
   std::string out;
   append_node(node, out);
   return out;
+}
+
+bool asks_for_none(const Node& value) {
+  const bool counted = info(value.field).facet || value.field == Field::kPerson;
+  return value.kind == NodeKind::kValue && counted && squash(value.text) == "unknown";
 }
 
 }  // namespace dragoman

@@ -56,4 +56,8 @@ struct Node {
 /// for isn't printed.
 std::string print(const Node& node);
 
+/// Whether it asks for the documents without a value: "country:unknown". Fields whose values are
+/// counted under "unknown" have such documents; ids, references and captions are taken literally.
+bool asks_for_none(const Node& value);
+
 }  // namespace dragoman

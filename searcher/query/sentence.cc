@@ -10,7 +10,6 @@
 
 #include "analyzers/schema/values.h"
 #include "analyzers/text/display.h"
-#include "analyzers/text/normalize.h"
 
 namespace dragoman {
 namespace {
@@ -69,7 +68,7 @@ constexpr std::array<ValueWording, 15> kValueWordings = {{
     {Field::kCollection, "in the collection ", "", "in no collection"},
     {Field::kSource, "read from ", "", ""},
     {Field::kInferred, "whose ", " is inferred", ""},
-    {Field::kPerson, "naming ", "", ""},
+    {Field::kPerson, "naming ", "", "naming no known person"},
 }};
 
 // "1996 to 1998", "2006-07 or later"
@@ -90,11 +89,6 @@ std::string value_words(const Node& value) {
     labels.push_back(named(label(value.field, read)));
   if (value.field == Field::kId) labels.resize(1);
   return enumerated(labels, "or");
-}
-
-bool asks_for_none(const Node& value) {
-  return value.kind == NodeKind::kValue && info(value.field).facet &&
-         squash(value.text) == "unknown";
 }
 
 std::string value_clause(Field field, const std::string& words) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "searcher/index/interruption.h"
 #include "searcher/match/bm25.h"
 #include "searcher/rank/occurrences.h"
 
@@ -123,7 +124,10 @@ std::vector<DocumentEvidence> read_evidence(const Xapian::Database& database,
                                             const std::vector<Xapian::docid>& documents) {
   const EvidenceReader reader(database, concepts, documents);
   std::vector<DocumentEvidence> out;
-  for (std::size_t i = 0; i < documents.size(); ++i) out.push_back(reader.evidence(i));
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    check_interruption();
+    out.push_back(reader.evidence(i));
+  }
   return out;
 }
 

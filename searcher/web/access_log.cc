@@ -21,14 +21,13 @@ std::string now_in_utc() {
 
 }  // namespace
 
-void log_answer(const HttpRequest& request, const HttpAnswer& answer,
+void log_answer(const HttpRequest& request, unsigned status, std::size_t bytes,
                 std::chrono::steady_clock::time_point begin) {
   const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(
       std::chrono::steady_clock::now() - begin);
-  const std::size_t bytes = answer.lasting.empty() ? answer.body.size() : answer.lasting.size();
   std::string line = now_in_utc() + ' ' + request.method + ' ' +
-                     request.path.substr(0, kLongestPath) + ' ' + std::to_string(answer.status) +
-                     ' ' + std::to_string(bytes) + ' ' + std::to_string(took.count()) + " ms";
+                     request.path.substr(0, kLongestPath) + ' ' + std::to_string(status) + ' ' +
+                     std::to_string(bytes) + ' ' + std::to_string(took.count()) + " ms";
   // One call, so that the lines of several threads don't mix.
   std::cerr << printable(line) + '\n';
 }

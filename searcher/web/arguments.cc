@@ -36,7 +36,7 @@ std::string key_of(std::string_view what, const std::string& argument) {
 
 // Numbers and truths as JSON has them, lists by commas, all else as text.
 Json value_of(const std::string& key, const std::string& typed) {
-  if (key == "limit" || key == "page" || key == "offset") {
+  if (key == "limit" || key == "page" || key == "deadline_ms") {
     const bool number =
         !typed.empty() && typed.size() < 10 &&
         std::all_of(typed.begin(), typed.end(), [](char c) { return c >= '0' && c <= '9'; });

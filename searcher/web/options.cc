@@ -1,6 +1,7 @@
 #include "searcher/web/options.h"
 
 #include <algorithm>
+#include <chrono>
 #include <iostream>
 #include <thread>
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr unsigned kFewestThreads = 4;  // a long search leaves three to answer others
 constexpr unsigned kMostThreads = 256;
+constexpr unsigned kMostSeconds = 3600;
 
 cxxopts::Options describe() {
   cxxopts::Options options(
@@ -32,6 +34,8 @@ cxxopts::Options describe() {
        "repeated", cxxopts::value<std::vector<std::string>>(), "NAME")
       ("threads", "that answer; 0 for one a processor, and four at least",
        cxxopts::value<unsigned>()->default_value("0"), "N")
+      ("deadline", "seconds after which an answer is given up",
+       cxxopts::value<unsigned>()->default_value("30"), "SECONDS")
       ("log", "a line on standard error for each answer, without what was searched for")
       ("h,help", "this help")
       ("version", "the version")
@@ -58,6 +62,10 @@ WebOptions collect(const cxxopts::ParseResult& parsed) {
   if (parsed.count("host") > 0) options.hosts = parsed["host"].as<std::vector<std::string>>();
   options.listen = read_listen_address(parsed["listen"].as<std::string>());
   options.server.threads = read_threads(parsed);
+  const auto seconds = parsed["deadline"].as<unsigned>();
+  if (seconds == 0 || seconds > kMostSeconds)
+    throw UsageError("--deadline takes 1 to " + std::to_string(kMostSeconds) + " seconds");
+  options.server.deadline = std::chrono::seconds(seconds);
   options.server.log = parsed.count("log") > 0;
   return options;
 }

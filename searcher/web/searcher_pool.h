@@ -16,6 +16,8 @@ class SearcherPool {
  public:
   explicit SearcherPool(std::filesystem::path folder);
 
+  const std::shared_ptr<SharedIndex>& index() const { return index_; }
+
   /// A searcher for one thread, which goes back to the pool at the end of the loan.
   class Loan {
    public:

@@ -6,13 +6,19 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cstdint>
 #include <cstdlib>
 #include <exception>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "analyzers/text/error.h"
+#include "searcher/index/interruption.h"
 #include "searcher/web/access_log.h"
+#include "searcher/web/answer_pool.h"
 #include "searcher/web/connection_watch.h"
 
 namespace dragoman {
@@ -23,10 +29,12 @@ using namespace std::chrono_literals;
 constexpr std::size_t kConnectionMemory = std::size_t{32} << 10U;  // headers take no more
 constexpr Patience kForRequest = {10s, 1s};
 constexpr Patience kForNextRequest = {30s, 1s};
-constexpr Patience kForMaking = {1h, 1h};  // an answer takes the time that it takes
+constexpr Patience kForMaking = {2h, 2h};  // the pool has a deadline
 constexpr Patience kForTaking = {60s, 5s};
-constexpr unsigned kMostSeconds = 120;  // without a byte, for the library
-constexpr rlim_t kOtherFiles = 256;     // beside connections
+constexpr unsigned kMostSeconds = 120;                  // without a byte, for the library
+constexpr rlim_t kOtherFiles = 256;                     // beside connections
+constexpr unsigned kConnectionThreads = 2;              // that read requests and send answers
+constexpr std::size_t kBlock = std::size_t{32} << 10U;  // of a streamed answer
 
 // As many as may be, and as the system allows to have open.
 unsigned most_connections() {
@@ -46,6 +54,7 @@ unsigned most_connections() {
 struct Incoming {
   HttpRequest request;
   bool too_long = false;
+  std::optional<HttpAnswer> answer;  // once it is made
   std::chrono::steady_clock::time_point begin = std::chrono::steady_clock::now();
 };
 
@@ -86,29 +95,27 @@ bool says_too_long(MHD_Connection* connection) {
   return length.size() > 8 || (!length.empty() && std::atol(length.c_str()) > long{kLongestBody});
 }
 
-MHD_Result send(MHD_Connection* connection, const HttpAnswer& answer) {
+std::size_t size_of(const HttpAnswer& answer) {
+  return answer.lasting.empty() ? answer.body.size() : answer.lasting.size();
+}
+
+// The library copies what doesn't last, and changes neither.
+MHD_Response* whole_response(const HttpAnswer& answer) {
   const bool lasting = !answer.lasting.empty();
   const std::string_view body = lasting ? answer.lasting : std::string_view(answer.body);
-  // The library copies what doesn't last, and changes neither.
-  MHD_Response* const response =
-      MHD_create_response_from_buffer(body.size(), const_cast<char*>(body.data()),
-                                      lasting ? MHD_RESPMEM_PERSISTENT : MHD_RESPMEM_MUST_COPY);
-  if (response == nullptr) return MHD_NO;
-  for (const auto& [name, value] : answer.headers)
-    MHD_add_response_header(response, name.c_str(), value.c_str());
-  const MHD_Result result = MHD_queue_response(connection, answer.status, response);
-  MHD_destroy_response(response);
-  return result;
+  return MHD_create_response_from_buffer(body.size(), const_cast<char*>(body.data()),
+                                         lasting ? MHD_RESPMEM_PERSISTENT : MHD_RESPMEM_MUST_COPY);
 }
 
 }  // namespace
 
 class Server::Impl {
  public:
-  Impl(Site& site, int socket, const ServerSettings& settings) : site_(site), log_(settings.log) {
+  Impl(Site& site, int socket, const ServerSettings& settings)
+      : site_(site), log_(settings.log), pool_(settings.threads, settings.deadline) {
     const std::array<MHD_OptionItem, 10> options = {{
         {MHD_OPTION_LISTEN_SOCKET, socket, nullptr},
-        {MHD_OPTION_THREAD_POOL_SIZE, settings.threads, nullptr},
+        {MHD_OPTION_THREAD_POOL_SIZE, kConnectionThreads, nullptr},
         {MHD_OPTION_CONNECTION_LIMIT, static_cast<intptr_t>(most_connections()), nullptr},
         {MHD_OPTION_CONNECTION_TIMEOUT, kMostSeconds, nullptr},
         {MHD_OPTION_CONNECTION_MEMORY_LIMIT, kConnectionMemory, nullptr},
@@ -118,13 +125,17 @@ class Server::Impl {
         {MHD_OPTION_NOTIFY_COMPLETED, address_of(&Impl::on_completed), this},
         {MHD_OPTION_END, 0, nullptr},
     }};
-    daemon_ =
-        MHD_start_daemon(MHD_USE_EPOLL_INTERNAL_THREAD, 0, nullptr, nullptr, &Impl::on_request,
-                         this, MHD_OPTION_ARRAY, options.data(), MHD_OPTION_END);
+    daemon_ = MHD_start_daemon(MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME, 0, nullptr,
+                               nullptr, &Impl::on_request, this, MHD_OPTION_ARRAY, options.data(),
+                               MHD_OPTION_END);
     if (daemon_ == nullptr) throw WorldError("the server can't start (--threads N for fewer)");
   }
 
-  ~Impl() { MHD_stop_daemon(daemon_); }
+  // The library can't stop while connections rest: what was asked is answered first.
+  ~Impl() {
+    pool_.finish();
+    MHD_stop_daemon(daemon_);
+  }
 
  private:
   template <typename Function>
@@ -185,17 +196,135 @@ class Server::Impl {
     if (!incoming.too_long) body += data;
   }
 
-  MHD_Result answer(MHD_Connection* connection, const Incoming& incoming) {
-    watch_.begin(socket_of(connection), kForMaking);
-    const HttpAnswer answer = incoming.too_long ? Site::too_long() : site_.answer(incoming.request);
-    watch_.begin(socket_of(connection), kForTaking);
-    if (log_) log_answer(incoming.request, answer, incoming.begin);
-    return send(connection, answer);
+  // Called again once an answer is made that takes long.
+  MHD_Result answer(MHD_Connection* connection, Incoming& incoming) {
+    const int socket = socket_of(connection);
+    if (!incoming.answer) {
+      watch_.begin(socket, kForMaking);
+      if (incoming.too_long) {
+        incoming.answer = Site::too_long();
+      } else if (Site::takes_long(incoming.request)) {
+        return make_later(connection, incoming);
+      } else {
+        incoming.answer = site_.answer(incoming.request);
+      }
+    }
+    watch_.begin(socket, kForTaking);
+    if (log_ && !incoming.answer->stream) {
+      log_answer(incoming.request, incoming.answer->status, size_of(*incoming.answer),
+                 incoming.begin);
+    }
+    return send(connection, incoming);
+  }
+
+  // The connection rests until another thread has made the answer. What it then has no answer for
+  // is of a client that is gone.
+  MHD_Result make_later(MHD_Connection* connection, Incoming& incoming) {
+    MHD_suspend_connection(connection);
+    const auto work = [this, &incoming] { incoming.answer = site_.answer(incoming.request); };
+    const auto done = [connection, &incoming](TaskEnd end) {
+      if (end == TaskEnd::kLate) incoming.answer = Site::too_late();
+      if (!incoming.answer) incoming.answer = Site::stopping();
+      MHD_resume_connection(connection);
+    };
+    pool_.submit({socket_of(connection), work, done});
+    return MHD_YES;
+  }
+
+  MHD_Result send(MHD_Connection* connection, Incoming& incoming) {
+    const HttpAnswer& answer = *incoming.answer;
+    MHD_Response* const response =
+        answer.stream ? streamed_response(connection, incoming) : whole_response(answer);
+    if (response == nullptr) return MHD_NO;
+    for (const auto& [name, value] : answer.headers)
+      MHD_add_response_header(response, name.c_str(), value.c_str());
+    const MHD_Result result = MHD_queue_response(connection, answer.status, response);
+    MHD_destroy_response(response);
+    return result;
+  }
+
+  // An answer that is made as it is sent: a piece when the one before is with the system.
+  struct Sending {
+    Impl& impl;
+    MHD_Connection* connection;
+    int socket;
+    HttpRequest request;  // for the log
+    std::chrono::steady_clock::time_point begin;
+    unsigned status;
+    std::shared_ptr<BodyStream> stream;
+    std::string piece;
+    std::size_t sent = 0;  // of the piece
+    std::size_t bytes = 0;
+    bool ended = false;
+    bool failed = false;
+  };
+
+  MHD_Response* streamed_response(MHD_Connection* connection, Incoming& incoming) {
+    const HttpAnswer& answer = *incoming.answer;
+    auto sending = std::make_unique<Sending>(Sending{*this,
+                                                     connection,
+                                                     socket_of(connection),
+                                                     incoming.request,
+                                                     incoming.begin,
+                                                     answer.status,
+                                                     answer.stream,
+                                                     {}});
+    MHD_Response* const response = MHD_create_response_from_callback(
+        MHD_SIZE_UNKNOWN, kBlock, &Impl::on_block, sending.get(), &Impl::on_sent);
+    if (response != nullptr) sending.release();  // the library's, until on_sent()
+    return response;
+  }
+
+  static ssize_t on_block(void* state, std::uint64_t, char* block, std::size_t size) noexcept {
+    Sending& sending = *static_cast<Sending*>(state);
+    if (sending.sent < sending.piece.size()) {
+      const std::size_t count = sending.piece.copy(block, size, sending.sent);
+      sending.sent += count;
+      sending.bytes += count;
+      return static_cast<ssize_t>(count);
+    }
+    if (sending.failed) return MHD_CONTENT_READER_END_WITH_ERROR;
+    if (sending.ended) return MHD_CONTENT_READER_END_OF_STREAM;
+    sending.impl.make_piece(sending);
+    return 0;  // asked for again when the connection is resumed
+  }
+
+  void make_piece(Sending& sending) {
+    watch_.begin(sending.socket, kForMaking);
+    MHD_suspend_connection(sending.connection);
+    const auto work = [&sending] {
+      try {
+        std::optional<std::string> piece = sending.stream->next();
+        sending.ended = !piece;
+        sending.piece = piece ? std::move(*piece) : "";
+      } catch (const Interrupted&) {
+        throw;
+      } catch (const std::exception&) {
+        sending.failed = true;  // the client sees that the answer isn't whole
+      }
+    };
+    const auto done = [&sending](TaskEnd end) {
+      sending.sent = 0;
+      if (end != TaskEnd::kDone) {
+        sending.failed = true;
+        sending.piece.clear();
+      }
+      sending.impl.watch_.begin(sending.socket, kForTaking);
+      MHD_resume_connection(sending.connection);
+    };
+    pool_.submit({sending.socket, work, done});
+  }
+
+  static void on_sent(void* state) noexcept {
+    const std::unique_ptr<Sending> sending(static_cast<Sending*>(state));
+    if (!sending->impl.log_) return;
+    log_answer(sending->request, sending->status, sending->bytes, sending->begin);
   }
 
   Site& site_;
   bool log_;
   ConnectionWatch watch_;
+  AnswerPool pool_;
   MHD_Daemon* daemon_ = nullptr;
 };
 

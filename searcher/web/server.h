@@ -1,6 +1,7 @@
 #pragma once
 // HTTP, spoken by libmicrohttpd.
 
+#include <chrono>
 #include <memory>
 
 #include "searcher/web/site.h"
@@ -8,8 +9,9 @@
 namespace dragoman {
 
 struct ServerSettings {
-  unsigned threads = 4;  // that read requests and answer them
-  bool log = false;      // a line on stderr for each answer, without what was searched for
+  unsigned threads = 4;               // that make answers
+  std::chrono::seconds deadline{30};  // for making one, or a piece of an export
+  bool log = false;  // a line on stderr for each answer, without what was searched for
 };
 
 /// The most connections at a time. More wait until one ends.

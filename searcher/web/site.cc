@@ -1,6 +1,7 @@
 #include "searcher/web/site.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <exception>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -8,6 +9,7 @@
 #include <utility>
 
 #include "analyzers/text/error.h"
+#include "searcher/index/interruption.h"
 #include "searcher/print/output_json.h"
 #include "searcher/serve/answer.h"
 #include "searcher/web/arguments.h"
@@ -18,6 +20,8 @@
 namespace dragoman {
 namespace {
 
+constexpr std::uint64_t kMostHitsAtOnce = 1000;  // whose texts are in memory together
+constexpr long kMostExports = 16;                // at a time: each has the index open
 constexpr std::string_view kProtocol = "/api/1/";
 constexpr const char* kJsonType = "application/json; charset=utf-8";
 
@@ -80,6 +84,14 @@ HttpAnswer page_answer(const PageFile& file, const HttpRequest& request) {
   return answer;
 }
 
+// Whether it asks for more hits than one answer may hold. What isn't JSON is refused by the protocol.
+bool asks_for_too_many(const std::string& line) {
+  const auto json = nlohmann::json::parse(line, nullptr, false);
+  const bool limited = json.is_object() && json.contains("limit");
+  return limited && json["limit"].is_number_unsigned() &&
+         json["limit"].get<std::uint64_t>() > kMostHitsAtOnce;
+}
+
 // The code of an answer that is an error, "" of others. Errors are short, hits are not.
 std::string error_code(const std::string& line) {
   constexpr std::size_t kLongestError = std::size_t{256} << 10U;
@@ -92,9 +104,24 @@ std::string error_code(const std::string& line) {
 HttpAnswer protocol_answer(std::string line) {
   const std::string code = error_code(line);
   if (code == "index" || code == "internal") return no_index();
-  const unsigned status = code.empty() ? 200 : code == "not-found" ? 404 : 400;
+  const unsigned status = code.empty()          ? 200
+                          : code == "not-found" ? 404
+                          : code == "deadline"  ? 503
+                                                : 400;
   return json_answer(status, std::move(line));
 }
+
+// An export that counts among those being made while it lives.
+class CountedStream : public BodyStream {
+ public:
+  CountedStream(std::shared_ptr<BodyStream> stream, std::shared_ptr<const int> counted)
+      : stream_(std::move(stream)), counted_(std::move(counted)) {}
+  std::optional<std::string> next() override { return stream_->next(); }
+
+ private:
+  std::shared_ptr<BodyStream> stream_;
+  std::shared_ptr<const int> counted_;
+};
 
 }  // namespace
 
@@ -107,6 +134,22 @@ HttpAnswer Site::too_long() {
   HttpAnswer answer = error_answer(413, "too-long", "a request takes at most 65536 bytes");
   add_safe_headers(answer);
   return answer;
+}
+
+HttpAnswer Site::too_late() {
+  HttpAnswer answer = error_answer(503, "deadline", "it takes too long: ask for less");
+  add_safe_headers(answer);
+  return answer;
+}
+
+HttpAnswer Site::stopping() {
+  HttpAnswer answer = error_answer(503, "busy", "the server ends");
+  add_safe_headers(answer);
+  return answer;
+}
+
+bool Site::takes_long(const HttpRequest& request) {
+  return request.path.starts_with(kProtocol);
 }
 
 HttpAnswer Site::answer(const HttpRequest& request) {
@@ -138,9 +181,14 @@ HttpAnswer Site::answer_protocol(const HttpRequest& request) {
 }
 
 HttpAnswer Site::answer_export(const HttpRequest& request) {
+  if (exports_.use_count() > kMostExports)
+    return error_answer(503, "busy", "as many exports are being made as may be; try again");
   try {
-    const SearcherPool::Loan searcher(searchers_);
-    return export_hits(*searcher, request.arguments);
+    HttpAnswer answer = export_hits(searchers_.index(), request.arguments);
+    answer.stream = std::make_shared<CountedStream>(std::move(answer.stream), exports_);
+    return answer;
+  } catch (const Interrupted&) {
+    throw;
   } catch (const UsageError& error) {
     return error_answer(400, "request", error.what());
   } catch (const std::exception&) {
@@ -151,8 +199,16 @@ HttpAnswer Site::answer_export(const HttpRequest& request) {
 HttpAnswer Site::answer_line(std::string line) {
   try {
     std::replace(line.begin(), line.end(), '\n', ' ');  // a request is one line
+    if (asks_for_too_many(line)) {
+      return error_answer(400, "bad-value",
+                          "\"limit\" takes a number up to 1000 here; an export has all hits");
+    }
     const SearcherPool::Loan searcher(searchers_);
-    return protocol_answer(answer_request(*searcher, {}, line));
+    std::string answer = answer_request(*searcher, {}, line);
+    check_interruption();  // which it takes for an error of its own
+    return protocol_answer(std::move(answer));
+  } catch (const Interrupted&) {
+    throw;
   } catch (const std::exception&) {
     return no_index();
   }

@@ -2,6 +2,7 @@
 // What the server answers: the page, its files, and the protocol under /api/1/ (docs/web.md).
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -19,11 +20,17 @@ class Site {
   /// `names`: the names that it answers to beside localhost and addresses.
   Site(std::filesystem::path index, std::vector<std::string> names);
 
-  /// Never throws for what a request holds, nor for an index that can't be read.
+  /// Whether the answer to it may take long, since something is looked for.
+  static bool takes_long(const HttpRequest& request);
+
+  /// Never throws for what a request holds, nor for an index that can't be read; throws Interrupted.
   HttpAnswer answer(const HttpRequest& request);
 
-  /// The answer to a request with a body longer than kLongestBody.
+  /// The answer to a request with a body longer than kLongestBody; to one that took too long; to
+  /// one that comes while the server ends.
   static HttpAnswer too_long();
+  static HttpAnswer too_late();
+  static HttpAnswer stopping();
 
  private:
   HttpAnswer answer_protocol(const HttpRequest& request);
@@ -31,6 +38,7 @@ class Site {
   HttpAnswer answer_line(std::string line);
 
   SearcherPool searchers_;
+  std::shared_ptr<const int> exports_ = std::make_shared<int>();  // shared by those being made
   std::vector<std::string> names_;
 };
 

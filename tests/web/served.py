@@ -31,7 +31,17 @@ HOSTILE = [
 
 OTHERS = [
     {"id": "names-1", "title": "A visit", "date": "1972-02-21", "kind": "memorandum",
-     "text": "The visitor was received by Mao Tse-tung in his study."},
+     "text": "The visitor was received by Mao Tse-tung in his study.", "person": ["Mao Zedong"]},
+    {"id": "names-2", "title": "Talks in the study", "date": "1972-02-22", "kind": "memorandum",
+     "text": "Teng Hsiao-ping and Mao Tse-tung spoke of okapis.", "person": ["Mao Zedong", "Deng Xiaoping"]},
+    {"id": "names-3", "title": "More talks", "date": "1973-03-22", "kind": "memorandum",
+     "text": "Deng Xiaoping spoke of okapis.", "person": ["Deng Xiaoping"]},
+    {"id": "twin-1", "title": "A twin of numbats", "date": "1981-05-06", "text": "Numbats, section 1."},
+    {"id": "twin-2", "title": "A TWIN OF NUMBATS", "date": "1981-05-06", "text": "Numbats, section 2."},
+    {"id": "twin-3", "title": "A twin of numbats and more", "date": "1981-05-06", "text": "Numbats elsewhere."},
+    {"id": "citing-1", "title": "Numbats again", "date": "1982-01-01", "text": "Numbats.", "references": ["81CANBERRA77", "twin-1"]},
+    {"id": "citing-2", "title": "Numbats at last", "date": "1982-01-02", "text": "Numbats.", "references": ["81CANBERRA77"]},
+    {"id": "names-4", "title": "Okapis alone", "date": "1974-03-22", "kind": "memorandum", "text": "Okapis."},
 ]
 
 
@@ -57,6 +67,11 @@ class Server:
         line = self.process.stderr.readline()
         self.address = re.search(r"(http://\S+|unix:\S+)", line).group(1)
         self.port = int(self.address.rsplit(":", 1)[1].strip("/")) if "http" in self.address else 0
+
+    def add(self, *documents):
+        added = self.path / "added.jsonl"
+        added.write_text("".join(json.dumps(document) + "\n" for document in documents))
+        subprocess.run([BIN / "dragoman-index", "--index", self.index, added], check=True, capture_output=True)
 
     def __enter__(self):
         return self

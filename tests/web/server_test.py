@@ -1,14 +1,17 @@
 """The server from outside: sockets, bytes, exit codes."""
 
 import concurrent.futures
+import csv
+import io
 import json
+import re
 import socket
 import subprocess
 import time
 import unittest
 import urllib.parse
 
-from served import BIN, Server
+from served import BIN, SOURCE, Server
 
 SAFE = {
     "content-security-policy": "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; "
@@ -25,19 +28,34 @@ class Reply:
         self.status = int(lines[0].split(" ")[1]) if lines[0] else 0
         self.headers = {name.lower(): value.strip() for name, _, value in
                         (line.partition(":") for line in lines[1:])}
+        self.whole = True
+        if self.headers.get("transfer-encoding") == "chunked":
+            self.body = self.joined(self.body)
+
+    # The chunks of the body; whole where the last one, which is empty, came.
+    def joined(self, rest):
+        parts, at = [], 0
+        while (end := rest.find(b"\r\n", at)) >= 0:
+            size = int(rest[at:end], 16)
+            if size == 0:
+                return b"".join(parts)
+            parts.append(rest[end + 2:end + 2 + size])
+            at = end + 2 + size + 2
+        self.whole = False
+        return b"".join(parts)
 
     def json(self):
         return json.loads(self.body)
 
 
 def receive(connection):
-    raw = b""
+    raw = bytearray()
     try:
         while part := connection.recv(65536):
             raw += part
     except ConnectionResetError:
         pass
-    return raw
+    return bytes(raw)
 
 
 def exchange(server, raw):
@@ -95,9 +113,8 @@ class Served(unittest.TestCase):
             self.assertEqual(ask(self.server, "/assets/" + name).status, 200, name)
 
     def test_the_page_weighs_less_than_100_kb(self):
-        names = ["/"] + ["/assets/" + name for name in (
-            "style.css icon.svg api.js complete.js dom.js facets.js hits.js keys.js main.js reader.js review.js "
-            "state.js timeline.js").split()]
+        names = ["/"] + ["/assets/" + path.name for path in (SOURCE / "searcher/web/page").iterdir() if path.name != "index.html"]
+        self.assertGreater(len(names), 10)
         self.assertLess(sum(len(ask(self.server, name).body) for name in names), 100_000)
 
     def test_a_search_by_get_and_by_post_has_the_same_answer(self):
@@ -119,6 +136,9 @@ class Served(unittest.TestCase):
         self.refused(ask(self.server, "/api/1/document?id=nope"), 404)
         self.refused(ask(self.server, "/api/1/search?q=a&limit=x"), 400)
         self.refused(ask(self.server, "/api/1/search?q=a&nonsense=1"), 400)
+        self.refused(ask(self.server, "/api/1/search?q=a&limit=1001"), 400)
+        self.refused(ask(self.server, "/api/1/", "POST", b'{"query": "a", "limit": 1001}'), 400)
+        self.assertEqual(search(self.server, "a", limit=1000).status, 200)
         self.refused(ask(self.server, "/api/1/", "POST", b'{"query": [[[[[[[[[[1]]]]]]]]]]}'), 400)
         self.refused(ask(self.server, "/api/1/", "POST", b"{"), 400)
         self.refused(ask(self.server, "/api/1/export?format=exe&q=a"), 400)
@@ -193,6 +213,98 @@ class Served(unittest.TestCase):
             self.assertTrue(reply.body.lstrip().startswith(beginning), name)
             self.assertIn(b"74BUDAPEST", reply.body)
 
+    def test_an_answer_that_comes_too_late_has_a_status_of_its_own(self):
+        self.refused(search(self.server, "name:sato* the*", deadline_ms=0), 503)
+        self.refused(search(self.server, "asylum", deadline_ms="x"), 400)
+
+    def test_documents_like_one_are_exported(self):
+        like = ask(self.server, "/api/1/search?similar=07SEOUL1188&limit=100").json()
+        ids = ask(self.server, "/api/1/export?format=ids&q=*&similar=07SEOUL1188").body.decode().splitlines()
+        self.assertGreater(len(ids), 3)
+        self.assertEqual(ids[:3], [hit["id"] for hit in like["hits"]][:3])
+        self.refused(ask(self.server, "/api/1/export?format=ids&q=*&similar=nope"), 400)
+
+    def test_ids_are_listed_a_line_each(self):
+        found = search(self.server, "asylum", limit=100).json()
+        ids = ask(self.server, "/api/1/export?format=ids&q=asylum").body.decode().splitlines()
+        self.assertEqual(ids, [hit["id"] for hit in found["hits"]])
+
+
+class Exports(unittest.TestCase):
+    COUNT = 4000
+
+    @classmethod
+    def setUpClass(cls):
+        cls.server = Server()
+        cls.server.add(*({"id": f"long-{i}", "title": f"Aardvark {i} " + "W" * 4000, "text": "Aardvark.", "date": "1980"}
+                         for i in range(cls.COUNT)))
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.server.__exit__()
+        assert cls.server.code == 0, cls.server.code
+
+    def begin(self, form="jsonl"):
+        connection = socket.socket()
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 8192)
+        connection.connect(("127.0.0.1", self.server.port))
+        connection.sendall(f"GET /api/1/export?format={form}&q=aardvark HTTP/1.1\r\nHost: localhost\r\n"
+                           "Connection: close\r\n\r\n".encode())
+        return connection
+
+    def status(self, connection):
+        return int(connection.recv(100).split()[1])
+
+    def memory(self):
+        with open(f"/proc/{self.server.process.pid}/status", encoding="ascii") as file:
+            return next(int(line.split()[1]) for line in file if line.startswith("VmRSS"))
+
+    def test_all_hits_are_exported_with_one_heading(self):
+        wanted = {f"long-{i}" for i in range(self.COUNT)}
+        for form, ids in (("ids", lambda text: text.split()),
+                          ("csv", lambda text: [row[2] for row in csv.reader(io.StringIO(text))][1:]),
+                          ("jsonl", lambda text: [json.loads(line)["id"] for line in text.splitlines()[1:]]),
+                          ("ris", lambda text: re.findall(r"^ID  - (.*?)\r?$", text, re.MULTILINE)),
+                          ("bibtex", lambda text: re.findall(r"^@misc\{(.*),$", text, re.MULTILINE))):
+            reply = ask(self.server, f"/api/1/export?format={form}&q=aardvark")
+            self.assertTrue(reply.whole, form)
+            found = ids(reply.body.decode())
+            self.assertEqual(len(found), self.COUNT, form)
+            self.assertEqual(set(found), wanted, form)
+        self.assertEqual(len(ask(self.server, "/api/1/export?format=ids&q=aardvark&limit=70").body.split()), 70)
+        self.assertEqual(ask(self.server, "/api/1/export?format=ids&q=nosuchword").body, b"")
+
+    def test_exports_that_nobody_reads_take_no_memory_and_end_with_their_clients(self):
+        ask(self.server, "/api/1/export?format=jsonl&q=aardvark")
+        before = self.memory()
+        unread = [self.begin() for _ in range(16)]
+        self.assertEqual({self.status(connection) for connection in unread}, {200})
+        refused = self.begin()
+        self.assertEqual(self.status(refused), 503)
+        self.assertLess(self.memory() - before, 60_000)  # KB; together they would be 300 MB
+        self.assertEqual(ask(self.server, "/api/1/stats").status, 200)
+        for connection in unread + [refused]:
+            connection.close()
+        end = time.time() + 30
+        found = 503
+        while found == 503 and time.time() < end:
+            with self.begin() as connection:
+                found = self.status(connection)
+        self.assertEqual(found, 200)
+
+    def test_an_export_is_cut_where_the_server_ends(self):
+        with Server() as server:
+            server.add(*({"id": f"long-{i}", "title": f"Aardvark {i} " + "W" * 4000} for i in range(self.COUNT)))
+            other = socket.socket()
+            other.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 8192)
+            other.connect(("127.0.0.1", server.port))
+            other.sendall(b"GET /api/1/export?format=jsonl&q=aardvark HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            begun = other.recv(4096)
+            server.process.terminate()
+            self.assertEqual(server.process.wait(30), 0)
+            self.assertFalse(Reply(begun + receive(other)).whole)
+            other.close()
+
 
 class Limits(unittest.TestCase):
     def test_a_client_that_sends_a_byte_now_and_then_is_left_and_others_are_answered_meanwhile(self):
@@ -239,6 +351,9 @@ class Programs(unittest.TestCase):
         self.assertEqual((helped.returncode, helped.stderr), (0, ""))
         self.assertIn("--listen PLACE", helped.stdout)
         self.assertRegex(self.run_web("--version").stdout, r"^dragoman-web \d+\.\d+\.\d+\n$")
+
+    def test_a_deadline_of_no_seconds_is_refused(self):
+        self.assertEqual(self.run_web("--deadline", "0").stderr, "dragoman-web: --deadline takes 1 to 3600 seconds\n")
 
     def test_wrong_options_are_refused_with_a_sentence(self):
         for arguments in (["--listen", "here"], ["--listen", "1.2.3.4:99999"], ["--listen", "unix:"], ["--nonsense"],

@@ -35,10 +35,18 @@ export function stopAsking(kind) {
 
 export const wasAborted = (error) => error?.name === 'AbortError';
 
-export function exportAddress(format, query, sort) {
+export function exportAddress(format, query, sort, like) {
   const address = new URLSearchParams({format, q: query});
   if (sort) address.set('sort', sort);
+  if (like) address.set('similar', like);
   return '/api/1/export?' + address;
+}
+
+// The ids of the documents that a query finds.
+export async function exportedIds(query, limit) {
+  const response = await fetch(exportAddress('ids', query) + `&limit=${limit}`);
+  if (!response.ok) throw new Error('The server does not list them.');
+  return (await response.text()).split('\n').filter(Boolean);
 }
 
 export async function references(format, query) {

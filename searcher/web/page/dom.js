@@ -63,7 +63,8 @@ export function litByPoints(text, spans) {
   return lit(text, (spans ?? []).map(([from, to]) => [offsets.get(from), offsets.get(to)]));
 }
 
-export const number = (value) => new Intl.NumberFormat('en').format(value);
+const numbers = new Intl.NumberFormat('en');  // made once: that takes longer than all it prints
+export const number = (value) => numbers.format(value);
 export const counted = (count, one, many = one + 's') => `${number(count)} ${count === 1 ? one : many}`;
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',

@@ -1,10 +1,12 @@
 // Lists of values beside the results: several may be selected, others excluded, each looked for in its list.
 
 import {byId, clean, el, fill, number} from './dom.js';
+import {spellingsLine, tellSpellings} from './persons.js';
 import {FACETS, UNKNOWN, copyOf, linkTo} from './state.js';
 
 const FEW = 7;
 const MANY = 60;
+const CODED = new Set(['topic', 'organization']);  // their values are codes of TAGS
 const unfolded = new Set();  // facets of which all is shown
 const typed = new Map();     // what is looked for within a facet
 
@@ -25,27 +27,31 @@ function row(facet, value, state) {
   const selected = state.with[facet.name].includes(value.value);
   const excluded = state.without[facet.name].includes(value.value);
   const label = labelOf(value);
-  return el('li', {class: selected ? 'on' : excluded ? 'off' : ''},
+  const tell = facet.name === 'person' && value.value !== UNKNOWN ? (event) => tellSpellings(event.currentTarget, value.value) : null;
+  return el('li', {role: 'none', class: selected ? 'on' : excluded ? 'off' : ''},
     el('a', {...linkTo(toggled(state, 'with', facet.name, value.value)), class: 'value', role: 'checkbox', 'data-key': `+${facet.name} ${value.value}`,
-      'aria-checked': String(selected), title: facet.name === 'topic' || facet.name === 'organization' ? clean(value.value) : null},
+      'aria-checked': String(selected), title: CODED.has(facet.name) ? clean(value.value) : null,
+      ...(tell && {onpointerenter: tell, onfocus: tell})},
       el('span', {class: 'tick', 'aria-hidden': 'true'}), el('bdi', {}, label)),
     el('span', {class: 'count'}, value.count === undefined ? '' : number(value.count)),
     el('a', {...linkTo(toggled(state, 'without', facet.name, value.value)), class: 'exclude', role: 'checkbox', 'data-key': `-${facet.name} ${value.value}`,
-      'aria-checked': String(excluded), 'aria-label': `Exclude ${clean(label)}`, title: 'Exclude'}, '−'));
+      'aria-checked': String(excluded), 'aria-label': `Exclude ${clean(label)}`, title: 'Exclude'}, '−'),
+    selected && tell && spellingsLine(value.value));
 }
 
 // Those selected or excluded first, also those that no hit has now.
-function ordered(facet, values, state) {
+function ordered(facet, values, state, isCounted) {
   const chosen = [...state.with[facet.name], ...state.without[facet.name]];
   const found = new Map(values.map((value) => [value.value, value]));
   const first = chosen.map((value) => found.get(value)
-    ?? {value, label: labels.get(`${facet.name} ${value}`), count: state.with[facet.name].includes(value) ? 0 : undefined});
+    ?? {value, label: labels.get(`${facet.name} ${value}`), count: isCounted && state.with[facet.name].includes(value) ? 0 : undefined});
   return [...first, ...values.filter((value) => !chosen.includes(value.value))];
 }
 
-function list(facet, values, state, again) {
+function list(facet, counted, state, again) {
+  const values = counted ?? [];
   const wanted = (typed.get(facet.name) ?? '').toLowerCase();
-  const all = ordered(facet, values, state).filter((value) => !wanted
+  const all = ordered(facet, values, state, Boolean(counted)).filter((value) => !wanted
     || labelOf(value).toLowerCase().includes(wanted) || value.value.toLowerCase().startsWith(wanted));
   const shown = all.slice(0, unfolded.has(facet.name) || wanted ? MANY : FEW);
   const rows = el('ul', {role: 'group', 'aria-label': facet.title}, shown.map((value) => row(facet, value, state)));
@@ -80,7 +86,7 @@ export function showFacets(counts, state) {
     return chosen > 0 || values.some((value) => value.value !== UNKNOWN);
   };
   fill(byId('facet-lists'), FACETS.filter(isUseful).map((facet) => el('section', {'data-name': facet.name},
-    el('h2', {}, facet.title), list(facet, counts[facet.name] ?? [], state, again))));
+    el('h2', {}, facet.title), list(facet, counts[facet.name], state, again))));
   focusAgain(within, key);
 }
 

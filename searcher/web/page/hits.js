@@ -3,6 +3,7 @@
 import {byId, classification, clean, counted, dateWords, el, fill, litByPoints, number, portionClass, shortened} from './dom.js';
 import {exportAddress} from './api.js';
 import {markChooser} from './review.js';
+import {saveButton} from './searches.js';
 import {PAGE_SIZE, SORTS, UNKNOWN, copyOf, linkTo, queryOf, searchFor} from './state.js';
 
 const LONGEST_TITLE = 300;
@@ -26,9 +27,10 @@ function passage(hit) {
   if (!hit.snippet) return null;
   const text = shortened(hit.snippet, LONGEST_PASSAGE);
   const place = hit.snippet_paragraph;
-  const where = place && [place.number && `¶ ${place.number}`, place.portion && `(${place.portion})`].filter(Boolean).join(' ');
+  const page = hit.snippet_page && `p. ${number(hit.snippet_page)}`;
+  const where = [page, place?.number && `¶ ${place.number}`, place?.portion && `(${place.portion})`].filter(Boolean).join(' ');
   return el('p', {class: 'passage', dir: 'auto'},
-    where && el('span', {class: `where ${portionClass(place.portion)}`}, where, ' '),
+    where && el('span', {class: `where ${portionClass(place?.portion)}`}, where, ' '),
     litByPoints(text, (hit.snippet_matches ?? []).filter(([, to]) => to <= text.length)));
 }
 
@@ -64,7 +66,7 @@ export function showPages(answer, state) {
 
 function exportMenu(state) {
   const query = queryOf(state);
-  const file = (format, words) => el('li', {}, el('a', {href: exportAddress(format, query, state.sort), download: ''}, words));
+  const file = (format, words) => el('li', {}, el('a', {href: exportAddress(format, query, state.sort, state.like), download: ''}, words));
   return el('details', {class: 'menu'}, el('summary', {}, 'Export'),
     el('ul', {}, file('csv', 'CSV'), file('jsonl', 'JSON Lines'), file('ris', 'RIS'), file('bibtex', 'BibTeX')));
 }
@@ -79,9 +81,9 @@ function sortChoice(state, order, navigate) {
 
 export function showBar(answer, state, navigate) {
   const any = answer.query.matched === 'any' && answer.total > 0 ? ' with any of the words' : '';
-  fill(byId('bar'), el('h2', {id: 'total'}, counted(answer.total, 'document') + any),
-    el('span', {class: 'space'}), answer.total > 1 && sortChoice(state, answer.query.order, navigate),
-    answer.total > 0 && !state.like && exportMenu(state));
+  fill(byId('bar'), el('h2', {id: 'total'}, answer.total === 0 ? 'No documents' : counted(answer.total, 'document') + any),
+    el('span', {class: 'space'}), saveButton(state, answer), answer.total > 1 && sortChoice(state, answer.query.order, navigate),
+    answer.total > 0 && exportMenu(state));
 }
 
 // "crocker" -> "croaker" in the query, as a link.
@@ -120,6 +122,7 @@ export function showReading(answer, state, isStart) {
   const {reading, dropped} = answer.query;
   fill(byId('reading'),
     isStart ? welcome(answer) : el('p', {class: 'sentence', dir: 'auto'}, reading, reading && !/[.!?]$/.test(reading) ? '.' : ''),
+    answer.total === 0 && !isStart && el('p', {class: 'note-line'}, 'Fewer words, another spelling or one filter less may find some.'),
     dropped.length > 0 && el('p', {class: 'note-line'}, `Left out: ${dropped.join(', ')}`),
     (answer.notes ?? []).map((note) => el('p', {class: 'note-line', dir: 'auto'}, clean(note))),
     (answer.suggestions ?? []).map((one) => suggestionLink(one, state)),

@@ -7,12 +7,17 @@ import {showChips, showFacets} from './facets.js';
 import {showBar, showHits, showOpen, showPages, showReading} from './hits.js';
 import {forgetPlace, listenToKeys, showKeys} from './keys.js';
 import {closeReader, openReader} from './reader.js';
+import {fileButtons} from './files.js';
 import {showCount, showList} from './review.js';
+import {lookAtAll, markFresh, showSearches} from './searches.js';
 import {FACETS, PAGE_SIZE, addressOf, hasFilters, queryOf, readState, sameSearch} from './state.js';
 import {showTimeline} from './timeline.js';
 
 const PATIENCE = 200;  // ms until it is said that a search goes on
-const FIELDS = [...FACETS.map((facet) => facet.name), 'year'];
+// Persons are read from the documents themselves, which takes longer: they come after the hits.
+const FIELDS = FACETS.map((facet) => facet.name).filter((name) => name !== 'person');
+const AFTER_HITS = 100;     // ms, so that the hits are seen before
+const MOST_READ = 100_000;  // documents whose persons are counted
 
 let state = null;      // what is shown, or being looked for
 let searches = 0;
@@ -33,17 +38,41 @@ function showAnswer(answer, next) {
   showFacets(counts, next);
   showReading(answer, next, isStart);
   showChips(next);
+  showSaved(answer, next, isStart);
   showTimeline(counts.year ?? [], next, navigate);
   showBar(answer, next, navigate);
   showHits(answer, next);
   showPages(answer, next);
+  setTimeout(() => sameSearch(state, next) && showPersons(answer, next).catch(() => {}), AFTER_HITS);
   forgetPlace();
+  markFresh(next, answer);
   say(answer.total === 0 ? 'No documents found' : `${counted(answer.total, 'document')} found`);
 }
 
-function showFailure(error) {
+function showSaved(answer, next, isStart) {
+  const again = () => showSearches(isStart, fileButtons(afterFile));
+  again();
+  if (isStart) lookAtAll(answer.index.fingerprint, () => state === next, again);
+}
+
+// What was read from a file is shown.
+function afterFile() {
+  if (byId('list').open) showReviews();
+  search(state);
+}
+
+const showReviews = () => showList(() => fileButtons(afterFile));
+
+async function showPersons(answer, next) {
+  if (answer.total === 0 || answer.total > MOST_READ) return;
+  const {facets} = await ask('persons', {...requestOf(next), by: ['person'], limit: 0, page: 1, sort: '-date'});
+  if (state && sameSearch(state, next)) showFacets({...answer.facets, ...facets}, next);
+}
+
+function showFailure(error, next) {
   fill(byId('reading'), el('p', {class: 'failure', role: 'alert', dir: 'auto'}, error.message || 'The server does not answer.'));
-  for (const id of ['bar', 'hits', 'pages', 'timeline']) fill(byId(id));
+  for (const id of ['saved', 'bar', 'hits', 'pages', 'timeline', 'facet-lists']) fill(byId(id));
+  showChips(next);  // what is selected can be taken back
 }
 
 async function search(next) {
@@ -57,7 +86,7 @@ async function search(next) {
     const answer = await ask('search', requestOf(next));
     if (mine === searches) showAnswer(answer, next);
   } catch (error) {
-    if (mine === searches && !wasAborted(error)) showFailure(error);
+    if (mine === searches && !wasAborted(error)) showFailure(error, next);
   } finally {
     clearTimeout(patience);
     if (mine === searches) {
@@ -117,7 +146,7 @@ function listen() {
     navigate({...state, q: byId('q').value.trim(), page: 1, doc: '', like: ''});
   });
   window.addEventListener('popstate', () => show(readState()));
-  byId('open-list').addEventListener('click', showList);
+  byId('open-list').addEventListener('click', showReviews);
   byId('open-keys').addEventListener('click', showKeys);
 }
 

@@ -4,10 +4,13 @@ import {ask, references, wasAborted} from './api.js';
 import {byId, classification, clean, counted, dateWords, el, fill, lit, litByPoints, number, portionClass, shortened,
   unitOffsets} from './dom.js';
 import {joined} from './hits.js';
+import {spellingsLine} from './persons.js';
 import {markChooser, noteField} from './review.js';
 import {copyOf, linkTo, searchFor} from './state.js';
 
 const LONGEST_TITLE = 2000;
+const MOST_PERSONS = 30;
+const MOST_COUNTED = 30;  // missing references
 let shown = '';   // "id query" of what the reader holds
 let marks = [];   // what matches, in order
 let current = -1;
@@ -37,18 +40,22 @@ function textOf(found) {
   const inUnits = spans.map(([from, to]) => [offsets.get(from), offsets.get(to)]);
   const known = new Map(marked.map((one) => [offsets.get(one.begin), one]));
   let next = 0;  // the first span that may reach into the paragraph
+  let page = null;
   return paragraphsOf(text, known.keys()).map(([begin, end]) => {
+    const begins = known.get(begin)?.page ?? page;
+    const turned = begins !== page && el('p', {class: 'page', id: `page-${begins}`}, `p. ${number(begins)}`);
+    page = begins;
     while (next < inUnits.length && inUnits[next][1] <= begin) ++next;
     let last = next;
     while (last < inUnits.length && inUnits[last][0] < end) ++last;
     const part = text.slice(begin, end).trimEnd();
-    return paragraph(part, known.get(begin), lit(text, inUnits.slice(next, last), begin, begin + part.length));
+    return [turned, paragraph(part, known.get(begin), lit(text, inUnits.slice(next, last), begin, begin + part.length))];
   });
 }
 
 // `about`: what the protocol says of it; a line with neither number nor marking is a heading.
 function paragraph(part, about, nodes) {
-  if (about && !about.number && !about.portion && part.length < 120 && !part.includes('\n'))
+  if (about && !about.number && !about.portion && !about.page && part.length < 120 && !part.includes('\n'))
     return el('h3', {dir: 'auto'}, nodes);
   const label = [about?.number && `${about.number}.`, about?.portion && `(${about.portion})`].filter(Boolean).join(' ');
   return el('p', {class: [isTable(part) && 'table', label && 'portion', portionClass(about?.portion)].filter(Boolean).join(' ') || null,
@@ -75,7 +82,23 @@ function fields(found) {
     field('Captions', found.captions, byValue('caption')), field('Participants', found.participants),
     field('Persons', found.person, (value) => `name:"${value.replace(/"/g, ' ')}"`),
     field('Collection', found.collection, byValue('collection')),
-    field('Inferred', found.inferred), field('Source', (found.sources?.length ? found.sources : [found.source]).filter(Boolean).map(fileName)));
+    field('Inferred', found.inferred), sources(found));
+}
+
+// A telegram in sections, and a text in several files, have several.
+function sources(found) {
+  const all = (found.sources?.length ? found.sources : [found.source]).filter(Boolean).map(fileName);
+  return field(all.length > 1 ? `${number(all.length)} files` : 'Source', all);
+}
+
+// Each person's other spellings, looked up when it is unfolded.
+function spellings(found) {
+  const persons = (found.person ?? []).slice(0, MOST_PERSONS);
+  if (persons.length === 0) return null;
+  const load = () => fill(list, persons.map((name) => el('li', {}, el('bdi', {}, name), ' ', spellingsLine(name, 'as written'))));
+  const list = el('ul', {class: 'terms'});
+  return el('details', {id: 'spellings', ontoggle: () => list.childElementCount || load()},
+    el('summary', {}, `Spellings of ${counted(persons.length, 'person')}`), list);
 }
 
 function glossary(found) {
@@ -118,24 +141,40 @@ function titleLink(hit, state) {
     el('span', {class: 'facts'}, ' ', joined([dateWords(hit.date), el('bdi', {class: 'id'}, shortened(hit.id, 40))])));
 }
 
-function missingLink(id) {
-  return el('li', {}, el('bdi', {class: 'id'}, id), el('span', {class: 'facts'}, ' not in this collection '),
-    el('a', linkTo(searchFor(`cites:${quotedId(id)}`)), 'what cites it'));
+// "cited 7 times, not in this collection"; how often is said once it is known.
+function missingItem(id, isCounted) {
+  const query = `cites:${quotedId(id)}`;
+  const words = el('a', linkTo(searchFor(query)), 'what cites it');
+  if (isCounted) {
+    ask(`cites ${id}`, {query, limit: 0, by: [], sort: '-date'})
+      .then((answer) => fill(words, `cited ${answer.total === 1 ? 'once' : `${number(answer.total)} times`}`)).catch(() => {});
+  }
+  return el('li', {class: 'missing'}, el('bdi', {class: 'id'}, id), el('span', {class: 'facts'}, ' ', words, ', not in this collection'));
 }
 
 const plain = (id) => String(id).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
+// Documents of the same day and title: copies from elsewhere, and sections that came alone.
+function copiesQuery(found) {
+  const title = String(found.title ?? '').slice(0, 300).replace(/["“”„‟«»]/g, ' ').trim();
+  return title && found.date ? `title:"${title}" date:${found.date}` : '';
+}
+
 // What it cites, what cites it, and what is like it; each list comes when it is found.
 async function showNeighbours(found, state, place) {
   const wanted = {query: `cites:${quotedId(found.id)}`, limit: 20, by: []};
+  const copies = copiesQuery(found);
   const section = (title, id, ...content) => place.append(el('section', {id}, el('h3', {}, title), ...content));
   try {
+    const same = copies ? (await ask('copies', {query: copies, limit: 20, by: [], sort: 'date'})).hits
+      .filter((hit) => hit.id !== found.id && plain(hit.title) === plain(found.title)) : [];
+    if (same.length > 0) section('Other sections or copies', 'copies', el('ul', {}, same.map((hit) => titleLink(hit, state))));
     const cited = (found.references ?? []).length === 0 ? [] : (await ask('cites',
       {query: `cited-by:${quotedId(found.id)}`, limit: 100, by: []})).hits;
     if (found.references?.length) {
       const known = new Set(cited.map((hit) => plain(hit.id)));
       section('Cites', 'cites', el('ul', {}, cited.map((hit) => titleLink(hit, state)),
-        found.references.filter((id) => !known.has(plain(id))).map(missingLink)));
+        found.references.filter((id) => !known.has(plain(id))).map((id, i) => missingItem(id, i < MOST_COUNTED))));
     }
     const citing = await ask('cited', wanted);
     if (citing.total > 0) {
@@ -183,7 +222,7 @@ function showDocument(found, state, notes) {
     el('p', {class: 'facts'}, joined([classification(found.classification), found.kind, el('bdi', {class: 'id'}, found.id)])),
     el('h2', {tabindex: -1, id: 'document-title', dir: 'auto'}, litTitle(found)),
     notes.map((note) => el('p', {class: 'note-line', dir: 'auto'}, note)),
-    fields(found), glossary(found), citation(found), noteField(found), body, more));
+    fields(found), spellings(found), glossary(found), citation(found), noteField(found), body, more));
   byId('reader').scrollTop = 0;
   showNeighbours(found, state, more);
 }

@@ -1,21 +1,42 @@
 // What the reader made of documents. Kept in this browser, sent nowhere.
 
 import {byId, clean, dateWords, el, fill, number, saveFile} from './dom.js';
-import {copyOf, linkTo, readState} from './state.js';
+import {copyOf, linkTo, queryOf, readState} from './state.js';
 
 const KEY = 'dragoman.review';
 export const MARKS = {'': 'Unmarked', read: 'To read', relevant: 'Relevant', not: 'Not relevant'};
 
 function load() {
   try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return kept && typeof kept === 'object' && !Array.isArray(kept) ? kept : {};
+    return readReviews(JSON.parse(localStorage.getItem(KEY) ?? '{}'));
   } catch {
-    return {};
+    return Object.create(null);
   }
 }
 
+// Of a file or the browser's store, what is a review.
+function readReviews(kept) {
+  const found = Object.create(null);  // ids are any text, "__proto__" too
+  for (const [id, one] of Object.entries(kept && typeof kept === 'object' ? kept : {})) {
+    if (typeof one !== 'object' || !one || !Object.hasOwn(MARKS, one.mark)) continue;
+    const text = (name, length) => String(one[name] ?? '').slice(0, length);
+    found[id] = {id, mark: one.mark, note: text('note', 4000), title: text('title', 2000), date: text('date', 30),
+      query: text('query', 4000), at: text('at', 30)};
+  }
+  return found;
+}
+
 let reviewed = load();
+
+export const allReviews = () => reviewed;
+
+// The later of two reviews of a document stays.
+export function addReviews(kept) {
+  for (const [id, one] of Object.entries(readReviews(kept)))
+    if (reviewOf(id).mark + reviewOf(id).note === '' || reviewOf(id).at < one.at) reviewed[id] = one;
+  keep();
+  window.dispatchEvent(new CustomEvent('reviewed', {detail: ''}));
+}
 
 export const reviewOf = (id) => (Object.hasOwn(reviewed, id) ? reviewed[id] : {mark: '', note: ''});
 
@@ -30,7 +51,7 @@ function keep() {
 
 export function review(document, changes) {
   const {id, title, date} = document;
-  const next = {...reviewOf(id), id, title, date, query: readState().q, ...changes, at: new Date().toISOString()};
+  const next = {...reviewOf(id), id, title, date, query: queryOf(readState()), ...changes, at: new Date().toISOString()};
   if (next.mark || next.note) reviewed[id] = next;
   else delete reviewed[id];
   keep();
@@ -72,6 +93,28 @@ export function listAsCsv() {
   return [columns, ...rows].map((row) => row.join(',') + '\r\n').join('');
 }
 
+// As dragoman-search writes ids into a run: a column has no blanks.
+const column = (id) => id.replace(/[\s\p{C}]/gu, (character) => encodeURIComponent(character));
+
+// Those judged relevant or not, with the query that each was found by, and the queries in order: a topic's number is
+// its place.
+function judged() {
+  const all = Object.values(reviewed).filter((one) => one.mark === 'relevant' || one.mark === 'not');
+  return {all, queries: [...new Set(all.map((one) => one.query))].sort()};
+}
+
+const oneLine = (text) => text.replace(/[\s\p{C}]+/gu, ' ').trim();
+
+// TREC judgments, as dragoman-eval reads them: topic, 0, id, grade.
+export function listAsJudgments() {
+  const {all, queries} = judged();
+  return queries.flatMap((query, i) => [`# ${i + 1} ${oneLine(query)}`, ...all.filter((one) => one.query === query)
+    .map((one) => `${i + 1} 0 ${column(one.id)} ${one.mark === 'relevant' ? 1 : 0}`)]).map((row) => row + '\n').join('');
+}
+
+// The topics of the judgments, as dragoman-search --batch reads them.
+export const listAsTopics = () => judged().queries.map((query, i) => `${i + 1}\t${oneLine(query)}\n`).join('');
+
 function line(one, again) {
   return el('tr', {},
     el('td', {}, el('a', {...linkTo(copyOf(readState(), {doc: one.id})), dir: 'auto'}, one.title || one.id)),
@@ -84,22 +127,28 @@ function line(one, again) {
     }}, '×')));
 }
 
-export function showList() {
+// `files`: makes what saves and reads a file.
+export function showList(files) {
   const dialog = byId('list');
+  const again = () => showList(files);
+  const save = (id, words, name, type, made) => el('button', {type: 'button', id, onclick: () => saveFile(name, type, made())}, words);
+  const isJudged = judged().all.length > 0;
   const all = Object.values(reviewed).sort((a, b) => (a.at < b.at ? 1 : -1));
   fill(dialog, el('header', {}, el('h2', {id: 'list-title'}, 'Reading list'),
     el('button', {type: 'button', 'aria-label': 'Close', onclick: () => dialog.close()}, '×')),
   all.length === 0 ? el('p', {}, 'Mark a document as to read, relevant or not relevant, and it is kept here, in this browser.')
-    : el('div', {class: 'scroll'}, el('table', {}, el('tbody', {}, all.map((one) => line(one, showList))))),
-  all.length > 0 && el('footer', {},
-    el('button', {type: 'button', id: 'list-csv', onclick: () => saveFile('reading-list.csv', 'text/csv;charset=utf-8', listAsCsv())},
-      'Save as CSV'),
-    el('button', {type: 'button', onclick: () => {
+    : el('div', {class: 'scroll'}, el('table', {}, el('tbody', {}, all.map((one) => line(one, again))))),
+  el('footer', {},
+    all.length > 0 && save('list-csv', 'Save as CSV', 'reading-list.csv', 'text/csv;charset=utf-8', listAsCsv),
+    isJudged && [save('list-judgments', 'Judgments', 'judgments.qrels', 'text/plain;charset=utf-8', listAsJudgments),
+      save('list-topics', 'Topics', 'topics.tsv', 'text/tab-separated-values;charset=utf-8', listAsTopics)],
+    files(), el('span', {class: 'space'}),
+    all.length > 0 && el('button', {type: 'button', onclick: () => {
       if (!confirm('Take everything off the list?')) return;
-      reviewed = {};
+      reviewed = Object.create(null);
       keep();
       window.dispatchEvent(new CustomEvent('reviewed', {detail: ''}));
-      showList();
+      again();
     }}, 'Clear')));
   if (!dialog.open) dialog.showModal();
 }

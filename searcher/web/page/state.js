@@ -2,11 +2,13 @@
 
 export const FACETS = [
   {name: 'country', typed: 'country', title: 'Country'},
+  {name: 'year', typed: 'year', title: 'Year'},
   {name: 'topic', typed: 'topic', title: 'Topic'},
   {name: 'post', typed: 'post', title: 'Post'},
   {name: 'classification', typed: 'class', title: 'Classification'},
   {name: 'kind', typed: 'kind', title: 'Kind'},
   {name: 'collection', typed: 'collection', title: 'Collection'},
+  {name: 'person', typed: 'person', title: 'Person'},
   {name: 'organization', typed: 'org', title: 'Organization'},
 ];
 

@@ -239,6 +239,16 @@ TEST_CASE("a fallback says how many have most of the words, and the facets leave
   CHECK(years() == HitList{"1971"});  // nothing has most of them
 }
 
+TEST_CASE("one of several values is required as a single one is") {
+  Document oslo = dated("oslo", "1974", "kettle");
+  oslo.add(Field::kPost, "Oslo");
+  Document rome = dated("rome", "1975", "pump");
+  rome.add(Field::kPost, "Rome");
+  const SmallIndex index({oslo, rome, dated("none", "1976", "kettle")});
+  CHECK(index.find("kettle post:(oslo OR rome)") == std::set<std::string>{"oslo"});
+  CHECK(index.find("kettle post:oslo") == std::set<std::string>{"oslo"});
+}
+
 using Counts = std::vector<std::pair<std::string, std::uint64_t>>;
 
 TEST_CASE("documents are counted by fields without slots, by month and by decade") {
@@ -275,6 +285,9 @@ TEST_CASE("documents are counted by fields without slots, by month and by decade
     CHECK(counts(Field::kDate) == Counts{{"1981", 1}, {"1979", 1}, {"1974", 1}});
   }
   CHECK(index.find("date:1970s kettle") == std::set<std::string>{"c1", "c2"});
+  CHECK(index.find("person:unknown kettle") == std::set<std::string>{"c2", "c3"});
+  CHECK(index.find("-person:unknown kettle") == std::set<std::string>{"c1"});
+  CHECK(index.find("person:(unknown OR \"Brandner, Otto\")").size() == 3);
   CHECK(ranked(index, "date:1980s kettle") == HitList{"c3"});
 }
 
