@@ -5,6 +5,7 @@
 
 #include "analyzers/schema/record.h"
 #include "analyzers/text/normalize.h"
+#include "searcher/index/interruption.h"
 
 namespace dragoman {
 namespace {
@@ -125,6 +126,7 @@ bool WrittenSource::matches(Xapian::docid document) {
 }
 
 bool WrittenSource::test(Xapian::docid docid) const {
+  check_interruption();
   Document document;
   try {
     document = decode_record(database_.get_document(docid).get_data());

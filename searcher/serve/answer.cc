@@ -2,9 +2,11 @@
 
 #include <array>
 #include <exception>
+#include <optional>
 #include <string_view>
 
 #include "searcher/engine/field_values.h"
+#include "searcher/index/interruption.h"
 #include "searcher/print/document_json.h"
 #include "searcher/print/output_json.h"
 #include "searcher/print/output_names.h"
@@ -184,14 +186,27 @@ void check_format(const PlainJson& object) {
   }
 }
 
-// Throws where the time that the client gave has passed.
-void check_deadline(const PlainJson& object, Clock::time_point received) {
-  if (!object.contains("deadline_ms")) return;
-  const auto given = std::chrono::milliseconds(read_number("deadline_ms", object["deadline_ms"]));
-  if (Clock::now() - received > given) {
-    throw ProtocolError("deadline", "not answered within " + std::to_string(given.count()) + " ms");
+// The time that the client gave; without one the work is never late.
+class Deadline {
+ public:
+  Deadline(const PlainJson& object, Clock::time_point received) {
+    if (!object.contains("deadline_ms")) return;
+    given_ = std::chrono::milliseconds(read_number("deadline_ms", object["deadline_ms"]));
+    scope_.emplace(received + given_);
   }
-}
+
+  /// Throws where it has passed.
+  void check() const {
+    if (!is_over()) return;
+    throw ProtocolError("deadline",
+                        "not answered within " + std::to_string(given_.count()) + " ms");
+  }
+  bool is_over() const { return scope_ && scope_->asks(); }
+
+ private:
+  std::chrono::milliseconds given_{0};
+  std::optional<InterruptionScope> scope_;
+};
 
 void check_fingerprint(Searcher& searcher, const PlainJson& object, const Json& out) {
   if (!object.contains("if_fingerprint")) return;
@@ -215,12 +230,19 @@ auto answer_of(const PlainJson& object) -> Json (*)(Context&) {
 Json answer_object(Searcher& searcher, const ServedRequest& usual, const PlainJson& object,
                    Clock::time_point received) {
   check_format(object);
-  check_deadline(object, received);
+  const Deadline deadline(object, received);
+  deadline.check();
   Context context{searcher, usual, object};
   read_offsets(object, context.served.presentation);
-  Json out = answer_of(object)(context);
+  Json out;
+  try {
+    out = answer_of(object)(context);
+  } catch (const Interrupted&) {
+    deadline.check();
+    throw;  // whoever else asked for it catches it
+  }
   check_fingerprint(searcher, object, out);
-  check_deadline(object, received);
+  deadline.check();
   return out;
 }
 
@@ -281,6 +303,8 @@ std::string answer_request(Searcher& searcher, const ServedRequest& usual, const
     return printed_error(id, "bad-request", error.what());
   } catch (const WorldError& error) {
     return printed_error(id, "index", error.what());
+  } catch (const Interrupted&) {
+    throw;
   } catch (const std::exception& error) {
     return printed_error(id, "internal", error.what());
   }

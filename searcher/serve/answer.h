@@ -16,8 +16,9 @@ inline constexpr std::size_t kLongestServedLine = std::size_t{1} << 20U;
 using Clock = std::chrono::steady_clock;
 
 /// The answer on one line, with its line end. `usual` has the defaults of an object's keys. A line
-/// that can't be answered gets {"error": ...}; throws nothing but for want of memory. `received` is
-/// when "deadline_ms" begins to count. Several threads may call it, each with its own searcher.
+/// that can't be answered gets {"error": ...}; throws nothing but for want of memory, and Interrupted
+/// where a scope around it asks for that (interruption.h). `received` is when "deadline_ms" begins to
+/// count. Several threads may call it, each with its own searcher.
 std::string answer_request(Searcher& searcher, const ServedRequest& usual, const std::string& line,
                            Clock::time_point received = Clock::now());
 

@@ -8,18 +8,21 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <string_view>
 #include <utility>
 
+#include "searcher/index/interruption.h"
 #include "searcher/serve/line_reader.h"
 
 namespace dragoman {
 namespace {
 
-enum class State { kWaiting, kRunning, kCancelled };
-
-// A request with an id, between its line and its answer.
-using Pending = std::atomic<State>;
+// A request between its line and its answer.
+struct Pending {
+  std::atomic<bool> unwanted = false;  // cancelled, or its client is gone
+  bool is_answered = false;            // under the session's lock
+};
 
 class Session {
  public:
@@ -41,7 +44,7 @@ class Session {
       }
     }
     std::unique_lock lock(mutex_);
-    changed_.wait(lock, [&] { return running_ == 0; });
+    changed_.wait(lock, [&] { return all_.empty(); });
     return !broken_;
   }
 
@@ -49,45 +52,63 @@ class Session {
   void take(const std::string& line) {
     const LineLabels labels = read_labels(line);
     if (!labels.cancels.empty()) return cancel(labels);
-    auto pending = std::make_shared<Pending>(State::kWaiting);
+    auto pending = std::make_shared<Pending>();
     {
       const std::lock_guard lock(mutex_);
-      ++running_;
-      if (!labels.id.empty()) pending_[labels.id] = pending;
+      all_.insert(pending);
+      if (!labels.id.empty()) by_id_[labels.id] = pending;
     }
     workers_.submit(
         [this, line, id = labels.id, pending, received = Clock::now()](Searcher& searcher) {
-          State waiting = State::kWaiting;
-          const bool runs = pending->compare_exchange_strong(waiting, State::kRunning);
-          write(runs ? answer_request(searcher, usual_, line, received) : answer_cancelled(id));
+          std::string text = answer(searcher, line, received, *pending);
+          if (!answered_in_time(*pending)) text = id.empty() ? "" : answer_cancelled(id);
+          write(text);
           finish(id, pending);
         });
     if (labels.id.empty()) await_answer();
   }
 
+  // "" where it isn't wanted any more.
+  std::string answer(Searcher& searcher, const std::string& line, Clock::time_point received,
+                     const Pending& pending) {
+    if (pending.unwanted) return "";
+    try {
+      const InterruptionScope scope(pending.unwanted);
+      return answer_request(searcher, usual_, line, received);
+    } catch (const Interrupted&) {
+      return "";
+    }
+  }
+
+  // From here on it can't be cancelled.
+  bool answered_in_time(Pending& pending) {
+    const std::lock_guard lock(mutex_);
+    pending.is_answered = !pending.unwanted;
+    return pending.is_answered;
+  }
+
   // Those without an id wait for all that was asked before, so they come in their order.
   void await_answer() {
     std::unique_lock lock(mutex_);
-    changed_.wait(lock, [&] { return running_ == pending_.size(); });
+    changed_.wait(lock, [&] { return all_.size() == by_id_.size(); });
   }
 
   // Told under the lock: with the last one this session may be gone.
   void finish(const std::string& id, const std::shared_ptr<Pending>& pending) {
     const std::lock_guard lock(mutex_);
-    const auto known = pending_.find(id);
-    if (known != pending_.end() && known->second == pending) pending_.erase(known);
-    --running_;
+    const auto known = by_id_.find(id);
+    if (known != by_id_.end() && known->second == pending) by_id_.erase(known);
+    all_.erase(pending);
     changed_.notify_all();
   }
 
   void cancel(const LineLabels& labels) {
-    State waiting = State::kWaiting;
     bool cancelled = false;
     {
       const std::lock_guard lock(mutex_);
-      const auto known = pending_.find(labels.cancels);
-      cancelled = known != pending_.end() &&
-                  known->second->compare_exchange_strong(waiting, State::kCancelled);
+      const auto known = by_id_.find(labels.cancels);
+      cancelled = known != by_id_.end() && !known->second->is_answered;
+      if (cancelled) known->second->unwanted = true;
     }
     write(answer_cancel(labels, cancelled));
   }
@@ -105,8 +126,15 @@ class Session {
       const ssize_t count = ::write(out_, text.data(), text.size());
       if (count < 0 && errno == EINTR) continue;
       broken_ = count <= 0;
+      if (broken_) give_up_all();
       if (!broken_) text.remove_prefix(static_cast<std::size_t>(count));
     }
+  }
+
+  // Nobody reads what is still being answered.
+  void give_up_all() {
+    const std::lock_guard lock(mutex_);
+    for (const std::shared_ptr<Pending>& pending : all_) pending->unwanted = true;
   }
 
   WorkerPool& workers_;
@@ -117,8 +145,8 @@ class Session {
 
   std::mutex mutex_;
   std::condition_variable changed_;
-  std::map<std::string, std::shared_ptr<Pending>> pending_;  // by id, as JSON
-  std::size_t running_ = 0;                                  // not yet answered
+  std::set<std::shared_ptr<Pending>> all_;
+  std::map<std::string, std::shared_ptr<Pending>> by_id_;  // as JSON
 
   std::mutex writing_;
   bool broken_ = false;

@@ -204,9 +204,7 @@ HttpAnswer Site::answer_line(std::string line) {
                           "\"limit\" takes a number up to 1000 here; an export has all hits");
     }
     const SearcherPool::Loan searcher(searchers_);
-    std::string answer = answer_request(*searcher, {}, line);
-    check_interruption();  // which it takes for an error of its own
-    return protocol_answer(std::move(answer));
+    return protocol_answer(answer_request(*searcher, {}, line));
   } catch (const Interrupted&) {
     throw;
   } catch (const std::exception&) {

@@ -40,6 +40,15 @@ class Server {
     options_.request.facets = default_facets();
   }
 
+  void put(const std::string& id, const std::string& text) {
+    IndexWriter writer(folder_.path(), "");
+    Document document;
+    document.add(Field::kId, id);
+    document.add(Field::kText, text);
+    writer.put(document);
+    writer.commit();
+  }
+
   std::vector<Json> ask(const std::string& lines) {
     const test::TempFolder files;
     std::ofstream(files / "in") << lines;
@@ -284,6 +293,25 @@ TEST_CASE("figures and fields are asked for by true alone", "[answers]") {
   Server server;
   CHECK(server.ask(R"({"fields":false})")[0]["error"]["at"] == "/fields");
   CHECK(server.ask(R"({"stats":1})")[0]["error"]["at"] == "/stats");
+}
+
+TEST_CASE("what is being answered can be cancelled, and ends at its deadline", "[answers]") {
+  Server server;
+  // Every text is read whole, since none has the word as it is typed.
+  for (int i = 0; i < 300; ++i)
+    server.put(std::to_string(i), std::string(20'000, 'x') + " kettles");
+  const auto answers = server.ask(R"({"id":1,"query":"=kettle"})"
+                                  "\n"
+                                  R"({"cancel":1,"id":2})"
+                                  "\n");
+  REQUIRE(answers.size() == 2);
+  std::map<std::string, Json> by_id;
+  for (const Json& answer : answers) by_id[answer["id"].dump()] = answer;
+  CHECK(by_id["2"]["cancelled"] == true);
+  CHECK(by_id["1"]["error"]["code"] == "cancelled");
+  const Json late = server.ask(R"({"id":3,"query":"=kettle","deadline_ms":1})")[0];
+  CHECK(late["error"]["code"] == "deadline");
+  CHECK(server.ask("=kettle")[0]["total"] == 3);
 }
 
 TEST_CASE("what waits can be cancelled, and what isn't there can't", "[answers]") {
