@@ -40,12 +40,14 @@ class Server {
     options_.request.facets = default_facets();
   }
 
-  void put(const std::string& id, const std::string& text) {
+  void put(int count, const std::string& text) {
     IndexWriter writer(folder_.path(), "");
-    Document document;
-    document.add(Field::kId, id);
-    document.add(Field::kText, text);
-    writer.put(document);
+    for (int i = 0; i < count; ++i) {
+      Document document;
+      document.add(Field::kId, std::to_string(i));
+      document.add(Field::kText, text);
+      writer.put(document);
+    }
     writer.commit();
   }
 
@@ -191,115 +193,7 @@ TEST_CASE("requests with ids are all answered, each once, and those without keep
           "[answers]") {
   Server server;
   std::string lines;
-  for (int i = 0; i < 300; ++i) {
-    lines += i % 3 == 0 ? "kettle " + std::to_string(i) + '\n'
-                        : "{\"id\":" + std::to_string(i) + ",\"query\":\"kettle\"}\n";
-  }
-  int last = -1;
-  std::set<int> ids;
-  for (const Json& answer : server.ask(lines)) {
-    if (answer.contains("id")) {
-      CHECK(ids.insert(answer["id"].get<int>()).second);
-      continue;
-    }
-    const int number = std::stoi(answer["query"]["text"].get<std::string>().substr(7));
-    CHECK(number > last);
-    last = number;
-  }
-  CHECK(ids.size() == 200);
-  CHECK(last == 297);
-}
-
-TEST_CASE("a document is given whole, what matches in code points or the unit asked for",
-          "[answers]") {
-  Server server;
-  const Json whole = server.ask(R"({"document":"harbor-ke","query":"harbor","cite":true})")[0];
-  CHECK(whole["document"]["id"] == "harbor-ke");
-  CHECK(whole["document"]["text"] == "kettle harbor");
-  CHECK(whole["document"]["text_matches"] == Json{{7, 13}});
-  CHECK(whole["document"].contains("citation"));
-  CHECK(server.ask(R"({"document":"nobody"})")[0]["error"]["code"] == "not-found");
-  CHECK(server.ask(R"({"document":"harbor-ke","offsets":"inches"})")[0]["error"]["at"] ==
-        "/offsets");
-}
-
-TEST_CASE("offsets count what the program counts", "[answers]") {
-  const std::string text = "\u00E9 \U0001F5FA kettle";
-  const std::size_t kettle = text.find("kettle");
-  CHECK(TextOffsets(text, OffsetUnit::kCodePoints).before(kettle) == 4);
-  CHECK(TextOffsets(text, OffsetUnit::kUtf16).before(kettle) == 5);
-  CHECK(TextOffsets(text, OffsetUnit::kBytes).before(kettle) == 8);
-  CHECK(TextOffsets(text, OffsetUnit::kBytes).before(1000) == text.size());
-}
-
-TEST_CASE("values, fields, figures and names can be asked for", "[answers]") {
-  Server server;
-  CHECK(server.ask(R"({"values":"country","prefix":"ja"})")[0]["values"].size() == 1);
-  CHECK(server.ask(R"({"values":"country","prefix":"q"})")[0]["values"].empty());
-  CHECK(server.ask(R"({"values":"country","limit":0})")[0]["values"].empty());
-  CHECK(server.ask(R"({"values":"id","prefix":"harb"})")[0]["values"][0]["count"] == 1);
-  CHECK(server.ask(R"({"values":"text"})")[0]["error"]["code"] == "bad-value");
-  CHECK(server.ask(R"({"values":"nothing"})")[0]["error"]["at"] == "/values");
-  const Json fields = server.ask(R"({"fields":true})")[0]["fields"];
-  CHECK(std::any_of(fields.begin(), fields.end(), [](const Json& field) {
-    return field["name"] == "country" && field["kind"] == "value" && field["facet"] == true;
-  }));
-  CHECK(server.ask(R"({"stats":true})")[0]["index"]["documents"] == 4);
-  CHECK(server.ask(R"({"names":"Mao Zedong"})")[0]["name"] == "Mao Zedong");
-  CHECK(server.ask(R"({"values":"id","query_":1})")[0]["error"]["code"] == "unknown-key");
-}
-
-TEST_CASE("a query is completed by fields and by values", "[answers]") {
-  Server server;
-  const auto texts = [&](const std::string& query) {
-    std::vector<std::string> out;
-    Json request;
-    request["complete"] = query;
-    const Json answer = server.ask(request.dump())[0];
-    for (const Json& completion : answer["completions"]) out.push_back(completion["text"]);
-    return out;
-  };
-  CHECK(texts("kettle country:ja") == std::vector<std::string>{"kettle country:Japan"});
-  CHECK(texts("kettle -jap") == std::vector<std::string>{"kettle -country:Japan"});
-  CHECK(texts("kettle coun") == std::vector<std::string>{"kettle country:"});
-  CHECK(texts("kettle nofield:x").empty());
-}
-
-TEST_CASE("another format, a passed deadline and a changed index are refused", "[answers]") {
-  Server server;
-  const auto code = [&](const std::string& line) { return server.ask(line)[0]["error"]["code"]; };
-  CHECK(code(R"({"query":"kettle","format":2})") == "bad-format");
-  CHECK(server.ask(R"({"query":"kettle","format":1})")[0]["total"] == 3);
-  CHECK(code(R"({"query":"kettle","deadline_ms":0})") == "deadline");
-  CHECK(code(R"({"query":"kettle","if_fingerprint":"another"})") == "moved");
-  const std::string now = server.ask("kettle")[0]["index"]["fingerprint"];
-  CHECK(server.ask(R"({"query":"kettle","if_fingerprint":")" + now + "\"}")[0]["total"] == 3);
-  CHECK(server.ask(R"({"stats":true,"if_fingerprint":")" + now + "\"}")[0].contains("index"));
-}
-
-TEST_CASE("a query is explained without being answered", "[answers]") {
-  Server server;
-  const Json answer = server.ask(R"({"explain":"kettle country:japan -grain"})")[0];
-  CHECK(answer["total"] == 2);
-  CHECK(answer["explain"]["text"] == "kettle country:japan -grain");
-  CHECK_THAT(answer["explain"]["reading"].get<std::string>(), Catch::Contains("Japan"));
-  CHECK(answer["explain"].contains("xapian"));
-  CHECK_FALSE(answer.contains("hits"));
-  CHECK(server.ask(R"({"explain":true})")[0]["error"]["at"] == "/explain");
-  CHECK(server.ask(R"({"similar":"harbor-ke","explain":true})")[0].contains("hits"));
-}
-
-TEST_CASE("figures and fields are asked for by true alone", "[answers]") {
-  Server server;
-  CHECK(server.ask(R"({"fields":false})")[0]["error"]["at"] == "/fields");
-  CHECK(server.ask(R"({"stats":1})")[0]["error"]["at"] == "/stats");
-}
-
-TEST_CASE("what is being answered can be cancelled, and ends at its deadline", "[answers]") {
-  Server server;
-  // Every text is read whole, since none has the word as it is typed.
-  for (int i = 0; i < 300; ++i)
-    server.put(std::to_string(i), std::string(20'000, 'x') + " kettles");
+  server.put(300, std::string(20'000, 'x') + " kettles");
   const auto answers = server.ask(R"({"id":1,"query":"=kettle"})"
                                   "\n"
                                   R"({"cancel":1,"id":2})"
