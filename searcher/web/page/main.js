@@ -64,7 +64,8 @@ function afterFile() {
 const showReviews = () => showList(() => fileButtons(afterFile));
 
 async function showPersons(answer, next) {
-  if (answer.total === 0 || answer.total > MOST_READ) return;
+  const isNothing = answer.total === 0 && next.with.person.length === 0;
+  if (isNothing || answer.total > MOST_READ) return;
   const {facets} = await ask('persons', {...requestOf(next), by: ['person'], limit: 0, page: 1, sort: '-date'});
   if (state && sameSearch(state, next)) showFacets({...answer.facets, ...facets}, next);
 }
