@@ -88,7 +88,8 @@ class Page(unittest.TestCase):
 
     # Until the page shows what its address says.
     def settle(self):
-        self.wait(lambda: self.script("return document.getElementById('results')?.ariaBusy === 'false'"), "an answer")
+        self.wait(lambda: self.script("""return document.getElementById('results')?.ariaBusy === 'false'
+            && document.getElementById('facets').ariaBusy !== 'true'"""), "an answer")
 
     def find(self, selector):
         return self.browser.find_element(By.CSS_SELECTOR, selector)
