@@ -88,7 +88,8 @@ class Page(unittest.TestCase):
 
     # Until the page shows what its address says.
     def settle(self):
-        self.wait(lambda: self.script("return document.getElementById('results')?.ariaBusy === 'false'"), "an answer")
+        self.wait(lambda: self.script("""return document.getElementById('results')?.ariaBusy === 'false'
+            && document.getElementById('facets').ariaBusy !== 'true'"""), "an answer")
 
     def find(self, selector):
         return self.browser.find_element(By.CSS_SELECTOR, selector)
@@ -234,8 +235,10 @@ class Page(unittest.TestCase):
         self.choose("person", "Deng Xiaoping")
         self.assertEqual(self.total(), 2)
         self.wait(lambda: "Teng Hsiao-ping" in self.text("#facets"))
-        self.find("#facets .also a").click()
+        self.script("document.querySelector('#facets .also a').click()")  # the list may be made anew meanwhile
         self.wait(lambda: self.address()["q"].startswith("name:="))
+        self.open(q="okapis", person="Nobody")  # others can still be chosen
+        self.assertEqual((self.total(), self.facet("person")["Deng Xiaoping"]), (0, 2))
         self.open(q="okapis")
         self.facet("person")
         link = self.find('[data-name="person"] a.value')

@@ -43,7 +43,8 @@ function showAnswer(answer, next) {
   showBar(answer, next, navigate);
   showHits(answer, next);
   showPages(answer, next);
-  setTimeout(() => sameSearch(state, next) && showPersons(answer, next).catch(() => {}), AFTER_HITS);
+  byId('facets').setAttribute('aria-busy', 'false');
+  showPersons(answer, next);
   forgetPlace();
   markFresh(next, answer);
   say(answer.total === 0 ? 'No documents found' : `${counted(answer.total, 'document')} found`);
@@ -63,15 +64,29 @@ function afterFile() {
 
 const showReviews = () => showList(() => fileButtons(afterFile));
 
-async function showPersons(answer, next) {
-  if (answer.total === 0 || answer.total > MOST_READ) return;
-  const {facets} = await ask('persons', {...requestOf(next), by: ['person'], limit: 0, page: 1, sort: '-date'});
-  if (state && sameSearch(state, next)) showFacets({...answer.facets, ...facets}, next);
+// The filters are busy until their persons are there.
+function showPersons(answer, next) {
+  const isNothing = answer.total === 0 && next.with.person.length === 0;
+  if (isNothing || answer.total > MOST_READ) return;
+  const isCurrent = () => state && sameSearch(state, next);
+  byId('facets').setAttribute('aria-busy', 'true');
+  setTimeout(async () => {
+    if (!isCurrent()) return;
+    try {
+      const {facets} = await ask('persons', {...requestOf(next), by: ['person'], limit: 0, page: 1, sort: '-date'});
+      if (isCurrent()) showFacets({...answer.facets, ...facets}, next);
+    } catch {
+      // The other filters are there.
+    } finally {
+      if (isCurrent()) byId('facets').setAttribute('aria-busy', 'false');
+    }
+  }, AFTER_HITS);
 }
 
 function showFailure(error, next) {
   fill(byId('reading'), el('p', {class: 'failure', role: 'alert', dir: 'auto'}, error.message || 'The server does not answer.'));
   for (const id of ['saved', 'bar', 'hits', 'pages', 'timeline', 'facet-lists']) fill(byId(id));
+  byId('facets').setAttribute('aria-busy', 'false');
   showChips(next);  // what is selected can be taken back
 }
 
