@@ -1,13 +1,12 @@
 #include "indexer/readers/pdf/pdf_reader.h"
 
 #include <algorithm>
-#include <array>
 
 #include "analyzers/cable/header/telegram.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/error.h"
 #include "analyzers/text/utf8.h"
-#include "indexer/readers/filter/filter.h"
+#include "indexer/readers/filter/built_in_filters.h"
 #include "indexer/readers/pdf/pdf_info.h"
 #include "indexer/readers/pdf/pdf_layout.h"
 #include "indexer/readers/pdf/pdf_text.h"
@@ -20,14 +19,6 @@ namespace {
 constexpr std::size_t kMostBefore = 1024;  // Adobe's own reader looks no further
 constexpr std::size_t kTail = 2048;
 constexpr std::size_t kMostLayout = std::size_t{256} << 20U;  // bytes of a description
-
-constexpr auto kTextArguments =
-    std::to_array<std::string_view>({"-enc", "UTF-8", "-eol", "unix", "/dev/stdin", "-"});
-constexpr auto kLayoutArguments =
-    std::to_array<std::string_view>({"-bbox-layout", "-enc", "UTF-8", "/dev/stdin", "-"});
-
-constexpr Filter kPdfText{"a PDF", "pdftotext", "poppler-utils", kTextArguments};
-constexpr Filter kPdfLayout{"a PDF", "pdftotext", "poppler-utils", kLayoutArguments};
 
 std::string failure_of_pdf(const ProgramResult& result) {
   if (result.errors.find("Incorrect password") != std::string::npos) {
@@ -57,7 +48,8 @@ PdfLayout pages_by_layout(const InputFile& file, const SpooledInput& input,
   ReaderOptions larger = options;
   larger.most_bytes = std::min(options.most_bytes, kMostLayout / kBytesOfMarkup) * kBytesOfMarkup;
   try {
-    const ProgramResult found = run_filter(kPdfLayout, file, input, larger);
+    const ProgramResult found =
+        run_filter(built_in_filter(BuiltInFilter::kPdfLayout), file, input, larger);
     return found.end == ProgramEnd::kDone ? read_pdf_layout(found.output) : PdfLayout();
   } catch (const InputError&) {
     return {};
@@ -80,7 +72,9 @@ class PdfReader : public ExtractingReader {
     if (count.with_text == 0) fail("no text in it; a scan needs OCR first");
     ExtractedText extracted;
     extracted.format = kPdfFormat;
-    extracted.text = looks_like_telegram(pages) ? keep_pages(pages) : join_pages(pages);
+    PagedText paged = looks_like_telegram(pages) ? keep_pages(pages) : join_pages(pages);
+    extracted.text = std::move(paged.text);
+    extracted.pages = std::move(paged.pages);
     extracted.note = note_of_pdf(input, count);
     PdfInfo info = read_pdf_info(layout.title, layout.created, extracted.text);
     extracted.title = std::move(info.title);
@@ -91,7 +85,8 @@ class PdfReader : public ExtractingReader {
   PdfLayout find_pages(const SpooledInput& input) const {
     PdfLayout layout = pages_by_layout(file(), input, options());
     if (!layout.pages.empty()) return layout;
-    const ProgramResult found = run_filter(kPdfText, file(), input, options());
+    const ProgramResult found =
+        run_filter(built_in_filter(BuiltInFilter::kPdfText), file(), input, options());
     if (found.end != ProgramEnd::kDone) fail(failure_of_pdf(found));
     return {decode_text(found.output).text, "", ""};
   }

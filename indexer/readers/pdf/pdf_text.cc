@@ -172,15 +172,18 @@ void append_plain(std::string_view line, std::string& out) {
   }
 }
 
-std::string write_pages(const std::vector<Page>& pages) {
-  std::string out;
+PagedText write_pages(const std::vector<Page>& pages) {
+  PagedText out;
   std::string_view last;
+  int number = 0;
   for (const Page& page : pages) {
+    ++number;
     if (page.empty()) continue;
-    if (!out.empty() && !goes_on(last, page.front())) out += '\n';
+    if (!out.text.empty() && !goes_on(last, page.front())) out.text += '\n';
+    out.pages.push_back({out.text.size(), number});
     for (const std::string_view line : page) {
-      append_plain(line, out);
-      out += '\n';
+      append_plain(line, out.text);
+      out.text += '\n';
     }
     last = page.back();
   }
@@ -189,13 +192,13 @@ std::string write_pages(const std::vector<Page>& pages) {
 
 }  // namespace
 
-std::string join_pages(std::string_view text) {
+PagedText join_pages(std::string_view text) {
   std::vector<Page> pages = pages_of(text);
   drop_running_lines(pages);
   return write_pages(pages);
 }
 
-std::string keep_pages(std::string_view text) {
+PagedText keep_pages(std::string_view text) {
   return write_pages(pages_of(text));
 }
 
