@@ -9,7 +9,7 @@ preset=${1:-release}
 
 # shellcheck disable=SC2046  # one package a word
 sh cmake/install-packages.sh $(grep -v '^#' cmake/packages) clang-format git \
-  python3 python3-selenium chromium chromium-driver poppler-utils unrtf antiword bubblewrap
+  python3 python3-selenium chromium chromium-driver poppler-utils unrtf antiword bubblewrap tesseract-ocr
 
 strict=${CI:+-DDRAGOMAN_WERROR=ON}
 if [ ! -f "build/$preset/build.ninja" ] || [ -n "$strict" ]; then

@@ -15,6 +15,7 @@
 #include "analyzers/text/version.h"
 #include "indexer/readers/filter/filter_file.h"
 #include "indexer/readers/format.h"
+#include "indexer/readers/ocr/ocr_options.h"
 #include "indexer/readers/table/table_columns.h"
 
 namespace dragoman {
@@ -52,6 +53,8 @@ cxxopts::Options describe() {
        cxxopts::value<std::string>(), "FIELD=COLUMN,...")
       ("filters", "the programs that read formats of your own (else $XDG_CONFIG_HOME/dragoman/filters.json)",
        cxxopts::value<std::string>(), "FILE")
+      ("ocr", "read scans, in PDF and as images, by tesseract; of other languages than English: --ocr=eng+fra",
+       cxxopts::value<std::string>()->implicit_value("eng"), "LANGUAGES")
       ("follow", "follow links inside folders, to files and to folders; links given by name always are")
       ("language", "stemming language of a new index (english)", cxxopts::value<std::string>(), "NAME")
       ("no-names", "a new index in which names are found as they are written only (docs/names.md)")
@@ -146,6 +149,17 @@ std::shared_ptr<const std::vector<UserFilter>> read_filters(const cxxopts::Parse
   return std::make_shared<const std::vector<UserFilter>>(read_filter_file(file));
 }
 
+std::shared_ptr<const OcrOptions> read_ocr(const cxxopts::ParseResult& parsed) {
+  if (parsed.count("ocr") == 0) return nullptr;
+  auto ocr = std::make_shared<OcrOptions>();
+  ocr->languages = parsed["ocr"].as<std::string>();
+  if (!are_ocr_languages(ocr->languages)) {
+    throw UsageError("--ocr takes languages as tesseract names them, such as eng+fra, not '" +
+                     ocr->languages + "'");
+  }
+  return ocr;
+}
+
 RunOptions read_run_options(const cxxopts::ParseResult& parsed) {
   RunOptions run;
   run.index = value_or<std::string>(parsed, "index", "");
@@ -160,6 +174,7 @@ RunOptions read_run_options(const cxxopts::ParseResult& parsed) {
       parsed.count("columns") > 0 ? parsed["columns"].as<std::string>() : std::string();
   run.columns = read_chosen_columns(columns);
   run.filters = read_filters(parsed);
+  run.ocr = read_ocr(parsed);
   run.follow_links = parsed.count("follow") > 0;
   run.names = parsed.count("no-names") == 0;
   run.optimize = parsed.count("optimize") > 0;

@@ -12,6 +12,7 @@
 #include "indexer/readers/mail/mail_reader.h"
 #include "indexer/readers/office/filtered_reader.h"
 #include "indexer/readers/office/office_reader.h"
+#include "indexer/readers/pdf/image_reader.h"
 #include "indexer/readers/pdf/pdf_reader.h"
 #include "indexer/readers/table/csv_reader.h"
 #include "indexer/readers/table/table_reader.h"
@@ -40,6 +41,12 @@ constexpr std::array kFormats = {
                .is_binary = true,
                .recognises = looks_like_pdf,
                .open = make_pdf_reader,
+               .is_whole = true,
+               .has_heading = true},
+    FormatInfo{.format = kImageFormat,
+               .is_binary = true,
+               .recognises = looks_like_image,
+               .open = make_image_reader,
                .is_whole = true,
                .has_heading = true},
     FormatInfo{.format = kWordFormat,

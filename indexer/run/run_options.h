@@ -21,8 +21,11 @@ struct RunOptions {
   RunValues run_values;              // --set, --collection
   std::string language;              // of a new index
   SourceFormat format = kAnyFormat;
-  ChosenColumns columns;                                   // of tables
-  std::shared_ptr<const std::vector<UserFilter>> filters;  // the user's; null for none
+  ChosenColumns columns;  // of tables
+  // Null for none.
+  std::shared_ptr<const std::vector<UserFilter>> filters;  // the user's
+  std::shared_ptr<const OcrOptions> ocr;                   // how scans are read
+  std::shared_ptr<const TableLayout> layout;               // of tables with columns of fixed width
   bool follow_links = false;                               // those inside folders
   std::size_t most_bytes = 0;                              // of one document
   std::optional<std::uint64_t> commit_every;               // documents
@@ -39,6 +42,8 @@ inline ReaderOptions reader_options(const RunOptions& run) {
   options.most_bytes = run.most_bytes;
   options.columns = run.columns;
   options.filters = run.filters.get();
+  options.ocr = run.ocr.get();
+  options.layout = run.layout.get();
   return options;
 }
 

@@ -208,6 +208,58 @@ TEST_CASE(
   }
 }
 
+TEST_CASE("scans are read by OCR where that is asked for, a page once") {
+  const TempFolder folder;
+  write_file(folder / "in/scan.pdf", pdf_of({{"A Note on Berths", "", "Of lanterns."}, {}, {}}));
+  write_file(folder / "in/sheet.png", std::string("\x89PNG\r\n\x1A\n\0\0", 10));
+  write_script(folder / "bin/pdftoppm", "[ $7 = 2 ] && echo quays || echo piers\n");
+  write_script(folder / "bin/tesseract",
+               "read line; echo \"The herons of the $line were seen.\"\n");
+  Command command =
+      index_command({"--index", folder / "ix", "--ocr=eng+fra", folder / "in", "--verbose"});
+  command.environment["PATH"] = (folder / "bin").string() + ":/usr/bin:/bin";
+  command.environment["XDG_CACHE_HOME"] = (folder / "cache").string();
+  const Outcome outcome = run(command);
+  CHECK(outcome.exit_code == 0);
+  CHECK_THAT(outcome.err, Catch::Contains("in/scan.pdf: OCR, page 2 of 3\n") &&
+                              Catch::Contains("in/scan.pdf: OCR, page 3 of 3\n") &&
+                              Catch::Contains("2 of its 3 pages read by OCR") &&
+                              Catch::Contains("in/sheet.png: OCR, image\n"));
+  CHECK(found_ids(folder / "ix", "lanterns herons") == std::vector<std::string>{"scan"});
+  const Json hit =
+      Json::parse(run_search({"--index", folder / "ix", "--format", "json", "piers"}).out);
+  CHECK(hit["hits"][0]["snippet_page"] == 3);
+  command.arguments = {"--index", folder / "again", "--ocr=eng+fra", folder / "in", "--verbose"};
+  const Outcome again = run(command);
+  CHECK(again.exit_code == 0);
+  CHECK_THAT(again.err, !Catch::Contains("OCR, page"));
+  CHECK(ids_in(folder / "again") == Ids{"scan", "sheet"});
+}
+
+TEST_CASE("without OCR a scan says what it needs, and a missing tesseract its package") {
+  const TempFolder folder;
+  write_file(folder / "in/scan.pdf", pdf_of({{}, {}}));
+  write_file(folder / "in/sheet.png", std::string("\x89PNG\r\n\x1A\n\0\0", 10));
+  write_file(folder / "in/talks.txt", kGood);
+  const Outcome without = run_index({"--index", folder / "ix", folder / "in"});
+  CHECK(without.exit_code == 1);
+  CHECK_THAT(
+      without.err,
+      Catch::Contains("in/scan.pdf: a PDF, no text in it; needs OCR (--ocr)\n") &&
+          Catch::Contains("in/sheet.png: a PNG image, which isn't read (needs OCR: --ocr)\n"));
+  Command command = index_command({"--index", folder / "ix", "--ocr", folder / "in"});
+  command.environment["XDG_CACHE_HOME"] = (folder / "cache").string();
+  command.environment["PATH"] = (folder / "bin").string();
+  for (const char* const program : {"pdftotext", "pdftoppm"}) {
+    write_script(folder / "bin" / program, "exec /usr/bin/" + std::string(program) + " \"$@\"\n");
+  }
+  const Outcome missing = run(command);
+  CHECK(missing.exit_code == 1);
+  CHECK_THAT(missing.err, Catch::Contains("in/scan.pdf: a scan, which tesseract reads (install "
+                                          "tesseract-ocr)\n"));
+  CHECK(run_index({"--index", folder / "ix", "--ocr=-x", folder / "in"}).exit_code == 2);
+}
+
 TEST_CASE("an office file that isn't read is skipped by name, alone and in a zip") {
   const TempFolder folder;
   const std::string sheet = zip_of({{"[Content_Types].xml", "<a/>"}, {"xl/workbook.xml", "<a/>"}});

@@ -12,6 +12,8 @@ enum class BuiltInFilter : std::uint8_t {
   kPdfText,    // text, pages divided by form feeds
   kRtf,        // HTML
   kOldWord,    // text
+  kPdfPage,    // an image of the page "{page}"
+  kOcr,        // text of an image in "{languages}"; pages end with form feeds
 };
 
 /// The same object for each call. May be called from any thread.

@@ -15,7 +15,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::string_view kImageHint = "its text has to be read by OCR first";
+constexpr std::string_view kImageHint = "convert it to PNG, TIFF or PDF and read it with --ocr";
 constexpr std::string_view kArchiveHint = "unpack it to have it read";
 constexpr std::string_view kOfficeHint = "save it as plain text or HTML";
 constexpr std::string_view kTableHint = "save it as CSV";
@@ -43,13 +43,8 @@ constexpr auto kBinarySignatures = std::to_array<Signature>({
     {0, "PGDMP"sv, "a dump of a PostgreSQL database", kDumpHint},
     {4, "\0\1\0\0Standard "sv, "an Access database", kDumpHint},
     {0, "PAR1"sv, "a Parquet table", kTableHint},
-    {0, "\x89PNG\r\n\x1A\n"sv, "a PNG image", kImageHint},
-    {0, "\xFF\xD8\xFF"sv, "a JPEG image", kImageHint},
     {0, "GIF87a"sv, "a GIF image", kImageHint},
     {0, "GIF89a"sv, "a GIF image", kImageHint},
-    {0, "II*\0"sv, "a TIFF image", kImageHint},
-    {0, "MM\0*"sv, "a TIFF image", kImageHint},
-    {0, "II+\0"sv, "a TIFF image", kImageHint},
     {8, "WEBP"sv, "a WebP image", kImageHint},
     {0, "\0\0\0\x0CjP  "sv, "a JPEG 2000 image", kImageHint},
     {4, "ftypheic"sv, "a HEIF image", kImageHint},

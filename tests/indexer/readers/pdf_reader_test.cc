@@ -75,6 +75,10 @@ TEST_CASE(
   CHECK(join_pages("\f\f").pages.empty());
 }
 
+TEST_CASE("pages of nothing but lines that come again are kept") {
+  CHECK(join_pages("Sheet 1\n\fSheet 2\n\f").text == "Sheet 1\n\nSheet 2\n");
+}
+
 TEST_CASE("ligatures are their letters, and control characters blanks") {
   CHECK(join_pages("The of\xEF\xAC\x81"
                    "ce \xEF\xAC\x82"
@@ -169,9 +173,17 @@ TEST_CASE("each of several telegrams in a PDF begins with the page that it stand
   CHECK(read.documents[1].pages == std::vector<PageStart>{{0, 3}});
 }
 
+TEST_CASE("pages without text are replaced by what OCR finds, and others stay") {
+  const std::string pages = "One fish.\n\f\f .\n\fFour fish.\n\f";
+  CHECK(pages_without_text(pages) == std::vector<int>{2, 3});
+  CHECK(with_page_texts(pages, {2, 3}, {"Two\n\f", "Three\n"}) ==
+        "One fish.\n\fTwo\n \fThree\n\fFour fish.\n\f");
+  CHECK(pages_without_text("").empty());
+}
+
 TEST_CASE("a PDF without text, encrypted, cut short or too large is named with the reason") {
   CHECK(read_pdf(pdf_of({{}, {}})).error ==
-        "/in/quay.pdf: a PDF, no text in it; a scan needs OCR first");
+        "/in/quay.pdf: a PDF, no text in it; needs OCR (--ocr)");
   CHECK(read_pdf("%PDF-1.4\nfish").error.starts_with("/in/quay.pdf: a PDF, damaged (pdftotext: "));
   const std::string large = pdf_of({std::vector<std::string>(40, std::string(60, 'x'))});
   CHECK_THAT(read_pdf(large, 1000).error, Catch::Contains("larger than 1000 bytes"));
@@ -184,7 +196,7 @@ TEST_CASE("a PDF without text, encrypted, cut short or too large is named with t
   CHECK(cut.error.empty() != cut.documents.empty());
   const PdfRead half = read_pdf(pdf_of({{"The quay is wet and old."}, {}}));
   REQUIRE(half.documents.size() == 1);
-  CHECK(half.documents.front().note == "1 of its 2 pages has no text; scans need OCR first");
+  CHECK(half.documents.front().note == "1 of its 2 pages has no text; scans need OCR (--ocr)");
 }
 
 TEST_CASE("a PDF in a zip is read as one by itself") {
