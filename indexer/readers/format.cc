@@ -18,6 +18,7 @@
 #include "indexer/readers/table/table_reader.h"
 #include "indexer/readers/tei/tei_reader.h"
 #include "indexer/readers/text/text_reader.h"
+#include "indexer/readers/warc/warc_reader.h"
 
 namespace dragoman {
 namespace {
@@ -37,6 +38,10 @@ constexpr std::array kFormats = {
                .is_binary = true,
                .recognises = looks_like_archive,
                .open = make_archive_reader},
+    FormatInfo{.format = kWarcFormat,
+               .is_binary = true,
+               .recognises = looks_like_warc,
+               .open = make_warc_reader},
     FormatInfo{.format = kPdfFormat,
                .is_binary = true,
                .recognises = looks_like_pdf,

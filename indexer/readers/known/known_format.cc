@@ -85,7 +85,6 @@ constexpr auto kBinarySignatures = std::to_array<Signature>({
 
 constexpr auto kTextSignatures = std::to_array<Signature>({
     {0, "%!PS"sv, "PostScript", "convert it to PDF (ps2pdf)"},
-    {0, "WARC/1."sv, "a web archive (WARC)", kArchiveHint},
     {0, "BEGIN:VCALENDAR"sv, "a calendar", kOfficeHint},
     {0, "BEGIN:VCARD"sv, "an address card", kOfficeHint},
     {0, "-- PostgreSQL database dump"sv, "an SQL dump", kDumpHint},

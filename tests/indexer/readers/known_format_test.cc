@@ -53,7 +53,6 @@ TEST_CASE("a file of a known format that isn't read is named with what would hel
            {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"s + std::string(600, '\0') + utf16,
             "an Excel 97 file"},
            {"!BDN\x1A\2\3\0\0"s, "an Outlook store (PST)"},
-           {"WARC/1.0\r\nWARC-Type: warcinfo\r\n", "a web archive (WARC)"},
            {"-- MySQL dump 10.13\nCREATE TABLE `quays` (id int);\n", "an SQL dump"},
            {"SQLite format 3\0\x10\0"s, "an SQLite database"},
            {"OTTO\0\x0A\0\x80"s, "a font"},
