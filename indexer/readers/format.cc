@@ -10,6 +10,7 @@
 #include "indexer/readers/json/json_lines_reader.h"
 #include "indexer/readers/known/known_format.h"
 #include "indexer/readers/mail/mail_reader.h"
+#include "indexer/readers/markup/markup_reader.h"
 #include "indexer/readers/office/filtered_reader.h"
 #include "indexer/readers/office/office_reader.h"
 #include "indexer/readers/pdf/image_reader.h"
@@ -95,6 +96,11 @@ constexpr std::array kFormats = {
                .is_whole = true,
                .has_heading = true,
                .cable = CableRule::kByText},
+    FormatInfo{.format = kMarkupFormat,
+               .recognises = looks_like_markup,
+               .open = make_markup_reader,
+               .is_whole = true,
+               .has_heading = true},
     FormatInfo{.format = kCsvFormat,
                .recognises = looks_like_csv,
                .open = make_csv_reader,

@@ -7,8 +7,8 @@
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/display.h"
 #include "analyzers/text/utf8.h"
+#include "indexer/readers/known/xml_kind.h"
 #include "indexer/readers/known/zip_package.h"
-#include "indexer/readers/xml/xml_prolog.h"
 
 namespace dragoman {
 namespace {
@@ -164,28 +164,9 @@ bool is_no_text(std::string_view head) {
   return looks_binary(head) || !is_utf8(head.substr(0, std::min<std::size_t>(head.size(), 4)));
 }
 
-// Elements of pages without <html> and <head>.
-constexpr auto kPageElements = std::to_array<std::string_view>(
-    {"A",  "ARTICLE", "B",       "BR",   "CENTER", "DIV",   "EM", "FONT", "H1",
-     "H2", "H3",      "H4",      "HR",   "I",      "IMG",   "LI", "MAIN", "OL",
-     "P",  "PRE",     "SECTION", "SPAN", "STRONG", "TABLE", "U",  "UL"});
-
 std::string xml_format(std::string_view head) {
-  const std::string_view tag = find_root_tag(head);
-  if (tag.empty()) return "";
-  std::string_view rest = tag.substr(1);
-  const std::string_view name = ascii::take_while(rest, [](char c) {
-    return ascii::is_alnum(c) || c == ':' || c == '-' || c == '_' || c == '.';
-  });
-  const bool is_declared = ascii::trim(utf8_prefix(head, 200)).find("<?xml") < 4;
-  const std::string capitals = ascii::to_upper(name);
-  const bool is_of_page =
-      std::find(kPageElements.begin(), kPageElements.end(), capitals) != kPageElements.end();
-  const bool is_xml = is_declared || tag.find("xmlns") != std::string_view::npos ||
-                      (!is_of_page && head.find("</") != std::string_view::npos);
-  if (!is_xml) return "";
-  return said("XML of an unknown kind, <" + printable(utf8_prefix(name, 60)) + ">",
-              "TEI and HTML are read");
+  const std::string_view what = refused_xml(head);
+  return what.empty() ? "" : said(what, "it isn't prose");
 }
 
 }  // namespace
