@@ -17,6 +17,7 @@
 #include "indexer/readers/format.h"
 #include "indexer/readers/ocr/ocr_options.h"
 #include "indexer/readers/table/table_columns.h"
+#include "indexer/readers/table/table_layout.h"
 
 namespace dragoman {
 namespace {
@@ -51,6 +52,8 @@ cxxopts::Options describe() {
        "; with --inspect, json prints JSON Lines", cxxopts::value<std::string>(), "FORMAT")
       ("columns", "which columns of tables are what, where their names aren't known: id=doc_id,date=authored,text=body",
        cxxopts::value<std::string>(), "FIELD=COLUMN,...")
+      ("layout", "which characters of a line are which column, for tables with columns of fixed width (docs/formats.md)",
+       cxxopts::value<std::string>(), "FILE")
       ("filters", "the programs that read formats of your own (else $XDG_CONFIG_HOME/dragoman/filters.json)",
        cxxopts::value<std::string>(), "FILE")
       ("ocr", "read scans, in PDF and as images, by tesseract; of other languages than English: --ocr=eng+fra",
@@ -175,6 +178,9 @@ RunOptions read_run_options(const cxxopts::ParseResult& parsed) {
   run.columns = read_chosen_columns(columns);
   run.filters = read_filters(parsed);
   run.ocr = read_ocr(parsed);
+  if (const auto layout = value_or<std::string>(parsed, "layout", ""); !layout.empty()) {
+    run.layout = std::make_shared<const TableLayout>(read_table_layout(layout));
+  }
   run.follow_links = parsed.count("follow") > 0;
   run.names = parsed.count("no-names") == 0;
   run.optimize = parsed.count("optimize") > 0;

@@ -16,6 +16,7 @@
 #include "indexer/readers/pdf/image_reader.h"
 #include "indexer/readers/pdf/pdf_reader.h"
 #include "indexer/readers/table/csv_reader.h"
+#include "indexer/readers/table/fixed_reader.h"
 #include "indexer/readers/table/table_reader.h"
 #include "indexer/readers/tei/tei_reader.h"
 #include "indexer/readers/text/text_reader.h"
@@ -114,6 +115,11 @@ constexpr std::array kFormats = {
     FormatInfo{.format = kTableFormat,
                .recognises = looks_like_known_table,
                .open = make_table_reader,
+               .is_row = true,
+               .cable = CableRule::kByText},
+    FormatInfo{.format = kFixedFormat,
+               .recognises = is_never,
+               .open = make_fixed_reader,
                .is_row = true,
                .cable = CableRule::kByText},
     FormatInfo{.format = kCableFormat,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analyzers/cable/header/telegram.h"
 #include "analyzers/text/error.h"
 #include "analyzers/text/utf8.h"
 #include "indexer/readers/filter/filter_file.h"
@@ -10,6 +11,7 @@
 #include "indexer/readers/office/filtered_reader.h"
 #include "indexer/readers/source/mending_reader.h"
 #include "indexer/readers/source/utf16_source.h"
+#include "indexer/readers/table/fixed_reader.h"
 #include "indexer/readers/table/table_reader.h"
 #include "indexer/readers/text/text_reader.h"
 
@@ -47,6 +49,9 @@ std::unique_ptr<Reader> open_text(const InputFile& file, std::unique_ptr<ByteSou
   const FormatInfo& format = choose_format(head, options.format);
   if (options.format == kAnyFormat && format.format == kTextFormat) {
     refuse_known(file, known_text_format(head));
+    if (options.layout != nullptr && !looks_like_telegram(head)) {
+      return mend_documents(make_fixed_reader(file, std::move(bytes), options));
+    }
   }
   return mend_documents(format.open(file, std::move(bytes), options));
 }

@@ -282,6 +282,21 @@ TEST_CASE("a table is read by the columns that the user names") {
   CHECK(found_ids(folder / "ix", "lanterns") == std::vector<std::string>{"A7"});
 }
 
+TEST_CASE("a table of fixed columns is read by the layout that the user gives") {
+  const TempFolder folder;
+  write_file(folder / "in/reel.dat", "A7 Of lanterns at the quay\nA8 Of kettles\n");
+  write_file(folder / "layout", "id 1-2\nmatter 4-\n");
+  const Outcome outcome = run_index({"--index", folder / "ix", "--layout", folder / "layout",
+                                     "--columns", "id=id,text=matter", folder / "in"});
+  CHECK(outcome.exit_code == 0);
+  CHECK(found_ids(folder / "ix", "lanterns") == std::vector<std::string>{"A7"});
+  write_file(folder / "layout", "id one\n");
+  const Outcome refused =
+      run_index({"--index", folder / "ix", "--layout", folder / "layout", folder / "in"});
+  CHECK(refused.exit_code == 2);
+  CHECK_THAT(refused.err, Catch::Contains("layout: line 1: "));
+}
+
 TEST_CASE("a mail and what is attached to it are found, each by its own words") {
   const TempFolder folder;
   const std::string mail =
