@@ -3,11 +3,15 @@
 #include "analyzers/text/ascii.h"
 #include "indexer/readers/filter/built_in_filters.h"
 #include "indexer/readers/office/page_text.h"
+#include "indexer/readers/office/rtf_mending.h"
+#include "indexer/readers/source/string_source.h"
 #include "indexer/readers/text/extracted_text.h"
 #include "indexer/readers/text/text_reader.h"
 
 namespace dragoman {
 namespace {
+
+constexpr std::size_t kMostRtf = std::size_t{256} << 20U;  // bytes, pictures among them
 
 class FilteredReader : public ExtractingReader {
  public:
@@ -21,8 +25,7 @@ class FilteredReader : public ExtractingReader {
 
  private:
   ExtractedText extract() override {
-    const SpooledInput input(file(), bytes());
-    ProgramResult found = run_filter(filter_, file(), input, options());
+    ProgramResult found = run_filter(filter_, file(), spooled(), options());
     if (found.end != ProgramEnd::kDone) {
       fail("which " + filter_.program + " can't read (" + first_complaint(found) + ')');
     }
@@ -34,6 +37,14 @@ class FilteredReader : public ExtractingReader {
     extracted.text = std::move(page.text);
     extracted.title = std::move(page.title);
     return extracted;
+  }
+
+  SpooledInput spooled() {
+    if (format_ != kRtfFormat) return {file(), bytes()};
+    ReaderOptions larger = options();
+    larger.most_bytes = kMostRtf;
+    StringSource mended(mend_rtf(read_whole(file(), bytes(), larger)));
+    return {file(), mended};
   }
 
   const Filter& filter_;
