@@ -41,7 +41,7 @@ set(CPACK_DEBIAN_PROGRAMS_PACKAGE_NAME dragoman)
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PROGRAMS_PACKAGE_RECOMMENDS "less, poppler-utils")
-set(CPACK_DEBIAN_PROGRAMS_PACKAGE_SUGGESTS "antiword, unrtf")
+set(CPACK_DEBIAN_PROGRAMS_PACKAGE_SUGGESTS "antiword, bubblewrap, tesseract-ocr, unrtf")
 set(CPACK_COMPONENT_PROGRAMS_DESCRIPTION
 "Indexes cables, edited volumes, web pages and tables, and searches them with
 facets by country, year and topic, and names under any romanization.")

@@ -1,6 +1,9 @@
 #include "analyzers/schema/paragraphs.h"
 
+#include <algorithm>
 #include <charconv>
+#include <iterator>
+#include <utility>
 
 #include "analyzers/schema/encoding.h"
 
@@ -17,12 +20,14 @@ Number take_number(std::string_view& rest) {
   return number;
 }
 
-ParagraphRole take_role(std::string_view& rest) {
+constexpr char kPageRole = 'p';
+
+char take_role(std::string_view& rest) {
   if (rest.size() < 3 || rest[1] != ' ') throw_damaged();
   const char role = rest.front();
-  if (role != '-' && role != 's' && role != 'h') throw_damaged();
+  if (role != '-' && role != 's' && role != 'h' && role != kPageRole) throw_damaged();
   rest.remove_prefix(2);
-  return static_cast<ParagraphRole>(role);
+  return role;
 }
 
 std::string take_line(std::string_view& rest) {
@@ -33,28 +38,63 @@ std::string take_line(std::string_view& rest) {
   return line;
 }
 
+std::string line_of(std::size_t begin, std::size_t end, int number, char role,
+                    const std::string& portion) {
+  return std::to_string(begin) + ' ' + std::to_string(end) + ' ' + std::to_string(number) + ' ' +
+         role + ' ' + portion + '\n';
+}
+
+struct DecodedLines {
+  std::vector<Paragraph> paragraphs;
+  std::vector<PageStart> pages;
+};
+
+DecodedLines decode_lines(std::string_view encoded) {
+  DecodedLines out;
+  while (!encoded.empty()) {
+    Paragraph p;
+    p.begin = take_number<std::size_t>(encoded);
+    p.end = take_number<std::size_t>(encoded);
+    p.number = take_number<int>(encoded);
+    const char role = take_role(encoded);
+    p.portion = take_line(encoded);
+    if (role == kPageRole) {
+      out.pages.push_back({p.begin, p.number});
+    } else {
+      p.role = static_cast<ParagraphRole>(role);
+      out.paragraphs.push_back(std::move(p));
+    }
+  }
+  return out;
+}
+
 }  // namespace
 
-std::string encode_paragraphs(const std::vector<Paragraph>& paragraphs) {
+std::string encode_paragraphs(const std::vector<Paragraph>& paragraphs,
+                              const std::vector<PageStart>& pages) {
   std::string out;
   for (const Paragraph& p : paragraphs) {
-    out += std::to_string(p.begin) + ' ' + std::to_string(p.end) + ' ' + std::to_string(p.number) +
-           ' ' + static_cast<char>(p.role) + ' ' + p.portion + '\n';
+    out += line_of(p.begin, p.end, p.number, static_cast<char>(p.role), p.portion);
+  }
+  for (const PageStart& page : pages) {
+    out += line_of(page.begin, page.begin, page.number, kPageRole, "");
   }
   return out;
 }
 
 std::vector<Paragraph> decode_paragraphs(std::string_view encoded) {
-  std::vector<Paragraph> out;
-  while (!encoded.empty()) {
-    Paragraph& p = out.emplace_back();
-    p.begin = take_number<std::size_t>(encoded);
-    p.end = take_number<std::size_t>(encoded);
-    p.number = take_number<int>(encoded);
-    p.role = take_role(encoded);
-    p.portion = take_line(encoded);
-  }
-  return out;
+  return decode_lines(encoded).paragraphs;
+}
+
+std::vector<PageStart> decode_pages(std::string_view encoded) {
+  return decode_lines(encoded).pages;
+}
+
+int page_at(const std::vector<PageStart>& pages, std::size_t byte) {
+  const auto after =
+      std::upper_bound(pages.begin(), pages.end(), byte,
+                       [](std::size_t b, const PageStart& page) { return b < page.begin; });
+  return after == pages.begin() ? 0 : std::prev(after)->number;
 }
 
 }  // namespace dragoman

@@ -1,11 +1,13 @@
 #pragma once
-// The paragraphs of a document's text in the field "paragraphs", which a snippet shows as "¶4 (C)".
+// The paragraphs and pages of a document's text in the field "paragraphs", which a snippet shows as
+// "¶4 (C)" and "p. 7".
 //
-// Kept as text, one line for each paragraph with a number, a marking or a role:
+// Kept as text, one line for each paragraph with a number, a marking or a role, then one for each
+// page of a document that has pages:
 //   begin ' ' end ' ' number ' ' role ' ' portion '\n'
 // begin and end are bytes into the text; number is 0 for none; role is '-', 's' (part of the
-// summary) or 'h' (a heading); portion is as marked, and may be empty. Written to disk: it never
-// changes.
+// summary), 'h' (a heading) or 'p' (a page of that number begins here: end is begin); portion is as
+// marked, and may be empty. Written to disk: what a line means never changes.
 
 #include <cstddef>
 #include <string>
@@ -26,9 +28,25 @@ struct Paragraph {
   friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
 
-std::string encode_paragraphs(const std::vector<Paragraph>& paragraphs);
+/// Where a page's text begins. A page without text has none.
+struct PageStart {
+  std::size_t begin = 0;  // bytes into the text
+  int number = 1;         // of the page in its file, from 1
 
-/// Throws WorldError where the text isn't of that form.
+  friend bool operator==(const PageStart&, const PageStart&) = default;
+};
+
+/// Both in the order of their `begin`.
+std::string encode_paragraphs(const std::vector<Paragraph>& paragraphs,
+                              const std::vector<PageStart>& pages = {});
+
+/// The paragraphs alone. Throws WorldError where the text isn't of that form.
 std::vector<Paragraph> decode_paragraphs(std::string_view encoded);
+
+/// The pages alone; none for a document without pages. Throws as decode_paragraphs() does.
+std::vector<PageStart> decode_pages(std::string_view encoded);
+
+/// The number of the page on which that byte of the text stands; 0 where it isn't known.
+int page_at(const std::vector<PageStart>& pages, std::size_t byte);
 
 }  // namespace dragoman

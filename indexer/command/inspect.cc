@@ -10,6 +10,7 @@
 #include "analyzers/text/error.h"
 #include "indexer/documents/evidence.h"
 #include "indexer/documents/section_joiner.h"
+#include "indexer/readers/ocr/ocr_options.h"
 #include "indexer/readers/open_reader.h"
 #include "indexer/readers/source/input_file.h"
 #include "indexer/readers/source/sizes.h"
@@ -26,8 +27,8 @@ class Inspector {
       : options_(options),
         as_json_(as_json),
         out_(out),
-        joiner_(reader_options(options),
-                [](const std::string&) { return std::vector<std::string>{}; }) {}
+        ocr_(scan_options(options)),
+        joiner_(readers(), [](const std::string&) { return std::vector<std::string>{}; }) {}
 
   int operator()() {
     const auto on_skipped = [this](const std::string& place, const std::string& reason) {
@@ -43,6 +44,22 @@ class Inspector {
   }
 
  private:
+  static OcrOptions scan_options(const RunOptions& options) {
+    OcrOptions ocr = options.ocr ? *options.ocr : OcrOptions();
+    if (!options.quiet) {
+      ocr.say = [](const std::string& page) {
+        std::cerr << "dragoman-index: " << printable(page) << '\n';
+      };
+    }
+    return ocr;
+  }
+
+  ReaderOptions readers() const {
+    ReaderOptions readers = reader_options(options_);
+    if (readers.ocr != nullptr) readers.ocr = &ocr_;
+    return readers;
+  }
+
   void skip(const std::string& reason) {
     ++skipped_;
     std::cerr << "dragoman-index: skipped " << printable(reason) << '\n';
@@ -50,7 +67,7 @@ class Inspector {
 
   void inspect_file(const InputFile& file) {
     try {
-      const auto reader = open_reader(file, reader_options(options_));
+      const auto reader = open_reader(file, readers());
       while (inspect_next(*reader)) {
       }
     } catch (const InputError& error) {
@@ -128,6 +145,7 @@ class Inspector {
   const RunOptions& options_;
   bool as_json_;
   std::ostream& out_;
+  OcrOptions ocr_;
   SectionJoiner joiner_;
   std::size_t shown_ = 0;
   std::size_t skipped_ = 0;

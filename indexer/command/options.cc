@@ -1,7 +1,10 @@
 #include "indexer/command/options.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <iostream>
+#include <memory>
+#include <system_error>
 #include <thread>
 
 // By default cxxopts cuts a list's values at commas, which paths and ids often have.
@@ -10,8 +13,11 @@
 
 #include "analyzers/text/error.h"
 #include "analyzers/text/version.h"
+#include "indexer/readers/filter/filter_file.h"
 #include "indexer/readers/format.h"
+#include "indexer/readers/ocr/ocr_options.h"
 #include "indexer/readers/table/table_columns.h"
+#include "indexer/readers/table/table_layout.h"
 
 namespace dragoman {
 namespace {
@@ -46,6 +52,12 @@ cxxopts::Options describe() {
        "; with --inspect, json prints JSON Lines", cxxopts::value<std::string>(), "FORMAT")
       ("columns", "which columns of tables are what, where their names aren't known: id=doc_id,date=authored,text=body",
        cxxopts::value<std::string>(), "FIELD=COLUMN,...")
+      ("layout", "which characters of a line are which column, for tables with columns of fixed width (docs/formats.md)",
+       cxxopts::value<std::string>(), "FILE")
+      ("filters", "the programs that read formats of your own (else $XDG_CONFIG_HOME/dragoman/filters.json)",
+       cxxopts::value<std::string>(), "FILE")
+      ("ocr", "read scans, in PDF and as images, by tesseract; of other languages than English: --ocr=eng+fra",
+       cxxopts::value<std::string>()->implicit_value("eng"), "LANGUAGES")
       ("follow", "follow links inside folders, to files and to folders; links given by name always are")
       ("language", "stemming language of a new index (english)", cxxopts::value<std::string>(), "NAME")
       ("no-names", "a new index in which names are found as they are written only (docs/names.md)")
@@ -131,6 +143,26 @@ unsigned read_threads(const cxxopts::ParseResult& parsed) {
   return threads;
 }
 
+std::shared_ptr<const std::vector<UserFilter>> read_filters(const cxxopts::ParseResult& parsed) {
+  const auto given = value_or<std::string>(parsed, "filters", "");
+  const std::filesystem::path file =
+      given.empty() ? usual_filter_file() : std::filesystem::path(given);
+  std::error_code ignored;
+  if (given.empty() && !std::filesystem::exists(file, ignored)) return nullptr;
+  return std::make_shared<const std::vector<UserFilter>>(read_filter_file(file));
+}
+
+std::shared_ptr<const OcrOptions> read_ocr(const cxxopts::ParseResult& parsed) {
+  if (parsed.count("ocr") == 0) return nullptr;
+  auto ocr = std::make_shared<OcrOptions>();
+  ocr->languages = parsed["ocr"].as<std::string>();
+  if (!are_ocr_languages(ocr->languages)) {
+    throw UsageError("--ocr takes languages as tesseract names them, such as eng+fra, not '" +
+                     ocr->languages + "'");
+  }
+  return ocr;
+}
+
 RunOptions read_run_options(const cxxopts::ParseResult& parsed) {
   RunOptions run;
   run.index = value_or<std::string>(parsed, "index", "");
@@ -144,6 +176,11 @@ RunOptions read_run_options(const cxxopts::ParseResult& parsed) {
   const auto columns =
       parsed.count("columns") > 0 ? parsed["columns"].as<std::string>() : std::string();
   run.columns = read_chosen_columns(columns);
+  run.filters = read_filters(parsed);
+  run.ocr = read_ocr(parsed);
+  if (const auto layout = value_or<std::string>(parsed, "layout", ""); !layout.empty()) {
+    run.layout = std::make_shared<const TableLayout>(read_table_layout(layout));
+  }
   run.follow_links = parsed.count("follow") > 0;
   run.names = parsed.count("no-names") == 0;
   run.optimize = parsed.count("optimize") > 0;

@@ -13,6 +13,7 @@
 #include "analyzers/tags/topic_inference.h"
 #include "analyzers/text/display.h"
 #include "indexer/documents/cable_source.h"
+#include "indexer/documents/page_starts.h"
 #include "indexer/readers/format.h"
 
 namespace dragoman {
@@ -79,7 +80,7 @@ void add_post(const std::string& written, Document& document) {
 }
 
 // Those that a reader would look for by their number or marking, and the summary's.
-std::string paragraphs_of(const CableBody& body) {
+std::string paragraphs_of(const CableBody& body, const std::vector<PageStart>& pages) {
   std::vector<Paragraph> kept;
   for (const CableParagraph& p : body.paragraphs) {
     if (p.number == 0 && p.portion.empty() && !p.is_summary && !p.is_heading) continue;
@@ -88,7 +89,7 @@ std::string paragraphs_of(const CableBody& body) {
                                      : ParagraphRole::kNone;
     kept.push_back({p.begin, p.end, p.number, role, p.portion});
   }
-  return encode_paragraphs(kept);
+  return encode_paragraphs(kept, pages);
 }
 
 class Builder {
@@ -198,11 +199,12 @@ class Builder {
       fill(Field::kReferences, to_string(reference));
     }
     read_origin(telegram);
-    add_body(read_cable_body(source_.text, telegram.body_begin, telegram));
+    add_body(read_cable_body(source_.text, telegram.body_begin, telegram), telegram.body_begin);
   }
 
-  void add_body(CableBody body) {
-    document().add(Field::kParagraphs, paragraphs_of(body));
+  void add_body(CableBody body, std::size_t body_begin) {
+    const auto pages = pages_of_body(source_.text, body_begin, source_.pages, body.text);
+    document().add(Field::kParagraphs, paragraphs_of(body, pages));
     fill(Field::kParticipants, std::move(body.signature));
     document().add(Field::kText, std::move(body.text));
   }
@@ -226,6 +228,8 @@ class Builder {
     fill(Field::kReferences, heading.symbol);
     fill_all(Field::kFrom, heading.from);
     fill_all(Field::kTo, heading.to);
+    const auto pages = pages_from(source_.pages, heading.body_begin);
+    document().add(Field::kParagraphs, encode_paragraphs({}, pages));
     document().add(Field::kText, source_.text.substr(heading.body_begin));
   }
 

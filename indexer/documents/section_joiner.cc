@@ -166,7 +166,10 @@ SourceDocument SectionJoiner::join_parts(std::vector<Section> parts) {
   for (const Section& part : parts) texts.push_back(part.source.text);
   std::string text = join_sections(texts);
   SourceDocument joined = std::move(parts.front().source);
-  if (joined.text != text) joined.telegram.reset();
+  if (joined.text != text) {
+    joined.telegram.reset();
+    joined.pages.clear();
+  }
   joined.text = std::move(text);
   for (auto part = parts.begin() + 1; part != parts.end(); ++part) {
     joined.further_paths.push_back(part->source.path);

@@ -10,13 +10,17 @@
 #include "indexer/readers/json/json_lines_reader.h"
 #include "indexer/readers/known/known_format.h"
 #include "indexer/readers/mail/mail_reader.h"
+#include "indexer/readers/markup/markup_reader.h"
 #include "indexer/readers/office/filtered_reader.h"
 #include "indexer/readers/office/office_reader.h"
+#include "indexer/readers/pdf/image_reader.h"
 #include "indexer/readers/pdf/pdf_reader.h"
 #include "indexer/readers/table/csv_reader.h"
+#include "indexer/readers/table/fixed_reader.h"
 #include "indexer/readers/table/table_reader.h"
 #include "indexer/readers/tei/tei_reader.h"
 #include "indexer/readers/text/text_reader.h"
+#include "indexer/readers/warc/warc_reader.h"
 
 namespace dragoman {
 namespace {
@@ -36,10 +40,20 @@ constexpr std::array kFormats = {
                .is_binary = true,
                .recognises = looks_like_archive,
                .open = make_archive_reader},
+    FormatInfo{.format = kWarcFormat,
+               .is_binary = true,
+               .recognises = looks_like_warc,
+               .open = make_warc_reader},
     FormatInfo{.format = kPdfFormat,
                .is_binary = true,
                .recognises = looks_like_pdf,
                .open = make_pdf_reader,
+               .is_whole = true,
+               .has_heading = true},
+    FormatInfo{.format = kImageFormat,
+               .is_binary = true,
+               .recognises = looks_like_image,
+               .open = make_image_reader,
                .is_whole = true,
                .has_heading = true},
     FormatInfo{.format = kWordFormat,
@@ -83,6 +97,11 @@ constexpr std::array kFormats = {
                .is_whole = true,
                .has_heading = true,
                .cable = CableRule::kByText},
+    FormatInfo{.format = kMarkupFormat,
+               .recognises = looks_like_markup,
+               .open = make_markup_reader,
+               .is_whole = true,
+               .has_heading = true},
     FormatInfo{.format = kCsvFormat,
                .recognises = looks_like_csv,
                .open = make_csv_reader,
@@ -96,6 +115,11 @@ constexpr std::array kFormats = {
     FormatInfo{.format = kTableFormat,
                .recognises = looks_like_known_table,
                .open = make_table_reader,
+               .is_row = true,
+               .cable = CableRule::kByText},
+    FormatInfo{.format = kFixedFormat,
+               .recognises = is_never,
+               .open = make_fixed_reader,
                .is_row = true,
                .cable = CableRule::kByText},
     FormatInfo{.format = kCableFormat,

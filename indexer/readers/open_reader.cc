@@ -2,12 +2,16 @@
 
 #include <algorithm>
 
+#include "analyzers/cable/header/telegram.h"
 #include "analyzers/text/error.h"
 #include "analyzers/text/utf8.h"
+#include "indexer/readers/filter/filter_file.h"
 #include "indexer/readers/format.h"
 #include "indexer/readers/known/known_format.h"
+#include "indexer/readers/office/filtered_reader.h"
 #include "indexer/readers/source/mending_reader.h"
 #include "indexer/readers/source/utf16_source.h"
+#include "indexer/readers/table/fixed_reader.h"
 #include "indexer/readers/table/table_reader.h"
 #include "indexer/readers/text/text_reader.h"
 
@@ -45,6 +49,9 @@ std::unique_ptr<Reader> open_text(const InputFile& file, std::unique_ptr<ByteSou
   const FormatInfo& format = choose_format(head, options.format);
   if (options.format == kAnyFormat && format.format == kTextFormat) {
     refuse_known(file, known_text_format(head));
+    if (options.layout != nullptr && !looks_like_telegram(head)) {
+      return mend_documents(make_fixed_reader(file, std::move(bytes), options));
+    }
   }
   return mend_documents(format.open(file, std::move(bytes), options));
 }
@@ -60,6 +67,12 @@ std::unique_ptr<Reader> open_reader(const InputFile& file, std::unique_ptr<ByteS
   ReaderOptions options = asked;
   options.open_member = open_reader;
   const std::string_view head = bytes->peek();
+  if (options.filters) {
+    const UserFilter* const filter = filter_for(*options.filters, file.path, head);
+    if (filter != nullptr) {
+      return mend_documents(make_user_filter_reader(*filter, file, std::move(bytes), options));
+    }
+  }
   const FormatInfo& format = choose_format(head, options.format);
   if (format.is_binary) return format.open(file, std::move(bytes), options);
   refuse_known(file, known_binary_format(head));

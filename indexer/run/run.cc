@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "analyzers/schema/index_files.h"
+#include "indexer/readers/ocr/ocr_options.h"
 #include "indexer/readers/source/input_file.h"
 #include "indexer/run/batch_indexer.h"
 #include "indexer/run/departures.h"
@@ -111,13 +112,23 @@ class Run {
   void index(const std::vector<InputFile>& files) {
     start_threads();
     guarded([&] {
+      ReaderOptions readers = reader_options(options_);
+      const OcrOptions ocr = scan_options();
+      if (readers.ocr != nullptr) readers.ocr = &ocr;
       Intake intake(
-          reader_options(options_), [this](const std::string& id) { return sources_of(id); },
-          state_.queue, interruption());
+          readers, [this](const std::string& id) { return sources_of(id); }, state_.queue,
+          interruption());
       intake.read(files);
       unread_files_ = intake.unread_files();
     });
     for (std::thread& thread : threads_) thread.join();
+  }
+
+  OcrOptions scan_options() {
+    OcrOptions ocr = options_.ocr ? *options_.ocr : OcrOptions();
+    if (!options_.quiet) ocr.say = [this](const std::string& page) { state_.console.say(page); };
+    ocr.should_stop = [] { return interruption() != 0; };
+    return ocr;
   }
 
   void start_threads() {

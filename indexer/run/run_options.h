@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,10 +21,14 @@ struct RunOptions {
   RunValues run_values;              // --set, --collection
   std::string language;              // of a new index
   SourceFormat format = kAnyFormat;
-  ChosenColumns columns;                      // of tables
-  bool follow_links = false;                  // those inside folders
-  std::size_t most_bytes = 0;                 // of one document
-  std::optional<std::uint64_t> commit_every;  // documents
+  ChosenColumns columns;  // of tables
+  // Null for none.
+  std::shared_ptr<const std::vector<UserFilter>> filters;  // the user's
+  std::shared_ptr<const OcrOptions> ocr;                   // how scans are read
+  std::shared_ptr<const TableLayout> layout;               // of tables with columns of fixed width
+  bool follow_links = false;                               // those inside folders
+  std::size_t most_bytes = 0;                              // of one document
+  std::optional<std::uint64_t> commit_every;               // documents
   unsigned threads = 1;
   bool names = true;      // keys of names in a new index
   bool optimize = false;  // make the index compact
@@ -36,6 +41,9 @@ inline ReaderOptions reader_options(const RunOptions& run) {
   options.format = run.format;
   options.most_bytes = run.most_bytes;
   options.columns = run.columns;
+  options.filters = run.filters.get();
+  options.ocr = run.ocr.get();
+  options.layout = run.layout.get();
   return options;
 }
 

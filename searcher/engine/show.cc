@@ -70,6 +70,7 @@ DocumentAnswer show_document(OpenIndex& index, const std::string& id, const std:
   PlacedDocument placed = read_placed_document(index.database(), docid);
   DocumentView& view = answer.view.emplace();
   view.paragraphs = decode_paragraphs(placed.document.first(Field::kParagraphs));
+  view.pages = decode_pages(placed.document.first(Field::kParagraphs));
   if (!query.empty()) {
     SearchPlan plan = plan_of(index, query);
     for (std::string& note : plan.notes) answer.notes.push_back(std::move(note));

@@ -292,6 +292,8 @@ Snippet make_snippet(const Document& document, const std::vector<LitPlace>& plac
     snippet.paragraph = paragraph->number;
     snippet.portion = paragraph->portion;
   }
+  const std::string_view encoded = document.first(Field::kParagraphs);
+  snippet.page = page_at(decode_pages(encoded), found.words[centre].begin);
   return snippet;
 }
 

@@ -24,15 +24,28 @@ Json json_of_spans(std::string_view text, const Spans& spans, OffsetUnit unit) {
   return out;
 }
 
-Json json_of_paragraphs(std::string_view text, const std::vector<Paragraph>& paragraphs,
-                        OffsetUnit unit) {
+Json json_of_page(int number) {
+  return number == 0 ? Json(nullptr) : Json(number);
+}
+
+Json json_of_paragraphs(std::string_view text, const DocumentView& view, OffsetUnit unit) {
   TextOffsets offsets(text, unit);
   Json out = Json::array();
-  for (const Paragraph& paragraph : paragraphs) {
+  for (const Paragraph& paragraph : view.paragraphs) {
     Json& json = out.emplace_back();
     json["begin"] = offsets.before(paragraph.begin);
     json["number"] = paragraph.number == 0 ? Json(nullptr) : Json(paragraph.number);
     json["portion"] = paragraph.portion.empty() ? Json(nullptr) : Json(paragraph.portion);
+    json["page"] = json_of_page(page_at(view.pages, paragraph.begin));
+  }
+  return out;
+}
+
+Json json_of_pages(std::string_view text, const std::vector<PageStart>& pages, OffsetUnit unit) {
+  TextOffsets offsets(text, unit);
+  Json out = Json::array();
+  for (const PageStart& page : pages) {
+    out.push_back({{"begin", offsets.before(page.begin)}, {"number", page.number}});
   }
   return out;
 }
@@ -50,7 +63,8 @@ Json document_json(const DocumentView& view, const Presentation& presentation) {
       json_of_spans(view.document.first(Field::kTitle), view.title_matches, unit);
   json["text"] = text;
   json["text_matches"] = json_of_spans(text, view.text_matches, unit);
-  json["paragraphs"] = json_of_paragraphs(text, view.paragraphs, unit);
+  json["paragraphs"] = json_of_paragraphs(text, view, unit);
+  json["pages"] = json_of_pages(text, view.pages, unit);
   if (presentation.cite) json["citation"] = chicago_note(read_citation(view.document));
   return json;
 }

@@ -155,7 +155,7 @@ class DocumentWriter {
              is_full(part_of(text, block.lines[i]), part_of(text, block.lines[i + 1]), length_)) {
         part.end = block.lines[++i].end;
       }
-      const std::string shown = begin + highlighted(text, view_.text_matches, part, heading);
+      const std::string shown = begin + with_pages(text, part, heading);
       if (columns(shown) > width_) {
         write_wrapped(shown);
       } else {
@@ -173,6 +173,21 @@ class DocumentWriter {
     if (!paragraph->portion.empty())
       mark += (mark.empty() ? "(" : " (") + printable(paragraph->portion) + ')';
     return mark.empty() ? "" : style_.dim(mark) + ' ';
+  }
+
+  // "[p. 7] " stands where a page begins, also within a paragraph.
+  std::string with_pages(std::string_view text, Range part, bool bold) {
+    std::string out;
+    for (; page_ < view_.pages.size() && view_.pages[page_].begin < part.end; ++page_) {
+      const PageStart& page = view_.pages[page_];
+      const Range before{part.begin, std::max(part.begin, page.begin)};
+      out += highlighted(text, view_.text_matches, before, bold);
+      if (page.begin > 0 || page.number > 1) {
+        out += style_.dim("[p. " + std::to_string(page.number) + ']') + ' ';
+      }
+      part.begin = before.end;
+    }
+    return out + highlighted(text, view_.text_matches, part, bold);
   }
 
   std::string highlighted(std::string_view text, const Spans& matches, Range part,
@@ -199,6 +214,7 @@ class DocumentWriter {
   Style style_;
   std::size_t width_;
   std::size_t length_ = 0;  // of the text's full lines
+  std::size_t page_ = 0;    // the next of the document's to be marked
   std::ostream& out_;
 };
 

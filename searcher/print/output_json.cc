@@ -60,6 +60,7 @@ Json json_of(const Hit& hit, const Presentation& presentation) {
   out["snippet"] = hit.snippet.text;
   out["snippet_matches"] = json_of_spans(hit.snippet, presentation.offsets);
   out["snippet_paragraph"] = json_of_paragraph(hit.snippet);
+  out["snippet_page"] = hit.snippet.page == 0 ? Json(nullptr) : Json(hit.snippet.page);
   out["names"] = Json::array();
   for (const FoundName& name : hit.names) out["names"].push_back(json_of(name));
   if (presentation.cite) out["citation"] = chicago_note(read_citation(hit.document));

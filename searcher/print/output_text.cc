@@ -203,10 +203,11 @@ class TextWriter {
     write_wrapped(printable_lit(snippet, style_, bold));
   }
 
-  // "¶4 (C)" and the passage.
+  // "p. 7 ¶4 (C)" and the passage.
   void write_snippet(const Snippet& snippet) {
     std::string mark;
-    if (snippet.paragraph > 0) mark = "\u00b6" + std::to_string(snippet.paragraph) + ' ';
+    if (snippet.page > 0) mark = "p. " + std::to_string(snippet.page) + ' ';
+    if (snippet.paragraph > 0) mark += "\u00b6" + std::to_string(snippet.paragraph) + ' ';
     if (!snippet.portion.empty()) mark += '(' + printable(snippet.portion) + ") ";
     if (!mark.empty()) mark = style_.dim(mark);
     write_wrapped(mark + printable_lit(snippet, style_, false));

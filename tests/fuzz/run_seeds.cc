@@ -28,9 +28,12 @@ constexpr std::array kTargets = {
     Target{"analysis", fuzz_analysis}, Target{"archive", fuzz_archive},
     Target{"cable", fuzz_cable},       Target{"csv", fuzz_csv},
     Target{"html", fuzz_html},         Target{"json_lines", fuzz_json_lines},
+    Target{"mail", fuzz_mail},         Target{"markup", fuzz_markup},
+    Target{"office", fuzz_office},     Target{"pdf", fuzz_pdf},
     Target{"prose", fuzz_prose},       Target{"protocol", fuzz_protocol},
     Target{"query", fuzz_query},       Target{"record", fuzz_record},
-    Target{"snippet", fuzz_snippet},   Target{"tei", fuzz_tei},
+    Target{"snippet", fuzz_snippet},   Target{"table", fuzz_table},
+    Target{"tei", fuzz_tei},           Target{"warc", fuzz_warc},
 };
 
 std::vector<fs::path> list_inputs(const std::vector<fs::path>& paths) {

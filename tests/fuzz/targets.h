@@ -14,12 +14,18 @@ void fuzz_cable(std::string_view bytes);
 void fuzz_csv(std::string_view bytes);
 void fuzz_html(std::string_view bytes);
 void fuzz_json_lines(std::string_view bytes);
+void fuzz_mail(std::string_view bytes);
+void fuzz_markup(std::string_view bytes);
+void fuzz_office(std::string_view bytes);
+void fuzz_pdf(std::string_view bytes);
 void fuzz_prose(std::string_view bytes);
 void fuzz_protocol(std::string_view bytes);
 void fuzz_query(std::string_view bytes);
 void fuzz_record(std::string_view bytes);
 void fuzz_snippet(std::string_view bytes);
+void fuzz_table(std::string_view bytes);
 void fuzz_tei(std::string_view bytes);
+void fuzz_warc(std::string_view bytes);
 
 /// Something that must hold of any input doesn't.
 class BrokenRule : public std::logic_error {

@@ -298,7 +298,7 @@ TEST_CASE("a hit in JSON holds every field, absent ones as null or an empty arra
       "post": "Tokyo", "from": [], "to": [], "classification": "CONFIDENTIAL", "captions": [],
       "references": ["07OSLO3"], "collection": [], "inferred": [], "participants": [],
       "person": [], "glossary": [], "subject": null, "names": [],
-      "snippet_paragraph": null})"));
+      "snippet_paragraph": null, "snippet_page": null})"));
 
   const Json bare = sample.json({"id:no-date"})["hits"][0];
   for (const char* key : {"kind", "title", "date", "time", "post", "classification"}) {

@@ -166,7 +166,9 @@ TEST_CASE("a document is shown as JSON, its text with what matches") {
   CHECK(json["sources"] == Json{scene.path("press.jsonl") + ":2"});
   const Json cable = Json::parse(scene.search({"--show", "08OSLO17", "--format", "jsonl"}).out);
   CHECK(cable["paragraphs"].size() == 3);
-  CHECK(cable["paragraphs"][0] == Json::parse(R"({"begin": 0, "number": 1, "portion": "C"})"));
+  CHECK(cable["paragraphs"][0] ==
+        Json::parse(R"({"begin": 0, "number": 1, "portion": "C", "page": null})"));
+  CHECK(cable["pages"] == Json::array());
 }
 
 TEST_CASE("the file that a document was read from is named, and said to be gone where it is") {

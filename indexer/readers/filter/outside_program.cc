@@ -67,6 +67,7 @@ struct Launch {
   int output;
   int errors;
   const ProgramLimits& limits;
+  bool is_isolated;
 };
 
 void limit(__rlimit_resource resource, rlim_t most) {
@@ -100,9 +101,9 @@ void leave_network() {
 
 // Only what is safe after fork.
 [[noreturn]] void become(const Launch& launch) {
-  static std::array<char*, 4> environment = {const_cast<char*>("PATH=/usr/local/bin:/usr/bin:/bin"),
-                                             const_cast<char*>("LC_ALL=C.UTF-8"),
-                                             const_cast<char*>("HOME=/nonexistent"), nullptr};
+  static std::array<char*, 5> environment = {
+      const_cast<char*>("PATH=/usr/local/bin:/usr/bin:/bin"), const_cast<char*>("LC_ALL=C.UTF-8"),
+      const_cast<char*>("HOME=/nonexistent"), const_cast<char*>("OMP_THREAD_LIMIT=1"), nullptr};
   ::setpgid(0, 0);
   ::prctl(PR_SET_PDEATHSIG, SIGKILL);
   ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
@@ -112,7 +113,7 @@ void leave_network() {
   ::close_range(STDERR_FILENO + 1, ~0U, 0);
   if (::chdir("/") != 0) ::_exit(kNoProgram);
   restore_signals();
-  leave_network();
+  if (!launch.is_isolated) leave_network();
   limit_child(launch.limits);
   ::execve(launch.path, launch.arguments.data(), environment.data());
   ::_exit(kNoProgram);
@@ -164,11 +165,13 @@ class Child {
 
 class Conversation {
  public:
-  Conversation(Child& child, Pipe& output, Pipe& errors, const ProgramLimits& limits)
+  Conversation(Child& child, Pipe& output, Pipe& errors, const ProgramLimits& limits,
+               bool is_isolated)
       : child_(child),
         output_(output.out),
         errors_(errors.out),
         limits_(limits),
+        is_isolated_(is_isolated),
         until_(Clock::now() + limits.time) {}
 
   ProgramResult run() {
@@ -179,12 +182,20 @@ class Conversation {
       if (is_too_much_) return stop(ProgramEnd::kTooMuch);
     }
     const int status = child_.end();
-    if (WIFSIGNALED(status)) result_.end = ProgramEnd::kCrashed;
-    if (WIFEXITED(status) && WEXITSTATUS(status) != 0) result_.end = ProgramEnd::kFailed;
+    result_.end = end_of(status);
     return std::move(result_);
   }
 
  private:
+  // The program that isolates another says by its own exit code which signal ended that.
+  ProgramEnd end_of(int status) const {
+    constexpr int kSignalled = 128;
+    if (WIFSIGNALED(status)) return ProgramEnd::kCrashed;
+    const int code = WIFEXITED(status) ? WEXITSTATUS(status) : 0;
+    if (is_isolated_ && code > kSignalled) return ProgramEnd::kCrashed;
+    return code == 0 ? ProgramEnd::kDone : ProgramEnd::kFailed;
+  }
+
   bool is_over() const { return has_ended_ && !output_.is_open() && !errors_.is_open(); }
 
   int milliseconds_left() const {
@@ -223,6 +234,7 @@ class Conversation {
   Descriptor& output_;
   Descriptor& errors_;
   const ProgramLimits& limits_;
+  bool is_isolated_;
   Clock::time_point until_;
   ProgramResult result_;
   bool has_ended_ = false;
@@ -236,6 +248,9 @@ class Conversation {
 }  // namespace
 
 std::optional<std::string> find_program(const std::string& name) {
+  if (name.starts_with('/')) {
+    return ::access(name.c_str(), X_OK) == 0 ? std::optional(name) : std::nullopt;
+  }
   const char* const given = std::getenv("PATH");
   std::string_view folders = given != nullptr ? given : "/usr/local/bin:/usr/bin:/bin";
   while (!folders.empty()) {
@@ -248,11 +263,11 @@ std::optional<std::string> find_program(const std::string& name) {
 }
 
 ProgramResult run_program(const std::string& path, const std::vector<std::string>& arguments,
-                          int input, const ProgramLimits& limits) {
+                          int input, const ProgramLimits& limits, bool is_isolated) {
   Pipe output;
   Pipe errors;
   if (!output.open() || !errors.open()) fail_to_start(path);
-  Launch launch{path.c_str(), {}, input, output.in.get(), errors.in.get(), limits};
+  Launch launch{path.c_str(), {}, input, output.in.get(), errors.in.get(), limits, is_isolated};
   launch.arguments.push_back(const_cast<char*>(path.c_str()));
   for (const std::string& argument : arguments) {
     launch.arguments.push_back(const_cast<char*>(argument.c_str()));
@@ -265,7 +280,7 @@ ProgramResult run_program(const std::string& path, const std::vector<std::string
   output.in.close();
   errors.in.close();
   if (child.ending() < 0) fail_to_start(path);
-  return Conversation(child, output, errors, limits).run();
+  return Conversation(child, output, errors, limits, is_isolated).run();
 }
 
 }  // namespace dragoman

@@ -4,7 +4,8 @@
 //
 // The program runs without a shell, in a process group of its own, with standard input, output and
 // error alone, a small environment, no new privileges and, where the system allows it, without a
-// network. The group is killed at the limit and at the program's end.
+// network. The group is killed at the limit and at the program's end. isolation.h keeps the files of
+// the system from it too.
 
 #include <chrono>
 #include <cstddef>
@@ -37,12 +38,13 @@ struct ProgramResult {
   std::string errors;  // the beginning of what it said on standard error, bytes
 };
 
-/// The path of a program by $PATH; absent where it isn't installed.
+/// The path of a program by $PATH, or of one given by its path; absent where it isn't installed.
 std::optional<std::string> find_program(const std::string& name);
 
 /// Runs the program of that path to its end, or to a limit. `input` is a descriptor that becomes its
-/// standard input. Throws InputError where it can't be started. May be called from any thread.
+/// standard input. One that is isolated already (isolation.h) is left the network that it has. Throws
+/// InputError where it can't be started. May be called from any thread.
 ProgramResult run_program(const std::string& path, const std::vector<std::string>& arguments,
-                          int input, const ProgramLimits& limits);
+                          int input, const ProgramLimits& limits, bool is_isolated = false);
 
 }  // namespace dragoman

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <utility>
 
+#include "analyzers/cable/header/telegram.h"
 #include "analyzers/prose/prose_date.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/date.h"
@@ -12,6 +13,7 @@
 #include "indexer/readers/html/html_charset.h"
 #include "indexer/readers/html/html_main_text.h"
 #include "indexer/readers/html/html_page.h"
+#include "indexer/readers/html/plusd_page.h"
 #include "indexer/readers/xml/xml_prolog.h"
 
 namespace dragoman {
@@ -38,15 +40,22 @@ class HtmlReader : public Reader {
   std::optional<SourceDocument> next() override {
     if (std::exchange(done_, true)) return std::nullopt;
     DecodedPage page = decode_page(read_whole(file_, *bytes_, options_));
-    HtmlText found = find_main_text(read_html_page(page.text));
+    const HtmlPage read = read_html_page(page.text);
+    HtmlText found = find_main_text(read);
     SourceDocument source;
     source.place = file_.path.string();
     source.path = absolute_path(file_);
     source.name = file_.name;
     source.format = kHtmlFormat;
     source.note = std::move(page.note);
-    source.given.add(Field::kTitle, std::move(found.title));
-    source.given.add(Field::kDate, read_day(found.date));
+    source.given = read_plusd_fields(read, read.title);
+    if (source.given.has(Field::kId)) {
+      if (looks_like_telegram(found.text))
+        source.given = without_telegrams_own(std::move(source.given), found.text);
+    } else {
+      source.given.add(Field::kTitle, std::move(found.title));
+      source.given.add(Field::kDate, read_day(found.date));
+    }
     source.text = std::move(found.text);
     if (source.text.empty()) throw InputError(source.place + ": a page without text");
     return source;

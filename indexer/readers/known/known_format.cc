@@ -7,15 +7,15 @@
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/display.h"
 #include "analyzers/text/utf8.h"
+#include "indexer/readers/known/xml_kind.h"
 #include "indexer/readers/known/zip_package.h"
-#include "indexer/readers/xml/xml_prolog.h"
 
 namespace dragoman {
 namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::string_view kImageHint = "its text has to be read by OCR first";
+constexpr std::string_view kImageHint = "convert it to PNG, TIFF or PDF and read it with --ocr";
 constexpr std::string_view kArchiveHint = "unpack it to have it read";
 constexpr std::string_view kOfficeHint = "save it as plain text or HTML";
 constexpr std::string_view kTableHint = "save it as CSV";
@@ -43,13 +43,8 @@ constexpr auto kBinarySignatures = std::to_array<Signature>({
     {0, "PGDMP"sv, "a dump of a PostgreSQL database", kDumpHint},
     {4, "\0\1\0\0Standard "sv, "an Access database", kDumpHint},
     {0, "PAR1"sv, "a Parquet table", kTableHint},
-    {0, "\x89PNG\r\n\x1A\n"sv, "a PNG image", kImageHint},
-    {0, "\xFF\xD8\xFF"sv, "a JPEG image", kImageHint},
     {0, "GIF87a"sv, "a GIF image", kImageHint},
     {0, "GIF89a"sv, "a GIF image", kImageHint},
-    {0, "II*\0"sv, "a TIFF image", kImageHint},
-    {0, "MM\0*"sv, "a TIFF image", kImageHint},
-    {0, "II+\0"sv, "a TIFF image", kImageHint},
     {8, "WEBP"sv, "a WebP image", kImageHint},
     {0, "\0\0\0\x0CjP  "sv, "a JPEG 2000 image", kImageHint},
     {4, "ftypheic"sv, "a HEIF image", kImageHint},
@@ -90,7 +85,6 @@ constexpr auto kBinarySignatures = std::to_array<Signature>({
 
 constexpr auto kTextSignatures = std::to_array<Signature>({
     {0, "%!PS"sv, "PostScript", "convert it to PDF (ps2pdf)"},
-    {0, "WARC/1."sv, "a web archive (WARC)", kArchiveHint},
     {0, "BEGIN:VCALENDAR"sv, "a calendar", kOfficeHint},
     {0, "BEGIN:VCARD"sv, "an address card", kOfficeHint},
     {0, "-- PostgreSQL database dump"sv, "an SQL dump", kDumpHint},
@@ -170,28 +164,9 @@ bool is_no_text(std::string_view head) {
   return looks_binary(head) || !is_utf8(head.substr(0, std::min<std::size_t>(head.size(), 4)));
 }
 
-// Elements of pages without <html> and <head>.
-constexpr auto kPageElements = std::to_array<std::string_view>(
-    {"A",  "ARTICLE", "B",       "BR",   "CENTER", "DIV",   "EM", "FONT", "H1",
-     "H2", "H3",      "H4",      "HR",   "I",      "IMG",   "LI", "MAIN", "OL",
-     "P",  "PRE",     "SECTION", "SPAN", "STRONG", "TABLE", "U",  "UL"});
-
 std::string xml_format(std::string_view head) {
-  const std::string_view tag = find_root_tag(head);
-  if (tag.empty()) return "";
-  std::string_view rest = tag.substr(1);
-  const std::string_view name = ascii::take_while(rest, [](char c) {
-    return ascii::is_alnum(c) || c == ':' || c == '-' || c == '_' || c == '.';
-  });
-  const bool is_declared = ascii::trim(utf8_prefix(head, 200)).find("<?xml") < 4;
-  const std::string capitals = ascii::to_upper(name);
-  const bool is_of_page =
-      std::find(kPageElements.begin(), kPageElements.end(), capitals) != kPageElements.end();
-  const bool is_xml = is_declared || tag.find("xmlns") != std::string_view::npos ||
-                      (!is_of_page && head.find("</") != std::string_view::npos);
-  if (!is_xml) return "";
-  return said("XML of an unknown kind, <" + printable(utf8_prefix(name, 60)) + ">",
-              "TEI and HTML are read");
+  const std::string_view what = refused_xml(head);
+  return what.empty() ? "" : said(what, "it isn't prose");
 }
 
 }  // namespace

@@ -1,59 +1,55 @@
 #include "indexer/readers/office/filtered_reader.h"
 
-#include <array>
-
 #include "analyzers/text/ascii.h"
-#include "analyzers/text/error.h"
-#include "indexer/readers/filter/filter.h"
+#include "indexer/readers/filter/built_in_filters.h"
 #include "indexer/readers/office/page_text.h"
+#include "indexer/readers/office/rtf_mending.h"
+#include "indexer/readers/source/string_source.h"
 #include "indexer/readers/text/extracted_text.h"
+#include "indexer/readers/text/text_reader.h"
 
 namespace dragoman {
 namespace {
 
-constexpr auto kRtfArguments = std::to_array<std::string_view>({"--nopict", "--quiet", "--html"});
-constexpr auto kOldWordArguments =
-    std::to_array<std::string_view>({"-m", "UTF-8.txt", "-w", "0", "-"});
-
-struct FilteredKind {
-  SourceFormat format;
-  Filter filter;
-  PageText (*read)(std::string_view output);
-};
-
-PageText read_plain(std::string_view output) {
-  return {"", std::string(output)};
-}
-
-constexpr FilteredKind kRtfKind{
-    kRtfFormat, {"an RTF file", "unrtf", "unrtf", kRtfArguments}, read_page_text};
-constexpr FilteredKind kOldWordKind{
-    kOldWordFormat, {"a Word 97 file", "antiword", "antiword", kOldWordArguments}, read_plain};
+constexpr std::size_t kMostRtf = std::size_t{256} << 20U;  // bytes, pictures among them
 
 class FilteredReader : public ExtractingReader {
  public:
-  FilteredReader(const FilteredKind& kind, const InputFile& file, std::unique_ptr<ByteSource> bytes,
-                 const ReaderOptions& options)
-      : ExtractingReader(kind.filter.what, file, std::move(bytes), options), kind_(kind) {}
+  // The filter has to outlive the reader.
+  FilteredReader(const Filter& filter, SourceFormat format, bool gives_html, const InputFile& file,
+                 std::unique_ptr<ByteSource> bytes, const ReaderOptions& options)
+      : ExtractingReader(filter.what, file, std::move(bytes), options),
+        filter_(filter),
+        format_(format),
+        gives_html_(gives_html) {}
 
  private:
   ExtractedText extract() override {
-    const SpooledInput input(file(), bytes());
-    const ProgramResult found = run_filter(kind_.filter, file(), input, options());
+    ProgramResult found = run_filter(filter_, file(), spooled(), options());
     if (found.end != ProgramEnd::kDone) {
-      fail("which " + std::string(kind_.filter.program) + " can't read (" + first_complaint(found) +
-           ')');
+      fail("which " + filter_.program + " can't read (" + first_complaint(found) + ')');
     }
-    PageText page = kind_.read(found.output);
+    PageText page{"", std::move(found.output)};
+    if (gives_html_) page = read_page_text(page.text);
     if (ascii::trim(page.text).empty()) fail("no text in it");
     ExtractedText extracted;
-    extracted.format = kind_.format;
+    extracted.format = format_;
     extracted.text = std::move(page.text);
     extracted.title = std::move(page.title);
     return extracted;
   }
 
-  const FilteredKind& kind_;
+  SpooledInput spooled() {
+    if (format_ != kRtfFormat) return {file(), bytes()};
+    ReaderOptions larger = options();
+    larger.most_bytes = kMostRtf;
+    StringSource mended(mend_rtf(read_whole(file(), bytes(), larger)));
+    return {file(), mended};
+  }
+
+  const Filter& filter_;
+  SourceFormat format_;
+  bool gives_html_;
 };
 
 }  // namespace
@@ -64,13 +60,22 @@ bool looks_like_rtf(std::string_view head) {
 
 std::unique_ptr<Reader> make_rtf_reader(const InputFile& file, std::unique_ptr<ByteSource> bytes,
                                         const ReaderOptions& options) {
-  return std::make_unique<FilteredReader>(kRtfKind, file, std::move(bytes), options);
+  return std::make_unique<FilteredReader>(built_in_filter(BuiltInFilter::kRtf), kRtfFormat, true,
+                                          file, std::move(bytes), options);
 }
 
 std::unique_ptr<Reader> make_old_word_reader(const InputFile& file,
                                              std::unique_ptr<ByteSource> bytes,
                                              const ReaderOptions& options) {
-  return std::make_unique<FilteredReader>(kOldWordKind, file, std::move(bytes), options);
+  return std::make_unique<FilteredReader>(built_in_filter(BuiltInFilter::kOldWord), kOldWordFormat,
+                                          false, file, std::move(bytes), options);
+}
+
+std::unique_ptr<Reader> make_user_filter_reader(const UserFilter& filter, const InputFile& file,
+                                                std::unique_ptr<ByteSource> bytes,
+                                                const ReaderOptions& options) {
+  return std::make_unique<FilteredReader>(filter.filter, kTextFormat, filter.gives_html, file,
+                                          std::move(bytes), options);
 }
 
 }  // namespace dragoman

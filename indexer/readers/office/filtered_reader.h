@@ -1,9 +1,11 @@
 #pragma once
-// RTF by unrtf and Word 97 by antiword, both outside programs (filter/outside_program.h).
+// Files that outside programs make text of (filter/filter.h): RTF by unrtf, Word 97 by antiword, and
+// what the user has filters for.
 
 #include <memory>
 #include <string_view>
 
+#include "indexer/readers/filter/filter_file.h"
 #include "indexer/readers/source/byte_source.h"
 #include "indexer/readers/source/reader.h"
 
@@ -21,5 +23,10 @@ std::unique_ptr<Reader> make_rtf_reader(const InputFile& file, std::unique_ptr<B
 std::unique_ptr<Reader> make_old_word_reader(const InputFile& file,
                                              std::unique_ptr<ByteSource> bytes,
                                              const ReaderOptions& options);
+
+/// The filter has to outlive the reader; its documents are plain text.
+std::unique_ptr<Reader> make_user_filter_reader(const UserFilter& filter, const InputFile& file,
+                                                std::unique_ptr<ByteSource> bytes,
+                                                const ReaderOptions& options);
 
 }  // namespace dragoman

@@ -1,13 +1,16 @@
 #include "indexer/readers/pdf/pdf_reader.h"
 
 #include <algorithm>
-#include <array>
+#include <cstddef>
+#include <string>
+#include <vector>
 
 #include "analyzers/cable/header/telegram.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/error.h"
 #include "analyzers/text/utf8.h"
-#include "indexer/readers/filter/filter.h"
+#include "indexer/readers/filter/built_in_filters.h"
+#include "indexer/readers/ocr/ocr.h"
 #include "indexer/readers/pdf/pdf_info.h"
 #include "indexer/readers/pdf/pdf_layout.h"
 #include "indexer/readers/pdf/pdf_text.h"
@@ -21,14 +24,6 @@ constexpr std::size_t kMostBefore = 1024;  // Adobe's own reader looks no furthe
 constexpr std::size_t kTail = 2048;
 constexpr std::size_t kMostLayout = std::size_t{256} << 20U;  // bytes of a description
 
-constexpr auto kTextArguments =
-    std::to_array<std::string_view>({"-enc", "UTF-8", "-eol", "unix", "/dev/stdin", "-"});
-constexpr auto kLayoutArguments =
-    std::to_array<std::string_view>({"-bbox-layout", "-enc", "UTF-8", "/dev/stdin", "-"});
-
-constexpr Filter kPdfText{"a PDF", "pdftotext", "poppler-utils", kTextArguments};
-constexpr Filter kPdfLayout{"a PDF", "pdftotext", "poppler-utils", kLayoutArguments};
-
 std::string failure_of_pdf(const ProgramResult& result) {
   if (result.errors.find("Incorrect password") != std::string::npos) {
     return "encrypted (save it without a password)";
@@ -39,14 +34,14 @@ std::string failure_of_pdf(const ProgramResult& result) {
   return "damaged (pdftotext: " + first_complaint(result) + ')';
 }
 
-std::string note_of_pdf(const SpooledInput& input, const PageCount& pages) {
+std::string note_of_pdf(const SpooledInput& input, const PageCount& pages, bool has_ocr) {
   if (input.tail(kTail).find("%%EOF") == std::string::npos) {
     return "damaged or cut short; what pdftotext finds in it is read";
   }
-  if (pages.with_text == pages.all) return "";
+  if (pages.with_text == pages.all || has_ocr) return "";
   const std::size_t without = pages.all - pages.with_text;
   return std::to_string(without) + " of its " + std::to_string(pages.all) + " pages " +
-         (without == 1 ? "has" : "have") + " no text; scans need OCR first";
+         (without == 1 ? "has" : "have") + " no text; scans need OCR (--ocr)";
 }
 
 // The pages by their layout; none where the program's description can't be read, as with letters that
@@ -57,7 +52,8 @@ PdfLayout pages_by_layout(const InputFile& file, const SpooledInput& input,
   ReaderOptions larger = options;
   larger.most_bytes = std::min(options.most_bytes, kMostLayout / kBytesOfMarkup) * kBytesOfMarkup;
   try {
-    const ProgramResult found = run_filter(kPdfLayout, file, input, larger);
+    const ProgramResult found =
+        run_filter(built_in_filter(BuiltInFilter::kPdfLayout), file, input, larger);
     return found.end == ProgramEnd::kDone ? read_pdf_layout(found.output) : PdfLayout();
   } catch (const InputError&) {
     return {};
@@ -74,24 +70,45 @@ class PdfReader : public ExtractingReader {
  private:
   ExtractedText extract() override {
     const SpooledInput input(file(), bytes());
-    const PdfLayout layout = find_pages(input);
+    PdfLayout layout = find_pages(input);
+    const std::size_t read = read_scans(input, layout.pages);
     const std::string& pages = layout.pages;
     const PageCount count = count_pages(pages);
-    if (count.with_text == 0) fail("no text in it; a scan needs OCR first");
+    if (count.with_text == 0) {
+      fail(options().ocr == nullptr ? "no text in it; needs OCR (--ocr)"
+                                    : "no text in it, by OCR either");
+    }
     ExtractedText extracted;
     extracted.format = kPdfFormat;
-    extracted.text = looks_like_telegram(pages) ? keep_pages(pages) : join_pages(pages);
-    extracted.note = note_of_pdf(input, count);
+    PagedText paged = looks_like_telegram(pages) ? keep_pages(pages) : join_pages(pages);
+    extracted.text = std::move(paged.text);
+    extracted.pages = std::move(paged.pages);
+    extracted.note = note_of_pdf(input, count, options().ocr != nullptr);
+    if (read > 0) {
+      extracted.note += (extracted.note.empty() ? "" : "; ") + std::to_string(read) + " of its " +
+                        std::to_string(count.all) + " pages read by OCR";
+    }
     PdfInfo info = read_pdf_info(layout.title, layout.created, extracted.text);
     extracted.title = std::move(info.title);
     extracted.date = std::move(info.date);
     return extracted;
   }
 
+  // Reads the pages without text by OCR where that is asked for; how many there were.
+  std::size_t read_scans(const SpooledInput& input, std::string& pages) const {
+    if (options().ocr == nullptr) return 0;
+    const std::vector<int> scans = pages_without_text(pages);
+    if (scans.empty()) return 0;
+    const std::size_t all = count_pages(pages).all;
+    pages = with_page_texts(pages, scans, read_scanned_pages(file(), input, scans, all, options()));
+    return scans.size();
+  }
+
   PdfLayout find_pages(const SpooledInput& input) const {
     PdfLayout layout = pages_by_layout(file(), input, options());
     if (!layout.pages.empty()) return layout;
-    const ProgramResult found = run_filter(kPdfText, file(), input, options());
+    const ProgramResult found =
+        run_filter(built_in_filter(BuiltInFilter::kPdfText), file(), input, options());
     if (found.end != ProgramEnd::kDone) fail(failure_of_pdf(found));
     return {decode_text(found.output).text, "", ""};
   }

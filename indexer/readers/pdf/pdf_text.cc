@@ -172,15 +172,25 @@ void append_plain(std::string_view line, std::string& out) {
   }
 }
 
-std::string write_pages(const std::vector<Page>& pages) {
-  std::string out;
+bool has_text(std::string_view page) {
+  const auto told = std::count_if(page.begin(), page.end(), [](char c) {
+    return ascii::is_alnum(c) || (static_cast<unsigned char>(c) & 0x80U) != 0;
+  });
+  return static_cast<std::size_t>(told) >= kFewestTold;
+}
+
+PagedText write_pages(const std::vector<Page>& pages) {
+  PagedText out;
   std::string_view last;
+  int number = 0;
   for (const Page& page : pages) {
+    ++number;
     if (page.empty()) continue;
-    if (!out.empty() && !goes_on(last, page.front())) out += '\n';
+    if (!out.text.empty() && !goes_on(last, page.front())) out.text += '\n';
+    out.pages.push_back({out.text.size(), number});
     for (const std::string_view line : page) {
-      append_plain(line, out);
-      out += '\n';
+      append_plain(line, out.text);
+      out.text += '\n';
     }
     last = page.back();
   }
@@ -189,26 +199,48 @@ std::string write_pages(const std::vector<Page>& pages) {
 
 }  // namespace
 
-std::string join_pages(std::string_view text) {
+PagedText join_pages(std::string_view text) {
   std::vector<Page> pages = pages_of(text);
   drop_running_lines(pages);
-  return write_pages(pages);
+  PagedText out = write_pages(pages);
+  return out.text.empty() ? keep_pages(text) : out;
 }
 
-std::string keep_pages(std::string_view text) {
+PagedText keep_pages(std::string_view text) {
   return write_pages(pages_of(text));
 }
 
 PageCount count_pages(std::string_view text) {
   PageCount count;
   for (; !text.empty(); ++count.all) {
-    const std::string_view page = take_until(text, '\f');
-    const auto told = static_cast<std::size_t>(std::count_if(page.begin(), page.end(), [](char c) {
-      return ascii::is_alnum(c) || (static_cast<unsigned char>(c) & 0x80U) != 0;
-    }));
-    if (told >= kFewestTold) ++count.with_text;
+    if (has_text(take_until(text, '\f'))) ++count.with_text;
   }
   return count;
+}
+
+std::vector<int> pages_without_text(std::string_view text) {
+  std::vector<int> numbers;
+  for (int number = 1; !text.empty(); ++number) {
+    if (!has_text(take_until(text, '\f'))) numbers.push_back(number);
+  }
+  return numbers;
+}
+
+std::string with_page_texts(std::string_view text, const std::vector<int>& numbers,
+                            const std::vector<std::string>& texts) {
+  std::string out;
+  std::size_t next = 0;
+  for (int number = 1; !text.empty(); ++number) {
+    const std::string_view page = take_until(text, '\f');
+    if (next < numbers.size() && numbers[next] == number) {
+      for (const char c : texts[next]) out += c == '\f' ? ' ' : c;
+      ++next;
+    } else {
+      out += page;
+    }
+    out += '\f';
+  }
+  return out;
 }
 
 }  // namespace dragoman

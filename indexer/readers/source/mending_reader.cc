@@ -22,6 +22,24 @@ std::size_t mend_values(Document& given) {
   return count;
 }
 
+// Page by page, so that it stays known where they begin.
+std::size_t mend_text(SourceDocument& document) {
+  if (document.pages.empty()) return mend_mojibake(document.text);
+  std::string mended;
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < document.pages.size(); ++i) {
+    const std::size_t begin = document.pages[i].begin;
+    const bool is_last = i + 1 == document.pages.size();
+    const std::size_t end = is_last ? document.text.size() : document.pages[i + 1].begin;
+    std::string page = document.text.substr(begin, end - begin);
+    count += mend_mojibake(page);
+    document.pages[i].begin = mended.size();
+    mended += page;
+  }
+  document.text = std::move(mended);
+  return count;
+}
+
 class MendingReader : public Reader {
  public:
   explicit MendingReader(std::unique_ptr<Reader> reader) : reader_(std::move(reader)) {}
@@ -36,7 +54,7 @@ class MendingReader : public Reader {
 
  private:
   static void mend(SourceDocument& document) {
-    const std::size_t count = mend_values(document.given) + mend_mojibake(document.text);
+    const std::size_t count = mend_values(document.given) + mend_text(document);
     if (count == 0) return;
     if (!document.note.empty()) document.note += "; ";
     document.note += "UTF-8 encoded twice: " + std::to_string(count) + " characters mended";

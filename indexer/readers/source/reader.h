@@ -32,6 +32,9 @@ class Reader {
 };
 
 struct ReaderOptions;
+struct UserFilter;   // filter/filter_file.h
+struct OcrOptions;   // ocr/ocr_options.h
+struct TableLayout;  // table/table_layout.h
 
 /// How a reader is opened. `file` names the bytes, which needn't be a file of their own.
 using OpenReader = std::unique_ptr<Reader> (*)(const InputFile& file,
@@ -46,7 +49,11 @@ struct ReaderOptions {
   std::size_t most_bytes = 0;        // of one document; larger ones are not taken
   OpenReader open_member = nullptr;  // opens the files in a file; open_reader() sets it
   ChosenColumns columns = {};
-  int depth = 0;  // of attachments in mails in mails
+  // These outlive the readers; null for none.
+  const std::vector<UserFilter>* filters = nullptr;  // the user's
+  const OcrOptions* ocr = nullptr;                   // how scans are read
+  const TableLayout* layout = nullptr;               // of tables with columns of fixed width
+  int depth = 0;                                     // of attachments in mails in mails
 };
 
 /// All of the input, for formats whose file is one document. Throws InputError where that is more

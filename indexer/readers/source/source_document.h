@@ -8,6 +8,7 @@
 
 #include "analyzers/cable/header/telegram.h"
 #include "analyzers/schema/document.h"
+#include "analyzers/schema/paragraphs.h"
 
 namespace dragoman {
 
@@ -26,10 +27,11 @@ struct SourceDocument {
   std::string place;  // for messages: "notes/a.txt", "dump.jsonl:12"
   std::string path;  // the file, absolute and normal, "-" for standard input; then ":12" for a line
   std::string name;  // the file's path below the folder given, or its name; "dump.jsonl:12"
-  SourceFormat format;  // never that of an archive
-  Document given;       // what the source says in fields of its own, such as JSON's keys
-  std::string text;     // well-formed UTF-8
-  std::string note;     // for the user, such as the encoding it was read as; mostly empty
+  SourceFormat format;           // never that of an archive
+  Document given;                // what the source says in fields of its own, such as JSON's keys
+  std::string text;              // well-formed UTF-8
+  std::string note;              // for the user, such as the encoding it was read as; mostly empty
+  std::vector<PageStart> pages;  // of the text, in order; empty for files without pages
   std::optional<Telegram> telegram;  // its header, once read_telegram() has been called
   bool is_later_telegram = false;    // of several in one file: the file isn't named after it
   // For a telegram joined from its sections (section_joiner.h):

@@ -3,11 +3,8 @@
 #include <utility>
 
 #include "analyzers/table/csv_records.h"
-#include "analyzers/text/ascii.h"
 #include "analyzers/text/error.h"
-#include "analyzers/text/utf8.h"
 #include "indexer/readers/source/string_source.h"
-#include "indexer/readers/table/csv_columns.h"
 #include "indexer/readers/table/table_columns.h"
 #include "indexer/readers/table/table_row.h"
 
@@ -45,32 +42,10 @@ class TableReader : public Reader {
     note_ = "read as a table: " + columns_->said();
   }
 
-  [[noreturn]] void fail(const std::string& reason) const { fail_row(file_, record_, reason); }
-
   SourceDocument read_row() {
-    SourceDocument source = row_document(file_, record_, kTableFormat);
-    source.note = std::exchange(note_, "");
-    for (std::size_t i = 0; i < columns_->count(); ++i) {
-      if (const auto field = columns_->field(i)) give(*field, std::move(record_.fields[i]), source);
-    }
-    if (source.text.empty() && !source.given.has(Field::kTitle)) fail("neither text nor title");
+    SourceDocument source = read_table_row(file_, record_, *columns_, kTableFormat);
+    if (!note_.empty()) source.note = std::exchange(note_, "");
     return source;
-  }
-
-  static void give(Field field, std::string bytes, SourceDocument& source) {
-    DecodedText decoded = decode_text(std::move(bytes));
-    if (decoded.encoding != Encoding::kUtf8 && source.note.empty()) {
-      source.note = "not UTF-8; read as " + std::string(encoding_name(decoded.encoding));
-    }
-    std::string value(ascii::trim(decoded.text));
-    if (field == Field::kText) {
-      source.text = std::move(value);
-    } else if (field == Field::kDate) {
-      const auto day = read_csv_day(value);
-      source.given.add(field, day ? to_iso_day(*day) : value);
-    } else {
-      source.given.add(field, std::move(value));
-    }
   }
 
   InputFile file_;

@@ -28,7 +28,9 @@ void give(const ExtractedText& extracted, SourceDocument& document) {
 std::optional<SourceDocument> ExtractingReader::next() {
   if (!std::exchange(is_read_, true)) {
     extracted_ = extract();
+    const std::size_t size = extracted_.text.size();
     DecodedText decoded = decode_text(std::move(extracted_.text));
+    if (decoded.text.size() != size) extracted_.pages.clear();
     ReaderOptions of_text = options_;
     of_text.format = looks_like_telegram(decoded.text) ? kCableFormat : kTextFormat;
     auto source = std::make_unique<StringSource>(std::move(decoded.text));
@@ -36,9 +38,24 @@ std::optional<SourceDocument> ExtractingReader::next() {
   }
   auto document = text_ ? text_->next() : std::nullopt;
   if (!document) return std::nullopt;
+  document->pages = next_pages(document->text.size());
   if (!extracted_.note.empty()) document->note = extracted_.note;
   if (document->format == kTextFormat) give(extracted_, *document);
   return document;
+}
+
+// The documents follow each other without gaps. One that begins within a page begins with that page.
+std::vector<PageStart> ExtractingReader::next_pages(std::size_t size) {
+  std::vector<PageStart> pages;
+  const int first = page_at(extracted_.pages, at_);
+  if (first > 0) pages.push_back({0, first});
+  for (const PageStart& page : extracted_.pages) {
+    if (page.begin > at_ && page.begin < at_ + size) {
+      pages.push_back({page.begin - at_, page.number});
+    }
+  }
+  at_ += size;
+  return pages;
 }
 
 void ExtractingReader::fail(const std::string& reason) const {

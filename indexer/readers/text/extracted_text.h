@@ -7,14 +7,17 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
+#include "analyzers/schema/paragraphs.h"
 #include "indexer/readers/source/reader.h"
 
 namespace dragoman {
 
 struct ExtractedText {
-  SourceFormat format;  // of its documents, unless they are telegrams
-  std::string text;     // bytes
+  SourceFormat format;           // of its documents, unless they are telegrams
+  std::string text;              // bytes
+  std::vector<PageStart> pages;  // of the text, in order; empty for files without pages
   /// What the file says of itself. It fills what the heading of prose doesn't give; the header of a
   /// telegram knows better.
   std::string title;
@@ -46,12 +49,15 @@ class ExtractingReader : public Reader {
   /// Called once. Throws InputError.
   virtual ExtractedText extract() = 0;
 
+  std::vector<PageStart> next_pages(std::size_t size);
+
   std::string_view what_;
   InputFile file_;
   std::unique_ptr<ByteSource> bytes_;
   ReaderOptions options_;
   bool is_read_ = false;
   ExtractedText extracted_;  // its text moved away
+  std::size_t at_ = 0;       // bytes of the text in the documents so far
   std::unique_ptr<Reader> text_;
 };
 

@@ -279,8 +279,8 @@ TEST_CASE("a member that can't be taken is named and the next one is read") {
                                      {"a.txt", "The dredger sails."}}),
                                 "x.zip");
   CHECK(read.errors == Strings{"/in/x.zip/empty.txt: empty",
-                               "/in/x.zip/image.png: a PNG image, which isn't read (its text has "
-                               "to be read by OCR first)"});
+                               "/in/x.zip/image.png: a PNG image, which isn't read (needs OCR: "
+                               "--ocr)"});
   CHECK(read.names() == Strings{"x/a.txt"});
 }
 

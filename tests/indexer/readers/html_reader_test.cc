@@ -88,6 +88,39 @@ const std::string kCablePage =
 
 }  // namespace
 
+TEST_CASE("a page of PlusD is the telegram in it, with what its table says beside that") {
+  const auto pair = [](const std::string& label, const std::string& value) {
+    return "<td><div class=\"s_key\">" + label + "</div><div class=\"s_val\">" + value +
+           "</div></td>";
+  };
+  const std::string table = "<h2>KETTLES AND BERTHS</h2><table><tr>" +
+                            pair("Date:", "1976 May 3, 00:00 (Monday)") +
+                            pair("Canonical ID:", "1976TOKYO06547_b") +
+                            pair("Original Classification:", "LIMITED OFFICIAL USE") +
+                            pair("TAGS:", "<a>BEXP</a> - Business Services | <a>JA</a> - Japan") +
+                            pair("From:", "Japan Tokyo") + "</tr></table><div>Content</div>";
+  const std::string telegram =
+      "<pre>R 030810Z MAY 76\nFM AMEMBASSY TOKYO\nTO SECSTATE WASHDC 1234\n\nLIMITED OFFICIAL USE "
+      "TOKYO 06547\n\nE.O. 11652: N/A\nSUBJ: KETTLES\n\n1. THE KETTLE IS OLD.\n</pre>";
+  const SourceDocument cable = read("<html><body>" + table + telegram + "</body></html>");
+  CHECK(cable.given.first(Field::kId) == "76TOKYO6547");
+  CHECK_FALSE(cable.given.has(Field::kDate));
+  CHECK_FALSE(cable.given.has(Field::kTitle));
+  CHECK_FALSE(cable.given.has(Field::kClassification));
+  CHECK(cable.given.all(Field::kTags).size() == 2);
+  CHECK(looks_like_telegram(cable.text));
+  CHECK(cable.text.find("Canonical") == std::string::npos);
+
+  const SourceDocument index_card =
+      read("<html><head><title>Cable: KETTLES</title></head><body>" + table +
+           "<p>The text of this document is on microfilm, as its table says at some "
+           "length.</p></body></html>");
+  CHECK(index_card.given.first(Field::kId) == "76TOKYO6547");
+  CHECK(index_card.given.first(Field::kDate) == "1976-05-03");
+  CHECK(index_card.given.first(Field::kTitle) == "Cable: KETTLES");
+  CHECK(index_card.given.first(Field::kClassification) == "LIMITED OFFICIAL USE");
+}
+
 TEST_CASE("a page is told by its first tag, not by a tag that a text mentions") {
   for (const std::string_view head :
        {"<!DOCTYPE html>", "<!doctype HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\">", "<html>",

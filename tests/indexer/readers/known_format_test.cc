@@ -53,7 +53,6 @@ TEST_CASE("a file of a known format that isn't read is named with what would hel
            {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"s + std::string(600, '\0') + utf16,
             "an Excel 97 file"},
            {"!BDN\x1A\2\3\0\0"s, "an Outlook store (PST)"},
-           {"WARC/1.0\r\nWARC-Type: warcinfo\r\n", "a web archive (WARC)"},
            {"-- MySQL dump 10.13\nCREATE TABLE `quays` (id int);\n", "an SQL dump"},
            {"SQLite format 3\0\x10\0"s, "an SQLite database"},
            {"OTTO\0\x0A\0\x80"s, "a font"},
@@ -62,9 +61,11 @@ TEST_CASE("a file of a known format that isn't read is named with what would hel
             "a program"},
            {"MZ\x90\0\3\0"s, "a program"},
            {"7z\xBC\xAF\x27\x1C\0\4"s, "a 7z archive"},
-           {"<?xml version=\"1.0\"?>\n<akomaNtoso><act/></akomaNtoso>",
-            "XML of an unknown kind, <akomaNtoso>"},
-           {"<quay><fish/></quay>", "XML of an unknown kind, <quay>"}}) {
+           {"<?xml version=\"1.0\"?>\n<svg "
+            "xmlns=\"http://www.w3.org/2000/svg\"><text>Quay</text></svg>",
+            "a drawing (SVG)"},
+           {"<xs:schema xmlns:xs=\"x\"></xs:schema>", "a schema of XML"},
+           {"<rss><channel/></rss>", "a news feed"}}) {
     CAPTURE(name);
     CHECK(opened(bytes).starts_with("/in/a: " + name + ", which isn't read ("));
   }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analyzers/text/error.h"
+#include "indexer/readers/office/rtf_mending.h"
 #include "indexer/readers/open_reader.h"
 #include "tests/support/office_of.h"
 #include "tests/support/string_source.h"
@@ -134,6 +135,20 @@ TEST_CASE("RTF is read by unrtf") {
   const OfficeRead read = read_office(
       "{\\rtf1\\ansi\\ansicpg1252 The Embassy of Norv\\'e8ge \\'96 {\\b wet}\\par and dry.\\par}");
   CHECK(read.text() == "The Embassy of Norvège – wet\nand dry.");
+}
+
+TEST_CASE("RTF's characters are read with the word that they stand in, and its notes") {
+  CHECK(mend_rtf("n\\u233?gociations \\u8217 's \\u1234\\'3f") ==
+        "n\\u233\\'3fgociations \\u8217\\'27s \\u1234\\'3f");
+  CHECK(mend_rtf("\\uc0 n\\u233 g {\\*\\footnote x} \\\\u233?") ==
+        "\\uc0 n\\u233 g {\\footnote x} \\\\u233?");
+  CHECK(mend_rtf("\\u233") == "\\u233");
+  CHECK(mend_rtf("\\bin3 \\u2?\\u233?") == "\\bin3 \\u2?\\u233?");
+  const OfficeRead read = read_office(
+      "{\\rtf1\\ansi Les n\\u233?gociations{\\*\\footnote A r\\u233?sum\\u233?.}\\par of "
+      "\\u197\\'c5lesund\\par}");
+  CHECK_THAT(read.text(), Catch::Contains("Les négociations") && Catch::Contains("A résumé.") &&
+                              Catch::Contains("of Ålesund"));
 }
 
 TEST_CASE("a Word 97 file that is none is named") {

@@ -11,8 +11,10 @@
 #include <iterator>
 #include <string>
 #include <thread>
+#include <vector>
 
 #include "analyzers/text/error.h"
+#include "indexer/readers/filter/isolation.h"
 
 namespace dragoman {
 namespace {
@@ -97,8 +99,36 @@ TEST_CASE("a program gets its input and a small environment alone") {
         "none\n4\n/\n");
 }
 
+TEST_CASE("an isolated program sees its input, and of the system what it needs") {
+  const auto run_isolated = [](const std::string& script) {
+    const std::vector<std::string> needs = {DRAGOMAN_SOURCE_DIR};
+    const IsolatedProgram program = isolate("/bin/sh", {"-c", script}, needs, {});
+    const int input = ::open(DRAGOMAN_SOURCE_DIR "/LICENSE", O_RDONLY | O_CLOEXEC);
+    ProgramResult result =
+        run_program(program.path, program.arguments, input, {}, program.is_isolated);
+    ::close(input);
+    return result;
+  };
+  CHECK(run_isolated("head -c 3 /dev/stdin | wc -c").output == "3\n");
+  CHECK(run_isolated("test -f " DRAGOMAN_SOURCE_DIR "/LICENSE && echo fish").output == "fish\n");
+  CHECK(run_isolated("exit 3").end == ProgramEnd::kFailed);
+  CHECK(run_isolated("kill -SEGV $$").end == ProgramEnd::kCrashed);
+  // A system that doesn't allow it runs the program as it is.
+  const bool is_isolated = isolate("/bin/sh", {}, {}, {}).is_isolated;
+  CHECK((run_isolated("ls /home /root /etc/passwd 2>/dev/null").output.empty()) == is_isolated);
+  if (is_isolated) {
+    CHECK(run_isolated("touch /usr/fish || echo no").output == "no\n");
+    CHECK(run_isolated("touch " DRAGOMAN_SOURCE_DIR "/fish || echo no").output == "no\n");
+    CHECK(run_isolated("touch /tmp/fish && ls /tmp").output == "fish\n");
+    CHECK(run_isolated("cat /proc/net/dev | grep -c :").output == "1\n");
+    CHECK(run_isolated("ls -d /proc/[0-9]* | wc -l").output.size() == 2);
+  }
+}
+
 TEST_CASE("programs are found by the path") {
   CHECK(find_program("sh").has_value());
+  CHECK(find_program("/bin/sh") == "/bin/sh");
+  CHECK_FALSE(find_program("/bin/no-such-program").has_value());
   CHECK_FALSE(find_program("no-such-program").has_value());
 }
 
