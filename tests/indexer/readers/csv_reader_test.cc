@@ -9,9 +9,9 @@
 #include <utility>
 #include <vector>
 
+#include "analyzers/table/csv_records.h"
 #include "analyzers/text/error.h"
 #include "indexer/readers/table/csv_columns.h"
-#include "analyzers/table/csv_records.h"
 
 namespace dragoman {
 namespace {
