@@ -26,11 +26,13 @@ constexpr std::size_t kMaxMegabytes = 1024;
 constexpr unsigned kMaxThreads = 256;
 
 cxxopts::Options describe() {
-  cxxopts::Options options("dragoman-index",
-                           "Creates or updates a search index from files, folders, archives or '-' "
-                           "(standard input): raw "
-                           "cables,\nplain text, TEI volumes, web pages, tables, JSON, PDF, Word, "
-                           "OpenDocument, EPUB\nand mail, told from their content.\n");
+  cxxopts::Options options(
+      "dragoman-index",
+      "Creates or updates a search index from files, folders, archives or '-' "
+      "(standard input): raw "
+      "cables,\nplain text, TEI volumes and other XML, web pages and web archives, "
+      "tables, JSON, PDF, Word,\nOpenDocument, EPUB and mail, told from their "
+      "content.\n");
   options.positional_help("PATH...").custom_help("[OPTIONS]");
   // clang-format off
   options.add_options()

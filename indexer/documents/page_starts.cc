@@ -8,7 +8,8 @@
 // The clean text is the telegram's own lines in their order, less banners, marks of pages and numbers
 // of paragraphs. So a line that both have stands no further behind the one found before in the clean
 // text than in the source, and no further from the end: it is looked for between these two places
-// only. Lines are told by their ends, since numbers of paragraphs are cut off at the beginning.
+// only, from the further one back, since little is left out. Lines are told by their ends, since
+// numbers of paragraphs are cut off at the beginning.
 
 namespace dragoman {
 namespace {
@@ -16,7 +17,7 @@ namespace {
 constexpr std::size_t kLeastTold = 10;  // bytes of a line that tell it from others
 constexpr std::size_t kMostTold = 60;
 constexpr std::size_t kMostMark = 16;  // bytes of a paragraph's number and marking
-constexpr std::size_t kSlack = 200;    // of empty lines that the clean text has beyond the source
+constexpr std::size_t kSlack = 60;     // of empty lines that the clean text has beyond the source
 constexpr int kMostLines = 12;         // of a page that are looked for
 constexpr std::size_t kMostSearched = std::size_t{64} << 10U;  // bytes, for each of them
 
@@ -42,8 +43,9 @@ struct Room {
 std::optional<std::size_t> find_line(std::string_view line, std::string_view body, Room room) {
   const std::string_view told = end_of(line);
   if (told.size() < kLeastTold || room.begin >= room.end) return std::nullopt;
-  const std::size_t at = body.substr(0, room.end).find(told, room.begin);
-  if (at == std::string_view::npos) return std::nullopt;
+  const std::size_t found = body.substr(room.begin, room.end - room.begin).rfind(told);
+  if (found == std::string_view::npos) return std::nullopt;
+  const std::size_t at = room.begin + found;
   const std::size_t before = at == 0 ? std::string_view::npos : body.rfind('\n', at - 1);
   return before == std::string_view::npos ? 0 : before + 1;
 }
@@ -72,9 +74,10 @@ class BodyPages {
   Room room_of(std::size_t line_begin, std::size_t line_end) const {
     const std::size_t behind = text_.size() - line_begin + kSlack;
     const std::size_t earliest = behind < body_.size() ? body_.size() - behind : 0;
-    const std::size_t begin = std::max(earliest, last_of_body_);
     const std::size_t latest = last_of_body_ + (line_end - last_of_text_) + kSlack;
-    return {begin, std::min({body_.size(), latest, begin + kMostSearched})};
+    const std::size_t end = std::min(body_.size(), latest);
+    const std::size_t searched = end - std::min(end, kMostSearched);
+    return {std::max({earliest, last_of_body_, searched}), end};
   }
 
   std::string_view text_;

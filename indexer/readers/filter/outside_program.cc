@@ -17,6 +17,7 @@
 #include <string_view>
 
 #include "analyzers/text/error.h"
+#include "indexer/readers/filter/orphans.h"
 
 namespace dragoman {
 namespace {
@@ -273,6 +274,7 @@ ProgramResult run_program(const std::string& path, const std::vector<std::string
     launch.arguments.push_back(const_cast<char*>(argument.c_str()));
   }
   launch.arguments.push_back(nullptr);
+  const OrphanKeeper keeper;
   const pid_t pid = ::fork();
   if (pid < 0) fail_to_start(path);
   if (pid == 0) become(launch);

@@ -4,7 +4,8 @@
 //
 // The program runs without a shell, in a process group of its own, with standard input, output and
 // error alone, a small environment, no new privileges and, where the system allows it, without a
-// network. The group is killed at the limit and at the program's end. isolation.h keeps the files of
+// network. The group is killed at the limit and at the program's end, and so is what left the group
+// (orphans.h): programs run one at a time. isolation.h keeps the files of
 // the system from it too.
 
 #include <chrono>

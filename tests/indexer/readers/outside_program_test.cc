@@ -73,6 +73,16 @@ TEST_CASE("what a program leaves behind is ended at its end") {
   CHECK(std::chrono::steady_clock::now() - begin < 20s);
 }
 
+TEST_CASE("what leaves the program's group is ended with it all the same") {
+  const ProgramResult over = run_shell("setsid sh -c 'echo $$; exec sleep 50' & sleep 0.3");
+  CHECK(over.end == ProgramEnd::kDone);
+  CHECK(has_gone(over.output));
+  const ProgramResult late =
+      run_shell("setsid sh -c 'echo $$; exec sleep 50' & sleep 50", short_limits());
+  CHECK(late.end == ProgramEnd::kTooLong);
+  CHECK(has_gone(late.output));
+}
+
 TEST_CASE("a flood is cut at its limit") {
   const ProgramResult flood = run_shell("while :; do echo fish; done", short_limits());
   CHECK(flood.end == ProgramEnd::kTooMuch);
