@@ -13,6 +13,7 @@
 namespace dragoman {
 namespace {
 
+constexpr std::size_t kMostName = 60;                  // bytes of a root's name that are shown
 constexpr std::size_t kHead = std::size_t{16} << 10U;  // bytes that tell the kind
 
 class MarkupReader : public ExtractingReader {
@@ -37,7 +38,8 @@ class MarkupReader : public ExtractingReader {
     extracted.from = std::move(found.author);
     extracted.date = std::move(found.date);
     if (vocabulary.name.empty()) {
-      extracted.note = "XML of an unknown kind, <" + shortened(printable(xml_root_name(head))) +
+      extracted.note = "XML of an unknown kind, <" +
+                       shortened(printable(xml_root_name(head)), kMostName) +
                        ">; all its texts are read";
     }
     if (!found.failure.empty()) {

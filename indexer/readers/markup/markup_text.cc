@@ -8,12 +8,15 @@
 #include "analyzers/prose/prose_date.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/date.h"
+#include "analyzers/text/display.h"
+#include "analyzers/text/utf8.h"
 #include "indexer/readers/markup/block_text.h"
 #include "indexer/readers/xml/xml_parser.h"
 
 namespace dragoman {
 namespace {
 
+constexpr std::size_t kMostReason = 80;   // bytes of what is wrong with the XML
 constexpr std::size_t kMostValue = 2000;  // bytes of a title, an author or a date
 
 constexpr auto kDateAttributes = std::to_array<std::string_view>(
@@ -225,7 +228,8 @@ MarkupText read_markup(std::string_view xml, const Vocabulary& vocabulary) {
     parser.push(xml);
     parser.finish();
   } catch (const XmlError& error) {
-    failure = "line " + std::to_string(error.line()) + ": not taken from here on: " + error.what();
+    failure = "line " + std::to_string(error.line()) + ": not taken from here on: " +
+              shortened(printable(decode_text(error.what()).text), kMostReason);
   }
   MarkupText read = events.take();
   read.failure = std::move(failure);

@@ -148,6 +148,8 @@ TEST_CASE("XML that breaks off, nests too deep or has no text says so") {
   const SourceDocument cut = xml_document("<log><p>The quay is wet.</p>\n<p>And <b>old");
   CHECK(cut.text == "The quay is wet.\n\nAnd old");
   CHECK_THAT(cut.note, Catch::Contains("line 2: not taken from here on: "));
+  const SourceDocument odd = xml_document("<log><p>Wet.</p></" + std::string(3000, 'x') + ">");
+  CHECK(odd.note.size() < 300);
   CHECK(read_xml("<log><a/></log>").error == "/in/a.xml: XML, no text in it");
   std::string deep;
   for (int i = 0; i < 400; ++i) deep += "<a>";
