@@ -236,6 +236,21 @@ TEST_CASE("scans are read by OCR where that is asked for, a page once") {
   CHECK(ids_in(folder / "again") == Ids{"scan", "sheet"});
 }
 
+TEST_CASE("the words of a picture of a page are found by tesseract") {
+  const TempFolder folder;
+  write_file(folder / "page.pdf",
+             pdf_of({{"A Note on Berths", "", "Lanterns hang at the quay of the harbour."}}));
+  write_file(folder / "in/talks.txt", kGood);
+  Command draw;
+  draw.program = "/usr/bin/pdftoppm";
+  draw.arguments = {"-png", "-r", "200", "-singlefile", folder / "page.pdf", folder / "in/page"};
+  REQUIRE(run(draw).exit_code == 0);
+  Command command = index_command({"--index", folder / "ix", "--ocr", folder / "in"});
+  command.environment["XDG_CACHE_HOME"] = (folder / "cache").string();
+  CHECK(run(command).exit_code == 0);
+  CHECK(found_ids(folder / "ix", "lanterns quay harbour") == std::vector<std::string>{"page"});
+}
+
 TEST_CASE("without OCR a scan says what it needs, and a missing tesseract its package") {
   const TempFolder folder;
   write_file(folder / "in/scan.pdf", pdf_of({{}, {}}));
