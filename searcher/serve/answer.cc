@@ -4,6 +4,7 @@
 #include <exception>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 #include "searcher/engine/field_values.h"
 #include "searcher/index/interruption.h"
@@ -247,11 +248,11 @@ Json answer_object(Searcher& searcher, const ServedRequest& usual, const PlainJs
 }
 
 // The format first, then the id, then the rest.
-std::string printed(const PlainJson& id, const Json& rest) {
+std::string printed(const PlainJson& id, Json rest) {
   Json out;
   out["format"] = kJsonFormat;
   if (!id.is_discarded()) out["id"] = id;
-  for (const auto& [key, value] : rest.items()) out[key] = value;
+  for (auto& [key, value] : rest.items()) out[key] = std::move(value);
   return print_json_line(out);
 }
 
