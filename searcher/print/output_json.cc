@@ -51,8 +51,12 @@ Json json_of(const std::vector<ScorePart>& parts) {
   return out;
 }
 
+// As many keys as a hit has: an object that grows copies its keys again and again.
+constexpr std::size_t kKeysOfHit = 48;
+
 Json json_of(const Hit& hit, const Presentation& presentation) {
-  Json out;
+  Json out = Json::object();
+  out.get_ref<Json::object_t&>().reserve(kKeysOfHit);
   out["rank"] = hit.rank;
   out["score"] = hit.score;
   if (presentation.explain) out["score_parts"] = json_of(hit.parts);
@@ -107,6 +111,7 @@ Json json_of(const Suggestion& suggestion) {
 
 Json json_of_hits(const SearchResult& result, const Presentation& presentation) {
   Json hits = Json::array();
+  hits.get_ref<Json::array_t&>().reserve(result.hits.size());
   for (const Hit& hit : result.hits) hits.push_back(json_of(hit, presentation));
   return hits;
 }
