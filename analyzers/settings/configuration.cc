@@ -8,6 +8,7 @@
 #include <sstream>
 #include <string_view>
 
+#include "analyzers/settings/user_files.h"
 #include "analyzers/text/error.h"
 
 namespace dragoman {
@@ -120,11 +121,7 @@ std::string read_whole(const fs::path& path, bool must_be) {
 
 fs::path configuration_file() {
   if (const char* const chosen = std::getenv("DRAGOMAN_CONFIG"); chosen != nullptr) return chosen;
-  if (const std::string config = set_to("XDG_CONFIG_HOME"); !config.empty())
-    return fs::path(config) / "dragoman" / "config.json";
-  if (const std::string home = set_to("HOME"); !home.empty())
-    return fs::path(home) / ".config" / "dragoman" / "config.json";
-  return {};
+  return user_configuration("config.json");
 }
 
 Configuration parse_configuration(const std::string& text, const fs::path& path) {

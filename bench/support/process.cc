@@ -6,7 +6,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <fstream>
 #include <stdexcept>
+#include <string>
 
 #include "bench/support/latency.h"
 
@@ -49,6 +51,14 @@ ProcessCost run_process(const std::vector<std::string>& arguments) {
   const double wall = milliseconds_since(begin);
   if (status != 0) throw std::runtime_error(arguments.front() + " failed");
   return {wall, milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime), usage.ru_maxrss};
+}
+
+double resident_bytes(pid_t process) {
+  std::ifstream statm("/proc/" + std::to_string(process) + "/statm");
+  double size = 0;
+  double resident = 0;
+  statm >> size >> resident;
+  return resident * static_cast<double>(sysconf(_SC_PAGESIZE));
 }
 
 }  // namespace dragoman::bench

@@ -7,8 +7,9 @@
 #include <array>
 #include <csignal>
 #include <cstdlib>
-#include <fstream>
 #include <stdexcept>
+
+#include "bench/support/process.h"
 
 namespace dragoman::bench {
 namespace {
@@ -62,11 +63,7 @@ std::string Served::receive() {
 }
 
 double Served::resident_bytes() const {
-  std::ifstream statm("/proc/" + std::to_string(pid_) + "/statm");
-  double size = 0;
-  double resident = 0;
-  statm >> size >> resident;
-  return resident * static_cast<double>(sysconf(_SC_PAGESIZE));
+  return dragoman::bench::resident_bytes(pid_);
 }
 
 }  // namespace dragoman::bench

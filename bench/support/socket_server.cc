@@ -8,10 +8,11 @@
 #include <array>
 #include <csignal>
 #include <cstring>
-#include <fstream>
 #include <memory>
 #include <stdexcept>
 #include <string_view>
+
+#include "bench/support/process.h"
 
 namespace dragoman::bench {
 namespace {
@@ -66,11 +67,7 @@ int SocketServer::stop() {
 }
 
 double SocketServer::resident_bytes() const {
-  std::ifstream statm("/proc/" + std::to_string(pid_) + "/statm");
-  double size = 0;
-  double resident = 0;
-  statm >> size >> resident;
-  return resident * static_cast<double>(sysconf(_SC_PAGESIZE));
+  return dragoman::bench::resident_bytes(pid_);
 }
 
 SocketClient::SocketClient(const std::string& path) : socket_(connect_to(path)) {

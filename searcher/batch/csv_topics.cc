@@ -22,26 +22,20 @@ struct TopicColumns {
   std::optional<std::size_t> name;
 };
 
-std::string lowered(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = ascii::to_lower(c);
-  return out;
-}
-
 std::optional<std::size_t> find_column(const CsvRecord& heading,
                                        std::initializer_list<std::string_view> names) {
   for (const std::string_view name : names) {
     for (std::size_t i = 0; i < heading.fields.size(); ++i)
-      if (lowered(trim(heading.fields[i])) == name) return i;
+      if (ascii::to_upper(trim(heading.fields[i])) == name) return i;
   }
   return std::nullopt;
 }
 
 TopicColumns columns_of(const CsvRecord& heading) {
   TopicColumns columns;
-  columns.id = find_column(heading, {"qid", "id"});
-  columns.query = find_column(heading, {"query"});
-  columns.name = find_column(heading, {"name", "full name", "person"});
+  columns.id = find_column(heading, {"QID", "ID"});
+  columns.query = find_column(heading, {"QUERY"});
+  columns.name = find_column(heading, {"NAME", "FULL NAME", "PERSON"});
   return columns;
 }
 

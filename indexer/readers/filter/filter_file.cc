@@ -6,11 +6,11 @@
 #include <array>
 #include <charconv>
 #include <cstdint>
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <set>
 
+#include "analyzers/settings/user_files.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/error.h"
 
@@ -139,7 +139,7 @@ class Row {
 
 Json parse(const std::string& name, std::string_view text) {
   try {
-    return Json::parse(text);
+    return Json::parse(text, nullptr, true, true);  // comments may stand in it
   } catch (const Json::parse_error& error) {
     fail_at(name, text, error.byte);
   }
@@ -168,12 +168,7 @@ std::vector<UserFilter> read_filter_file(const std::filesystem::path& path) {
 }
 
 std::filesystem::path usual_filter_file() {
-  constexpr const char* kBelow = "dragoman/filters.json";
-  const char* const config = std::getenv("XDG_CONFIG_HOME");
-  if (config != nullptr && *config == '/') return std::filesystem::path(config) / kBelow;
-  const char* const home = std::getenv("HOME");
-  if (home == nullptr || *home != '/') return {};
-  return std::filesystem::path(home) / ".config" / kBelow;
+  return user_configuration("filters.json");
 }
 
 const UserFilter* filter_for(const std::vector<UserFilter>& filters,

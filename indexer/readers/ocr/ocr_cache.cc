@@ -5,12 +5,13 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <memory>
 #include <system_error>
+
+#include "analyzers/settings/user_files.h"
+#include "analyzers/text/hex.h"
 
 namespace dragoman {
 namespace {
@@ -19,14 +20,6 @@ namespace fs = std::filesystem;
 
 // Raised where pages are read in another way, so that they are read anew.
 constexpr const char* kWayOfReading = "1";
-
-fs::path cache_folder() {
-  const char* const cache = std::getenv("XDG_CACHE_HOME");
-  if (cache != nullptr && *cache == '/') return fs::path(cache) / "dragoman/ocr";
-  const char* const home = std::getenv("HOME");
-  if (home == nullptr || *home != '/') return {};
-  return fs::path(home) / ".cache/dragoman/ocr";
-}
 
 std::string hash_of(const SpooledInput& input) {
   const std::unique_ptr<XXH3_state_t, XXH_errorcode (*)(XXH3_state_t*)> state(XXH3_createState(),
@@ -37,18 +30,15 @@ std::string hash_of(const SpooledInput& input) {
   for (ssize_t count = 0; (count = ::read(descriptor, piece.data(), piece.size())) > 0;) {
     XXH3_128bits_update(state.get(), piece.data(), static_cast<std::size_t>(count));
   }
-  const XXH128_hash_t hash = XXH3_128bits_digest(state.get());
-  std::array<char, 33> digits{};
-  std::snprintf(digits.data(), digits.size(), "%016llx%016llx",
-                static_cast<unsigned long long>(hash.high64),
-                static_cast<unsigned long long>(hash.low64));
-  return digits.data();
+  XXH128_canonical_t canonical;
+  XXH128_canonicalFromHash(&canonical, XXH3_128bits_digest(state.get()));
+  return to_hex({reinterpret_cast<const char*>(canonical.digest), sizeof canonical.digest});
 }
 
 }  // namespace
 
 OcrCache::OcrCache(const SpooledInput& input, const std::string& languages)
-    : folder_(cache_folder()), key_(hash_of(input) + '-' + languages + '-' + kWayOfReading) {
+    : folder_(user_cache("ocr")), key_(hash_of(input) + '-' + languages + '-' + kWayOfReading) {
   std::replace(key_.begin(), key_.end(), '/', '.');
 }
 

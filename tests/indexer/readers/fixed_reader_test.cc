@@ -7,49 +7,24 @@
 #include <vector>
 
 #include "analyzers/text/error.h"
-#include "indexer/readers/open_reader.h"
 #include "indexer/readers/table/table_columns.h"
 #include "indexer/readers/table/table_layout.h"
-#include "tests/support/string_source.h"
+#include "tests/support/read_input.h"
 
 namespace dragoman {
 namespace {
 
 using Strings = std::vector<std::string>;
 
-struct FixedRead {
-  std::vector<SourceDocument> documents;
-  Strings errors;
-};
+using FixedRead = test::InputRead;
 
 FixedRead read_fixed(const std::string& layout, std::string bytes, const std::string& chosen = "") {
   const TableLayout columns = parse_table_layout("l.txt", layout);
-  InputFile file;
-  file.path = "/in/t.dat";
-  file.name = "t.dat";
   ReaderOptions options;
   options.most_bytes = 1000;
   options.layout = &columns;
   options.columns = read_chosen_columns(chosen);
-  FixedRead read;
-  std::unique_ptr<Reader> reader;
-  try {
-    reader = open_reader(file, std::make_unique<test::StringSource>(std::move(bytes)), options);
-  } catch (const InputError& error) {
-    read.errors.emplace_back(error.what());
-    return read;
-  }
-  for (int i = 0; i < 100; ++i) {
-    try {
-      auto document = reader->next();
-      if (!document) return read;
-      read.documents.push_back(std::move(*document));
-    } catch (const InputError& error) {
-      read.errors.emplace_back(error.what());
-    }
-  }
-  read.errors.emplace_back("it doesn't end");
-  return read;
+  return test::read_input("t.dat", std::move(bytes), options);
 }
 
 std::string layout_refusal(const std::string& layout) {

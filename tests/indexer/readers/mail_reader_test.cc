@@ -8,19 +8,15 @@
 
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/error.h"
-#include "indexer/readers/open_reader.h"
 #include "tests/support/office_of.h"
-#include "tests/support/string_source.h"
+#include "tests/support/read_input.h"
 
 namespace dragoman {
 namespace {
 
 using Strings = std::vector<std::string>;
 
-struct MailRead {
-  std::vector<SourceDocument> documents;
-  Strings errors;
-
+struct MailRead : test::InputRead {
   Strings paths() const {
     Strings all;
     for (const SourceDocument& document : documents) all.push_back(document.path);
@@ -29,29 +25,7 @@ struct MailRead {
 };
 
 MailRead read_mail_file(std::string bytes, std::size_t most_bytes = std::size_t{1} << 20U) {
-  InputFile file;
-  file.path = "/in/a.eml";
-  file.name = "a.eml";
-  MailRead read;
-  std::unique_ptr<Reader> reader;
-  try {
-    reader = open_reader(file, std::make_unique<test::StringSource>(std::move(bytes)),
-                         {kAnyFormat, most_bytes});
-  } catch (const InputError& error) {
-    read.errors.emplace_back(error.what());
-    return read;
-  }
-  for (int i = 0; i < 3000; ++i) {
-    try {
-      auto document = reader->next();
-      if (!document) return read;
-      read.documents.push_back(std::move(*document));
-    } catch (const InputError& error) {
-      read.errors.emplace_back(error.what());
-    }
-  }
-  read.errors.emplace_back("it doesn't end");
-  return read;
+  return {test::read_input("a.eml", std::move(bytes), {kAnyFormat, most_bytes})};
 }
 
 constexpr const char* kHead =

@@ -7,41 +7,21 @@
 #include <vector>
 
 #include "analyzers/text/error.h"
-#include "indexer/readers/open_reader.h"
 #include "indexer/readers/table/table_columns.h"
-#include "tests/support/string_source.h"
+#include "tests/support/read_input.h"
 
 namespace dragoman {
 namespace {
 
 using Strings = std::vector<std::string>;
 
-struct TableRead {
-  std::vector<SourceDocument> documents;
-  Strings errors;
-};
+using TableRead = test::InputRead;
 
 TableRead read_table(std::string bytes, const std::string& columns = "") {
-  InputFile file;
-  file.path = "/in/t";
-  file.name = "t";
   ReaderOptions options;
   options.most_bytes = std::size_t{1} << 20U;
   options.columns = read_chosen_columns(columns);
-  TableRead read;
-  const auto reader =
-      open_reader(file, std::make_unique<test::StringSource>(std::move(bytes)), options);
-  for (int i = 0; i < 100; ++i) {
-    try {
-      auto document = reader->next();
-      if (!document) return read;
-      read.documents.push_back(std::move(*document));
-    } catch (const InputError& error) {
-      read.errors.emplace_back(error.what());
-    }
-  }
-  read.errors.emplace_back("it doesn't end");
-  return read;
+  return test::read_input("t", std::move(bytes), options);
 }
 
 }  // namespace

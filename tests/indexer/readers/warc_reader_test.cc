@@ -10,46 +10,20 @@
 #include <vector>
 
 #include "analyzers/text/error.h"
-#include "indexer/readers/open_reader.h"
 #include "indexer/readers/warc/http_response.h"
 #include "tests/support/pdf_of.h"
-#include "tests/support/string_source.h"
+#include "tests/support/read_input.h"
 
 namespace dragoman {
 namespace {
 
 using Strings = std::vector<std::string>;
 
-struct WarcRead {
-  std::vector<SourceDocument> documents;
-  Strings errors;
-};
+using WarcRead = test::InputRead;
 
 WarcRead read_warc(std::string bytes, const std::string& name = "site.warc",
                    std::size_t most_bytes = std::size_t{1} << 20U) {
-  InputFile file;
-  file.path = "/in/" + name;
-  file.name = name;
-  WarcRead read;
-  std::unique_ptr<Reader> reader;
-  try {
-    reader = open_reader(file, std::make_unique<test::StringSource>(std::move(bytes)),
-                         {kAnyFormat, most_bytes});
-  } catch (const InputError& error) {
-    read.errors.emplace_back(error.what());
-    return read;
-  }
-  for (int i = 0; i < 3000; ++i) {
-    try {
-      auto document = reader->next();
-      if (!document) return read;
-      read.documents.push_back(std::move(*document));
-    } catch (const InputError& error) {
-      read.errors.emplace_back(error.what());
-    }
-  }
-  read.errors.emplace_back("it doesn't end");
-  return read;
+  return test::read_input(name, std::move(bytes), {kAnyFormat, most_bytes});
 }
 
 std::string record(const std::string& type, const std::string& uri, const std::string& content,
