@@ -9,7 +9,7 @@ namespace dragoman {
 namespace {
 
 // Names that are kept; beyond them all are forgotten.
-constexpr std::size_t kMostKept = 50'000;
+constexpr std::size_t kMaxKept = 50'000;
 
 int year_of(const Document& document) {
   const auto date = document.date();
@@ -33,7 +33,7 @@ void NameFinder::about(const Document& document) {
   evidence_.emplace(document.all(Field::kCountry), year_of(document));
   languages_ = languages_of_names(document);
   ++document_;
-  if (keys_.size() > kMostKept) keys_.clear();
+  if (keys_.size() > kMaxKept) keys_.clear();
 }
 
 const std::vector<NameTerm>& NameFinder::find(std::string_view text) {

@@ -15,7 +15,7 @@ namespace dragoman {
 namespace {
 
 // Beyond these a document's hyphenated names aren't told from those that they begin with.
-constexpr std::size_t kMostOpen = 200;
+constexpr std::size_t kMaxOpen = 200;
 
 // Words met often with a capital. Sorted.
 constexpr std::array<std::string_view, 46> kNoNames = {
@@ -138,7 +138,7 @@ void SpellingCollector::finish(DocumentTerms& out) {
     if (word.changed || stems_.contains(name_word_hash(word.spelled))) {
       out.add(spelling_term(word.spelled), 0);
     }
-    if (word.open && open++ < kMostOpen && !is_complete(word.spelled))
+    if (word.open && open++ < kMaxOpen && !is_complete(word.spelled))
       out.add(open_term(word.spelled), 0);
   }
 }

@@ -39,7 +39,7 @@ namespace {
 static_assert(kFurthestNear <= kPositionGap, "what is near lies in one value of one field");
 
 constexpr const char* kTooManyPlaces =
-    "too many phrases and NEAR to compare places in: some are read as AND";
+    "too many phrases and NEAR to compare positions in: some are read as AND";
 
 using Query = Xapian::Query;
 
@@ -109,7 +109,7 @@ CompiledQuery QueryCompiler::compile(const Node& root, MatchMode mode) {
   out_ = {};
   root_ = &root;
   field_ = Field::kText;
-  budget_ = PlaceBudget(database_);
+  budget_ = PositionBudget(database_);
   terms_ = 0;
   out_.query = node(root, mode).value_or(Query());
   return std::move(out_);
@@ -177,10 +177,10 @@ QueryCompiler::Asked QueryCompiler::group(const Node& group, MatchMode mode) {
 
 QueryCompiler::Asked QueryCompiler::without(const Node& pair, MatchMode mode) {
   const Asked kept = node(pair.children.front(), mode);
-  const auto lit = out_.lit;  // excluded words aren't highlighted
+  const auto highlighted = out_.highlighted;  // excluded words aren't highlighted
   const bool ranked = out_.ranked;
   const Asked excluded = node(pair.children.back(), MatchMode::kAll);
-  out_.lit = lit;
+  out_.highlighted = highlighted;
   out_.ranked = ranked;
   if (!kept || !excluded) return kept;
   return and_not(*kept, *excluded);
@@ -199,9 +199,9 @@ struct QueryCompiler::Terms {
   std::vector<std::string> wholes;  // of compounds
   Xapian::termpos first = 0;        // the positions of the first and the last part
   Xapian::termpos last = 0;
-  Row row;  // compounds as wholes that may be split
+  Phrase phrase;  // compounds as wholes that may be split
 
-  Row parts_in_row() const { return {parts, last - first + 1}; }
+  Phrase parts_as_phrase() const { return {parts, last - first + 1}; }
 };
 
 // The term, and that of the token's other form if a query asks for it.
@@ -218,9 +218,9 @@ void QueryCompiler::add_part(AnyTerm part, Xapian::termpos position, Xapian::ter
   terms.last = position;
   terms.parts.push_back(part);
   if (position < compound_end) {
-    terms.row.splits.back().parts.push_back(std::move(part));
+    terms.phrase.splits.back().parts.push_back(std::move(part));
   } else {
-    terms.row.words.push_back(std::move(part));
+    terms.phrase.words.push_back(std::move(part));
   }
 }
 
@@ -230,22 +230,22 @@ QueryCompiler::Terms QueryCompiler::terms_of(const std::string& text) {
   Xapian::termpos compound_end = 0;
   Xapian::termpos saved = 0;  // positions that compounds have beyond one each
   chain().analyze(text, [&](Token& token) {
-    if (++terms_ > kMostTerms) return;
-    if (stems) out_.lit.insert(token.text);
-    if (stems && token.other_is_asked) out_.lit.insert(token.other);
+    if (++terms_ > kMaxTerms) return;
+    if (stems) out_.highlighted.insert(token.text);
+    if (stems && token.other_is_asked) out_.highlighted.insert(token.other);
     AnyTerm forms = forms_of(token);
     if (token.span == 1) return add_part(std::move(forms), token.position, compound_end, terms);
     terms.wholes.push_back(forms.front());
     if (token.position < compound_end) return;
-    terms.row.words.push_back(std::move(forms));
-    terms.row.splits.push_back({terms.row.words.size() - 1, {}});
+    terms.phrase.words.push_back(std::move(forms));
+    terms.phrase.splits.push_back({terms.phrase.words.size() - 1, {}});
     compound_end = token.position + token.span;
     saved += token.span - 1;
   });
-  std::erase_if(terms.row.splits, [](const Split& split) { return split.parts.empty(); });
-  terms.row.window = std::max(terms.last - terms.first + 1, saved + 1) - saved;
-  if (terms_ > kMostTerms) {
-    note("only the first " + std::to_string(kMostTerms) + " words are looked for");
+  std::erase_if(terms.phrase.splits, [](const Split& split) { return split.parts.empty(); });
+  terms.phrase.window = std::max(terms.last - terms.first + 1, saved + 1) - saved;
+  if (terms_ > kMaxTerms) {
+    note("only the first " + std::to_string(kMaxTerms) + " words are looked for");
   }
   out_.ranked |= stems && !terms.parts.empty();
   return terms;
@@ -255,7 +255,7 @@ QueryCompiler::Terms QueryCompiler::terms_of(const std::string& text) {
 // line" and "cease fire line".
 QueryCompiler::Asked QueryCompiler::phrase(const std::string& text) {
   const Terms terms = terms_of(text);
-  return terms.parts.empty() ? Asked() : in_row(terms.row);
+  return terms.parts.empty() ? Asked() : as_phrase(terms.phrase);
 }
 
 // Words as they are typed: of the documents that have their stems in a row.
@@ -282,11 +282,11 @@ QueryCompiler::Asked QueryCompiler::named(const Node& words, MatchMode mode) {
   return best_of({*asked, others});
 }
 
-Query QueryCompiler::in_row(const Row& row) {
-  const bool one_word = row.words.size() == 1 && row.splits.empty();
-  if (one_word || budget_.spend(row)) return row_query(database_, row);
+Query QueryCompiler::as_phrase(const Phrase& phrase) {
+  const bool one_word = phrase.words.size() == 1 && phrase.splits.empty();
+  if (one_word || budget_.spend(phrase)) return phrase_query(database_, phrase);
   note(kTooManyPlaces);
-  return anywhere_query(database_, row);
+  return anywhere_query(database_, phrase);
 }
 
 void QueryCompiler::note(const std::string& sentence) {
@@ -311,7 +311,7 @@ QueryCompiler::Asked QueryCompiler::word(const std::string& text, MatchMode mode
   } else {
     // A whole stands for the word only if it covers all of it.
     if (terms.wholes.size() == 1) alternatives.push_back(leaf(terms.wholes.front()));
-    alternatives.push_back(in_row(terms.parts_in_row()));
+    alternatives.push_back(as_phrase(terms.parts_as_phrase()));
   }
   const auto reference = field_ == Field::kText ? parse_cable_reference(text) : std::nullopt;
   if (reference) alternatives.push_back(leaf(id_term(to_string(*reference))));
@@ -320,26 +320,26 @@ QueryCompiler::Asked QueryCompiler::word(const std::string& text, MatchMode mode
 
 // The words that a prefix stands for weigh as one.
 Query QueryCompiler::prefix(const Node& prefix) {
-  const Row row = prefix_row(prefix);
-  if (row.words.size() > 1) return in_row(row);
+  const Phrase phrase = prefix_phrase(prefix);
+  if (phrase.words.size() > 1) return as_phrase(phrase);
   std::vector<Query> words;
-  for (const std::string& term : row.words.front()) words.push_back(leaf(term));
+  for (const std::string& term : phrase.words.front()) words.push_back(leaf(term));
   return Query(Query::OP_SYNONYM, words.begin(), words.end());
 }
 
 // The words before the last are taken as they are.
-Row QueryCompiler::prefix_row(const Node& prefix) {
+Phrase QueryCompiler::prefix_phrase(const Node& prefix) {
   const Stub stub = stub_of(prefix.text, words_);
-  Row row{{}, stub.position + 1};
+  Phrase phrase{{}, stub.position + 1};
   for (const Token& token : chain().tokens(prefix.text)) {
     if (token.span > 1 || token.position >= stub.position) continue;
-    row.words.push_back({word_term(field_, token.text)});
+    phrase.words.push_back({word_term(field_, token.text)});
   }
-  AnyTerm& last = row.words.emplace_back();
+  AnyTerm& last = phrase.words.emplace_back();
   for (const std::string& word : prefix.expansion) last.push_back(word_term(field_, word));
-  if (in_stems()) out_.lit.insert(prefix.expansion.begin(), prefix.expansion.end());
+  if (in_stems()) out_.highlighted.insert(prefix.expansion.begin(), prefix.expansion.end());
   out_.ranked |= in_stems();
-  return row;
+  return phrase;
 }
 
 QueryCompiler::Asked QueryCompiler::near(const Node& near) {
@@ -349,41 +349,41 @@ QueryCompiler::Asked QueryCompiler::near(const Node& near) {
     if (operands.back().empty()) operands.pop_back();
   }
   if (operands.empty()) return std::nullopt;
-  if (operands.size() == 1) return any_row(operands.front());
-  const PlaceCondition places{std::move(operands), near.distance};
+  if (operands.size() == 1) return any_phrase(operands.front());
+  const PositionCondition positions{std::move(operands), near.distance};
   const bool compared =
-      places.operands.size() <= kMostNear &&
-      budget_.spend(words_compared(places), budget_.documents_with(places.operands));
+      positions.operands.size() <= kMaxNear &&
+      budget_.spend(words_compared(positions), budget_.documents_with(positions.operands));
   if (!compared) {
     note(kTooManyPlaces);
-    return anywhere_query(database_, places.operands);
+    return anywhere_query(database_, positions.operands);
   }
-  if (is_cut(places)) {
-    note("NEAR between too many phrases: " + std::to_string(PlaceCondition::kMostWays) +
+  if (is_cut(positions)) {
+    note("NEAR between too many phrases: " + std::to_string(PositionCondition::kMaxWays) +
          " combinations of them are looked for");
   }
-  return near_query(database_, places);
+  return near_query(database_, positions);
 }
 
-Query QueryCompiler::any_row(const NearOperand& rows) {
+Query QueryCompiler::any_phrase(const NearOperand& phrases) {
   std::vector<Query> alternatives;
-  for (const Row& row : rows) alternatives.push_back(in_row(row));
+  for (const Phrase& phrase : phrases) alternatives.push_back(as_phrase(phrase));
   return join(Query::OP_OR, alternatives);
 }
 
 // A compound is there as a whole or as its parts in a row.
 NearOperand QueryCompiler::near_operand(const Node& node) {
-  if (node.kind == NodeKind::kPrefix) return {prefix_row(node)};
-  NearOperand rows;
+  if (node.kind == NodeKind::kPrefix) return {prefix_phrase(node)};
+  NearOperand phrases;
   if (node.kind == NodeKind::kOr) {
     for (const Node& child : node.children) {
-      for (Row& row : near_operand(child)) rows.push_back(std::move(row));
+      for (Phrase& phrase : near_operand(child)) phrases.push_back(std::move(phrase));
     }
-    return rows;
+    return phrases;
   }
   Terms terms = terms_of(node.text);
-  if (!terms.parts.empty()) rows.push_back(std::move(terms.row));
-  return rows;
+  if (!terms.parts.empty()) phrases.push_back(std::move(terms.phrase));
+  return phrases;
 }
 
 Query QueryCompiler::value(const Node& value) {
@@ -434,8 +434,8 @@ Query QueryCompiler::cited_by(const std::string& id) {
 }
 
 // Asks only for dates that the index has: Xapian takes seconds over thousands of terms that it
-// doesn't have. Where it has none of them, one is asked for nevertheless, since an empty query would
-// be left out of the queries around it.
+// doesn't have. Where it has none of them, one is asked for nevertheless, since an empty query
+// would be left out of the queries around it.
 Query QueryCompiler::date(const std::string& text) {
   const auto range = read_date_range(text);
   if (!range) return Query::MatchNothing;

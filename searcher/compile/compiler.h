@@ -11,7 +11,7 @@
 #include "analyzers/chain/analyzer.h"
 #include "analyzers/schema/values.h"
 #include "searcher/match/near.h"
-#include "searcher/match/place_budget.h"
+#include "searcher/match/position_budget.h"
 #include "searcher/match/term_query.h"
 #include "searcher/names/name_query.h"
 #include "searcher/query/node.h"
@@ -28,14 +28,14 @@ struct CompiledQuery {
   bool relaxable = false;  // kAny may find more than kAll
   std::vector<Xapian::Query> optional;  // in kAny the parts of the outermost words side by side, of
                                         // which a document needs but one
-  std::set<std::string> lit;            // terms of running text, to light up in snippets
+  std::set<std::string> highlighted;    // terms of running text, to light up in snippets
   std::vector<std::string> dropped;     // stop words that were not asked for
   std::vector<std::string> notes;       // for the user
 };
 
 /// The most terms that the words of a query become; a word may be of many parts. The rest isn't
 /// read, and a note says so.
-inline constexpr std::size_t kMostTerms = 2000;
+inline constexpr std::size_t kMaxTerms = 2000;
 
 /// Not thread-safe: one for each thread. Keeps a reference to the database.
 class QueryCompiler {
@@ -68,10 +68,10 @@ class QueryCompiler {
   Asked written(const Node& node);
   Asked name(const Node& name);
   Asked named(const Node& words, MatchMode mode);
-  NameContext name_context() { return {database_, text_, budget_, out_.lit, keyed_}; }
+  NameContext name_context() { return {database_, text_, budget_, out_.highlighted, keyed_}; }
   Asked word(const std::string& text, MatchMode mode);
   Xapian::Query prefix(const Node& prefix);
-  Row prefix_row(const Node& prefix);
+  Phrase prefix_phrase(const Node& prefix);
   Asked near(const Node& near);
   NearOperand near_operand(const Node& node);
   struct Terms;
@@ -86,8 +86,8 @@ class QueryCompiler {
   Xapian::Query date(const std::string& text);
   DateRange within_index(DateRange range) const;
   Asked in_field(const Node& field, MatchMode mode);
-  Xapian::Query in_row(const Row& row);
-  Xapian::Query any_row(const NearOperand& rows);
+  Xapian::Query as_phrase(const Phrase& phrase);
+  Xapian::Query any_phrase(const NearOperand& phrases);
   Xapian::Query leaf(const std::string& term) const { return term_query(database_, term); }
   void note(const std::string& sentence);
   bool is_stop_word(const Node& node) const;
@@ -102,7 +102,7 @@ class QueryCompiler {
   bool keyed_;
   const Node* root_ = nullptr;
   Field field_ = Field::kText;  // the words' field at this point of the tree
-  PlaceBudget budget_;
+  PositionBudget budget_;
   std::size_t terms_ = 0;
   CompiledQuery out_;
 };

@@ -29,9 +29,9 @@ namespace {
 
 using Words = std::vector<Node>;
 
-constexpr std::size_t kMostWordsOfReference = 5;
-constexpr std::size_t kMostWordsOfPost = 4;
-constexpr std::size_t kMostSameNumber = 20;  // cables of one number and post, of different years
+constexpr std::size_t kMaxWordsOfReference = 5;
+constexpr std::size_t kMaxWordsOfPost = 4;
+constexpr std::size_t kMaxSameNumber = 20;  // cables of one number and post, of different years
 constexpr int kOldestYear = 1500;
 constexpr int kNewestYear = 2100;
 constexpr std::size_t kShortestCode = 4;  // letters; those of countries have two
@@ -115,7 +115,7 @@ class MeaningFinder {
 
   std::optional<Meaning> reference(const Words& words, std::size_t at) {
     if (!ascii::is_digit(words[at].text.front())) return std::nullopt;
-    for (std::size_t n = std::min(kMostWordsOfReference, words.size() - at); n > 0; --n) {
+    for (std::size_t n = std::min(kMaxWordsOfReference, words.size() - at); n > 0; --n) {
       const auto read = parse_cable_reference(joined(words, at, n));
       if (!read) continue;
       auto meant = cable(to_string(*read));
@@ -126,7 +126,7 @@ class MeaningFinder {
 
   // Numbers that may be years are none of a telegram whose year isn't given.
   std::optional<Meaning> number_of_post(const Words& words, std::size_t at) {
-    for (std::size_t n = 2; n <= kMostWordsOfPost + 1 && at + n <= words.size(); ++n) {
+    for (std::size_t n = 2; n <= kMaxWordsOfPost + 1 && at + n <= words.size(); ++n) {
       const std::string& number = words[at + n - 1].text;
       if (!is_digits(number)) {
         if (!is_ascii_letters(number)) return std::nullopt;
@@ -134,7 +134,7 @@ class MeaningFinder {
       }
       if (!is_ascii_letters(words[at].text) || number.size() > 7 || is_year(number)) break;
       std::vector<Node> meant;
-      for (int year = 0; year < 100 && meant.size() < kMostSameNumber; ++year) {
+      for (int year = 0; year < 100 && meant.size() < kMaxSameNumber; ++year) {
         const auto read = parse_cable_reference(two_digits(year) + ' ' + joined(words, at, n));
         if (read && exists(id_term(to_string(*read)))) {
           meant.push_back(value_node(Field::kId, to_string(*read)));

@@ -69,7 +69,7 @@ class Expander {
 
   std::vector<std::string> expand(Node& root) {
     const std::size_t prefixes = std::max<std::size_t>(1, count_prefixes(root));
-    visit(root, Field::kText, std::min(kMostExpanded, kMostExpandedInAll / prefixes));
+    visit(root, Field::kText, std::min(kMaxExpanded, kMaxExpandedInAll / prefixes));
     return std::move(notes_);
   }
 
@@ -77,7 +77,7 @@ class Expander {
   void visit(Node& node, Field field, std::size_t most) {
     if (is_prefix(node)) return expand(node, field, most);
     if (node.kind == NodeKind::kField) field = node.field;
-    if (node.kind == NodeKind::kNear) most = std::min(most, kMostExpandedNear);
+    if (node.kind == NodeKind::kNear) most = std::min(most, kMaxExpandedNear);
     for (Node& child : node.children) visit(child, field, most);
   }
 
@@ -138,7 +138,7 @@ class Expander {
   bool read_terms(const std::string& prefix, Offer offer) {
     const auto end = database_.allterms_end(prefix);
     for (auto term = database_.allterms_begin(prefix); term != end; ++term) {
-      if (++read_ > kMostTermsRead) return false;
+      if (++read_ > kMaxTermsRead) return false;
       offer(*term, term.get_termfreq());
     }
     return true;

@@ -14,7 +14,7 @@
 namespace dragoman {
 namespace {
 
-constexpr int kMostBeginnings = 3;
+constexpr int kMaxBeginnings = 3;
 
 }  // namespace
 
@@ -28,7 +28,7 @@ class AllHits::Impl {
         find();
         return;
       } catch (const Xapian::DatabaseModifiedError&) {
-        if (attempt == kMostBeginnings)
+        if (attempt == kMaxBeginnings)
           throw WorldError("the index at " + folder() + " changes too fast to be read");
       } catch (const Xapian::Error& error) {
         throw WorldError("can't read the index at " + folder() + ": " + reason_of(error));

@@ -30,8 +30,8 @@
 namespace dragoman {
 namespace {
 
-constexpr int kMostAttempts = 10;
-constexpr std::size_t kMostListed = 3;  // names of a query whose spellings are looked up
+constexpr int kMaxAttempts = 10;
+constexpr std::size_t kMaxListed = 3;  // names of a query whose spellings are looked up
 
 std::vector<NameVariant> variants_of(OpenIndex& index, const AskedName& name) {
   return name_variants(index.database(), name, index.text(), index.has_name_keys());
@@ -42,7 +42,7 @@ std::vector<NameSpellings> list_spellings(OpenIndex& index, const SearchPlan& pl
   std::vector<NameSpellings> listed;
   if (!index.has_name_keys()) return listed;
   for (const auto& name : asked_names(plan.tree, NodeKind::kName)) {
-    if (listed.size() == kMostListed) break;
+    if (listed.size() == kMaxListed) break;
     if (name->entries.empty() && name->keys.empty() && name->spellings.empty()) continue;
     listed.push_back({name->text, variants_of(index, *name)});
   }
@@ -113,7 +113,7 @@ class Searcher::Impl {
         return work(*open_);
       } catch (const Xapian::DatabaseModifiedError&) {
         open_.reset();
-        if (attempt < kMostAttempts) continue;
+        if (attempt < kMaxAttempts) continue;
         throw WorldError("the index at " + folder() + " changes too fast to be read");
       } catch (const Xapian::Error& error) {
         open_.reset();

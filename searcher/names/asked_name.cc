@@ -19,8 +19,8 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostWords = 8;
-constexpr std::size_t kMostNames = 50;  // of a query
+constexpr std::size_t kMaxWords = 8;
+constexpr std::size_t kMaxNames = 50;  // of a query
 
 void add_new(std::vector<std::string>& texts, std::string text) {
   if (std::find(texts.begin(), texts.end(), text) == texts.end()) texts.push_back(std::move(text));
@@ -48,7 +48,7 @@ std::vector<std::string> without_hyphens(std::vector<std::string> words) {
 std::vector<std::string> ways_to_write(const std::string& text) {
   std::vector<std::string> out = {text};
   const std::vector<std::string> words = split_words(text);
-  if (words.size() > kMostWords) return out;
+  if (words.size() > kMaxWords) return out;
   add_orders(words, out);
   const std::vector<std::string> solid = without_hyphens(words);
   if (solid == words) return out;
@@ -112,7 +112,7 @@ class NameCollector {
   void add(const Node& node) {
     const bool known = std::any_of(names_.begin(), names_.end(),
                                    [&](const auto& name) { return name->text == node.text; });
-    if (!known && names_.size() < kMostNames) names_.push_back(node.name);
+    if (!known && names_.size() < kMaxNames) names_.push_back(node.name);
   }
 
   std::vector<NodeKind> kinds_;

@@ -9,7 +9,7 @@
 
 #include "analyzers/chain/analyzer.h"
 #include "analyzers/schema/document_names.h"
-#include "searcher/index/placed_document.h"
+#include "searcher/index/stored_document.h"
 #include "searcher/names/asked_name.h"
 #include "searcher/names/found_name.h"
 #include "searcher/names/name_passages.h"
@@ -25,7 +25,7 @@ class NameReader {
 
   /// The first place of the best layer in title, speakers, text and marked-up persons. Throws
   /// Xapian's errors.
-  std::optional<FoundName> find(const PlacedDocument& placed, const AskedName& name);
+  std::optional<FoundName> find(const StoredDocument& stored, const AskedName& name);
 
  private:
   struct Place {
@@ -34,7 +34,8 @@ class NameReader {
   };
 
   void look_in(Field field, std::string_view value, const AskedName& name);
-  void look_for_rows(std::string_view value, const std::vector<std::string>& rows, NameLayer layer);
+  void look_for_phrases(std::string_view value, const std::vector<std::string>& rows,
+                        NameLayer layer);
   void look_for_keys(std::string_view value, const AskedName& name);
   void take(std::string_view spelling, NameLayer layer);
 

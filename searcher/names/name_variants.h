@@ -13,8 +13,8 @@
 namespace dragoman {
 
 /// The most that are looked for, and documents read for them.
-inline constexpr std::size_t kMostVariants = 12;
-inline constexpr std::size_t kMostReadForVariants = 30;
+inline constexpr std::size_t kMaxVariants = 12;
+inline constexpr std::size_t kMaxReadForVariants = 30;
 
 /// The most frequent first. A document is read for each spelling, one that has none of those known
 /// so far, so that rare ones are found as well. `keyed`: the index has keys of names. Throws

@@ -17,8 +17,8 @@ namespace dragoman {
 namespace {
 
 // Longer runs of words are texts.
-constexpr std::size_t kMostBytes = 2000;
-constexpr std::size_t kMostWithoutCapitals = 2;  // words, of which one is taken for a surname
+constexpr std::size_t kMaxBytes = 2000;
+constexpr std::size_t kMaxWithoutCapitals = 2;  // words, of which one is taken for a surname
 
 struct Range {
   std::size_t begin = 0;
@@ -99,7 +99,7 @@ class WordRun {
   // The words, names among them put together.
   void take(std::vector<Node>& out) {
     std::vector<Range> names;
-    if (text_.size() <= kMostBytes && !words_.empty()) names = NameLister().list(text_);
+    if (text_.size() <= kMaxBytes && !words_.empty()) names = NameLister().list(text_);
     auto name = names.begin();
     for (std::size_t i = 0; i < words_.size();) {
       while (name != names.end() && name->end <= places_[i].begin) ++name;
@@ -122,7 +122,7 @@ class WordRun {
   // One that is spelled in several ways, without a given name beside it. Without capitals only in a
   // short query: in a longer text a word as common is likely to be no name.
   bool is_surname(const std::string& word) const {
-    const bool short_query = !has_capitals(text_) && words_.size() <= kMostWithoutCapitals;
+    const bool short_query = !has_capitals(text_) && words_.size() <= kMaxWithoutCapitals;
     const bool written_as_name = has_capitals(word) || short_query;
     return written_as_name && is_spelled_surname(fold_name(word));
   }

@@ -16,7 +16,7 @@ using Json = nlohmann::ordered_json;
 Json json_of_spans(const Snippet& snippet, OffsetUnit unit) {
   TextOffsets offsets(snippet.text, unit);
   Json spans = Json::array();
-  for (const auto& [begin, end] : snippet.lit) {
+  for (const auto& [begin, end] : snippet.highlighted) {
     const std::size_t first = offsets.before(begin);
     spans.push_back({first, offsets.before(end)});
   }

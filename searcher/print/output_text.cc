@@ -188,8 +188,8 @@ class TextWriter {
   // A subject comes first: the heading beside it often only names the kind of paper.
   void write_title(const Hit& hit) {
     const bool has_subject = !hit.subject.text.empty();
-    if (has_subject) write_lit(hit.subject, true);
-    if (!hit.title.text.empty()) write_lit(hit.title, !has_subject);
+    if (has_subject) write_highlighted(hit.subject, true);
+    if (!hit.title.text.empty()) write_highlighted(hit.title, !has_subject);
   }
 
   // "matched as Mao Zedong, Pinyin", for a name in another spelling than asked for.
@@ -199,8 +199,8 @@ class TextWriter {
     write_wrapped(style_.dim("matched as " + printable(name.spelling + ", " + how)));
   }
 
-  void write_lit(const Snippet& snippet, bool bold) {
-    write_wrapped(printable_lit(snippet, style_, bold));
+  void write_highlighted(const Snippet& snippet, bool bold) {
+    write_wrapped(printable_highlighted(snippet, style_, bold));
   }
 
   // "p. 7 ¶4 (C)" and the passage.
@@ -210,7 +210,7 @@ class TextWriter {
     if (snippet.paragraph > 0) mark += "\u00b6" + std::to_string(snippet.paragraph) + ' ';
     if (!snippet.portion.empty()) mark += '(' + printable(snippet.portion) + ") ";
     if (!mark.empty()) mark = style_.dim(mark);
-    write_wrapped(mark + printable_lit(snippet, style_, false));
+    write_wrapped(mark + printable_highlighted(snippet, style_, false));
   }
 
   void write_wrapped(const std::string& text) {

@@ -10,7 +10,7 @@
 namespace dragoman {
 
 /// Pairs beyond this many have no cohesion: a query of so many words is no expression.
-inline constexpr std::size_t kMostCohesive = 8;
+inline constexpr std::size_t kMaxCohesive = 8;
 
 /// By pair of Concepts::neighbours: of the documents that have both words, the share that has them
 /// as asked for, from 0 to 1. Where few documents have both, the share is drawn towards 0. Without

@@ -49,10 +49,10 @@ constexpr double kCitingShare = 3;  // the same
 constexpr double kTagShare = 0.5;   // the same
 
 // Beyond this, a query is not read on: its ranking has enough to go by.
-constexpr std::size_t kMostConcepts = 200;
+constexpr std::size_t kMaxConcepts = 200;
 
 // Of what a prefix stands for.
-constexpr std::size_t kMostPrefixWords = 30;
+constexpr std::size_t kMaxPrefixWords = 30;
 
 class ConceptReader {
  public:
@@ -111,7 +111,7 @@ class ConceptReader {
     if (prefix.expansion.empty()) return;
     const std::span words(prefix.expansion);
     const auto place =
-        place_of(prefix.text + '*', words.first(std::min(words.size(), kMostPrefixWords)));
+        place_of(prefix.text + '*', words.first(std::min(words.size(), kMaxPrefixWords)));
     if (!place) return;
     ++concepts_.list[*place].weight;
     follow(*place);
@@ -120,12 +120,12 @@ class ConceptReader {
   // A name is one concept, in whatever spelling; the better layers go before the others.
   void add_name(const Node& node) {
     const AskedName& name = asked_name(node);
-    const NameRow first = name_row(name.text, text_);
-    if (first.row.words.empty() || name.text.size() > kLongestName) return add_words(node.text);
+    const NamePhrase first = name_phrase(name.text, text_);
+    if (first.phrase.words.empty() || name.text.size() > kLongestName) return add_words(node.text);
     const auto place = place_of("name:" + name.text, {});
     if (!place) return;
     Concept& asked = concepts_.list[*place];
-    asked.weight += first.row.words.size() > 1 ? kNameWeight : 1;
+    asked.weight += first.phrase.words.size() > 1 ? kNameWeight : 1;
     for (const std::string& text : name.written) add_row(text, NameLayer::kSurface, asked);
     add_keys(name, 1, asked);
     for (const std::string& text : name.spellings) add_row(text, NameLayer::kRule, asked);
@@ -134,7 +134,8 @@ class ConceptReader {
 
   void add_row(const std::string& written, NameLayer layer, Concept& asked) {
     std::vector<std::string> terms;
-    for (const AnyTerm& word : name_row(written, text_).row.words) terms.push_back(word.front());
+    for (const AnyTerm& word : name_phrase(written, text_).phrase.words)
+      terms.push_back(word.front());
     const bool has_all = std::all_of(terms.begin(), terms.end(), [&](const std::string& term) {
       return database_.term_exists(term);
     });
@@ -260,7 +261,7 @@ class ConceptReader {
   std::optional<std::size_t> place_of(const std::string& key, std::span<const std::string> words) {
     const auto known = places_.find(key);
     if (known != places_.end()) return known->second;
-    if (concepts_.list.size() == kMostConcepts) return std::nullopt;
+    if (concepts_.list.size() == kMaxConcepts) return std::nullopt;
     Concept& added = concepts_.list.emplace_back();
     added.weight = 0;
     for (const std::string& word : words) {

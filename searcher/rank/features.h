@@ -31,7 +31,7 @@ using Features = std::array<double, kFeatureCount>;
 std::string_view feature_name(Feature feature);
 
 /// Concepts beyond this many are not looked at in pairs.
-inline constexpr std::size_t kMostPaired = 32;
+inline constexpr std::size_t kMaxPaired = 32;
 
 /// What a concept weighs in a document that has it, and two that stand near each other.
 inline double concept_weight(const Concepts& concepts, const ConceptStatistics& statistics,

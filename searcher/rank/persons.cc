@@ -9,7 +9,7 @@ namespace dragoman {
 namespace {
 
 // Namesakes of one surname that are looked at.
-constexpr int kMostNamesakes = 1000;
+constexpr int kMaxNamesakes = 1000;
 
 class PersonFinder {
  public:
@@ -30,7 +30,7 @@ class PersonFinder {
     int seen = 0;
     for (auto term = database_.allterms_begin(prefix); term != database_.allterms_end(prefix);
          ++term) {
-      if (++seen > kMostNamesakes) break;
+      if (++seen > kMaxNamesakes) break;
       compare(*term, at);
     }
   }

@@ -138,9 +138,9 @@ void raise_by_degrees(const Concepts& concepts, const std::vector<DocumentEviden
 
 }  // namespace
 
-std::vector<RankedDocument> rank_again(const Xapian::Database& database, const Concepts& concepts,
-                                       const std::vector<Xapian::docid>& candidates,
-                                       const RankingWeights& weights) {
+std::vector<RankedDocument> rerank(const Xapian::Database& database, const Concepts& concepts,
+                                   const std::vector<Xapian::docid>& candidates,
+                                   const RankingWeights& weights) {
   std::vector<Xapian::docid> ascending = candidates;
   std::sort(ascending.begin(), ascending.end());
   const ConceptStatistics statistics = read_statistics(database, concepts);

@@ -56,7 +56,7 @@ class WordReader {
   }
 
   void add(AskedWord word) {
-    if (found_.size() == kMostAsked || !is_all_letters(word.folded)) return;
+    if (found_.size() == kMaxAsked || !is_all_letters(word.folded)) return;
     if (count_letters(word.folded) < kShortestMisspelt || is_english_stop_word(word.folded)) return;
     const bool known = std::any_of(found_.begin(), found_.end(), [&](const AskedWord& other) {
       return other.folded == word.folded && other.field == word.field;
@@ -64,7 +64,7 @@ class WordReader {
     if (!known) found_.push_back(std::move(word));
   }
 
-  static constexpr std::size_t kMostAsked = 100;  // beyond them a query isn't read on
+  static constexpr std::size_t kMaxAsked = 100;  // beyond them a query isn't read on
 
   Analyzer& text_;
   Analyzer& words_;

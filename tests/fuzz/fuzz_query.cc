@@ -37,7 +37,7 @@ std::size_t count_words(const Node& node) {
 }
 
 void check_tree(const ParsedQuery& parsed) {
-  require(count_words(parsed.root) <= kMostWords, "a query has no more words than it may");
+  require(count_words(parsed.root) <= kMaxWords, "a query has no more words than it may");
   require(is_utf8(print(parsed.root)), "a tree is printed as UTF-8");
   for (const std::string& note : parsed.notes) {
     require(is_utf8(note) && !note.empty(), "a note is UTF-8");

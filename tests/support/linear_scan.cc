@@ -81,19 +81,19 @@ struct AskedWord {
   bool is(const std::string& word) const { return prefix ? word.starts_with(text) : word == text; }
 };
 
-using AskedRow = std::vector<AskedWord>;
+using AskedPhrase = std::vector<AskedWord>;
 
-std::vector<AskedRow> rows_of(const Node& operand) {
+std::vector<AskedPhrase> rows_of(const Node& operand) {
   if (operand.kind == NodeKind::kPrefix) return {{{operand.text, true}}};
-  std::vector<AskedRow> rows;
+  std::vector<AskedPhrase> rows;
   if (operand.kind == NodeKind::kOr) {
     for (const Node& child : operand.children) {
-      for (AskedRow& row : rows_of(child)) rows.push_back(std::move(row));
+      for (AskedPhrase& row : rows_of(child)) rows.push_back(std::move(row));
     }
     return rows;
   }
   std::istringstream text{operand.text};
-  AskedRow row;
+  AskedPhrase row;
   for (std::string word; text >> word;) row.push_back({word});
   return {row};
 }
@@ -101,7 +101,8 @@ std::vector<AskedRow> rows_of(const Node& operand) {
 // Where a row stands: its first and last place.
 using Stretch = std::pair<int, int>;
 
-std::vector<Stretch> stretches_of(const AskedRow& row, const std::map<int, std::string>& places) {
+std::vector<Stretch> stretches_of(const AskedPhrase& row,
+                                  const std::map<int, std::string>& places) {
   std::vector<Stretch> out;
   const int length = static_cast<int>(row.size());
   for (const auto& [begin, first] : places) {
@@ -139,24 +140,24 @@ bool are_near(const std::vector<std::vector<Stretch>>& rows, std::vector<Stretch
   return false;
 }
 
-// What places.h promises of one way of taking the rows.
-bool is_near(const std::vector<AskedRow>& way, int distance, const Document& document,
+// What positions.h promises of one way of taking the rows.
+bool is_near(const std::vector<AskedPhrase>& way, int distance, const Document& document,
              Field field) {
   const auto places = places_of(document, field);
   std::vector<std::vector<Stretch>> rows;
-  for (const AskedRow& row : way) {
+  for (const AskedPhrase& row : way) {
     rows.push_back(stretches_of(row, places));
     distance += static_cast<int>(row.size()) - 1;
   }
   return are_near(rows, {}, std::max(distance, static_cast<int>(way.size()) - 1));
 }
 
-bool is_any_way_near(const Node& near, std::vector<AskedRow> way, const Document& document,
+bool is_any_way_near(const Node& near, std::vector<AskedPhrase> way, const Document& document,
                      Field field) {
   const int distance = static_cast<int>(near.distance);
   if (way.size() == near.children.size()) return is_near(way, distance, document, field);
   const auto rows = rows_of(near.children[way.size()]);
-  return std::any_of(rows.begin(), rows.end(), [&](const AskedRow& row) {
+  return std::any_of(rows.begin(), rows.end(), [&](const AskedPhrase& row) {
     auto longer = way;
     longer.push_back(row);
     return is_any_way_near(near, longer, document, field);

@@ -123,14 +123,14 @@ TEST_CASE("a name that several authority entries share needs evidence for each")
 
 TEST_CASE("the years and countries of authority entries are possible ones") {
   constexpr int kThisCentury = 2100;
-  constexpr int kMostAge = 110;
+  constexpr int kMaxAge = 110;
   for_each_entry([&](const AuthorityEntry& entry) {
     CAPTURE(entry.preferred);
     const bool person = entry.kind == AuthorityKind::kPerson;
     CHECK((person || (entry.first_year == 0 && entry.last_year == 0)));
     CHECK((entry.first_year == 0 || (entry.first_year > 1700 && entry.first_year < kThisCentury)));
     const int age = entry.last_year - entry.first_year;
-    CHECK((entry.first_year == 0 || entry.last_year == 0 || (age > 15 && age < kMostAge)));
+    CHECK((entry.first_year == 0 || entry.last_year == 0 || (age > 15 && age < kMaxAge)));
     for (const std::string_view form : split(entry.forms, '|')) {
       const AuthoritySpelling spelling = read_spelling(form);
       CHECK(spelling.first_year <= spelling.last_year);

@@ -164,7 +164,7 @@ TEST_CASE("the passage shown has the name in the spelling found") {
   const SmallIndex index({document});
   const Hit hit = index.ask("name:\"Teng Hsiao-p'ing\"").hits.front();
   CHECK(hit.snippet.text.find("Deng Xiaoping") != std::string::npos);
-  CHECK(hit.snippet.lit.size() == 2);
+  CHECK(hit.snippet.highlighted.size() == 2);
 }
 
 TEST_CASE("only the spelling asked for is found where that is asked for") {

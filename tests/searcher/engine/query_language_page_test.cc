@@ -185,7 +185,7 @@ constexpr std::size_t kPilots = 450;  // documents with the word: enough for too
 
 // Texts in which the queries below reach the limits.
 std::vector<std::string> limiting_texts() {
-  std::vector<std::string> texts = {different_words(kMostExpanded + 1), "a b c"};
+  std::vector<std::string> texts = {different_words(kMaxExpanded + 1), "a b c"};
   for (std::size_t i = 0; i < kPilots; ++i) texts.push_back("pilot " + std::to_string(i));
   return texts;
 }
@@ -206,31 +206,31 @@ std::map<std::string, PageLimit> limits() {
   const auto deep = [](std::size_t parentheses) {
     return repeated("(", parentheses) + "a" + repeated(")", parentheses);
   };
-  constexpr std::size_t kPerPrefix = kMostExpandedInAll / 10;
+  constexpr std::size_t kPerPrefix = kMaxExpandedInAll / 10;
   return {
       {"bytes of a query",
        {kLongestQuery, repeated("a", kLongestQuery + 1), repeated("a", kLongestQuery)}},
       {"words, phrases and values",
-       {kMostWords, repeated("a ", kMostWords + 1), repeated("a ", kMostWords)}},
-      {"words with their parts", {kMostTerms, compound(kMostTerms + 1), compound(kMostTerms)}},
+       {kMaxWords, repeated("a ", kMaxWords + 1), repeated("a ", kMaxWords)}},
+      {"words with their parts", {kMaxTerms, compound(kMaxTerms + 1), compound(kMaxTerms)}},
       {"parentheses in one another",
        {kDeepestNesting, deep(kDeepestNesting + 1), deep(kDeepestNesting)}},
       {"beginnings of words and values (`fish*`)",
-       {kMostPrefixes, repeated("aa* ", kMostPrefixes + 1), repeated("aa* ", kMostPrefixes)}},
-      {"words that a beginning stands for", {kMostExpanded, "fish*", "fish1*"}},
-      {"the same in `NEAR`", {kMostExpandedNear, "fish* NEAR a", "fish11* NEAR a"}},
+       {kMaxPrefixes, repeated("aa* ", kMaxPrefixes + 1), repeated("aa* ", kMaxPrefixes)}},
+      {"words that a beginning stands for", {kMaxExpanded, "fish*", "fish1*"}},
+      {"the same in `NEAR`", {kMaxExpandedNear, "fish* NEAR a", "fish11* NEAR a"}},
       {"the same for all beginnings of a query",
-       {kMostExpandedInAll, repeated("fish* ", kMostExpandedInAll / kPerPrefix), "fish1*"}},
-      {"words of the index looked through for beginnings", {kMostTermsRead, "", ""}},
-      {"things in a chain of `NEAR`", {kMostNear, near(kMostNear + 1), near(kMostNear)}},
+       {kMaxExpandedInAll, repeated("fish* ", kMaxExpandedInAll / kPerPrefix), "fish1*"}},
+      {"words of the index looked through for beginnings", {kMaxTermsRead, "", ""}},
+      {"things in a chain of `NEAR`", {kMaxNear, near(kMaxNear + 1), near(kMaxNear)}},
       {"words in phrases, compounds and `NEAR`",
-       {PlaceBudget::kMostWords, phrase("a ", PlaceBudget::kMostWords + 1),
-        phrase("a ", PlaceBudget::kMostWords)}},
+       {PositionBudget::kMaxWords, phrase("a ", PositionBudget::kMaxWords + 1),
+        phrase("a ", PositionBudget::kMaxWords)}},
       {"looks at documents for these, if they are more than 20 words",
-       {PlaceBudget::kMostLooks, phrase("pilot ", PlaceBudget::kMostLooks / kPilots + 1),
-        phrase("pilot ", PlaceBudget::kAlwaysWords)}},
+       {PositionBudget::kMaxLooks, phrase("pilot ", PositionBudget::kMaxLooks / kPilots + 1),
+        phrase("pilot ", PositionBudget::kAlwaysWords)}},
       {"combinations of phrases of different lengths in `NEAR`",
-       {PlaceCondition::kMostWays, alternatives_near(7), alternatives_near(6)}},
+       {PositionCondition::kMaxWays, alternatives_near(7), alternatives_near(6)}},
   };
 }
 

@@ -69,8 +69,8 @@ void check_invariants(std::string_view query) {
   const std::string tree = print(parsed.root);
   CAPTURE(query, tree);
   CHECK((empty || is_simple(parsed.root)));
-  CHECK(count_texts(parsed.root) <= kMostWords);
-  CHECK(count_prefixes(parsed.root) <= kMostPrefixes);
+  CHECK(count_texts(parsed.root) <= kMaxWords);
+  CHECK(count_prefixes(parsed.root) <= kMaxPrefixes);
   CHECK(depth(parsed.root) <= kDeepestTree);
   CHECK(tree.find_first_of(std::string_view("\0\n\r\t", 4)) == std::string::npos);
   CHECK(tree.size() <= 20 * query.size() + 20);
@@ -81,20 +81,20 @@ void check_invariants(std::string_view query) {
 
 TEST_CASE("prefixes beyond the limit are read without the star, and noted once") {
   const ParsedQuery parsed = parse_query(repeated("fish* ", 10000));
-  CHECK(count_prefixes(parsed.root) == kMostPrefixes);
-  CHECK(count_texts(parsed.root) == kMostWords);
+  CHECK(count_prefixes(parsed.root) == kMaxPrefixes);
+  CHECK(count_texts(parsed.root) == kMaxWords);
   CHECK(parsed.notes ==
         std::vector<std::string>{"only the first 50 prefixes are looked up; the others are read "
                                  "without the star",
                                  "only the first 1000 words are read"});
-  CHECK(notes_of(repeated("fish* ", kMostPrefixes)).empty());
+  CHECK(notes_of(repeated("fish* ", kMaxPrefixes)).empty());
 }
 
 TEST_CASE("words beyond the limit are left out and noted once") {
   const ParsedQuery parsed = parse_query(repeated("a ", 100000));
-  CHECK(count_texts(parsed.root) == kMostWords);
+  CHECK(count_texts(parsed.root) == kMaxWords);
   CHECK(parsed.notes == std::vector<std::string>{"only the first 1000 words are read"});
-  CHECK(notes_of(repeated("a ", kMostWords)).empty());
+  CHECK(notes_of(repeated("a ", kMaxWords)).empty());
   CHECK(notes_of("(" + repeated("a OR ", 2000)).size() == 1);
 }
 
@@ -131,7 +131,7 @@ TEST_CASE("hostile queries keep to the limits") {
     const ParsedQuery parsed = parse_query(query);
     CAPTURE(piece, parsed.notes);
     CHECK((parsed.root == Node{} || is_simple(parsed.root)));
-    CHECK(count_texts(parsed.root) <= kMostWords);
+    CHECK(count_texts(parsed.root) <= kMaxWords);
     CHECK(depth(parsed.root) <= kDeepestTree);
     CHECK(parsed.notes.size() <= 5);
   }
