@@ -19,7 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t kMaxBytes = std::size_t{1} << 20U;
+constexpr std::size_t kMaxCollectionBytes = std::size_t{1} << 20U;
 constexpr std::size_t kMaxName = 64;
 
 constexpr std::array<std::pair<std::string_view, CollectionKind>, 3> kKinds = {
@@ -143,18 +143,18 @@ class CollectionReader {
   const fs::path& file_;
 };
 
-std::string read_whole(const fs::path& path) {
+std::string read_collection_text(const fs::path& path) {
   std::error_code error;
   std::ifstream file(path, std::ios::binary);
   std::string text;
-  text.resize(kMaxBytes + 1);
+  text.resize(kMaxCollectionBytes + 1);
   if (file.is_open() && !fs::is_directory(path, error)) {
     file.read(text.data(), static_cast<std::streamsize>(text.size()));
     text.resize(static_cast<std::size_t>(file.gcount()));
   }
   if (!file.is_open() || file.bad() || fs::is_directory(path, error))
     throw UsageError("can't read the file " + path.string() + ": " + std::strerror(errno));
-  if (text.size() > kMaxBytes)
+  if (text.size() > kMaxCollectionBytes)
     throw UsageError("the file " + path.string() + " is larger than 1 MiB");
   return text;
 }
@@ -180,7 +180,7 @@ Collection parse_collection(const std::string& text, const fs::path& file) {
 }
 
 Collection read_collection(const fs::path& file) {
-  return parse_collection(read_whole(file), file);
+  return parse_collection(read_collection_text(file), file);
 }
 
 std::vector<CompartmentRule> parse_compartment_rules(const std::string& text,
@@ -189,7 +189,7 @@ std::vector<CompartmentRule> parse_compartment_rules(const std::string& text,
 }
 
 std::vector<CompartmentRule> read_compartment_rules(const fs::path& file) {
-  return parse_compartment_rules(read_whole(file), file);
+  return parse_compartment_rules(read_collection_text(file), file);
 }
 
 std::string print_collection(const Collection& collection) {

@@ -103,6 +103,11 @@ IndexLayout find_layout(const fs::path& folder, const LayoutRequest& request) {
   return layout;
 }
 
+bool is_whole(const IndexLayout& layout) {
+  return std::none_of(layout.parts.begin(), layout.parts.end(),
+                      [](const fs::path& part) { return current_generation(part).empty(); });
+}
+
 void make_layout(const fs::path& folder, const IndexLayout& layout) {
   if (layout.kind == CollectionKind::kPlain) return;
   try {

@@ -35,6 +35,9 @@ struct LayoutRequest {
 /// is to be written; as read_collection() does.
 IndexLayout find_layout(const std::filesystem::path& folder, const LayoutRequest& request);
 
+/// Whether each part holds an index.
+bool is_whole(const IndexLayout& layout);
+
 /// Makes the folders of a new index that is split, and the file that names its parts. Does nothing
 /// where they are there. Throws WorldError.
 void make_layout(const std::filesystem::path& folder, const IndexLayout& layout);

@@ -6,7 +6,6 @@
 #include <exception>
 #include <iostream>
 
-#include "analyzers/schema/index_files.h"
 #include "analyzers/schema/source_place.h"
 #include "analyzers/text/display.h"
 #include "analyzers/text/error.h"
@@ -45,8 +44,12 @@ void page_output(const SearchOptions& options) {
   if (options.pager && options.format->name == kUsualFormat) start_pager();
 }
 
+std::shared_ptr<SharedIndex> index_of(const SearchOptions& options) {
+  return std::make_shared<SharedIndex>(index_places(options.indexes));
+}
+
 int run_query(const SearchOptions& options) {
-  Searcher searcher(index_folder(options.index));
+  Searcher searcher(index_of(options));
   const SearchResult result = searcher.search(options.request);
   write_messages(result, options);
   page_output(options);
@@ -60,7 +63,7 @@ TopicList topics_of(const SearchOptions& options) {
 }
 
 int run_topics(const SearchOptions& options) {
-  const auto index = index_folder(options.index);
+  const auto index = index_of(options);
   const TopicList list = topics_of(options);
   if (!list.note.empty()) say(list.note);
   BatchProgress progress(isatty(STDERR_FILENO) != 0, list.topics.size());
@@ -75,7 +78,7 @@ int run_topics(const SearchOptions& options) {
 
 int run_server(const SearchOptions& options) {
   const StopSignal stop;
-  WorkerPool workers(std::make_shared<SharedIndex>(index_folder(options.index)), options.threads);
+  WorkerPool workers(index_of(options), options.threads);
   const ServedRequest usual{options.request, options.presentation};
   if (options.listen.path.empty()) {
     ServedClient client;
@@ -91,7 +94,7 @@ int run_server(const SearchOptions& options) {
 }
 
 int run_names(const SearchOptions& options) {
-  Searcher searcher(index_folder(options.index));
+  Searcher searcher(index_of(options));
   const NameReport report = searcher.name(options.request.query);
   if (options.format->messages != Messages::kNone) {
     for (const std::string& note : report.notes) say(note);
@@ -101,7 +104,7 @@ int run_names(const SearchOptions& options) {
 }
 
 int run_show(const SearchOptions& options) {
-  Searcher searcher(index_folder(options.index));
+  Searcher searcher(index_of(options));
   const DocumentAnswer answer = searcher.show(options.document, options.request.query);
   for (const std::string& note : answer.notes) say(note);
   if (!answer.view) return kNothingFound;
@@ -112,7 +115,7 @@ int run_show(const SearchOptions& options) {
 
 // Prints the files, and what else there is to say of them on stderr.
 int run_open(const SearchOptions& options) {
-  Searcher searcher(index_folder(options.index));
+  Searcher searcher(index_of(options));
   const DocumentAnswer answer = searcher.show(options.document, "");
   for (const std::string& note : answer.notes) say(note);
   if (!answer.view) return kNothingFound;
@@ -131,7 +134,7 @@ int run_open(const SearchOptions& options) {
 }
 
 int run_complete(const SearchOptions& options) {
-  Searcher searcher(index_folder(options.index));
+  Searcher searcher(index_of(options));
   const auto completions = complete_query(searcher, options.request.query, options.request.limit);
   for (const Completion& completion : completions)
     std::cout << printable(completion.text) << '\t' << printable(completion.label) << '\n';

@@ -37,8 +37,9 @@ cxxopts::Options describe() {
   options.positional_help("QUERY...").custom_help("[OPTIONS]");
   // clang-format off
   options.add_options()
-      ("i,index", "the index folder or a name for it (else $DRAGOMAN_INDEX, else as docs/configuration.md says)",
-       cxxopts::value<std::string>(), "DIR")
+      ("i,index", "the index folder, a file that names several, or a name for either; repeatable: all are searched as one "
+       "(else $DRAGOMAN_INDEX, else as docs/configuration.md says)",
+       cxxopts::value<std::vector<std::string>>(), "DIR")
       ("n,limit", "hits shown", cxxopts::value<std::uint32_t>()->default_value("10"), "N")
       ("page", "the page of hits shown, from 1",
        cxxopts::value<std::uint32_t>()->default_value("1"), "N")
@@ -381,7 +382,8 @@ SearchOptions collect(const cxxopts::ParseResult& parsed) {
   options.format = &read_format(format_name(parsed));
   options.mode = read_mode(parsed, *options.format);
   refuse_other_modes(parsed, options.mode);
-  if (is_given(parsed, "index")) options.index = parsed["index"].as<std::string>();
+  if (is_given(parsed, "index"))
+    options.indexes = parsed["index"].as<std::vector<std::string>>();
   options.request = read_request(parsed, options.mode);
   if (options.format->name == "count") {
     options.request.limit = 0;

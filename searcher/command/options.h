@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "searcher/batch/batch.h"
 #include "searcher/batch/topics.h"
@@ -24,7 +25,7 @@ enum class SearchMode {
 };
 
 struct SearchOptions {
-  std::string index;
+  std::vector<std::string> indexes;  // as typed; none for the usual one
   SearchMode mode = SearchMode::kQuery;
   SearchRequest request;                 // in kServe: the defaults of a line
   const OutputFormat* format = nullptr;  // a row of output_formats(), never null

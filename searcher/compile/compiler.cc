@@ -28,6 +28,7 @@
 #include "searcher/compile/meanings.h"
 #include "searcher/compile/prefixes.h"
 #include "searcher/compile/value_meanings.h"
+#include "searcher/index/index_order.h"
 #include "searcher/match/written_source.h"
 #include "searcher/names/spelling_weights.h"
 #include "searcher/query/parser.h"
@@ -262,7 +263,9 @@ QueryCompiler::Asked QueryCompiler::phrase(const std::string& text) {
 QueryCompiler::Asked QueryCompiler::written(const Node& node) {
   const Asked stems = phrase(node.text);
   if (!stems) return stems;
-  const Query texts((new WrittenSource(written_words(node.text, node.exact)))->release());
+  const Query texts((new WrittenSource(written_words(node.text, node.exact),
+                                       IndexDatabase::states_of(database_)))
+                        ->release());
   return Query(Query::OP_FILTER, *stems, texts);
 }
 
@@ -421,10 +424,10 @@ Query QueryCompiler::cited_by(const std::string& id) {
   std::vector<Query> cited;
   bool known = false;
   for (const std::string& value : read_value(Field::kId, id).values) {
-    const auto document = database_.postlist_begin(id_term(value));
-    if (document == database_.postlist_end(id_term(value))) continue;
+    const Xapian::docid document = first_having(database_, id_term(value));
+    if (document == 0) continue;
     known = true;
-    const Document citing = decode_record_but_text(database_.get_document(*document).get_data());
+    const Document citing = decode_record_but_text(database_.get_document(document).get_data());
     for (const std::string& reference : citing.all(Field::kReferences)) {
       cited.push_back(leaf(id_term(reference)));
     }

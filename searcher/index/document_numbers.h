@@ -29,11 +29,14 @@ class DocumentNumbers {
     return (local.docid - 1) * shards_ + static_cast<Xapian::docid>(local.shard) + 1;
   }
 
+  /// Whether is_before() is the order of the merged numbers.
+  bool are_in_order() const { return shards_ == 1 || dealt_; }
+
   /// Which of two documents comes first where nothing else decides: the one that would have the
   /// smaller number in one index, which took in the documents of all in their order; or, where the
   /// documents of one index were dealt to several, in the order in which they came.
   bool is_before(Xapian::docid a, Xapian::docid b) const {
-    if (shards_ == 1 || dealt_) return a < b;
+    if (are_in_order()) return a < b;
     const LocalNumber first = local(a);
     const LocalNumber second = local(b);
     return first.shard != second.shard ? first.shard < second.shard : first.docid < second.docid;

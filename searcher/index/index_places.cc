@@ -23,6 +23,8 @@ class PlaceReader {
     add(index_folder(option), false, 0);
   }
 
+  void add(const fs::path& path) { add(path, false, 0); }
+
   IndexPlaces places() {
     if (collections_ != 1 || others_ > 0) out_.dealt = false;
     return std::move(out_);
@@ -74,8 +76,14 @@ std::string IndexPlaces::name() const {
 
 IndexPlaces index_places(const std::vector<std::string>& options) {
   PlaceReader reader;
-  if (options.empty()) reader.add("");
+  if (options.empty()) reader.add(std::string());
   for (const std::string& option : options) reader.add(option);
+  return reader.places();
+}
+
+IndexPlaces places_below(const fs::path& path) {
+  PlaceReader reader;
+  reader.add(path);
   return reader.places();
 }
 

@@ -16,9 +16,6 @@ struct IndexPlaces {
   std::vector<IndexPlace> indexes;  // never empty; in this order their documents stand among equals
   bool dealt = false;               // one index that was split: its merged numbers are its order
 
-  /// One index.
-  static IndexPlaces at(const std::filesystem::path& folder) { return {{{folder, false}}, false}; }
-
   /// As messages name them: "/srv/frus and 3 more".
   std::string name() const;
 };
@@ -31,5 +28,8 @@ IndexPlaces index_places(const std::vector<std::string>& options);
 
 /// The same for one value.
 IndexPlaces index_places(const std::string& option);
+
+/// The indexes of a folder, or of a collection's file, whatever names the configuration gives.
+IndexPlaces places_below(const std::filesystem::path& path);
 
 }  // namespace dragoman

@@ -16,14 +16,14 @@
 namespace dragoman {
 
 /// Of one term. Quickest with documents in ascending order. Not thread-safe.
-class TermPositions {
+class FiledTerm {
  public:
   /// kNothing: the file doesn't tell, and the document's forward index must be asked. That is so
   /// for rare terms, for documents that are new or replaced, and for what is damaged.
   enum class Told : std::uint8_t { kNothing, kNone, kSome };
 
   /// Without positions nothing is told.
-  TermPositions(std::shared_ptr<const StatePositions> positions, std::string term)
+  FiledTerm(std::shared_ptr<const StatePositions> positions, std::string term)
       : positions_(std::move(positions)), term_(std::move(term)) {}
 
   /// Those of the term, and those of its ends_term().
@@ -52,15 +52,16 @@ class TermPositions {
   PositionCursor ends_;
 };
 
-/// Of many terms. Not thread-safe.
+/// Of many terms, in all databases that are searched as one. Not thread-safe.
 class PositionReader {
  public:
-  explicit PositionReader(const Xapian::Database& database)
-      : PositionReader(IndexDatabase::positions_of(database)) {}
-  explicit PositionReader(std::shared_ptr<const StatePositions> positions)
-      : positions_(std::move(positions)) {}
+  explicit PositionReader(const Xapian::Database& database);
 
-  TermPositions& of(std::string_view term);
+  /// Of one database.
+  explicit PositionReader(std::shared_ptr<const StatePositions> positions);
+
+  /// In the first database.
+  FiledTerm& of(std::string_view term) { return of(term, shards_.front()); }
 
   /// Adds the first `most` positions of a term, or of its ends where it is an ends_term(). Returns
   /// false, and adds none, where the forward index must be asked.
@@ -68,8 +69,14 @@ class PositionReader {
               std::vector<std::uint32_t>& out);
 
  private:
-  std::shared_ptr<const StatePositions> positions_;
-  StringMap<TermPositions> terms_;
+  struct Shard {
+    std::shared_ptr<const StatePositions> positions;
+    StringMap<FiledTerm> terms = {};
+  };
+  static FiledTerm& of(std::string_view term, Shard& shard);
+
+  DocumentNumbers numbers_;
+  std::vector<Shard> shards_;  // never empty
 };
 
 }  // namespace dragoman

@@ -34,10 +34,10 @@ bool has_alternatives(const PositionCondition& condition) {
 
 }  // namespace
 
-PositionSource::PositionSource(PositionCondition condition,
-                               std::shared_ptr<const StatePositions> positions)
+PositionSource::PositionSource(PositionCondition condition, ShardStates states)
     : shared_(std::make_shared<Shared>()) {
-  shared_->positions = std::move(positions);
+  shared_->verdicts.resize(states == nullptr ? 1 : states->size());
+  shared_->states = std::move(states);
   shared_->has_alternatives = has_alternatives(condition);
   shared_->is_plain_phrase = is_plain_phrase(condition);
   shared_->condition = std::move(condition);
@@ -49,10 +49,13 @@ PositionSource* PositionSource::clone() const {
 
 void PositionSource::init(const Xapian::Database& database) {
   database_ = database;
+  shard_ = find_shard(shared_->states, database);
   reader_.emplace(database_);
-  file_.emplace(shared_->positions);
+  const auto positions =
+      shared_->states == nullptr ? nullptr : (*shared_->states)[shard_].positions;
+  file_.emplace(positions);
   phrase_.clear();
-  if (shared_->is_plain_phrase && shared_->positions != nullptr) {
+  if (shared_->is_plain_phrase && positions != nullptr) {
     const Phrase& phrase = shared_->condition.operands.front().front();
     for (const AnyTerm& word : phrase.words) phrase_.push_back(&file_->of(word.front()));
     positions_.resize(phrase_.size());
@@ -62,7 +65,7 @@ void PositionSource::init(const Xapian::Database& database) {
   at_ = 0;
   last_ = database.get_lastdocid();
   documents_ = database.get_doccount();
-  shared_->verdicts.resize(std::size_t{last_} + 1);
+  shared_->verdicts[shard_].resize(std::size_t{last_} + 1);
 }
 
 void PositionSource::skip_to(Xapian::docid document, double) {
@@ -77,7 +80,7 @@ bool PositionSource::check(Xapian::docid document, double) {
 }
 
 bool PositionSource::matches(Xapian::docid document) {
-  Verdict& verdict = shared_->verdicts[document];
+  Verdict& verdict = shared_->verdicts[shard_][document];
   if (verdict == Verdict::kUnknown) verdict = test(document) ? Verdict::kYes : Verdict::kNo;
   return verdict == Verdict::kYes;
 }
@@ -91,7 +94,7 @@ bool PositionSource::test(Xapian::docid document) {
 // Most phrases are judged by this alone. Absent where the file doesn't tell, or where a word stands
 // for several.
 std::optional<bool> PositionSource::stands_by_file(Xapian::docid document) {
-  using Told = TermPositions::Told;
+  using Told = FiledTerm::Told;
   for (std::size_t i = 0; i < phrase_.size(); ++i) {
     const Told told = phrase_[i]->find(document);
     if (told == Told::kNothing) return std::nullopt;
@@ -100,7 +103,7 @@ std::optional<bool> PositionSource::stands_by_file(Xapian::docid document) {
     phrase_[i]->append(kAll, positions_[i]);
   }
   if (stands_as_phrase(positions_, shared_->condition.operands.front().front().window)) return true;
-  const bool is_one_each = std::all_of(phrase_.begin(), phrase_.end(), [&](TermPositions* word) {
+  const bool is_one_each = std::all_of(phrase_.begin(), phrase_.end(), [&](FiledTerm* word) {
     return word->find_ends(document) == Told::kNone;
   });
   return is_one_each ? std::optional(false) : std::nullopt;

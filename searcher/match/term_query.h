@@ -6,7 +6,8 @@
 // chunks and the document numbers have gaps, as after deletions, its next chunk isn't found under
 // that name: "Unexpected end of posting list". So such a term is asked for as all documents, and as
 // a bonus that doesn't select; what counts only is asked for without weights, which leaves the
-// bonus out.
+// bonus out. A term of all documents of one of several databases, but not of all, selects by a
+// posting source.
 
 #include <xapian.h>
 #include <string>
