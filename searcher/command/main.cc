@@ -12,6 +12,7 @@
 #include "analyzers/text/out_of_memory.h"
 #include "searcher/batch/batch.h"
 #include "searcher/command/batch_progress.h"
+#include "searcher/command/new_hits.h"
 #include "searcher/command/options.h"
 #include "searcher/command/pager.h"
 #include "searcher/engine/searcher.h"
@@ -54,6 +55,17 @@ int run_query(const SearchOptions& options) {
   write_messages(result, options);
   page_output(options);
   options.format->write_result(result, options.presentation, std::cout);
+  return result.total > 0 ? kFound : kNothingFound;
+}
+
+// The file is written once the hits are: what couldn't be printed is still new the next time.
+int run_new(const SearchOptions& options) {
+  FoundBefore before(options.found_before, options.request.query);
+  const SearchResult result = find_new(index_of(options), options.request, before);
+  write_messages(result, options);
+  options.format->write_result(result, options.presentation, std::cout);
+  std::cout.flush();
+  if (std::cout) before.write();
   return result.total > 0 ? kFound : kNothingFound;
 }
 
@@ -150,6 +162,7 @@ int run(const SearchOptions& options) {
     case SearchMode::kShow: return run_show(options);
     case SearchMode::kOpen: return run_open(options);
     case SearchMode::kComplete: return run_complete(options);
+    case SearchMode::kNew: return run_new(options);
   }
   return kError;
 }

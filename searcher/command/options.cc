@@ -60,6 +60,8 @@ cxxopts::Options describe() {
        cxxopts::value<std::size_t>()->default_value("12"), "N")
       ("successors", "count countries of the past with those that carry them on")
       ("cite", "with a reference in Chicago style for each hit (docs/citing.md)")
+      ("new-since", "only what the query didn't find when FILE was written, which is then written anew: for alerts "
+       "(docs/alerts.md)", cxxopts::value<std::string>(), "FILE")
       ("similar", "documents like this one, among those that the query finds, if there is one",
        cxxopts::value<std::string>(), "ID")
       ("show", "print the document with this id for reading, what matches the query highlighted",
@@ -129,12 +131,14 @@ SearchMode read_mode(const cxxopts::ParseResult& parsed, const OutputFormat& for
   if (is_given(parsed, "complete")) return SearchMode::kComplete;
   if (is_given(parsed, "show")) return SearchMode::kShow;
   if (is_given(parsed, "open")) return SearchMode::kOpen;
+  if (is_given(parsed, "new-since")) return SearchMode::kNew;
   const bool run = is_given(parsed, "batch") || format.write_result == nullptr;
   return run ? SearchMode::kBatch : SearchMode::kQuery;
 }
 
 // Options that a mode would ignore are refused.
-void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode) {
+void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode,
+                        const OutputFormat& format) {
   switch (mode) {
     case SearchMode::kQuery:
       for (const char* name : {"depth", "tag", "threads", "topic-fields"}) {
@@ -147,34 +151,41 @@ void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode) {
                       {"page", "by", "facets", "successors", "similar"});
       if (is_given(parsed, "batch")) refuse_together(parsed, "--batch", {"query"});
       break;
+    case SearchMode::kNew:
+      refuse_together(parsed, "--new-since",
+                      {"page", "by", "facets", "successors", "explain", "batch", "depth", "tag",
+                       "threads", "topic-fields"});
+      if (format.write_result == nullptr)
+        throw UsageError("--new-since doesn't go with --format " + std::string(format.name));
+      break;
     case SearchMode::kNames:
       refuse_together(
           parsed, "--names",
-          {"query", "page", "sort", "by", "facets", "successors", "cite", "similar", "show", "open",
+          {"query", "new-since", "page", "sort", "by", "facets", "successors", "cite", "similar", "show", "open",
            "batch", "depth", "tag", "threads", "topic-fields", "exact-names"});
       break;
     case SearchMode::kComplete:
       refuse_together(
           parsed, "--complete",
-          {"query",      "format",  "page",         "match",  "sort",        "by",     "facets",
+          {"query",      "new-since", "format",  "page",         "match",  "sort",        "by",     "facets",
            "successors", "cite",    "similar",      "show",   "open",        "batch",  "depth",
            "tag",        "threads", "topic-fields", "expand", "exact-names", "explain"});
       break;
     case SearchMode::kShow:
       refuse_together(
           parsed, "--show",
-          {"open", "limit", "page", "match", "sort", "by", "facets", "successors", "cite",
+          {"open", "new-since", "limit", "page", "match", "sort", "by", "facets", "successors", "cite",
            "similar", "batch", "depth", "tag", "threads", "topic-fields", "expand", "explain"});
       break;
     case SearchMode::kOpen:
       refuse_together(parsed, "--open",
-                      {"query", "format", "limit", "page", "match", "sort", "by", "facets",
+                      {"query", "new-since", "format", "limit", "page", "match", "sort", "by", "facets",
                        "successors", "cite", "similar", "batch", "depth", "tag", "threads",
                        "topic-fields", "expand", "exact-names", "explain"});
       break;
     case SearchMode::kServe:
       refuse_together(parsed, "--serve",
-                      {"query", "page", "facets", "successors", "similar", "batch", "names", "show",
+                      {"query", "new-since", "page", "facets", "successors", "similar", "batch", "names", "show",
                        "open", "depth", "tag", "topic-fields"});
       break;
   }
@@ -381,7 +392,7 @@ SearchOptions collect(const cxxopts::ParseResult& parsed) {
   SearchOptions options;
   options.format = &read_format(format_name(parsed));
   options.mode = read_mode(parsed, *options.format);
-  refuse_other_modes(parsed, options.mode);
+  refuse_other_modes(parsed, options.mode, *options.format);
   if (is_given(parsed, "index"))
     options.indexes = parsed["index"].as<std::vector<std::string>>();
   options.request = read_request(parsed, options.mode);
@@ -390,6 +401,10 @@ SearchOptions collect(const cxxopts::ParseResult& parsed) {
     options.request.facets.clear();
   }
   if (options.mode == SearchMode::kBatch) read_batch(parsed, options);
+  if (options.mode == SearchMode::kNew) {
+    options.found_before = parsed["new-since"].as<std::string>();
+    options.request.facets.clear();
+  }
   if (options.mode == SearchMode::kServe && is_given(parsed, "format") && !options.format->serves)
     throw UsageError("--serve answers in JSON");
   if (options.mode == SearchMode::kNames && options.format->write_name == nullptr)

@@ -22,6 +22,7 @@ enum class SearchMode {
   kShow,      // a document to be read
   kOpen,      // the files that it was read from
   kComplete,  // what could be typed next
+  kNew,       // what wasn't found when the query was last asked
 };
 
 struct SearchOptions {
@@ -32,6 +33,7 @@ struct SearchOptions {
   Presentation presentation;
   bool pager = true;      // text goes through one where stdout is a terminal
   std::string document;   // its id, in kShow and kOpen
+  std::string found_before;  // the file of --new-since, in kNew
   ListenSettings listen;  // in kServe: without a path standard input and output are served
   unsigned threads = 1;   // in kServe
 
