@@ -91,7 +91,7 @@ bool PositionSource::test(Xapian::docid document) {
 // Most phrases are judged by this alone. Absent where the file doesn't tell, or where a word stands
 // for several.
 std::optional<bool> PositionSource::stands_by_file(Xapian::docid document) {
-  using Told = TermPositions::Told;
+  using Told = FiledTerm::Told;
   for (std::size_t i = 0; i < phrase_.size(); ++i) {
     const Told told = phrase_[i]->find(document);
     if (told == Told::kNothing) return std::nullopt;
@@ -100,7 +100,7 @@ std::optional<bool> PositionSource::stands_by_file(Xapian::docid document) {
     phrase_[i]->append(kAll, positions_[i]);
   }
   if (stands_as_phrase(positions_, shared_->condition.operands.front().front().window)) return true;
-  const bool is_one_each = std::all_of(phrase_.begin(), phrase_.end(), [&](TermPositions* word) {
+  const bool is_one_each = std::all_of(phrase_.begin(), phrase_.end(), [&](FiledTerm* word) {
     return word->find_ends(document) == Told::kNone;
   });
   return is_one_each ? std::optional(false) : std::nullopt;

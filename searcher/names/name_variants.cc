@@ -7,7 +7,7 @@
 #include "searcher/match/term_query.h"
 #include "searcher/names/name_query.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 class VariantFinder {
@@ -106,4 +106,4 @@ std::vector<NameVariant> name_variants(const Xapian::Database& database, const A
   return VariantFinder(database, name, text, keyed).find();
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

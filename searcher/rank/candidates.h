@@ -6,7 +6,7 @@
 
 #include "searcher/rank/concept.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 /// The documents of the first pass that the second orders anew. More gain nothing
 /// (docs/relevance.md), but those that have the two words of a query side by side, as asked for: of
@@ -31,4 +31,4 @@ std::vector<Xapian::docid> preferred_candidates(const Xapian::Database& database
                                                 const Xapian::Query& query,
                                                 const Concepts& concepts);
 
-}  // namespace dragoman
+}  // namespace dragoman::rank
