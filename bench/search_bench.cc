@@ -113,9 +113,9 @@ std::vector<Mode> modes() {
   SearchRequest exact_names = two_passes;
   exact_names.exact_names = true;
   SearchRequest neighbours = two_passes;
-  neighbours.expansion = Expansion::kNeighbours;
+  neighbours.expansion = rank::Expansion::kNeighbours;
   SearchRequest feedback = two_passes;
-  feedback.expansion = Expansion::kFull;
+  feedback.expansion = rank::Expansion::kFull;
   SearchRequest whole;
   whole.facets = default_facets();
   return {{"BM25", bm25},

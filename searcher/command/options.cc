@@ -265,7 +265,7 @@ void read_batch(const cxxopts::ParseResult& parsed, SearchOptions& options) {
   options.batch.threads = read_threads(parsed);
   options.batch.ranking.exact_names = is_given(parsed, "exact-names");
   options.batch.explain = is_given(parsed, "explain");
-  if (is_given(parsed, "expand")) options.batch.ranking.expansion = Expansion::kFull;
+  if (is_given(parsed, "expand")) options.batch.ranking.expansion = rank::Expansion::kFull;
   options.topic_fields = read_topic_fields(parsed["topic-fields"].as<std::string>());
   if (!is_given(parsed, "batch")) return;
   options.topics = parsed["batch"].as<std::string>();
@@ -292,7 +292,7 @@ SearchRequest read_request(const cxxopts::ParseResult& parsed, SearchMode mode) 
     if (request.similar.empty()) throw UsageError("--similar takes the id of a document");
   }
   request.match = read_match("--match", parsed["match"].as<std::string>());
-  if (parsed.count("expand") > 0) request.expansion = Expansion::kFull;
+  if (parsed.count("expand") > 0) request.expansion = rank::Expansion::kFull;
   request.exact_names = is_given(parsed, "exact-names");
   if (is_given(parsed, "successors")) request.past_states = PastStates::kWithSuccessors;
   request.order = read_order("--sort", parsed["sort"].as<std::string>());

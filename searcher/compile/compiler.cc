@@ -37,42 +37,42 @@
 namespace dragoman {
 namespace {
 
-static_assert(kFurthestNear <= kPositionGap, "what is near lies in one value of one field");
+static_assert(query::kFurthestNear <= kPositionGap, "what is near lies in one value of one field");
 
 constexpr const char* kTooManyPlaces =
-    "too many phrases and NEAR to compare positions in: some are read as AND";
+    "too many phrases and NEAR to compare places in: some are read as AND";
 
 using Query = Xapian::Query;
 
 // A value, or one of several.
-bool is_filter(const Node& node) {
-  if (node.kind == NodeKind::kOr)
+bool is_filter(const query::Node& node) {
+  if (node.kind == query::NodeKind::kOr)
     return !node.children.empty() &&
            std::all_of(node.children.begin(), node.children.end(), is_filter);
-  return node.kind == NodeKind::kValue || node.kind == NodeKind::kValuePrefix ||
-         node.kind == NodeKind::kCitedBy;
+  return node.kind == query::NodeKind::kValue || node.kind == query::NodeKind::kValuePrefix ||
+         node.kind == query::NodeKind::kCitedBy;
 }
 
-bool is_optional(const Node& node, MatchMode mode) {
+bool is_optional(const query::Node& node, MatchMode mode) {
   switch (node.kind) {
-    case NodeKind::kWord:
-    case NodeKind::kPrefix:
-    case NodeKind::kNamed:
-    case NodeKind::kMeant: return true;
-    case NodeKind::kOr: return !is_filter(node);
-    case NodeKind::kPhrase:
-    case NodeKind::kName:
-    case NodeKind::kNear: return mode == MatchMode::kAnyOrPhrase;
+    case query::NodeKind::kWord:
+    case query::NodeKind::kPrefix:
+    case query::NodeKind::kNamed:
+    case query::NodeKind::kMeant: return true;
+    case query::NodeKind::kOr: return !is_filter(node);
+    case query::NodeKind::kPhrase:
+    case query::NodeKind::kName:
+    case query::NodeKind::kNear: return mode == MatchMode::kAnyOrPhrase;
     default: return false;
   }
 }
 
-bool is_required_text(const Node& node, MatchMode mode) {
-  return node.kind != NodeKind::kNot && !is_filter(node) && !is_optional(node, mode);
+bool is_required_text(const query::Node& node, MatchMode mode) {
+  return node.kind != query::NodeKind::kNot && !is_filter(node) && !is_optional(node, mode);
 }
 
 // "=internment camps" in quotes: the words with a '=' before them.
-bool has_exact_words(const Node& phrase) {
+bool has_exact_words(const query::Node& phrase) {
   return phrase.text.starts_with('=') || phrase.text.find(" =") != std::string::npos;
 }
 
@@ -95,18 +95,18 @@ QueryCompiler::QueryCompiler(const Xapian::Database& database, const std::string
       keyed_(keyed),
       budget_(database) {}
 
-std::vector<std::string> QueryCompiler::expand(Node& root) {
-  resolve_names(root);
+std::vector<std::string> QueryCompiler::expand(query::Node& root) {
+  names::resolve_names(root);
   return expand_prefixes(database_, language_, text_, words_, root);
 }
 
-std::vector<std::string> QueryCompiler::find_meanings(Node& root) {
+std::vector<std::string> QueryCompiler::find_meanings(query::Node& root) {
   std::vector<std::string> notes = mark_meanings(database_, text_, root);
   lower_capitals(root);
   return notes;
 }
 
-CompiledQuery QueryCompiler::compile(const Node& root, MatchMode mode) {
+CompiledQuery QueryCompiler::compile(const query::Node& root, MatchMode mode) {
   out_ = {};
   root_ = &root;
   field_ = Field::kText;
@@ -116,45 +116,48 @@ CompiledQuery QueryCompiler::compile(const Node& root, MatchMode mode) {
   return std::move(out_);
 }
 
-QueryCompiler::Asked QueryCompiler::node(const Node& node, MatchMode mode) {
+QueryCompiler::Asked QueryCompiler::node(const query::Node& node, MatchMode mode) {
   switch (node.kind) {
-    case NodeKind::kWord: return node.exact ? written(node) : word(node.text, mode);
-    case NodeKind::kPhrase:
+    case query::NodeKind::kWord: return node.exact ? written(node) : word(node.text, mode);
+    case query::NodeKind::kPhrase:
       return node.exact || has_exact_words(node) ? written(node) : phrase(node.text);
-    case NodeKind::kMeant: return combined(Query::OP_OR, node, mode);
-    case NodeKind::kPrefix: return prefix(node);
-    case NodeKind::kNear: return near(node);
-    case NodeKind::kName: return name(node);
-    case NodeKind::kNamed: return named(node, mode);
-    case NodeKind::kValue: return unweighted(value(node));
-    case NodeKind::kValuePrefix: return unweighted(value_prefix(node));
-    case NodeKind::kCitedBy: return unweighted(cited_by(node.text));
-    case NodeKind::kField: return in_field(node, mode);
-    case NodeKind::kAll: return unweighted(all_documents());
-    case NodeKind::kGroup: return group(node, mode);
-    case NodeKind::kAnd: return combined(Query::OP_AND, node, MatchMode::kAll);
-    case NodeKind::kOr: return combined(Query::OP_OR, node, mode);
-    case NodeKind::kNot: return without(node, mode);
+    case query::NodeKind::kMeant: return combined(Query::OP_OR, node, mode);
+    case query::NodeKind::kPrefix: return prefix(node);
+    case query::NodeKind::kNear: return near(node);
+    case query::NodeKind::kName: return name(node);
+    case query::NodeKind::kNamed: return named(node, mode);
+    case query::NodeKind::kValue: return unweighted(value(node));
+    case query::NodeKind::kValuePrefix: return unweighted(value_prefix(node));
+    case query::NodeKind::kCitedBy: return unweighted(cited_by(node.text));
+    case query::NodeKind::kField: return in_field(node, mode);
+    case query::NodeKind::kAll: return unweighted(all_documents());
+    case query::NodeKind::kGroup: return group(node, mode);
+    case query::NodeKind::kAnd: return combined(Query::OP_AND, node, MatchMode::kAll);
+    case query::NodeKind::kOr: return combined(Query::OP_OR, node, mode);
+    case query::NodeKind::kNot: return without(node, mode);
   }
   return std::nullopt;
 }
 
-QueryCompiler::Asked QueryCompiler::combined(Query::op op, const Node& parent, MatchMode mode) {
+QueryCompiler::Asked QueryCompiler::combined(Query::op op, const query::Node& parent,
+                                             MatchMode mode) {
   std::vector<Query> parts;
-  for (const Node& child : parent.children) {
+  for (const query::Node& child : parent.children) {
     if (auto part = node(child, mode)) parts.push_back(std::move(*part));
   }
   return parts.empty() ? Asked() : join(op, parts);
 }
 
 // Words side by side. Stop words are left out where anything else is asked for.
-QueryCompiler::Asked QueryCompiler::group(const Node& group, MatchMode mode) {
+QueryCompiler::Asked QueryCompiler::group(const query::Node& group, MatchMode mode) {
   const auto& children = group.children;
-  const auto matters = [&](const Node& child) { return !is_stop_word(child) && !is_filter(child); };
+  const auto matters = [&](const query::Node& child) {
+    return !is_stop_word(child) && !is_filter(child);
+  };
   const bool drops = std::any_of(children.begin(), children.end(), matters);
   std::vector<Query> required;
   std::vector<Query> optional;
-  for (const Node& child : children) {
+  for (const query::Node& child : children) {
     if (drops && is_stop_word(child)) {
       out_.dropped.push_back(child.text);
       continue;
@@ -165,9 +168,9 @@ QueryCompiler::Asked QueryCompiler::group(const Node& group, MatchMode mode) {
   if (optional.empty()) return required.empty() ? Asked() : join(Query::OP_AND, required);
 
   // Beside a phrase the words are a bonus; beside values alone at least one of them is asked for.
-  const bool has_text = std::any_of(children.begin(), children.end(), [&](const Node& child) {
-    return is_required_text(child, mode);
-  });
+  const bool has_text =
+      std::any_of(children.begin(), children.end(),
+                  [&](const query::Node& child) { return is_required_text(child, mode); });
   out_.relaxable |= has_text || optional.size() > 1;
   if (&group == root_ && mode == MatchMode::kAny && !has_text) out_.optional = optional;
   const Query wanted = join(mode == MatchMode::kAll ? Query::OP_AND : Query::OP_OR, optional);
@@ -176,7 +179,7 @@ QueryCompiler::Asked QueryCompiler::group(const Node& group, MatchMode mode) {
   return Query(bonus ? Query::OP_AND_MAYBE : Query::OP_AND, join(Query::OP_AND, required), wanted);
 }
 
-QueryCompiler::Asked QueryCompiler::without(const Node& pair, MatchMode mode) {
+QueryCompiler::Asked QueryCompiler::without(const query::Node& pair, MatchMode mode) {
   const Asked kept = node(pair.children.front(), mode);
   const auto highlighted = out_.highlighted;  // excluded words aren't highlighted
   const bool ranked = out_.ranked;
@@ -187,7 +190,7 @@ QueryCompiler::Asked QueryCompiler::without(const Node& pair, MatchMode mode) {
   return and_not(*kept, *excluded);
 }
 
-QueryCompiler::Asked QueryCompiler::in_field(const Node& field, MatchMode mode) {
+QueryCompiler::Asked QueryCompiler::in_field(const query::Node& field, MatchMode mode) {
   const Field outer = std::exchange(field_, field.field);
   Asked query = combined(Query::OP_AND, field, mode);
   field_ = outer;
@@ -260,7 +263,7 @@ QueryCompiler::Asked QueryCompiler::phrase(const std::string& text) {
 }
 
 // Words as they are typed: of the documents that have their stems in a row.
-QueryCompiler::Asked QueryCompiler::written(const Node& node) {
+QueryCompiler::Asked QueryCompiler::written(const query::Node& node) {
   const Asked stems = phrase(node.text);
   if (!stems) return stems;
   const Query texts((new WrittenSource(written_words(node.text, node.exact),
@@ -270,17 +273,18 @@ QueryCompiler::Asked QueryCompiler::written(const Node& node) {
 }
 
 // Names lie in the running text and what goes with it, whatever the field around them.
-QueryCompiler::Asked QueryCompiler::name(const Node& name) {
-  if (name.text.size() > kLongestName) return phrase(name.text);
-  const Query query = name_query(asked_name(name), name_context());
+QueryCompiler::Asked QueryCompiler::name(const query::Node& name) {
+  if (name.text.size() > names::kLongestName) return phrase(name.text);
+  const Query query = names::name_query(names::asked_name(name), name_context());
   out_.ranked = true;
   return query.empty() ? Asked() : query;
 }
 
 // Words that may be a name: its other spellings stand for them, and count less.
-QueryCompiler::Asked QueryCompiler::named(const Node& words, MatchMode mode) {
+QueryCompiler::Asked QueryCompiler::named(const query::Node& words, MatchMode mode) {
   Asked asked = group(words, mode);
-  const Query others = variants_query(asked_name(words), name_context(), kNamedWeight);
+  const Query others =
+      names::variants_query(names::asked_name(words), name_context(), names::kNamedWeight);
   if (!asked || others.empty()) return asked;
   return best_of({*asked, others});
 }
@@ -309,7 +313,7 @@ QueryCompiler::Asked QueryCompiler::word(const std::string& text, MatchMode mode
       for (const std::string& form : part) alternatives.push_back(leaf(form));
     }
     for (const std::string& whole : terms.wholes) {
-      alternatives.emplace_back(Query::OP_SCALE_WEIGHT, leaf(whole), kWholeWeight);
+      alternatives.emplace_back(Query::OP_SCALE_WEIGHT, leaf(whole), names::kWholeWeight);
     }
   } else {
     // A whole stands for the word only if it covers all of it.
@@ -322,7 +326,7 @@ QueryCompiler::Asked QueryCompiler::word(const std::string& text, MatchMode mode
 }
 
 // The words that a prefix stands for weigh as one.
-Query QueryCompiler::prefix(const Node& prefix) {
+Query QueryCompiler::prefix(const query::Node& prefix) {
   const Phrase phrase = prefix_phrase(prefix);
   if (phrase.words.size() > 1) return as_phrase(phrase);
   std::vector<Query> words;
@@ -331,7 +335,7 @@ Query QueryCompiler::prefix(const Node& prefix) {
 }
 
 // The words before the last are taken as they are.
-Phrase QueryCompiler::prefix_phrase(const Node& prefix) {
+Phrase QueryCompiler::prefix_phrase(const query::Node& prefix) {
   const Stub stub = stub_of(prefix.text, words_);
   Phrase phrase{{}, stub.position + 1};
   for (const Token& token : chain().tokens(prefix.text)) {
@@ -345,9 +349,9 @@ Phrase QueryCompiler::prefix_phrase(const Node& prefix) {
   return phrase;
 }
 
-QueryCompiler::Asked QueryCompiler::near(const Node& near) {
+QueryCompiler::Asked QueryCompiler::near(const query::Node& near) {
   std::vector<NearOperand> operands;
-  for (const Node& child : near.children) {
+  for (const query::Node& child : near.children) {
     operands.push_back(near_operand(child));
     if (operands.back().empty()) operands.pop_back();
   }
@@ -375,11 +379,11 @@ Query QueryCompiler::any_phrase(const NearOperand& phrases) {
 }
 
 // A compound is there as a whole or as its parts in a row.
-NearOperand QueryCompiler::near_operand(const Node& node) {
-  if (node.kind == NodeKind::kPrefix) return {prefix_phrase(node)};
+NearOperand QueryCompiler::near_operand(const query::Node& node) {
+  if (node.kind == query::NodeKind::kPrefix) return {prefix_phrase(node)};
   NearOperand phrases;
-  if (node.kind == NodeKind::kOr) {
-    for (const Node& child : node.children) {
+  if (node.kind == query::NodeKind::kOr) {
+    for (const query::Node& child : node.children) {
       for (Phrase& phrase : near_operand(child)) phrases.push_back(std::move(phrase));
     }
     return phrases;
@@ -389,8 +393,8 @@ NearOperand QueryCompiler::near_operand(const Node& node) {
   return phrases;
 }
 
-Query QueryCompiler::value(const Node& value) {
-  if (asks_for_none(value)) return without_value(value.field);
+Query QueryCompiler::value(const query::Node& value) {
+  if (query::asks_for_none(value)) return without_value(value.field);
   if (value.field == Field::kDate) return date(value.text);
   const MeantValues meant = meant_values(database_, value.field, value.text);
   for (const std::string& sentence : meant.notes) note(sentence);
@@ -414,7 +418,7 @@ Query QueryCompiler::without_value(Field field) {
   return any.empty() ? all_documents() : and_not(all_documents(), join(Query::OP_OR, any));
 }
 
-Query QueryCompiler::value_prefix(const Node& value) {
+Query QueryCompiler::value_prefix(const query::Node& value) {
   std::vector<Query> alternatives;
   for (const std::string& term : value.expansion) alternatives.push_back(leaf(term));
   return join(Query::OP_OR, alternatives);
@@ -461,9 +465,9 @@ DateRange QueryCompiler::within_index(DateRange range) const {
   return range;
 }
 
-bool QueryCompiler::is_stop_word(const Node& node) const {
-  return drops_stop_words_ && node.kind == NodeKind::kWord && !node.exact &&
-         field_ == Field::kText && dragoman::is_stop_word(node);
+bool QueryCompiler::is_stop_word(const query::Node& node) const {
+  return drops_stop_words_ && node.kind == query::NodeKind::kWord && !node.exact &&
+         field_ == Field::kText && query::is_stop_word(node);
 }
 
 }  // namespace dragoman

@@ -28,7 +28,7 @@ inline constexpr std::size_t kMaxTermsRead = 200'000;
 /// user. Throws Xapian's errors.
 std::vector<std::string> expand_prefixes(const Xapian::Database& database,
                                          const std::string& language, Analyzer& text,
-                                         Analyzer& words, Node& root);
+                                         Analyzer& words, query::Node& root);
 
 /// The end of a prefix, which words may continue: its last word, or a whole compound ("Tse-tu",
 /// "S/RES/16").

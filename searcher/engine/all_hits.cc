@@ -60,7 +60,7 @@ class AllHits::Impl {
     head_.request = request_;
     head_.total = count_matches(*index_, request_, plan_).total;
     head_.reading =
-        query_sentence(plan_.tree, {plan_.any(), plan_.compiled.dropped, request_.similar});
+        query::query_sentence(plan_.tree, {plan_.any(), plan_.compiled.dropped, request_.similar});
     head_.parsed = plan_.parsed;
     head_.any = plan_.any();
     head_.fell_back = plan_.fell_back;
@@ -84,7 +84,7 @@ class AllHits::Impl {
   std::unique_ptr<OpenIndex> index_;
   SearchPlan plan_;
   SearchResult head_;
-  std::vector<RankedDocument> ranked_;
+  std::vector<rank::RankedDocument> ranked_;
   std::size_t read_ = 0;
 };
 

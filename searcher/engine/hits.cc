@@ -65,17 +65,17 @@ class HitWriter {
   const Xapian::Database& database_;
   Analyzer& text_;
   const SearchPlan& plan_;
-  NameReader reader_;
+  names::NameReader reader_;
 };
 
 }  // namespace
 
 std::vector<Hit> read_hits(OpenIndex& index, const SearchRequest& request, const SearchPlan& plan,
-                           const std::vector<RankedDocument>& page) {
+                           const std::vector<rank::RankedDocument>& page) {
   const Xapian::Database& database = index.database();
   std::vector<Hit> hits;
   std::vector<StoredDocument> documents;
-  for (const RankedDocument& ranked : page) {
+  for (const rank::RankedDocument& ranked : page) {
     check_interruption();
     Hit& hit = hits.emplace_back();
     hit.rank = request.offset + static_cast<std::uint32_t>(hits.size());

@@ -39,7 +39,7 @@ SearchPlan plan_of(OpenIndex& index, const std::string& query) {
 std::set<std::string> terms_in(OpenIndex& index, const SearchPlan& plan,
                                const StoredDocument& stored) {
   std::set<std::string> terms = plan.compiled.highlighted;
-  NameReader reader(index.database(), index.text());
+  names::NameReader reader(index.database(), index.text());
   for (const auto& name : plan.names) {
     const auto found = reader.find(stored, *name);
     if (!found) continue;

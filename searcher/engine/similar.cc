@@ -70,7 +70,7 @@ class SignificantTerms {
   void read_terms() {
     for_each_term(database_, docid_, [this](const std::string& term, const auto& at) {
       terms_.push_back(term);
-      if (!is_significant(term) || (drops_stop_words_ && is_english_stop_word(term))) return;
+      if (!is_significant(term) || (drops_stop_words_ && query::is_english_stop_word(term))) return;
       candidates_.push_back({term, double{1} * at.get_wdf(), double{1} * at.get_termfreq()});
     });
   }
@@ -120,9 +120,9 @@ void restrict_to_similar(const Likeness& likeness, CompiledQuery& compiled) {
   compiled.ranked = true;
 }
 
-std::vector<RankedDocument> rank_similar(const Xapian::Database& database,
-                                         const Xapian::Query& query, std::uint32_t depth) {
-  return first_pass(database, query, depth);
+std::vector<rank::RankedDocument> rank_similar(const Xapian::Database& database,
+                                               const Xapian::Query& query, std::uint32_t depth) {
+  return rank::first_pass(database, query, depth);
 }
 
 }  // namespace dragoman

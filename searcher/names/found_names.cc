@@ -6,7 +6,7 @@
 #include "analyzers/schema/name_spellings.h"
 #include "analyzers/text/utf8.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // Beyond this many bytes a text is not looked through, as by snippets.
@@ -143,4 +143,4 @@ void NameReader::take(std::string_view spelling, NameLayer layer) {
   best_ = Place{one_line(without_genitive(spelling)), layer};
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -14,7 +14,7 @@
 #include "searcher/names/found_name.h"
 #include "searcher/names/name_passages.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// Reads documents again as they were read for the index, of their text the parts where the index
 /// has the name. Keeps references; `text` is a chain of Chain::kText. Not thread-safe.
@@ -45,4 +45,4 @@ class NameReader {
   std::optional<Place> best_;
 };
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -9,7 +9,7 @@
 #include "searcher/match/positions.h"
 #include "searcher/names/name_query.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // No name is longer, in words.
@@ -99,4 +99,4 @@ const Phrase& NamePassages::phrase_of(const std::string& spelling) {
   return known->second;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

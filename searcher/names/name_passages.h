@@ -13,7 +13,7 @@
 #include "searcher/match/positions.h"
 #include "searcher/names/asked_name.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// The most positions of a layer that are looked at.
 inline constexpr std::size_t kMaxPositionsOfLayer = 32;
@@ -44,4 +44,4 @@ class NamePassages {
   std::map<std::string, Phrase> phrases_;  // by spelling: names are looked for in each hit
 };
 
-}  // namespace dragoman
+}  // namespace dragoman::names

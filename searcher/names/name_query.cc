@@ -20,7 +20,7 @@
 #include "searcher/match/term_query.h"
 #include "searcher/names/spelling_weights.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 using Query = Xapian::Query;
@@ -184,4 +184,4 @@ Query name_query(const AskedName& name, const NameContext& context) {
   return variants.empty() ? surface : best_of({surface, variants});
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

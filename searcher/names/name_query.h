@@ -12,7 +12,7 @@
 #include "searcher/match/position_budget.h"
 #include "searcher/names/asked_name.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// A name as it is written, in terms of running text.
 struct NamePhrase {
@@ -46,4 +46,4 @@ Xapian::Query variants_query(const AskedName& name, const NameContext& context, 
 /// Either, a maximum.
 Xapian::Query name_query(const AskedName& name, const NameContext& context);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

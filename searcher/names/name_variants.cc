@@ -8,7 +8,7 @@
 #include "searcher/match/term_query.h"
 #include "searcher/names/name_query.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 class VariantFinder {
@@ -124,4 +124,4 @@ std::vector<NameVariant> name_variants(const Xapian::Database& database, const A
   return VariantFinder(database, name, text, keyed).find();
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

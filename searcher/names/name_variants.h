@@ -10,7 +10,7 @@
 #include "searcher/names/asked_name.h"
 #include "searcher/names/found_names.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// The most that are looked for, and documents read for them.
 inline constexpr std::size_t kMaxVariants = 12;
@@ -22,4 +22,4 @@ inline constexpr std::size_t kMaxReadForVariants = 30;
 std::vector<NameVariant> name_variants(const Xapian::Database& database, const AskedName& name,
                                        Analyzer& text, bool keyed);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -104,8 +104,8 @@ class TextWriter {
   void list_spellings(const SearchResult& result) {
     for (const NameSpellings& name : result.spellings) {
       std::string others;
-      for (const NameVariant& variant : name.variants) {
-        if (variant.found.layer == NameLayer::kSurface) continue;
+      for (const names::NameVariant& variant : name.variants) {
+        if (variant.found.layer == names::NameLayer::kSurface) continue;
         others += others.empty() ? "" : ", ";
         others +=
             printable(variant.found.spelling) + " (" + std::to_string(variant.documents) + ')';
@@ -129,7 +129,7 @@ class TextWriter {
     }
     write_source(document, used);
     write_title(hit);
-    for (const FoundName& name : hit.names) write_name(name);
+    for (const names::FoundName& name : hit.names) write_name(name);
     write_snippet(hit.snippet);
     write_parts(hit);
     if (presentation_.cite) write_wrapped(style_.dim(chicago_note(read_citation(document))));
@@ -193,8 +193,8 @@ class TextWriter {
   }
 
   // "matched as Mao Zedong, Pinyin", for a name in another spelling than asked for.
-  void write_name(const FoundName& name) {
-    if (name.layer == NameLayer::kSurface) return;
+  void write_name(const names::FoundName& name) {
+    if (name.layer == names::NameLayer::kSurface) return;
     const std::string how = name.rule.empty() ? "another name of " + name.query : name.rule;
     write_wrapped(style_.dim("matched as " + printable(name.spelling + ", " + how)));
   }

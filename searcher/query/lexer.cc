@@ -9,7 +9,7 @@
 #include "searcher/query/characters.h"
 #include "searcher/query/limits.h"
 
-namespace dragoman {
+namespace dragoman::query {
 namespace {
 
 bool in_field_name(char c) {
@@ -414,4 +414,4 @@ std::vector<Lexeme> read_lexemes(std::string_view text, bool cut, Notes& notes) 
   return Lexer(text, cut, notes).read();
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::query

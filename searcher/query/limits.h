@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace dragoman {
+namespace dragoman::query {
 
 inline constexpr std::size_t kLongestQuery = 65536;  // bytes
 inline constexpr std::size_t kMaxWords = 1000;       // words, phrases and values in a query
@@ -15,4 +15,4 @@ inline constexpr std::size_t kShortestPrefix = 2;  // letters and digits of a wo
 inline constexpr std::uint32_t kUsualNear = 10;    // words, where NEAR doesn't say how many
 inline constexpr std::uint32_t kFurthestNear = 100;
 
-}  // namespace dragoman
+}  // namespace dragoman::query

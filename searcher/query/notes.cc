@@ -5,7 +5,7 @@
 #include "analyzers/text/display.h"
 #include "searcher/query/limits.h"
 
-namespace dragoman {
+namespace dragoman::query {
 namespace {
 
 constexpr std::size_t kMaxSubjects = 3;
@@ -82,4 +82,4 @@ std::vector<std::string> Notes::sentences() const {
   return out;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::query

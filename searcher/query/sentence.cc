@@ -11,7 +11,7 @@
 #include "analyzers/schema/values.h"
 #include "analyzers/text/display.h"
 
-namespace dragoman {
+namespace dragoman::query {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -344,4 +344,4 @@ std::string query_sentence(const Node& root, const QueryReading& reading) {
   return conditions.sentence();
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::query

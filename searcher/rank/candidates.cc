@@ -9,7 +9,7 @@
 #include "searcher/match/term_query.h"
 #include "searcher/rank/first_pass.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 namespace {
 
 // Longer queries have other words to be found by, and are the slow ones already.
@@ -168,4 +168,4 @@ std::vector<bool> choose_candidates(const Xapian::Database& database, const Conc
   return chosen;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

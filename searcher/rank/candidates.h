@@ -7,7 +7,7 @@
 #include "searcher/rank/concept.h"
 #include "searcher/rank/ranked_document.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 /// The documents of the first pass that the second orders anew. More gain nothing
 /// (docs/relevance.md), but those that have the two words of a query side by side, as asked for: of
@@ -32,4 +32,4 @@ std::vector<Xapian::docid> preferred_candidates(const Xapian::Database& database
                                                 const Xapian::Query& query,
                                                 const Concepts& concepts);
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace dragoman {
+namespace dragoman::rank {
 namespace {
 
 // Documents with both words that are taken to have them apart, so that a few prove little.
@@ -45,4 +45,4 @@ std::vector<double> read_cohesion(const Concepts& concepts,
   return out;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

@@ -7,7 +7,7 @@
 #include "searcher/rank/concept.h"
 #include "searcher/rank/evidence.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 /// Pairs beyond this many have no cohesion: a query of so many words is no expression.
 inline constexpr std::size_t kMaxCohesive = 8;
@@ -18,4 +18,4 @@ inline constexpr std::size_t kMaxCohesive = 8;
 std::vector<double> read_cohesion(const Concepts& concepts,
                                   const std::vector<DocumentEvidence>& documents);
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

@@ -8,7 +8,7 @@
 #include "searcher/match/bm25.h"
 #include "searcher/rank/occurrences.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 namespace {
 
 // What a term is missing from the index for.
@@ -131,4 +131,4 @@ std::vector<DocumentEvidence> read_evidence(const Xapian::Database& database,
   return out;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

@@ -7,7 +7,7 @@
 
 #include "searcher/rank/concept.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 /// One occurrence of a concept in the zones of indexed_document.h.
 struct Occurrence {
@@ -40,4 +40,4 @@ std::vector<DocumentEvidence> read_evidence(const Xapian::Database& database,
                                             const Concepts& concepts,
                                             const std::vector<Xapian::docid>& documents);
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

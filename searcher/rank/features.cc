@@ -6,7 +6,7 @@
 #include "analyzers/schema/indexed_document.h"
 #include "searcher/match/bm25.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 namespace {
 
 constexpr double kFirstScale = 25;    // words after which an early mention counts less
@@ -212,4 +212,4 @@ Features measure_features(const DocumentEvidence& document, const Concepts& conc
   return Measurer(document, concepts, statistics, cohesion).measure();
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

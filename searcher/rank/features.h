@@ -8,7 +8,7 @@
 
 #include "searcher/rank/evidence.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 /// Concepts below are weighted by their idf and their weight in the query.
 enum class Feature : std::size_t {
@@ -49,4 +49,4 @@ double saturated_pairs(double frequency);
 Features measure_features(const DocumentEvidence& document, const Concepts& concepts,
                           const ConceptStatistics& statistics, const std::vector<double>& cohesion);
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

@@ -6,7 +6,7 @@
 #include "searcher/index/index_database.h"
 #include "searcher/match/bm25.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 namespace {
 
 constexpr double kK2 = 0;
@@ -69,4 +69,4 @@ std::vector<RankedDocument> first_pass(const Xapian::Database& database,
   return ranked(enquire.get_mset(0, size));
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

@@ -6,7 +6,7 @@
 #include "analyzers/schema/terms.h"
 #include "searcher/match/positions.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 namespace {
 
 // Enough to judge where a text speaks of something.
@@ -102,4 +102,4 @@ const ForwardIndex& OccurrenceReader::forward(std::size_t document) {
   return *known;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

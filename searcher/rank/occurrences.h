@@ -11,7 +11,7 @@
 #include "searcher/index/forward_reader.h"
 #include "searcher/index/position_reader.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 /// What an occurrence in a note counts, next to others (analyzers/prose/note_lines.h).
 inline constexpr double kNoteWeight = 0.6;
@@ -70,4 +70,4 @@ class OccurrenceReader {
   std::map<std::vector<std::string>, std::vector<Occurrences>> known_;
 };
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

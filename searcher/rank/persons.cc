@@ -5,7 +5,7 @@
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/strings.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 namespace {
 
 // Namesakes of one surname that are looked at.
@@ -71,4 +71,4 @@ std::vector<NamedPerson> find_persons(const Xapian::Database& database,
   return PersonFinder(database, words).find();
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

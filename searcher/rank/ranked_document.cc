@@ -4,7 +4,7 @@
 
 #include "searcher/index/index_database.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 void order_by_score(const Xapian::Database& database, std::vector<RankedDocument>& ranked) {
   const DocumentNumbers numbers = IndexDatabase::numbers_of(database);
@@ -13,4 +13,4 @@ void order_by_score(const Xapian::Database& database, std::vector<RankedDocument
   });
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

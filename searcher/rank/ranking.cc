@@ -6,7 +6,7 @@
 #include "searcher/rank/expansion.h"
 #include "searcher/rank/first_pass.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 namespace {
 
 double weight_of(const Concepts& concepts) {
@@ -73,4 +73,4 @@ std::vector<RankedDocument> rank_documents(const Xapian::Database& database,
   return ranked;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

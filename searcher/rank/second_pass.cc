@@ -8,7 +8,7 @@
 #include "searcher/rank/cohesion.h"
 #include "searcher/rank/written.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 namespace {
 
@@ -189,4 +189,4 @@ std::vector<ScoreShares> explain_scores(const Xapian::Database& database, const 
   return in_order;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

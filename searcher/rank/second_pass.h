@@ -11,7 +11,7 @@
 #include "searcher/rank/features.h"
 #include "searcher/rank/ranked_document.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 /// A linear model. What goes beyond single words counts less in a short query and more in a long
 /// one; words side by side (kOrdered, kCohesive) have a course of their own.
@@ -48,4 +48,4 @@ std::vector<ScoreShares> explain_scores(const Xapian::Database& database, const 
                                         const std::vector<Xapian::docid>& documents,
                                         const RankingWeights& weights = kRankingWeights);
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

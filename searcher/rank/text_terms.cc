@@ -4,7 +4,7 @@
 
 #include "analyzers/text/ascii.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 void keep_heaviest(std::size_t most, std::vector<WeightedTerm>& terms) {
   const std::size_t size = std::min(most, terms.size());
@@ -20,4 +20,4 @@ bool is_significant_term(const std::string& term) {
   return !std::all_of(term.begin(), term.end(), ascii::is_digit);
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

@@ -7,7 +7,7 @@
 
 #include "analyzers/schema/term_list.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 struct WeightedTerm {
   std::string term;
@@ -30,4 +30,4 @@ void for_each_text_term(const Xapian::Database& database, Xapian::docid docid, V
   });
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

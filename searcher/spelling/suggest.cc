@@ -86,8 +86,8 @@ class Speller {
   // The terms whose first letter is right come last: there may be too many to read all.
   void read_candidates() {
     const std::string& word = asked_.folded;
-    const std::size_t one = character_at(word, 0).size;
-    const std::size_t two = one + character_at(word, one).size;
+    const std::size_t one = query::character_at(word, 0).size;
+    const std::size_t two = one + query::character_at(word, one).size;
     const std::string swapped = word.substr(one, two - one) + word.substr(0, one);
     for (const std::string& beginning : {word.substr(0, two), swapped, word.substr(0, one)}) {
       read_terms(word_term(asked_.field, beginning));
@@ -149,7 +149,7 @@ class Speller {
     for (std::size_t at = 0; at <= word.size();) {
       const bool known = std::binary_search(endings.begin(), endings.end(), word.substr(at));
       doubts_.push_back(known ? 0 : 1);
-      at += at < word.size() ? character_at(word, at).size : 1;
+      at += at < word.size() ? query::character_at(word, at).size : 1;
     }
   }
 
@@ -187,7 +187,7 @@ class Speller {
 }  // namespace
 
 std::vector<Suggestion> suggest(const Xapian::Database& database, const std::string& language,
-                                const Node& root, bool few_found, Analyzer& text) {
+                                const query::Node& root, bool few_found, Analyzer& text) {
   Analyzer words(Chain::kWords, language);
   WordForms forms(database, language, text, words);
   std::vector<Suggestion> out;

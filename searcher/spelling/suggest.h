@@ -27,6 +27,6 @@ inline constexpr std::uint32_t kFewFound = 2;
 /// none. `text` is the chain of `language`. Throws Xapian's errors, and WorldError as
 /// decode_record() does.
 std::vector<Suggestion> suggest(const Xapian::Database& database, const std::string& language,
-                                const Node& root, bool few_found, Analyzer& text);
+                                const query::Node& root, bool few_found, Analyzer& text);
 
 }  // namespace dragoman

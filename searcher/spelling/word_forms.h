@@ -24,7 +24,7 @@ class WordForms {
   using Predicate = std::function<bool(const std::string& form)>;
 
   /// Those of the language.
-  const std::vector<std::string>& endings() const { return word_endings(language_); }
+  const std::vector<std::string>& endings() const { return query::word_endings(language_); }
 
   /// Words whose stem this would be: those of the stem with endings (endings.h) that are wanted.
   std::set<std::string> possible(const std::string& stem, const Predicate& wanted);

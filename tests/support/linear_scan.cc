@@ -83,11 +83,11 @@ struct AskedWord {
 
 using AskedPhrase = std::vector<AskedWord>;
 
-std::vector<AskedPhrase> rows_of(const Node& operand) {
-  if (operand.kind == NodeKind::kPrefix) return {{{operand.text, true}}};
+std::vector<AskedPhrase> rows_of(const query::Node& operand) {
+  if (operand.kind == query::NodeKind::kPrefix) return {{{operand.text, true}}};
   std::vector<AskedPhrase> rows;
-  if (operand.kind == NodeKind::kOr) {
-    for (const Node& child : operand.children) {
+  if (operand.kind == query::NodeKind::kOr) {
+    for (const query::Node& child : operand.children) {
       for (AskedPhrase& row : rows_of(child)) rows.push_back(std::move(row));
     }
     return rows;
@@ -152,8 +152,8 @@ bool is_near(const std::vector<AskedPhrase>& way, int distance, const Document& 
   return are_near(rows, {}, std::max(distance, static_cast<int>(way.size()) - 1));
 }
 
-bool is_any_way_near(const Node& near, std::vector<AskedPhrase> way, const Document& document,
-                     Field field) {
+bool is_any_way_near(const query::Node& near, std::vector<AskedPhrase> way,
+                     const Document& document, Field field) {
   const int distance = static_cast<int>(near.distance);
   if (way.size() == near.children.size()) return is_near(way, distance, document, field);
   const auto rows = rows_of(near.children[way.size()]);
@@ -165,31 +165,33 @@ bool is_any_way_near(const Node& near, std::vector<AskedPhrase> way, const Docum
 }
 
 // Whether the document matches the tree, where side by side means all.
-bool matches(const Node& node, const Document& document, Field field) {
-  const auto child = [&](const Node& n) { return matches(n, document, field); };
+bool matches(const query::Node& node, const Document& document, Field field) {
+  const auto child = [&](const query::Node& n) { return matches(n, document, field); };
   const auto in_either = [&](auto has) {
     return has(field) || (field == Field::kText && has(Field::kTitle));
   };
   switch (node.kind) {
-    case NodeKind::kWord:
+    case query::NodeKind::kWord:
       return in_either([&](Field f) { return has_word(document, f, node.text); });
-    case NodeKind::kPhrase:
+    case query::NodeKind::kPhrase:
       return in_either([&](Field f) { return has_phrase(document, f, node.text); });
-    case NodeKind::kPrefix:
+    case query::NodeKind::kPrefix:
       return in_either([&](Field f) { return has_prefix(document, f, node.text); });
-    case NodeKind::kNear: return is_any_way_near(node, {}, document, field);
-    case NodeKind::kValue: return has_value(document, node.field, node.text);
-    case NodeKind::kValuePrefix: return has_value_prefix(document, node.field, node.text);
-    case NodeKind::kCitedBy:
-    case NodeKind::kName: return false;  // name_search_test.cc
-    case NodeKind::kField: return matches(node.children.front(), document, node.field);
-    case NodeKind::kAll: return true;
-    case NodeKind::kGroup:
-    case NodeKind::kNamed:
-    case NodeKind::kAnd: return std::all_of(node.children.begin(), node.children.end(), child);
-    case NodeKind::kMeant:
-    case NodeKind::kOr: return std::any_of(node.children.begin(), node.children.end(), child);
-    case NodeKind::kNot: return child(node.children.front()) && !child(node.children.back());
+    case query::NodeKind::kNear: return is_any_way_near(node, {}, document, field);
+    case query::NodeKind::kValue: return has_value(document, node.field, node.text);
+    case query::NodeKind::kValuePrefix: return has_value_prefix(document, node.field, node.text);
+    case query::NodeKind::kCitedBy:
+    case query::NodeKind::kName: return false;  // name_search_test.cc
+    case query::NodeKind::kField: return matches(node.children.front(), document, node.field);
+    case query::NodeKind::kAll: return true;
+    case query::NodeKind::kGroup:
+    case query::NodeKind::kNamed:
+    case query::NodeKind::kAnd:
+      return std::all_of(node.children.begin(), node.children.end(), child);
+    case query::NodeKind::kMeant:
+    case query::NodeKind::kOr:
+      return std::any_of(node.children.begin(), node.children.end(), child);
+    case query::NodeKind::kNot: return child(node.children.front()) && !child(node.children.back());
   }
   return false;
 }
@@ -222,7 +224,7 @@ std::vector<Document> random_documents(std::size_t count) {
   return documents;
 }
 
-std::set<std::string> scan(const std::vector<Document>& documents, const Node& root) {
+std::set<std::string> scan(const std::vector<Document>& documents, const query::Node& root) {
   std::set<std::string> ids;
   for (const Document& document : documents) {
     if (matches(root, document, Field::kText)) ids.emplace(document.first(Field::kId));

@@ -10,7 +10,7 @@
 #include "analyzers/names/words/word_kinds.h"
 #include "analyzers/text/ascii.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 constexpr std::size_t kMaxParticleBytes = 4;  // "al", "bin", "arap"
@@ -262,4 +262,4 @@ std::span<const AuthorityForm> whole_authority_name(std::string_view text,
                                bare_name(text, tokens.subspan(given)));
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -11,7 +11,7 @@
 #include "analyzers/names/romanization/languages.h"
 #include "analyzers/names/romanization/letters.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 using Texts = std::vector<std::string>;
@@ -235,4 +235,4 @@ void read_chinese(const WrittenName& name, std::vector<NameReading>& out) {
   }
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -12,7 +12,7 @@
 #include "analyzers/names/romanization/languages.h"
 #include "analyzers/names/romanization/latin_spelling.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // clang-format off
@@ -137,4 +137,4 @@ void read_indonesian(const WrittenName& name, std::vector<NameReading>& out) {
   if (spelling.old) add(words, spelling.system, true, out);
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -8,7 +8,7 @@
 #include "analyzers/names/romanization/languages.h"
 #include "analyzers/names/romanization/letters.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 constexpr std::size_t kMaxLetters = 24;  // of a word: "Minamimatsuura" has 14
@@ -43,4 +43,4 @@ void read_japanese(const WrittenName& name, std::vector<NameReading>& out) {
   out.push_back({a.kunrei || b.kunrei ? "Kunrei" : "Hepburn", std::move(key)});
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -12,7 +12,7 @@
 #include "analyzers/names/romanization/languages.h"
 #include "analyzers/names/romanization/letters.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 using Texts = std::vector<std::string>;
@@ -150,4 +150,4 @@ void read_korean(const WrittenName& name, std::vector<NameReading>& out) {
   }
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 bool has_country(const LanguageInfo& row, std::string_view country) {
@@ -67,4 +67,4 @@ NameLanguages name_languages(std::string_view country) {
   return languages;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

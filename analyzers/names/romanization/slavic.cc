@@ -12,7 +12,7 @@
 #include "analyzers/names/romanization/slavic_names.h"
 #include "analyzers/names/romanization/slavic_spelling.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // The letters of each as with_carons() gives them.
@@ -166,4 +166,4 @@ void read_slavic(const WrittenName& name, std::vector<NameReading>& out) {
   if (const std::optional<Parts> parts = parts_of(name)) Reader(*parts, out).read();
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

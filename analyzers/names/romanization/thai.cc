@@ -9,7 +9,7 @@
 #include "analyzers/names/romanization/latin_spelling.h"
 #include "analyzers/names/romanization/word_set.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // clang-format off
@@ -110,4 +110,4 @@ void read_thai(const WrittenName& name, std::vector<NameReading>& out) {
   if (known) out.push_back({"Thai romanization", std::move(key)});
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -9,7 +9,7 @@
 #include "analyzers/names/romanization/latin_spelling.h"
 #include "analyzers/names/romanization/word_set.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // clang-format off
@@ -100,4 +100,4 @@ void read_vietnamese(const WrittenName& name, std::vector<NameReading>& out) {
   add(before, words, out);
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

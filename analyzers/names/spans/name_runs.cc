@@ -2,7 +2,7 @@
 
 #include "analyzers/names/words/word_kinds.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 bool is_linked(WordGap gap) {
@@ -70,4 +70,4 @@ bool is_title(const RunWord& word, std::span<const NameToken> tokens) {
   return (word.kinds & kDottedTitle) != 0 && tokens[word.end - 1].dotted;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -8,7 +8,7 @@
 #include "analyzers/names/words/name_tokens.h"
 #include "analyzers/names/words/word_kinds.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 constexpr std::size_t kLeastWords = 2;
@@ -217,4 +217,4 @@ std::vector<NameSpan> find_name_spans(std::string_view text, NameLanguages langu
   return spans;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

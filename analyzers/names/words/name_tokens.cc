@@ -13,7 +13,7 @@
 #include "analyzers/text/marks.h"
 #include "analyzers/text/normalize.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 enum class Byte : std::uint8_t { kOther, kSmall, kCapital, kDigit, kHigh };
@@ -374,4 +374,4 @@ std::uint64_t word_hash(std::string_view text, const NameToken& token) {
   return hash.value();
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

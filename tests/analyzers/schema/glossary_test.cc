@@ -73,7 +73,7 @@ TEST_CASE("a hostile glossary ends") {
   std::string meaning;
   for (int i = 0; i < 20'000; ++i) meaning += "b" + std::to_string(i) + ' ';
   const Strings glossary(5000, "a = " + meaning);
-  CHECK(found(text, glossary).size() == Glossary::kMaxPlaces);
+  CHECK(found(text, glossary).size() == Glossary::kMaxSpans);
   const test::SmallIndex index({glossed(text, {glossary.front()})});
   CHECK(index.find("b3").size() == 1);
   CHECK(index.find("b19999").empty());

@@ -100,16 +100,17 @@ constexpr std::string_view kSampleText =
 // found in the sample text.
 std::string print_name_rules() {
   std::string out;
-  for (const LanguageInfo& row : kLanguages) {
+  for (const names::LanguageInfo& row : names::kLanguages) {
     out += std::string(row.label) + '\t' + std::string(row.countries) + '\n';
   }
   for_each_item(kSampleNames, [&](std::string_view name) {
-    for (const NameReading& reading : name_readings(read_written_name(name))) {
+    for (const names::NameReading& reading : names::name_readings(names::read_written_name(name))) {
       out += reading.key + '\n';
     }
   });
-  for (const NameSpan& span : find_name_spans(kSampleText, kEveryNameLanguage)) {
-    if (span.kind == NameSpanKind::kAuthority) continue;
+  for (const names::NameSpan& span :
+       names::find_name_spans(kSampleText, names::kEveryNameLanguage)) {
+    if (span.kind == names::NameSpanKind::kAuthority) continue;
     out += std::to_string(span.begin) + '-' + std::to_string(span.end) + '\n';
   }
   return out;

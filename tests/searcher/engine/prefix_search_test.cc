@@ -128,7 +128,7 @@ TEST_CASE("endings are each once, the empty one among them") {
   for (const std::string language :
        {"english", "french", "german", "italian", "portuguese", "russian", "spanish", "swedish"}) {
     CAPTURE(language);
-    const auto& endings = word_endings(language);
+    const auto& endings = query::word_endings(language);
     CHECK(endings.front().empty());
     CHECK(std::set<std::string>(endings.begin(), endings.end()).size() == endings.size());
     CHECK((endings.size() > 50 || language == "swedish"));
