@@ -25,6 +25,7 @@ namespace fs = std::filesystem;
 // An index is due once it has half as much again as when it was last made whole, and this.
 constexpr std::uint64_t kMaxSlack = std::uint64_t{8} << 20U;
 constexpr int kNameWidth = 16;
+constexpr int kPartWidth = 24;  // the longest name of a level, and blanks
 
 struct Table {
   std::string_view file;
@@ -71,7 +72,8 @@ void print_sizes(const std::vector<fs::path>& generations, const Xapian::Databas
 // "shard-2", "secret"
 void print_part(const fs::path& part, const Xapian::Database& database, std::ostream& out) {
   const fs::path name = part.filename() == "index" ? part.parent_path().filename() : part.filename();
-  line(out, name.string()) << database.get_doccount() << " documents\n";
+  out << std::left << std::setw(kPartWidth) << name.string() << database.get_doccount()
+      << " documents\n";
 }
 
 std::size_t count_terms(const Xapian::Database& database) {

@@ -329,9 +329,7 @@ QueryCompiler::Asked QueryCompiler::word(const std::string& text, MatchMode mode
 Query QueryCompiler::prefix(const query::Node& prefix) {
   const Phrase phrase = prefix_phrase(prefix);
   if (phrase.words.size() > 1) return as_phrase(phrase);
-  std::vector<Query> words;
-  for (const std::string& term : phrase.words.front()) words.push_back(leaf(term));
-  return Query(Query::OP_SYNONYM, words.begin(), words.end());
+  return synonym_query(database_, phrase.words.front());
 }
 
 // The words before the last are taken as they are.

@@ -50,6 +50,23 @@ Xapian::Query term_query(const Xapian::Database& database, const std::string& te
   return {Xapian::Query::OP_AND_MAYBE, Query((new TermSource(term))->release()), query};
 }
 
+Xapian::Query synonym_query(const Xapian::Database& database,
+                            const std::vector<std::string>& terms) {
+  std::vector<Query> weighing;
+  std::vector<Query> selecting;
+  bool is_filling = false;
+  for (const std::string& term : terms) {
+    const Xapian::doccount documents = database.get_termfreq(term);
+    const bool is_in_all = documents == database.get_doccount();
+    is_filling = is_filling || (!is_in_all && fills_a_shard(database, term, documents));
+    selecting.push_back(term_query(database, term));
+    weighing.push_back(is_in_all ? selecting.back() : Query(term));
+  }
+  const Query synonym(Query::OP_SYNONYM, weighing.begin(), weighing.end());
+  if (!is_filling) return synonym;
+  return {Query::OP_AND_MAYBE, unweighted(join(Query::OP_OR, selecting)), synonym};
+}
+
 Xapian::Query join(Query::op op, const std::vector<Query>& parts) {
   return parts.size() == 1 ? parts.front() : Query(op, parts.begin(), parts.end());
 }

@@ -22,6 +22,11 @@ Xapian::Query all_documents();
 /// The documents that have the term, by their weight.
 Xapian::Query term_query(const Xapian::Database& database, const std::string& term);
 
+/// The documents that have any of the terms, which weigh as one: OP_SYNONYM. Xapian can't estimate
+/// how many documents a posting source has there, so it selects outside of it.
+Xapian::Query synonym_query(const Xapian::Database& database,
+                            const std::vector<std::string>& terms);
+
 /// The parts under the operator; one part alone is itself, and no part matches nothing.
 Xapian::Query join(Xapian::Query::op op, const std::vector<Xapian::Query>& parts);
 

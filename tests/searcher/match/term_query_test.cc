@@ -54,6 +54,9 @@ TEST_CASE("a term that fills one of several databases with gaps is found, and no
   CHECK(found(both, unweighted(everywhere)) == kDocuments);
   CHECK(found(both, Query(Query::OP_AND, everywhere, Query("even"))) == kDocuments / 2);
   CHECK(found(both, unweighted(Query(Query::OP_AND_NOT, Query("even"), everywhere))) == 1);
+  const Query either = synonym_query(both, {"everywhere", "even"});
+  CHECK(found(both, either) == kDocuments + 1);
+  CHECK(found(both, unweighted(either)) == kDocuments + 1);
   // Xapian's own way fails, which is why term_query() exists.
   CHECK_THROWS_AS(found(both, unweighted(Query("everywhere"))), Xapian::Error);
 }
