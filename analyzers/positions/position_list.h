@@ -31,6 +31,8 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzers/schema/bit_arrays.h"
+
 namespace dragoman {
 
 inline constexpr std::size_t kBlockDocuments = 128;
@@ -89,6 +91,31 @@ struct PositionList {
 /// Reads the list at the beginning of the bytes; absent where it is damaged or of another term.
 std::optional<PositionList> read_position_list(std::string_view bytes, std::string_view term);
 
+/// The positions of one document, ascending, read as far as they are asked for. Reads bytes that must
+/// outlive it.
+class PositionStream {
+ public:
+  PositionStream() = default;
+  PositionStream(std::uint32_t first, std::size_t more, PackedNumbers steps)
+      : position_(first), left_(more + 1), steps_(steps) {}
+
+  bool is_at_end() const { return left_ == 0; }
+  std::uint32_t position() const { return position_; }
+
+  void next() {
+    if (--left_ != 0) position_ += steps_.next() + 1;
+  }
+
+ private:
+  std::uint32_t position_ = 0;
+  std::size_t left_ = 0;  // this one and those after it
+  PackedNumbers steps_{{}, 0, 0};
+};
+
+/// Whether a position of each stream, each after that of the stream before, the last fewer than
+/// `window` after the first. Leaves the streams anywhere.
+bool stand_as_phrase(std::span<PositionStream> words, std::uint32_t window);
+
 /// Goes to one document after another. Quickest in ascending order. Not thread-safe.
 class PositionCursor {
  public:
@@ -98,7 +125,8 @@ class PositionCursor {
   enum class Found : std::uint8_t { kNo, kYes, kDamaged };
   Found find(std::uint32_t document);
 
-  /// Adds the first `most` positions of the document that was found.
+  /// Of the document that was found; and adds its first `most` positions.
+  PositionStream positions() const;
   void append(std::size_t most, std::vector<std::uint32_t>& out) const;
 
  private:
