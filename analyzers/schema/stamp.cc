@@ -4,6 +4,7 @@
 
 #include "analyzers/chain/analyzer.h"
 #include "analyzers/names/authority/authority_index_data.h"
+#include "analyzers/names/romanization/languages.h"
 #include "analyzers/schema/field.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/table_print.h"
