@@ -46,11 +46,17 @@ std::string names(std::string_view text, NameLanguages languages,
   return joined(taken);
 }
 
-// Of languages whose names begin with surnames, and those of Arabs.
+// The languages whose names are given away by words or endings.
+constexpr NameLanguages closed_languages() {
+  NameLanguages closed = 0;
+  for (const LanguageInfo& row : kLanguages) {
+    if (!row.is_open) closed |= bit_of(row);
+  }
+  return closed;
+}
+
 std::string any_names(std::string_view text) {
-  constexpr NameLanguages kLanguages =
-      kEveryNameLanguage & ~(bit(NameLanguage::kThai) | bit(NameLanguage::kIndonesian));
-  return names(text, kLanguages, [](std::string_view) { return true; });
+  return names(text, closed_languages(), [](std::string_view) { return true; });
 }
 
 // The names of the authority table: "Mao Tse-tung=mao zedong", ambiguous ones with ?.
