@@ -72,7 +72,7 @@ Ids hits(Searcher& searcher, const std::string& query) {
 
 Ids ranked(Searcher& searcher, const std::string& query) {
   Ids ids;
-  for (const RankedId& found : searcher.rank(parse_query(query), {.depth = kLooked}))
+  for (const RankedId& found : searcher.rank(query::parse_query(query), {.depth = kLooked}))
     ids.push_back(found.id);
   return ids;
 }

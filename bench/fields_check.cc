@@ -31,7 +31,7 @@ namespace {
 using dragoman::Document;
 using dragoman::Field;
 
-constexpr std::size_t kMostBytes = std::size_t{64} << 20U;
+constexpr std::size_t kMaxBytes = std::size_t{64} << 20U;
 
 struct Row {
   std::string reference;
@@ -80,7 +80,7 @@ std::map<std::string, Document> read_cables(const std::string& folder) {
   std::map<std::string, Document> cables;
   for (const dragoman::InputFile& file : dragoman::list_files({folder}, {}, skipped)) {
     try {
-      const auto reader = dragoman::open_reader(file, {dragoman::kAnyFormat, kMostBytes});
+      const auto reader = dragoman::open_reader(file, {dragoman::kAnyFormat, kMaxBytes});
       while (auto source = reader->next()) {
         auto built = dragoman::build_document(std::move(*source), {});
         if (built.document.first(Field::kKind) == "cable")

@@ -41,7 +41,7 @@ using namespace dragoman;
 constexpr int kRounds = 4;
 
 struct Candidate {
-  Features features;
+  rank::Features features;
   int grade = 0;
 };
 
@@ -60,7 +60,7 @@ struct Measures {
   double aim() const { return (map + ndcg) / 2; }
 };
 
-Measures measure(const Topic& topic, const RankingWeights& weights) {
+Measures measure(const Topic& topic, const rank::RankingWeights& weights) {
   thread_local std::vector<std::pair<double, int>> ranked;
   ranked.clear();
   for (const Candidate& c : topic.candidates) {
@@ -81,7 +81,7 @@ Measures measure(const Topic& topic, const RankingWeights& weights) {
 using Topics = std::vector<const Topic*>;
 using Collections = std::vector<Topics>;
 
-Measures mean(const Topics& topics, const RankingWeights& weights) {
+Measures mean(const Topics& topics, const rank::RankingWeights& weights) {
   Measures sum;
   for (const Topic* topic : topics) {
     const Measures m = measure(*topic, weights);
@@ -92,22 +92,22 @@ Measures mean(const Topics& topics, const RankingWeights& weights) {
   return {sum.map / n, sum.ndcg / n};
 }
 
-double aim(const Collections& collections, const RankingWeights& weights) {
+double aim(const Collections& collections, const rank::RankingWeights& weights) {
   double sum = 0;
   for (const Topics& topics : collections) sum += mean(topics, weights).aim();
   return sum;
 }
 
-std::vector<double*> knobs_of(RankingWeights& weights) {
+std::vector<double*> knobs_of(rank::RankingWeights& weights) {
   std::vector<double*> knobs;
-  for (std::size_t f = 1; f < kFeatureCount; ++f) knobs.push_back(&weights.features[f]);
-  for (ByLength* values : {&weights.beyond, &weights.side_by_side}) {
+  for (std::size_t f = 1; f < rank::kFeatureCount; ++f) knobs.push_back(&weights.features[f]);
+  for (rank::ByLength* values : {&weights.beyond, &weights.side_by_side}) {
     for (double& value : *values) knobs.push_back(&value);
   }
   return knobs;
 }
 
-RankingWeights fit(const Collections& collections, RankingWeights weights) {
+rank::RankingWeights fit(const Collections& collections, rank::RankingWeights weights) {
   double best = aim(collections, weights);
   for (int round = 0; round < kRounds; ++round) {
     const double before = best;
@@ -174,15 +174,15 @@ class Reader {
       topic.judgments.judged.push_back({grade, count});
       if (grade > 0) topic.judgments.relevant += count;
     }
-    Node root = parse_query(query).root;
+    query::Node root = query::parse_query(query).root;
     compiler_.find_meanings(root);
-    mark_names(root);
+    names::mark_names(root);
     compiler_.expand(root);
     const CompiledQuery compiled = compiler_.compile(root, MatchMode::kAnyOrPhrase);
-    const Concepts concepts = read_concepts(index_.database, root, true, text_);
+    const rank::Concepts concepts = rank::read_concepts(index_.database, root, true, text_);
     topic.concepts = concepts.list.size();
-    const auto mset = first_pass(index_.database, compiled.query, 1000);
-    const std::vector<bool> chosen = choose_candidates(index_.database, concepts, mset);
+    const auto mset = rank::first_pass(index_.database, compiled.query, 1000);
+    const std::vector<bool> chosen = rank::choose_candidates(index_.database, concepts, mset);
     std::vector<Xapian::docid> top;
     for (Xapian::doccount i = 0; i < mset.size(); ++i) {
       const auto judged = grades.find(id(*mset[i]));
@@ -196,13 +196,13 @@ class Reader {
     }
     std::vector<Xapian::docid> ascending = top;
     std::sort(ascending.begin(), ascending.end());
-    const auto statistics = read_statistics(index_.database, concepts);
-    const auto documents = read_evidence(index_.database, concepts, ascending);
-    const auto cohesion = read_cohesion(concepts, documents);
-    for (const DocumentEvidence& evidence : documents) {
+    const auto statistics = rank::read_statistics(index_.database, concepts);
+    const auto documents = rank::read_evidence(index_.database, concepts, ascending);
+    const auto cohesion = rank::read_cohesion(concepts, documents);
+    for (const rank::DocumentEvidence& evidence : documents) {
       const auto at = std::find(top.begin(), top.end(), evidence.docid) - top.begin();
       topic.candidates[static_cast<std::size_t>(at)].features =
-          measure_features(evidence, concepts, statistics, cohesion);
+          rank::measure_features(evidence, concepts, statistics, cohesion);
     }
     return topic;
   }
@@ -233,7 +233,7 @@ void print(const std::string& name, const Measures& m) {
   std::printf("  %-30s %.4f %.4f\n", name.c_str(), m.map, m.ndcg);
 }
 
-void print(const RankingWeights& w) {
+void print(const rank::RankingWeights& w) {
   std::printf("weights");
   for (const double value : w.features) std::printf(" %.3f", value);
   std::printf("  beyond %.3f %.3f %.3f", w.beyond[0], w.beyond[1], w.beyond[2]);
@@ -256,22 +256,23 @@ Collections all_of(const std::vector<Named>& sets) {
   return out;
 }
 
-void print_all(const char* heading, const std::vector<Named>& sets, const RankingWeights& weights) {
+void print_all(const char* heading, const std::vector<Named>& sets,
+               const rank::RankingWeights& weights) {
   std::printf("%s\n", heading);
   const Collections collections = all_of(sets);
   for (std::size_t i = 0; i < sets.size(); ++i) print(sets[i].name, mean(collections[i], weights));
   std::fflush(stdout);
 }
 
-void leave_features_out(const std::vector<Named>& sets, const RankingWeights& fitted) {
-  for (std::size_t f = 1; f < kFeatureCount; ++f) {
-    RankingWeights without = fitted;
+void leave_features_out(const std::vector<Named>& sets, const rank::RankingWeights& fitted) {
+  for (std::size_t f = 1; f < rank::kFeatureCount; ++f) {
+    rank::RankingWeights without = fitted;
     without.features[f] = 0;
     print_all(("without feature " + std::to_string(f)).c_str(), sets, without);
   }
 }
 
-void leave_collections_out(const std::vector<Named>& sets, const RankingWeights& fitted) {
+void leave_collections_out(const std::vector<Named>& sets, const rank::RankingWeights& fitted) {
   std::printf("fitted to the other collections\n");
   for (std::size_t i = 0; i < sets.size(); ++i) {
     Collections others = all_of(sets);
@@ -283,7 +284,7 @@ void leave_collections_out(const std::vector<Named>& sets, const RankingWeights&
 }
 
 // Of the first collection.
-void leave_parts_out(const std::vector<Named>& sets, const RankingWeights& fitted) {
+void leave_parts_out(const std::vector<Named>& sets, const rank::RankingWeights& fitted) {
   const std::vector<Topic>& topics = sets.front().topics;
   std::set<std::string> parts;
   for (const Topic& topic : topics) parts.insert(topic.part);
@@ -312,12 +313,12 @@ void run(std::vector<std::string> arguments) {
     sets.push_back(
         {arguments[i + 1], reader.read(arguments[i + 1].c_str(), arguments[i + 2].c_str())});
   }
-  RankingWeights plain{};
+  rank::RankingWeights plain{};
   plain.features[0] = 1;
   print_all("bm25", sets, plain);
-  print_all("built in", sets, kRankingWeights);
+  print_all("built in", sets, rank::kRankingWeights);
   if (quick) return;
-  const RankingWeights fitted = fit(all_of(sets), kRankingWeights);
+  const rank::RankingWeights fitted = fit(all_of(sets), rank::kRankingWeights);
   print(fitted);
   print_all("fitted to all", sets, fitted);
   leave_features_out(sets, fitted);

@@ -35,22 +35,25 @@
 #include "analyzers/names/romanization/name_reading.h"
 #include "analyzers/text/normalize.h"
 
-namespace {
+using namespace dragoman;
 
-using dragoman::NameLanguage;
-using dragoman::NameLanguages;
+namespace {
 
 struct Group {
   const char* region;  // empty: by --ungated only
   const char* language;
-  NameLanguage rules;
+  names::NameLanguage rules;
 };
 
 constexpr Group kGroups[] = {
-    {"zh", "Chinese", NameLanguage::kChinese},     {"ko", "Korean", NameLanguage::kKorean},
-    {"jp", "Japanese", NameLanguage::kJapanese},   {"ru", "Slavic", NameLanguage::kSlavic},
-    {"ar", "Arabic", NameLanguage::kArabic},       {"", "Vietnamese", NameLanguage::kVietnamese},
-    {"", "Indonesian", NameLanguage::kIndonesian}, {"", "Thai", NameLanguage::kThai},
+    {"zh", "Chinese", names::NameLanguage::kChinese},
+    {"ko", "Korean", names::NameLanguage::kKorean},
+    {"jp", "Japanese", names::NameLanguage::kJapanese},
+    {"ru", "Slavic", names::NameLanguage::kSlavic},
+    {"ar", "Arabic", names::NameLanguage::kArabic},
+    {"", "Vietnamese", names::NameLanguage::kVietnamese},
+    {"", "Indonesian", names::NameLanguage::kIndonesian},
+    {"", "Thai", names::NameLanguage::kThai},
 };
 
 struct Options {
@@ -63,7 +66,7 @@ struct Options {
 struct Form {
   std::string text;
   std::string tokens;
-  dragoman::WrittenName name;
+  names::WrittenName name;
 };
 
 struct Person {
@@ -104,7 +107,7 @@ std::vector<std::string> split(std::string_view text, std::string_view separator
   return parts;
 }
 
-std::string sorted_tokens(const dragoman::WrittenName& name) {
+std::string sorted_tokens(const names::WrittenName& name) {
   std::multiset<std::string> tokens;
   for (const auto& words : {name.surname, name.words}) {
     for (const std::string& word : words) {
@@ -120,7 +123,7 @@ std::vector<Form> read_forms(const std::string& column) {
   std::vector<Form> forms;
   std::set<std::string> seen;
   for (const std::string& text : split(column, " | ")) {
-    Form form{text, "", dragoman::read_written_name(text)};
+    Form form{text, "", names::read_written_name(text)};
     form.tokens = sorted_tokens(form.name);
     if (!form.tokens.empty() && seen.insert(form.tokens).second) forms.push_back(std::move(form));
   }
@@ -167,8 +170,8 @@ std::vector<ReadForm> read_by(const Group& group, const std::vector<Person>& per
     ++figures.persons;
     for (const Form& form : person.forms) {
       ReadForm next{&person, &form, {}};
-      for (dragoman::NameReading& reading :
-           dragoman::name_readings(form.name, static_cast<NameLanguages>(group.rules))) {
+      for (names::NameReading& reading :
+           names::name_readings(form.name, static_cast<names::NameLanguages>(group.rules))) {
         next.keys.insert(std::move(reading.key));
       }
       ++figures.forms;

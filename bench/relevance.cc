@@ -59,7 +59,8 @@ Timed run_topics(const Collection& collection, const std::vector<Topic>& topics)
   std::string lines;
   for (const Topic& topic : topics) {
     const auto begin = Clock::now();
-    const std::vector<RankedId> ranked = searcher.rank(parse_query(topic.query), {.depth = kDepth});
+    const std::vector<RankedId> ranked =
+        searcher.rank(query::parse_query(topic.query), {.depth = kDepth});
     const std::chrono::duration<double, std::milli> passed = Clock::now() - begin;
     timed.milliseconds.push_back(passed.count());
     append_run(topic.id, run_results(ranked), "relevance", lines);

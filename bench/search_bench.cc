@@ -27,7 +27,7 @@ namespace dragoman::bench {
 namespace {
 
 constexpr std::size_t kQueries = 200;
-constexpr std::size_t kMostProcesses = 100;
+constexpr std::size_t kMaxProcesses = 100;
 
 struct Settings {
   std::string index;
@@ -113,9 +113,9 @@ std::vector<Mode> modes() {
   SearchRequest exact_names = two_passes;
   exact_names.exact_names = true;
   SearchRequest neighbours = two_passes;
-  neighbours.expansion = Expansion::kNeighbours;
+  neighbours.expansion = rank::Expansion::kNeighbours;
   SearchRequest feedback = two_passes;
-  feedback.expansion = Expansion::kFull;
+  feedback.expansion = rank::Expansion::kFull;
   SearchRequest whole;
   whole.facets = default_facets();
   return {{"BM25", bm25},
@@ -152,7 +152,7 @@ void measure_processes(const Settings& settings, const std::vector<TitleQuery>& 
   std::vector<double> searches;
   std::vector<double> floor;
   std::vector<double> opens;
-  for (std::size_t i = 0; i < queries.size() && i < kMostProcesses; ++i) {
+  for (std::size_t i = 0; i < queries.size() && i < kMaxProcesses; ++i) {
     searches.push_back(
         run_process({settings.program, "--index", settings.index, "--", queries[i].words}).wall);
     floor.push_back(run_process({"/bin/true"}).wall);

@@ -81,7 +81,7 @@ void measure(Searcher& searcher, const std::string& query, const Words& row, Cou
              Count& words) {
   std::set<std::string> wanted;
   for (const std::string& word : bench::plain_words(query)) {
-    if (!word.empty() && !is_english_stop_word(word)) wanted.insert(word);
+    if (!word.empty() && !query::is_english_stop_word(word)) wanted.insert(word);
   }
   for (const Hit& hit : hits(searcher, query)) {
     const Words text = bench::plain_words(hit.document.first(Field::kText));

@@ -28,7 +28,7 @@ struct NameTerm {
 
 /// The languages whose rules read a document's names: those of its countries' people, or all where
 /// no country is known.
-NameLanguages languages_of_names(const Document& document);
+names::NameLanguages languages_of_names(const Document& document);
 
 /// Finds names in the texts of one document after another. It keeps what it has read, since names
 /// recur. Not thread-safe: one for each thread.
@@ -51,15 +51,15 @@ class NameFinder {
     std::array<bool, 2> allowed = {};
   };
 
-  bool is_allowed(const AuthorityForm& form);
+  bool is_allowed(const names::AuthorityForm& form);
 
-  bool add_entries(const NameSpan& span);
-  bool add_keys(const NameSpan& span, std::string_view text);
+  bool add_entries(const names::NameSpan& span);
+  bool add_keys(const names::NameSpan& span, std::string_view text);
   const Terms& keys_of(std::string_view name);
-  const std::string& entry_term(const AuthorityForm& form);
+  const std::string& entry_term(const names::AuthorityForm& form);
 
-  std::optional<AuthorityEvidence> evidence_;
-  NameLanguages languages_ = 0;
+  std::optional<names::AuthorityEvidence> evidence_;
+  names::NameLanguages languages_ = 0;
   std::vector<NameTerm> found_;
   std::unordered_map<std::string, Terms> keys_;        // by languages and name as written
   std::vector<std::unique_ptr<std::string>> entries_;  // terms, by entry

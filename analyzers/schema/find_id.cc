@@ -15,7 +15,7 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostNearest = 5;
+constexpr std::size_t kMaxNearest = 5;
 constexpr std::size_t kShortestPart = 3;  // letters and digits that make an id like another
 
 bool has_id(const Xapian::Database& database, const std::string& id) {
@@ -71,7 +71,7 @@ class IdScan {
     if (alike == 0) return;
     if (typed_.size() >= kShortestPart && squashed.ends_with(typed_)) note_end(id);
     nearest_.emplace(alike, id);
-    if (nearest_.size() > kMostNearest) nearest_.erase(std::prev(nearest_.end()));
+    if (nearest_.size() > kMaxNearest) nearest_.erase(std::prev(nearest_.end()));
   }
 
   void note_end(const std::string& id) {

@@ -13,8 +13,8 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostTerms = std::size_t{1} << 28U;
-constexpr std::size_t kMostPositions = std::numeric_limits<std::uint32_t>::max();
+constexpr std::size_t kMaxTerms = std::size_t{1} << 28U;
+constexpr std::size_t kMaxPositions = std::numeric_limits<std::uint32_t>::max();
 constexpr unsigned kLastSeed = 255;
 
 // Hashes of terms, in as many bits as keep that many terms apart with most seeds.
@@ -140,7 +140,7 @@ ForwardIndex::ForwardIndex(std::string bytes) : bytes_(std::move(bytes)) {
   seed_ = take_byte(left);
   width_ = take_byte(left);
   total_ = take_varint(left);
-  if (terms_ > kMostTerms || total_ > kMostPositions || width_ > 32) throw_damaged();
+  if (terms_ > kMaxTerms || total_ > kMaxPositions || width_ > 32) throw_damaged();
   const TermHash hash(terms_, seed_);
   lower_ = bytes_.size() - left.size();
   upper_ = lower_ + packed_size(terms_, hash.lower_bits());

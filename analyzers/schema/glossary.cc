@@ -6,7 +6,7 @@ namespace dragoman {
 namespace {
 
 constexpr std::string_view kMeans = " = ";
-constexpr std::size_t kMostEntries = 1000;
+constexpr std::size_t kMaxEntries = 1000;
 
 bool is_of_word(char c) {
   const auto byte = static_cast<unsigned char>(c);
@@ -33,23 +33,23 @@ Glossary::Glossary(const Document& document) {
     const std::string_view entry = value;
     const std::size_t end = entry.find(kMeans);
     if (end == 0 || end == std::string_view::npos) continue;
-    if (entries_.size() == kMostEntries) break;
+    if (entries_.size() == kMaxEntries) break;
     entries_.push_back({entry.substr(0, end), entry.substr(end + kMeans.size())});
   }
 }
 
-std::vector<GlossedPlace> Glossary::find(std::string_view text) const {
-  std::vector<GlossedPlace> places;
+std::vector<GlossedSpan> Glossary::find(std::string_view text) const {
+  std::vector<GlossedSpan> spans;
   for (const auto& [term, meaning] : entries_) {
     for (std::size_t at = text.find(term); at != std::string_view::npos;
          at = text.find(term, at + term.size())) {
-      if (places.size() == kMostPlaces) break;
-      if (is_whole(text, at, at + term.size())) places.push_back({at, meaning});
+      if (spans.size() == kMaxSpans) break;
+      if (is_whole(text, at, at + term.size())) spans.push_back({at, meaning});
     }
   }
-  std::stable_sort(places.begin(), places.end(),
-                   [](const GlossedPlace& a, const GlossedPlace& b) { return a.begin < b.begin; });
-  return places;
+  std::stable_sort(spans.begin(), spans.end(),
+                   [](const GlossedSpan& a, const GlossedSpan& b) { return a.begin < b.begin; });
+  return spans;
 }
 
 }  // namespace dragoman

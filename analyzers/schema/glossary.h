@@ -17,7 +17,7 @@ namespace dragoman {
 std::string glossary_value(std::string_view term, std::string_view meaning);
 
 /// An occurrence of a term in a text.
-struct GlossedPlace {
+struct GlossedSpan {
   std::size_t begin = 0;     // in bytes
   std::string_view meaning;  // into the document
 };
@@ -28,10 +28,10 @@ class Glossary {
   explicit Glossary(const Document& document);
 
   /// The occurrences of terms in the text, in order: whole words in exactly these letters. At most
-  /// kMostPlaces.
-  std::vector<GlossedPlace> find(std::string_view text) const;
+  /// kMaxSpans.
+  std::vector<GlossedSpan> find(std::string_view text) const;
 
-  static constexpr std::size_t kMostPlaces = 10'000;
+  static constexpr std::size_t kMaxSpans = 10'000;
 
  private:
   struct Entry {

@@ -25,7 +25,7 @@ constexpr std::string_view kPointerType = "auto ";
 constexpr std::size_t kMaxPointerBytes = 4096;
 constexpr std::size_t kHashBytes = 16;
 // A generation may be replaced while it is being opened; hardly that often in a row.
-constexpr int kMostAttempts = 10;
+constexpr int kMaxAttempts = 10;
 
 std::string environment(const char* name) {
   const char* value = std::getenv(name);
@@ -158,7 +158,7 @@ OpenedIndex open_index(const fs::path& folder) {
       throw;
     } catch (const Xapian::Error& error) {
       const bool is_gone = current_generation(folder) != generation;
-      if (is_gone && attempt < kMostAttempts) continue;
+      if (is_gone && attempt < kMaxAttempts) continue;
       throw WorldError("can't open the index at " + folder.string() + ": " + reason_of(error));
     }
   }

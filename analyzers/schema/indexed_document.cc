@@ -65,17 +65,17 @@ class NameAdder {
 };
 
 // Adds what the terms of a text mean, where they stand. The chain that reads the text can't read
-// the meanings meanwhile, so the places are kept until it is done.
+// the meanings meanwhile, so the spans are kept until it is done.
 class GlossAdder {
  public:
-  static constexpr std::uint32_t kMostWordsMeant = 16;
+  static constexpr std::uint32_t kMaxWordsMeant = 16;
 
-  explicit GlossAdder(std::vector<GlossedPlace> places) : places_(std::move(places)) {}
+  explicit GlossAdder(std::vector<GlossedSpan> spans) : spans_(std::move(spans)) {}
 
   // For each token in its order.
   void reach(const Token& token, Xapian::termpos position) {
-    for (; next_ < places_.size() && places_[next_].begin < token.end; ++next_) {
-      reached_.emplace_back(places_[next_].meaning, position);
+    for (; next_ < spans_.size() && spans_[next_].begin < token.end; ++next_) {
+      reached_.emplace_back(spans_[next_].meaning, position);
     }
   }
 
@@ -85,14 +85,14 @@ class GlossAdder {
       const auto [known, is_new] = meanings.try_emplace(meaning);
       if (is_new) known->second = text.tokens(meaning);
       for (const Token& token : known->second) {
-        if (token.position >= kMostWordsMeant) break;
+        if (token.position >= kMaxWordsMeant) break;
         add_in_zone(token, position + token.position, end, out);
       }
     }
   }
 
  private:
-  std::vector<GlossedPlace> places_;
+  std::vector<GlossedSpan> spans_;
   std::size_t next_ = 0;
   std::vector<std::pair<std::string_view, Xapian::termpos>> reached_;
 };

@@ -15,7 +15,7 @@ namespace dragoman {
 namespace {
 
 // Beyond these a document's hyphenated names aren't told from those that they begin with.
-constexpr std::size_t kMostOpen = 200;
+constexpr std::size_t kMaxOpen = 200;
 
 // Words met often with a capital. Sorted.
 constexpr std::array<std::string_view, 46> kNoNames = {
@@ -65,8 +65,9 @@ std::string other_spelling(std::string_view written) {
 }
 
 bool is_no_name(std::string_view folded) {
-  const std::uint32_t kinds = word_kinds(name_word_hash(folded));
-  if ((kinds & (kTitleWord | kCommonWord)) != 0 && (kinds & kNamesBegin) == 0) return true;
+  const std::uint32_t kinds = names::word_kinds(names::name_word_hash(folded));
+  if ((kinds & (names::kTitleWord | names::kCommonWord)) != 0 && (kinds & names::kNamesBegin) == 0)
+    return true;
   if (std::binary_search(kNoNames.begin(), kNoNames.end(), folded)) return true;
   return folded.size() >= kLeastEnding &&
          std::any_of(kNoNameEndings.begin(), kNoNameEndings.end(),
@@ -121,24 +122,24 @@ void SpellingCollector::add(const Token& token, std::string_view text) {
   if (small || token.kind != TokenKind::kWord) return;
   const std::string_view written = text.substr(token.begin, token.end - token.begin);
   const bool open = goes_on(token, text);
-  if (!seen_.insert(name_word_hash(written) ^ static_cast<std::uint64_t>(open))) return;
+  if (!seen_.insert(names::name_word_hash(written) ^ static_cast<std::uint64_t>(open))) return;
   add(spelled_word(written), token.text, open);
   if (!token.other.empty()) add(other_spelling(written), token.other, open);
 }
 
 void SpellingCollector::add(std::string spelled, std::string_view stem, bool open) {
   const bool changed = spelled != stem && !is_no_name(spelled);
-  if (changed) stems_.insert(name_word_hash(stem));
+  if (changed) stems_.insert(names::name_word_hash(stem));
   words_.push_back({std::move(spelled), changed, open});
 }
 
 void SpellingCollector::finish(DocumentTerms& out) {
   std::size_t open = 0;
   for (const Word& word : words_) {
-    if (word.changed || stems_.contains(name_word_hash(word.spelled))) {
+    if (word.changed || stems_.contains(names::name_word_hash(word.spelled))) {
       out.add(spelling_term(word.spelled), 0);
     }
-    if (word.open && open++ < kMostOpen && !is_complete(word.spelled))
+    if (word.open && open++ < kMaxOpen && !is_complete(word.spelled))
       out.add(open_term(word.spelled), 0);
   }
 }

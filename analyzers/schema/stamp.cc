@@ -19,7 +19,7 @@ std::string fingerprint(std::string_view text) {
 }
 
 std::string names_print() {
-  return std::to_string(kAuthorityFingerprint) + ' ' + std::string(kNameRules);
+  return std::to_string(names::kAuthorityFingerprint) + ' ' + std::string(names::kNameRules);
 }
 
 int to_number(std::string_view text) {

@@ -14,7 +14,7 @@ namespace {
 constexpr int kLevel = 3;
 // No block of a frame (at least 4 bytes) holds more than 128 KB: a frame that says it does is
 // damaged, and must not make us reserve memory.
-constexpr unsigned long long kMostPerByte = 32768;
+constexpr unsigned long long kMaxPerByte = 32768;
 
 struct FreeContext {
   void operator()(ZSTD_CCtx* context) const { ZSTD_freeCCtx(context); }
@@ -50,7 +50,7 @@ std::string compress_text(std::string_view text) {
 std::string decompress_text(std::string_view bytes) {
   const unsigned long long size = ZSTD_getFrameContentSize(bytes.data(), bytes.size());
   const bool is_known = size != ZSTD_CONTENTSIZE_ERROR && size != ZSTD_CONTENTSIZE_UNKNOWN;
-  if (!is_known || size / kMostPerByte > bytes.size()) throw_damaged();
+  if (!is_known || size / kMaxPerByte > bytes.size()) throw_damaged();
   std::string text(size, '\0');
   const std::size_t got =
       ZSTD_decompressDCtx(&decompressor(), text.data(), text.size(), bytes.data(), bytes.size());

@@ -17,7 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t kMostBytes = std::size_t{1} << 20U;
+constexpr std::size_t kMaxBytes = std::size_t{1} << 20U;
 
 std::string set_to(const char* name) {
   const char* const value = std::getenv(name);
@@ -112,7 +112,7 @@ std::string read_whole(const fs::path& path, bool must_be) {
     throw UsageError("can't read the configuration file " + path.string() + ": " +
                      std::strerror(errno));
   }
-  if (text.size() > kMostBytes)
+  if (text.size() > kMaxBytes)
     throw UsageError("the configuration file " + path.string() + " is larger than 1 MiB");
   return text;
 }

@@ -153,7 +153,7 @@ void CsvRecords::keep(std::string_view text) {
 }
 
 void CsvRecords::end_field(char c) {
-  if (record_.fields.size() < CsvRecord::kMostKept) record_.fields.push_back(std::move(field_));
+  if (record_.fields.size() < CsvRecord::kMaxKept) record_.fields.push_back(std::move(field_));
   field_.clear();
   ++record_.columns;
   state_ = c == '\n' ? State::kRecordEnd : State::kFieldStart;

@@ -1,9 +1,9 @@
 #pragma once
-// Records of fields that commas, or other signs, divide, streamed. A field in quotes may hold commas
-// and line ends; a quote in it is doubled (RFC 4180) or has a backslash before it, and then a backslash too (PostgreSQL's COPY
-// ... ESCAPE '\'). Which of the two a file does is seen from its first doubled quote: after that,
-// a backslash at a field's end is one. A quote that is neither, and isn't followed by a comma or a
-// line end, is text.
+// Records of fields that commas, or other signs, divide, streamed. A field in quotes may hold
+// commas and line ends; a quote in it is doubled (RFC 4180) or has a backslash before it, and then
+// a backslash too (PostgreSQL's COPY ... ESCAPE '\'). Which of the two a file does is seen from its
+// first doubled quote: after that, a backslash at a field's end is one. A quote that is neither,
+// and isn't followed by a comma or a line end, is text.
 
 #include <cstddef>
 #include <cstdint>
@@ -15,7 +15,7 @@
 namespace dragoman {
 
 struct CsvRecord {
-  std::vector<std::string> fields;  // bytes as they stand, unescaped; the first kMostKept
+  std::vector<std::string> fields;  // bytes as they stand, unescaped; the first kMaxKept
   std::size_t columns = 0;          // fields there are
   std::uint64_t number = 0;         // counted from 1, blank lines not
   std::uint64_t line = 0;           // where it begins, counted from 1
@@ -23,7 +23,7 @@ struct CsvRecord {
   bool is_quoted = false;           // the first field is
   bool is_cut_short = false;        // the input ends inside quotes
 
-  static constexpr std::size_t kMostKept = 64;
+  static constexpr std::size_t kMaxKept = 64;
 };
 
 class CsvRecords {

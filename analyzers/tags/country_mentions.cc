@@ -208,7 +208,7 @@ std::vector<const Country*> cut_report(std::vector<Evidence> ranked) {
     const double least = countries.empty() ? kLeast : kLeastReportEvidence;
     if (evidence.weight < std::max(least, kLeastReportShare * ranked.front().weight)) break;
     countries.push_back(evidence.country);
-    if (countries.size() == kMostReportCountries) break;
+    if (countries.size() == kMaxReportCountries) break;
   }
   return countries;
 }

@@ -37,6 +37,6 @@ std::vector<const Country*> countries_mentioned(std::string_view title, std::str
 inline constexpr double kLeastShare = 0.2;
 inline constexpr double kLeastReportShare = 0.5;
 inline constexpr double kLeastReportEvidence = 2.5;
-inline constexpr std::size_t kMostReportCountries = 5;
+inline constexpr std::size_t kMaxReportCountries = 5;
 
 }  // namespace dragoman

@@ -123,7 +123,7 @@ std::vector<InferredTopic> strongest(const std::vector<double>& scores) {
   std::stable_sort(
       topics.begin(), topics.end(),
       [](const InferredTopic& a, const InferredTopic& b) { return a.score > b.score; });
-  if (topics.size() > kMostTopics) topics.resize(kMostTopics);
+  if (topics.size() > kMaxTopics) topics.resize(kMaxTopics);
   return topics;
 }
 

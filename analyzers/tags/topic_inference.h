@@ -16,7 +16,7 @@ struct InferredTopic {
   double score = 0;       // evidence over what the topic asks for: at least 1
 };
 
-/// The strongest first, at most kMostTopics; empty where no topic has evidence enough. `countries`
+/// The strongest first, at most kMaxTopics; empty where no topic has evidence enough. `countries`
 /// are those the text is about (countries_mentioned). Expects well-formed UTF-8; linear in its
 /// length.
 std::vector<InferredTopic> infer_topics(std::string_view title, std::string_view text,
@@ -25,6 +25,6 @@ std::vector<InferredTopic> infer_topics(std::string_view title, std::string_view
 /// The same, with countries_mentioned(title, text).
 std::vector<InferredTopic> infer_topics(std::string_view title, std::string_view text);
 
-inline constexpr std::size_t kMostTopics = 5;
+inline constexpr std::size_t kMaxTopics = 5;
 
 }  // namespace dragoman

@@ -35,7 +35,7 @@ void CompoundFilter::put(Token& token) {
   }
   if (size_ == parts_.size()) parts_.emplace_back();
   std::swap(parts_[size_], token);
-  if (++size_ > kMostParts) {
+  if (++size_ > kMaxParts) {
     flush();
     too_long_ = true;
   }
@@ -47,7 +47,7 @@ void CompoundFilter::finish() {
 }
 
 void CompoundFilter::flush() {
-  if (size_ > 1 && size_ <= kMostParts) put_whole();
+  if (size_ > 1 && size_ <= kMaxParts) put_whole();
   for (std::size_t i = 0; i < size_; ++i) next().put(parts_[i]);
   size_ = 0;
 }

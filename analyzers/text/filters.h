@@ -31,7 +31,7 @@ class DiacriticsFilter : public TokenFilter {
 
 /// Words joined by '-', '/', '&' or an elision's apostrophe are kept whole and in parts, the whole
 /// first: "co-operation" is cooperation[0..1] co[0] operation[1], "S/RES/1695" is
-/// s/res/1695[0..2] s[0] res[1] 1695[2]. At most kMostParts parts make a whole; numbers joined by
+/// s/res/1695[0..2] s[0] res[1] 1695[2]. At most kMaxParts parts make a whole; numbers joined by
 /// hyphens ("1996-1998") don't.
 class CompoundFilter : public TokenFilter {
  public:
@@ -39,7 +39,7 @@ class CompoundFilter : public TokenFilter {
   void put(Token& token) override;
   void finish() override;
 
-  static constexpr std::size_t kMostParts = 8;
+  static constexpr std::size_t kMaxParts = 8;
 
  private:
   void flush();

@@ -27,8 +27,8 @@ std::unique_ptr<icu::Transliterator> make_transform() {
 
 // Transformed until nothing changes: a few simplified forms are traditional ones of others.
 UChar32 simplified(const icu::Transliterator& transform, UChar32 c) {
-  constexpr int kMostSteps = 4;
-  for (int step = 0; step < kMostSteps; ++step) {
+  constexpr int kMaxSteps = 4;
+  for (int step = 0; step < kMaxSteps; ++step) {
     icu::UnicodeString text(c);
     transform.transliterate(text);
     if (text.countChar32() != 1 || text.char32At(0) == c) return c;

@@ -65,14 +65,14 @@ bool ends_line(std::string_view blank) {
 
 // The length of the blanks at the front, with one or two line ends among them; else 0.
 std::size_t line_break_length(std::string_view text) {
-  constexpr std::size_t kMostLines = 2;
+  constexpr std::size_t kMaxLines = 2;
   std::size_t lines = 0;
   std::size_t length = 0;
   while (length < text.size()) {
     const std::string_view rest = text.substr(length);
     const std::size_t blank = rest.starts_with("\r\n") ? 2 : blank_length(rest);
     if (blank == 0) break;
-    if (ends_line(rest.substr(0, blank)) && ++lines > kMostLines) return 0;
+    if (ends_line(rest.substr(0, blank)) && ++lines > kMaxLines) return 0;
     length += blank;
   }
   return lines > 0 ? length : 0;

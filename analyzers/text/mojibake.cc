@@ -258,9 +258,9 @@ bool may_have_sequences(std::string_view text) {
 }  // namespace
 
 std::size_t mend_mojibake(std::string& text) {
-  constexpr int kMostTimes = 3;
+  constexpr int kMaxTimes = 3;
   std::size_t count = 0;
-  for (int time = 0; time < kMostTimes && may_have_sequences(text); ++time) {
+  for (int time = 0; time < kMaxTimes && may_have_sequences(text); ++time) {
     std::size_t undone = 0;
     for (std::size_t i = 0; i < kMisreadings.size() && undone == 0; ++i) undone = undo(i, text);
     if (undone == 0) break;

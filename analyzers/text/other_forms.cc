@@ -11,7 +11,7 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostDigits = 3;
+constexpr std::size_t kMaxDigits = 3;
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kDigraphs = {{
     {"\u00E4", "ae"},
@@ -32,11 +32,11 @@ bool begins_sentence(std::string_view text) {
   return text.size() >= 2 && ascii::is_upper(text[0]) && ascii::is_lower(text[1]) && !is_plural;
 }
 
-// The digits at the end, up to kMostDigits of them, with none before.
+// The digits at the end, up to kMaxDigits of them, with none before.
 std::size_t digits_at_end(std::string_view text) {
   std::size_t digits = 0;
   while (digits < text.size() && ascii::is_digit(text[text.size() - digits - 1])) ++digits;
-  const bool good = digits > 0 && digits <= kMostDigits && text[text.size() - digits] != '0';
+  const bool good = digits > 0 && digits <= kMaxDigits && text[text.size() - digits] != '0';
   return good ? digits : 0;
 }
 
@@ -79,7 +79,7 @@ std::string_view without_note_number(std::string_view word) {
   if (before.size() < word.size()) return is_word(before) ? before : std::string_view();
   std::string_view behind = word;
   const std::string_view number = ascii::take_while(behind, ascii::is_digit);
-  const bool note = !number.empty() && number.size() <= kMostDigits && number.front() != '0';
+  const bool note = !number.empty() && number.size() <= kMaxDigits && number.front() != '0';
   return note && begins_sentence(behind) && is_word(behind) ? behind : std::string_view();
 }
 

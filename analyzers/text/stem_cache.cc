@@ -64,7 +64,7 @@ bool StemCache::replace(std::string& word) const {
 
 void StemCache::add(std::string_view word, std::string_view stem) {
   if (word.size() > kLongest || stem.size() > kLongest) return;
-  if (words_ == kMostWords) clear();
+  if (words_ == kMaxWords) clear();
   if (2 * (words_ + 1) > slots_.size()) grow();
   const std::uint32_t hash = hash_of(word);
   Slot& slot = slots_[slot_of(word, hash)];

@@ -8,11 +8,11 @@
 
 namespace dragoman {
 
-/// A hash table in two arrays, without an allocation for a word. Emptied when it has kMostWords, so
+/// A hash table in two arrays, without an allocation for a word. Emptied when it has kMaxWords, so
 /// that hostile input can't fill the memory. Not thread-safe.
 class StemCache {
  public:
-  static constexpr std::size_t kMostWords = 200'000;
+  static constexpr std::size_t kMaxWords = 200'000;
   static constexpr std::size_t kLongest = 255;  // bytes of a word, and of a stem
 
   StemCache();

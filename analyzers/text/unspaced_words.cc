@@ -12,8 +12,8 @@ namespace dragoman {
 namespace {
 
 constexpr std::int32_t kLeastCharacters = 3;
-constexpr std::int32_t kMostCharacters = 40;  // longer runs are no words
-constexpr std::size_t kMostKnown = 20'000;    // words; beyond them all are forgotten
+constexpr std::int32_t kMaxCharacters = 40;  // longer runs are no words
+constexpr std::size_t kMaxKnown = 20'000;    // words; beyond them all are forgotten
 
 UChar32 first_character(std::string_view text) {
   const auto* data = reinterpret_cast<const std::uint8_t*>(text.data());
@@ -49,7 +49,7 @@ class UnspacedWords::Cutter {
     word_ = icu::UnicodeString::fromUTF8(
         icu::StringPiece(utf8.data(), static_cast<std::int32_t>(utf8.size())));
     const std::int32_t size = word_.length();
-    if (size < 2 * kLeastCharacters || size > kMostCharacters) return {utf8.size()};
+    if (size < 2 * kLeastCharacters || size > kMaxCharacters) return {utf8.size()};
     find_ways();
     std::vector<std::size_t> sizes;
     for (std::int32_t end = size; end > 0; end = way(end).begin) {
@@ -104,7 +104,7 @@ UnspacedWords::~UnspacedWords() = default;
 const std::vector<std::size_t>& UnspacedWords::parts(std::string_view word) {
   const auto known = known_.find(std::string(word));
   if (known != known_.end()) return known->second;
-  if (known_.size() >= kMostKnown) known_.clear();
+  if (known_.size() >= kMaxKnown) known_.clear();
   if (!cutter_) cutter_ = std::make_unique<Cutter>();
   return known_.emplace(word, cutter_->cut(word)).first->second;
 }

@@ -19,12 +19,12 @@ constexpr std::size_t kTablesPerDraw = 8;  // a draw has 64 bits
 double beta_fraction(double a, double b, double x) {
   constexpr double kTiny = 1e-300;
   constexpr double kEnough = 1e-15;
-  constexpr int kMostSteps = 10'000;
+  constexpr int kMaxSteps = 10'000;
   const auto away_from_zero = [](double value) { return std::abs(value) < kTiny ? kTiny : value; };
   double c = 1;
   double d = 1 / away_from_zero(1 - (a + b) * x / (a + 1));
   double fraction = d;
-  for (int m = 1; m <= kMostSteps; ++m) {
+  for (int m = 1; m <= kMaxSteps; ++m) {
     const double even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
     const double odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
     double step = 1;
@@ -162,7 +162,7 @@ double randomization_test(const std::vector<double>& differences) {
   for (const double difference : differences) {
     if (difference != 0) changes.push_back(difference);
   }
-  return changes.size() <= kMostExactSigns ? test_all_signs(changes) : test_drawn_signs(changes);
+  return changes.size() <= kMaxExactSigns ? test_all_signs(changes) : test_drawn_signs(changes);
 }
 
 }  // namespace dragoman::eval

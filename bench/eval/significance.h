@@ -22,7 +22,7 @@ double student_two_sided(double t, double degrees_of_freedom);
 std::optional<double> paired_t_test(const std::vector<double>& differences);
 
 /// Up to this many differences other than 0 are tested with all combinations of signs.
-inline constexpr int kMostExactSigns = 20;
+inline constexpr int kMaxExactSigns = 20;
 inline constexpr int kSampledSigns = 100'000;
 
 /// The p-value of Fisher's randomization test: how often a mean at least as far from 0 comes about

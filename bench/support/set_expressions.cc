@@ -46,7 +46,7 @@ class Miner {
 
  private:
   static bool may_be_part(const std::string& word) {
-    return word.size() >= kShortestWord && !is_english_stop_word(word);
+    return word.size() >= kShortestWord && !query::is_english_stop_word(word);
   }
 
   static std::map<Pair, double> pairs_of(const std::vector<std::string>& words) {

@@ -17,7 +17,7 @@ constexpr std::uint64_t kClasses = 10;         // of posts and years, for number
 constexpr std::uint64_t kNear = 5'000;         // how far back cables are cited
 constexpr double kDeviation = 0.8;             // of the logarithm of lengths
 constexpr int kFewestWords = 30;
-constexpr int kMostWords = 12'000;
+constexpr int kMaxWords = 12'000;
 
 // Two streams for each cable: what its reference depends on is drawn apart, since others cite it.
 Random stream(std::uint64_t seed, std::uint64_t index, std::uint64_t purpose) {
@@ -127,7 +127,7 @@ std::string sentence(Random& random, const Cable& cable, int words) {
 int length(Random& random, int mean) {
   const double middle = std::log(mean) - kDeviation * kDeviation / 2;
   const double words = std::exp(middle + kDeviation * random.normal());
-  return static_cast<int>(std::clamp<double>(words, kFewestWords, kMostWords));
+  return static_cast<int>(std::clamp<double>(words, kFewestWords, kMaxWords));
 }
 
 void add_paragraphs(Random& random, int words, Cable& cable) {

@@ -18,7 +18,7 @@
 namespace dragoman::corpus {
 namespace {
 
-constexpr std::uint64_t kMostDocuments = 10'000'000;  // references are of one cable each up to here
+constexpr std::uint64_t kMaxDocuments = 10'000'000;  // references are of one cable each up to here
 
 struct Settings {
   std::uint64_t documents = 10'000;
@@ -38,9 +38,9 @@ std::uint64_t number(const std::string& option, const std::string& text, std::ui
 
 void set(const std::string& option, const std::string& value, Settings& settings) {
   if (option == "--documents") {
-    settings.documents = number(option, value, kMostDocuments);
+    settings.documents = number(option, value, kMaxDocuments);
   } else if (option == "--first") {
-    settings.first = number(option, value, kMostDocuments);
+    settings.first = number(option, value, kMaxDocuments);
   } else if (option == "--seed") {
     settings.seed = number(option, value, UINT32_MAX);
   } else if (option == "--words") {

@@ -15,7 +15,7 @@ namespace dragoman {
 namespace {
 
 // Prose is searched no further for its heading.
-constexpr std::size_t kMostHeading = std::size_t{64} << 10U;
+constexpr std::size_t kMaxHeading = std::size_t{64} << 10U;
 
 // The kinds of header lines that a field is read from, the likeliest first.
 std::vector<LineKind> kinds_of(Field field) {
@@ -90,7 +90,7 @@ class EvidenceFinder {
     const std::string_view value = built_.document.first(field);
     const std::string_view telling =
         field == Field::kDate ? value.substr(0, 4) : value.substr(0, 24);
-    const std::size_t at = std::string_view(source_.text).substr(0, kMostHeading).find(telling);
+    const std::size_t at = std::string_view(source_.text).substr(0, kMaxHeading).find(telling);
     if (at == std::string_view::npos) return std::nullopt;
     return evidence_at(source_.text, at);
   }

@@ -5,21 +5,21 @@
 
 #include "analyzers/text/ascii.h"
 
-// The clean text is the telegram's own lines in their order, less banners, marks of pages and numbers
-// of paragraphs. So a line that both have stands no further behind the one found before in the clean
-// text than in the source, and no further from the end: it is looked for between these two places
-// only, from the further one back, since little is left out. Lines are told by their ends, since
-// numbers of paragraphs are cut off at the beginning.
+// The clean text is the telegram's own lines in their order, less banners, marks of pages and
+// numbers of paragraphs. So a line that both have stands no further behind the one found before in
+// the clean text than in the source, and no further from the end: it is looked for between these
+// two places only, from the further one back, since little is left out. Lines are told by their
+// ends, since numbers of paragraphs are cut off at the beginning.
 
 namespace dragoman {
 namespace {
 
 constexpr std::size_t kLeastTold = 10;  // bytes of a line that tell it from others
-constexpr std::size_t kMostTold = 60;
-constexpr std::size_t kMostMark = 16;  // bytes of a paragraph's number and marking
-constexpr std::size_t kSlack = 60;     // of empty lines that the clean text has beyond the source
-constexpr int kMostLines = 12;         // of a page that are looked for
-constexpr std::size_t kMostSearched = std::size_t{64} << 10U;  // bytes, for each of them
+constexpr std::size_t kMaxTold = 60;
+constexpr std::size_t kMaxMark = 16;  // bytes of a paragraph's number and marking
+constexpr std::size_t kSlack = 60;    // of empty lines that the clean text has beyond the source
+constexpr int kMaxLines = 12;         // of a page that are looked for
+constexpr std::size_t kMaxSearched = std::size_t{64} << 10U;  // bytes, for each of them
 
 std::string_view take_line(std::string_view& text) {
   const std::size_t end = std::min(text.find('\n'), text.size());
@@ -29,8 +29,8 @@ std::string_view take_line(std::string_view& text) {
 }
 
 std::string_view end_of(std::string_view line) {
-  const std::size_t unmarked = line.size() - std::min(line.size(), kMostMark);
-  const std::size_t told = std::clamp(unmarked, kLeastTold, kMostTold);
+  const std::size_t unmarked = line.size() - std::min(line.size(), kMaxMark);
+  const std::size_t told = std::clamp(unmarked, kLeastTold, kMaxTold);
   return line.size() > told ? line.substr(line.size() - told) : line;
 }
 
@@ -58,7 +58,7 @@ class BodyPages {
   // The first line of the page, which is text[begin, end), that the body has too.
   std::optional<std::size_t> find(std::size_t begin, std::size_t end) {
     std::string_view rest = text_.substr(begin, end - begin);
-    for (int i = 0; i < kMostLines && !rest.empty(); ++i) {
+    for (int i = 0; i < kMaxLines && !rest.empty(); ++i) {
       const std::size_t at = end - rest.size();
       const std::string_view line = take_line(rest);
       const auto found = find_line(line, body_, room_of(at, end - rest.size()));
@@ -76,7 +76,7 @@ class BodyPages {
     const std::size_t earliest = behind < body_.size() ? body_.size() - behind : 0;
     const std::size_t latest = last_of_body_ + (line_end - last_of_text_) + kSlack;
     const std::size_t end = std::min(body_.size(), latest);
-    const std::size_t searched = end - std::min(end, kMostSearched);
+    const std::size_t searched = end - std::min(end, kMaxSearched);
     return {std::max({earliest, last_of_body_, searched}), end};
   }
 

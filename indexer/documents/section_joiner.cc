@@ -13,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t kMostNoteBytes = 2000;
+constexpr std::size_t kMaxNoteBytes = 2000;
 
 std::optional<TelegramSection> section_in(SourceDocument& source) {
   if (!is_cable(source)) return std::nullopt;
@@ -46,7 +46,7 @@ std::optional<FoundSection> read_again(const std::string& path, const ReaderOpti
 
 void add_note(const std::string& note, SourceDocument& source) {
   const bool is_known = source.note.find(note) != std::string::npos;
-  if (note.empty() || is_known || source.note.size() > kMostNoteBytes) return;
+  if (note.empty() || is_known || source.note.size() > kMaxNoteBytes) return;
   source.note += (source.note.empty() ? "" : "; ") + note;
 }
 
@@ -104,7 +104,7 @@ std::vector<SourceDocument> SectionJoiner::put(SourceDocument source) {
   telegram.add({section->section, std::move(source)});
   held_ += telegram.bytes;
   if (telegram.missing().empty()) ready.push_back(release(telegram.reference));
-  while (held_ > kMostHeld) ready.push_back(release(waiting_.begin()->second.reference));
+  while (held_ > kMaxHeld) ready.push_back(release(waiting_.begin()->second.reference));
   return ready;
 }
 

@@ -21,7 +21,7 @@ namespace dragoman {
 /// join_sections(), and everything else of its lowest section; the paths of the others are added.
 ///
 /// A telegram of which sections are missing is given out with those there are: at the end, or when
-/// more than kMostHeld bytes wait, the one that has waited longest. Sections that an earlier run
+/// more than kMaxHeld bytes wait, the one that has waited longest. Sections that an earlier run
 /// has indexed are read from their files again. What is then still missing is named in a note,
 /// except where all there is is a first section: most of these are whole telegrams whose other
 /// banners were taken out.
@@ -30,7 +30,7 @@ namespace dragoman {
 /// Not thread-safe.
 class SectionJoiner {
  public:
-  static constexpr std::size_t kMostHeld = std::size_t{32} << 20U;
+  static constexpr std::size_t kMaxHeld = std::size_t{32} << 20U;
 
   /// The sources of the document that the index has under an id, {} where it has none.
   using FindSources = std::function<std::vector<std::string>(const std::string& id)>;

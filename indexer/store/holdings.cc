@@ -20,7 +20,7 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostLines = 60;
+constexpr std::size_t kMaxLines = 60;
 constexpr std::size_t kLongestName = 40;  // bytes
 constexpr std::size_t kGap = 2;           // columns
 
@@ -123,7 +123,7 @@ class Holdings {
     std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
       return a.second[kDocuments] > b.second[kDocuments];
     });
-    if (lines.size() > kMostLines) lines.resize(kMostLines);
+    if (lines.size() > kMaxLines) lines.resize(kMaxLines);
     return lines;
   }
 

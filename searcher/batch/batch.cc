@@ -45,7 +45,7 @@ Answer answer(Searcher& searcher, const Topic& topic, const TopicTable& table) {
 
 Answer answer(Searcher& searcher, const Topic& topic, const BatchSettings& settings) {
   if (settings.table) return answer(searcher, topic, *settings.table);
-  const ParsedQuery parsed = parse_query(topic.query);
+  const query::ParsedQuery parsed = query::parse_query(topic.query);
   const std::vector<RunResult> results = run_results(searcher.rank(parsed, settings.ranking));
   Answer out;
   out.found = !results.empty();

@@ -13,9 +13,10 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostOfTopic = std::size_t{1} << 20U;
+constexpr std::size_t kMaxOfTopic = std::size_t{1} << 20U;
 
-// Where a table has its queries or names. A table of people has further columns, which are passed over.
+// Where a table has its queries or names. A table of people has further columns, which are passed
+// over.
 struct TopicColumns {
   std::optional<std::size_t> id;
   std::optional<std::size_t> query;
@@ -66,7 +67,7 @@ std::string_view field_of(const CsvRecord& record, const std::optional<std::size
 bool looks_like_csv_topics(std::string_view text) {
   const std::string_view line = first_line(text);
   if (line.find('\t') != std::string_view::npos) return false;  // an id, a tab, a query
-  CsvRecords records(once(line), kMostOfTopic, delimiter_of(text));
+  CsvRecords records(once(line), kMaxOfTopic, delimiter_of(text));
   CsvRecord heading;
   if (!records.next(heading)) return false;
   const TopicColumns columns = columns_of(heading);
@@ -75,7 +76,7 @@ bool looks_like_csv_topics(std::string_view text) {
 
 // A row with a query asks for that; one without, or a table without such a column, for the name.
 std::vector<TopicText> read_csv_topics(std::string_view text, const std::string& path) {
-  CsvRecords records(once(text), kMostOfTopic, delimiter_of(trim(text)));
+  CsvRecords records(once(text), kMaxOfTopic, delimiter_of(trim(text)));
   CsvRecord record;
   records.next(record);
   const TopicColumns columns = columns_of(record);

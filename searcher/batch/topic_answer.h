@@ -14,7 +14,7 @@ namespace dragoman {
 
 struct TopicAnswer {
   const Topic& topic;
-  const ParsedQuery& parsed;
+  const query::ParsedQuery& parsed;
   const std::vector<RunResult>& results;
   const std::string& tag;  // the run's name
   IndexState index;

@@ -24,9 +24,9 @@ std::string read_stream(std::istream& in, const std::string& path) {
   while (in) {
     in.read(chunk.data(), kChunk);
     bytes.append(chunk.data(), static_cast<std::size_t>(in.gcount()));
-    if (bytes.size() > kMostTopicBytes) {
+    if (bytes.size() > kMaxTopicBytes) {
       throw InputError(path + " is too large for a file of topics (at most " +
-                       std::to_string(kMostTopicBytes >> 20U) + " MiB)");
+                       std::to_string(kMaxTopicBytes >> 20U) + " MiB)");
     }
   }
   return bytes;

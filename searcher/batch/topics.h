@@ -33,7 +33,7 @@ struct TopicList {
 };
 
 /// The largest file of topics, in bytes.
-inline constexpr std::size_t kMostTopicBytes = std::size_t{256} << 20U;
+inline constexpr std::size_t kMaxTopicBytes = std::size_t{256} << 20U;
 
 /// Throws InputError, with path and line, for a line that isn't a topic and for an id that occurs
 /// twice; and where there are no topics at all. `path` is for messages.

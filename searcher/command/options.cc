@@ -26,8 +26,8 @@ namespace dragoman {
 namespace {
 
 constexpr std::uint32_t kDeepest = 1'000'000;
-constexpr unsigned kMostThreads = 256;
-constexpr unsigned kMostClients = 10'000;
+constexpr unsigned kMaxThreads = 256;
+constexpr unsigned kMaxClients = 10'000;
 constexpr std::size_t kShortestLongest = 256;
 constexpr std::size_t kLongestLongest = std::size_t{64} << 20U;
 
@@ -207,8 +207,8 @@ std::uint32_t read_depth(const cxxopts::ParseResult& parsed) {
 
 unsigned read_threads(const cxxopts::ParseResult& parsed) {
   const auto threads = parsed["threads"].as<unsigned>();
-  if (threads > kMostThreads)
-    throw UsageError("--threads takes at most " + std::to_string(kMostThreads));
+  if (threads > kMaxThreads)
+    throw UsageError("--threads takes at most " + std::to_string(kMaxThreads));
   return threads == 0 ? std::max(std::thread::hardware_concurrency(), 1U) : threads;
 }
 
@@ -253,7 +253,7 @@ void read_batch(const cxxopts::ParseResult& parsed, SearchOptions& options) {
   options.batch.threads = read_threads(parsed);
   options.batch.ranking.exact_names = is_given(parsed, "exact-names");
   options.batch.explain = is_given(parsed, "explain");
-  if (is_given(parsed, "expand")) options.batch.ranking.expansion = Expansion::kFull;
+  if (is_given(parsed, "expand")) options.batch.ranking.expansion = rank::Expansion::kFull;
   options.topic_fields = read_topic_fields(parsed["topic-fields"].as<std::string>());
   if (!is_given(parsed, "batch")) return;
   options.topics = parsed["batch"].as<std::string>();
@@ -280,7 +280,7 @@ SearchRequest read_request(const cxxopts::ParseResult& parsed, SearchMode mode) 
     if (request.similar.empty()) throw UsageError("--similar takes the id of a document");
   }
   request.match = read_match("--match", parsed["match"].as<std::string>());
-  if (parsed.count("expand") > 0) request.expansion = Expansion::kFull;
+  if (parsed.count("expand") > 0) request.expansion = rank::Expansion::kFull;
   request.exact_names = is_given(parsed, "exact-names");
   if (is_given(parsed, "successors")) request.past_states = PastStates::kWithSuccessors;
   request.order = read_order("--sort", parsed["sort"].as<std::string>());
@@ -319,8 +319,8 @@ unsigned read_socket_mode(const std::string& octal) {
 
 void read_limits(const cxxopts::ParseResult& parsed, ListenSettings& listen) {
   listen.clients = parsed["clients"].as<unsigned>();
-  if (listen.clients == 0 || listen.clients > kMostClients)
-    throw UsageError("--clients takes 1 to " + std::to_string(kMostClients));
+  if (listen.clients == 0 || listen.clients > kMaxClients)
+    throw UsageError("--clients takes 1 to " + std::to_string(kMaxClients));
   listen.idle = parsed["idle"].as<unsigned>();
   listen.mode = read_socket_mode(parsed["socket-mode"].as<std::string>());
   listen.longest = parsed["max-request"].as<std::size_t>();
@@ -413,8 +413,8 @@ SearchOptions collect(const cxxopts::ParseResult& parsed) {
   return options;
 }
 
-// The configuration file's options stand before those that are given, which count more. They are for
-// people: what programs read, in formats that are asked for, doesn't depend on them.
+// The configuration file's options stand before those that are given, which count more. They are
+// for people: what programs read, in formats that are asked for, doesn't depend on them.
 std::vector<std::string> with_defaults(const cxxopts::ParseResult& parsed, int argc,
                                        const char* const* argv) {
   std::vector<std::string> arguments(argv, argv + argc);

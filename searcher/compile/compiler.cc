@@ -36,7 +36,7 @@
 namespace dragoman {
 namespace {
 
-static_assert(kFurthestNear <= kPositionGap, "what is near lies in one value of one field");
+static_assert(query::kFurthestNear <= kPositionGap, "what is near lies in one value of one field");
 
 constexpr const char* kTooManyPlaces =
     "too many phrases and NEAR to compare places in: some are read as AND";
@@ -44,34 +44,34 @@ constexpr const char* kTooManyPlaces =
 using Query = Xapian::Query;
 
 // A value, or one of several.
-bool is_filter(const Node& node) {
-  if (node.kind == NodeKind::kOr)
+bool is_filter(const query::Node& node) {
+  if (node.kind == query::NodeKind::kOr)
     return !node.children.empty() &&
            std::all_of(node.children.begin(), node.children.end(), is_filter);
-  return node.kind == NodeKind::kValue || node.kind == NodeKind::kValuePrefix ||
-         node.kind == NodeKind::kCitedBy;
+  return node.kind == query::NodeKind::kValue || node.kind == query::NodeKind::kValuePrefix ||
+         node.kind == query::NodeKind::kCitedBy;
 }
 
-bool is_optional(const Node& node, MatchMode mode) {
+bool is_optional(const query::Node& node, MatchMode mode) {
   switch (node.kind) {
-    case NodeKind::kWord:
-    case NodeKind::kPrefix:
-    case NodeKind::kNamed:
-    case NodeKind::kMeant: return true;
-    case NodeKind::kOr: return !is_filter(node);
-    case NodeKind::kPhrase:
-    case NodeKind::kName:
-    case NodeKind::kNear: return mode == MatchMode::kAnyOrPhrase;
+    case query::NodeKind::kWord:
+    case query::NodeKind::kPrefix:
+    case query::NodeKind::kNamed:
+    case query::NodeKind::kMeant: return true;
+    case query::NodeKind::kOr: return !is_filter(node);
+    case query::NodeKind::kPhrase:
+    case query::NodeKind::kName:
+    case query::NodeKind::kNear: return mode == MatchMode::kAnyOrPhrase;
     default: return false;
   }
 }
 
-bool is_required_text(const Node& node, MatchMode mode) {
-  return node.kind != NodeKind::kNot && !is_filter(node) && !is_optional(node, mode);
+bool is_required_text(const query::Node& node, MatchMode mode) {
+  return node.kind != query::NodeKind::kNot && !is_filter(node) && !is_optional(node, mode);
 }
 
 // "=internment camps" in quotes: the words with a '=' before them.
-bool has_exact_words(const Node& phrase) {
+bool has_exact_words(const query::Node& phrase) {
   return phrase.text.starts_with('=') || phrase.text.find(" =") != std::string::npos;
 }
 
@@ -94,66 +94,69 @@ QueryCompiler::QueryCompiler(const Xapian::Database& database, const std::string
       keyed_(keyed),
       budget_(database) {}
 
-std::vector<std::string> QueryCompiler::expand(Node& root) {
-  resolve_names(root);
+std::vector<std::string> QueryCompiler::expand(query::Node& root) {
+  names::resolve_names(root);
   return expand_prefixes(database_, language_, text_, words_, root);
 }
 
-std::vector<std::string> QueryCompiler::find_meanings(Node& root) {
+std::vector<std::string> QueryCompiler::find_meanings(query::Node& root) {
   std::vector<std::string> notes = mark_meanings(database_, text_, root);
   lower_capitals(root);
   return notes;
 }
 
-CompiledQuery QueryCompiler::compile(const Node& root, MatchMode mode) {
+CompiledQuery QueryCompiler::compile(const query::Node& root, MatchMode mode) {
   out_ = {};
   root_ = &root;
   field_ = Field::kText;
-  budget_ = PlaceBudget(database_);
+  budget_ = PositionBudget(database_);
   terms_ = 0;
   out_.query = node(root, mode).value_or(Query());
   return std::move(out_);
 }
 
-QueryCompiler::Asked QueryCompiler::node(const Node& node, MatchMode mode) {
+QueryCompiler::Asked QueryCompiler::node(const query::Node& node, MatchMode mode) {
   switch (node.kind) {
-    case NodeKind::kWord: return node.exact ? written(node) : word(node.text, mode);
-    case NodeKind::kPhrase:
+    case query::NodeKind::kWord: return node.exact ? written(node) : word(node.text, mode);
+    case query::NodeKind::kPhrase:
       return node.exact || has_exact_words(node) ? written(node) : phrase(node.text);
-    case NodeKind::kMeant: return combined(Query::OP_OR, node, mode);
-    case NodeKind::kPrefix: return prefix(node);
-    case NodeKind::kNear: return near(node);
-    case NodeKind::kName: return name(node);
-    case NodeKind::kNamed: return named(node, mode);
-    case NodeKind::kValue: return unweighted(value(node));
-    case NodeKind::kValuePrefix: return unweighted(value_prefix(node));
-    case NodeKind::kCitedBy: return unweighted(cited_by(node.text));
-    case NodeKind::kField: return in_field(node, mode);
-    case NodeKind::kAll: return unweighted(all_documents());
-    case NodeKind::kGroup: return group(node, mode);
-    case NodeKind::kAnd: return combined(Query::OP_AND, node, MatchMode::kAll);
-    case NodeKind::kOr: return combined(Query::OP_OR, node, mode);
-    case NodeKind::kNot: return without(node, mode);
+    case query::NodeKind::kMeant: return combined(Query::OP_OR, node, mode);
+    case query::NodeKind::kPrefix: return prefix(node);
+    case query::NodeKind::kNear: return near(node);
+    case query::NodeKind::kName: return name(node);
+    case query::NodeKind::kNamed: return named(node, mode);
+    case query::NodeKind::kValue: return unweighted(value(node));
+    case query::NodeKind::kValuePrefix: return unweighted(value_prefix(node));
+    case query::NodeKind::kCitedBy: return unweighted(cited_by(node.text));
+    case query::NodeKind::kField: return in_field(node, mode);
+    case query::NodeKind::kAll: return unweighted(all_documents());
+    case query::NodeKind::kGroup: return group(node, mode);
+    case query::NodeKind::kAnd: return combined(Query::OP_AND, node, MatchMode::kAll);
+    case query::NodeKind::kOr: return combined(Query::OP_OR, node, mode);
+    case query::NodeKind::kNot: return without(node, mode);
   }
   return std::nullopt;
 }
 
-QueryCompiler::Asked QueryCompiler::combined(Query::op op, const Node& parent, MatchMode mode) {
+QueryCompiler::Asked QueryCompiler::combined(Query::op op, const query::Node& parent,
+                                             MatchMode mode) {
   std::vector<Query> parts;
-  for (const Node& child : parent.children) {
+  for (const query::Node& child : parent.children) {
     if (auto part = node(child, mode)) parts.push_back(std::move(*part));
   }
   return parts.empty() ? Asked() : join(op, parts);
 }
 
 // Words side by side. Stop words are left out where anything else is asked for.
-QueryCompiler::Asked QueryCompiler::group(const Node& group, MatchMode mode) {
+QueryCompiler::Asked QueryCompiler::group(const query::Node& group, MatchMode mode) {
   const auto& children = group.children;
-  const auto matters = [&](const Node& child) { return !is_stop_word(child) && !is_filter(child); };
+  const auto matters = [&](const query::Node& child) {
+    return !is_stop_word(child) && !is_filter(child);
+  };
   const bool drops = std::any_of(children.begin(), children.end(), matters);
   std::vector<Query> required;
   std::vector<Query> optional;
-  for (const Node& child : children) {
+  for (const query::Node& child : children) {
     if (drops && is_stop_word(child)) {
       out_.dropped.push_back(child.text);
       continue;
@@ -164,9 +167,9 @@ QueryCompiler::Asked QueryCompiler::group(const Node& group, MatchMode mode) {
   if (optional.empty()) return required.empty() ? Asked() : join(Query::OP_AND, required);
 
   // Beside a phrase the words are a bonus; beside values alone at least one of them is asked for.
-  const bool has_text = std::any_of(children.begin(), children.end(), [&](const Node& child) {
-    return is_required_text(child, mode);
-  });
+  const bool has_text =
+      std::any_of(children.begin(), children.end(),
+                  [&](const query::Node& child) { return is_required_text(child, mode); });
   out_.relaxable |= has_text || optional.size() > 1;
   if (&group == root_ && mode == MatchMode::kAny && !has_text) out_.optional = optional;
   const Query wanted = join(mode == MatchMode::kAll ? Query::OP_AND : Query::OP_OR, optional);
@@ -175,18 +178,18 @@ QueryCompiler::Asked QueryCompiler::group(const Node& group, MatchMode mode) {
   return Query(bonus ? Query::OP_AND_MAYBE : Query::OP_AND, join(Query::OP_AND, required), wanted);
 }
 
-QueryCompiler::Asked QueryCompiler::without(const Node& pair, MatchMode mode) {
+QueryCompiler::Asked QueryCompiler::without(const query::Node& pair, MatchMode mode) {
   const Asked kept = node(pair.children.front(), mode);
-  const auto lit = out_.lit;  // excluded words aren't highlighted
+  const auto highlighted = out_.highlighted;  // excluded words aren't highlighted
   const bool ranked = out_.ranked;
   const Asked excluded = node(pair.children.back(), MatchMode::kAll);
-  out_.lit = lit;
+  out_.highlighted = highlighted;
   out_.ranked = ranked;
   if (!kept || !excluded) return kept;
   return and_not(*kept, *excluded);
 }
 
-QueryCompiler::Asked QueryCompiler::in_field(const Node& field, MatchMode mode) {
+QueryCompiler::Asked QueryCompiler::in_field(const query::Node& field, MatchMode mode) {
   const Field outer = std::exchange(field_, field.field);
   Asked query = combined(Query::OP_AND, field, mode);
   field_ = outer;
@@ -199,9 +202,9 @@ struct QueryCompiler::Terms {
   std::vector<std::string> wholes;  // of compounds
   Xapian::termpos first = 0;        // the positions of the first and the last part
   Xapian::termpos last = 0;
-  Row row;  // compounds as wholes that may be split
+  Phrase phrase;  // compounds as wholes that may be split
 
-  Row parts_in_row() const { return {parts, last - first + 1}; }
+  Phrase parts_as_phrase() const { return {parts, last - first + 1}; }
 };
 
 // The term, and that of the token's other form if a query asks for it.
@@ -218,9 +221,9 @@ void QueryCompiler::add_part(AnyTerm part, Xapian::termpos position, Xapian::ter
   terms.last = position;
   terms.parts.push_back(part);
   if (position < compound_end) {
-    terms.row.splits.back().parts.push_back(std::move(part));
+    terms.phrase.splits.back().parts.push_back(std::move(part));
   } else {
-    terms.row.words.push_back(std::move(part));
+    terms.phrase.words.push_back(std::move(part));
   }
 }
 
@@ -230,22 +233,22 @@ QueryCompiler::Terms QueryCompiler::terms_of(const std::string& text) {
   Xapian::termpos compound_end = 0;
   Xapian::termpos saved = 0;  // positions that compounds have beyond one each
   chain().analyze(text, [&](Token& token) {
-    if (++terms_ > kMostTerms) return;
-    if (stems) out_.lit.insert(token.text);
-    if (stems && token.other_is_asked) out_.lit.insert(token.other);
+    if (++terms_ > kMaxTerms) return;
+    if (stems) out_.highlighted.insert(token.text);
+    if (stems && token.other_is_asked) out_.highlighted.insert(token.other);
     AnyTerm forms = forms_of(token);
     if (token.span == 1) return add_part(std::move(forms), token.position, compound_end, terms);
     terms.wholes.push_back(forms.front());
     if (token.position < compound_end) return;
-    terms.row.words.push_back(std::move(forms));
-    terms.row.splits.push_back({terms.row.words.size() - 1, {}});
+    terms.phrase.words.push_back(std::move(forms));
+    terms.phrase.splits.push_back({terms.phrase.words.size() - 1, {}});
     compound_end = token.position + token.span;
     saved += token.span - 1;
   });
-  std::erase_if(terms.row.splits, [](const Split& split) { return split.parts.empty(); });
-  terms.row.window = std::max(terms.last - terms.first + 1, saved + 1) - saved;
-  if (terms_ > kMostTerms) {
-    note("only the first " + std::to_string(kMostTerms) + " words are looked for");
+  std::erase_if(terms.phrase.splits, [](const Split& split) { return split.parts.empty(); });
+  terms.phrase.window = std::max(terms.last - terms.first + 1, saved + 1) - saved;
+  if (terms_ > kMaxTerms) {
+    note("only the first " + std::to_string(kMaxTerms) + " words are looked for");
   }
   out_.ranked |= stems && !terms.parts.empty();
   return terms;
@@ -255,11 +258,11 @@ QueryCompiler::Terms QueryCompiler::terms_of(const std::string& text) {
 // line" and "cease fire line".
 QueryCompiler::Asked QueryCompiler::phrase(const std::string& text) {
   const Terms terms = terms_of(text);
-  return terms.parts.empty() ? Asked() : in_row(terms.row);
+  return terms.parts.empty() ? Asked() : as_phrase(terms.phrase);
 }
 
 // Words as they are typed: of the documents that have their stems in a row.
-QueryCompiler::Asked QueryCompiler::written(const Node& node) {
+QueryCompiler::Asked QueryCompiler::written(const query::Node& node) {
   const Asked stems = phrase(node.text);
   if (!stems) return stems;
   const Query texts((new WrittenSource(written_words(node.text, node.exact)))->release());
@@ -267,26 +270,27 @@ QueryCompiler::Asked QueryCompiler::written(const Node& node) {
 }
 
 // Names lie in the running text and what goes with it, whatever the field around them.
-QueryCompiler::Asked QueryCompiler::name(const Node& name) {
-  if (name.text.size() > kLongestName) return phrase(name.text);
-  const Query query = name_query(asked_name(name), name_context());
+QueryCompiler::Asked QueryCompiler::name(const query::Node& name) {
+  if (name.text.size() > names::kLongestName) return phrase(name.text);
+  const Query query = names::name_query(names::asked_name(name), name_context());
   out_.ranked = true;
   return query.empty() ? Asked() : query;
 }
 
 // Words that may be a name: its other spellings stand for them, and count less.
-QueryCompiler::Asked QueryCompiler::named(const Node& words, MatchMode mode) {
+QueryCompiler::Asked QueryCompiler::named(const query::Node& words, MatchMode mode) {
   Asked asked = group(words, mode);
-  const Query others = variants_query(asked_name(words), name_context(), kNamedWeight);
+  const Query others =
+      names::variants_query(names::asked_name(words), name_context(), names::kNamedWeight);
   if (!asked || others.empty()) return asked;
   return best_of({*asked, others});
 }
 
-Query QueryCompiler::in_row(const Row& row) {
-  const bool one_word = row.words.size() == 1 && row.splits.empty();
-  if (one_word || budget_.spend(row)) return row_query(database_, row);
+Query QueryCompiler::as_phrase(const Phrase& phrase) {
+  const bool one_word = phrase.words.size() == 1 && phrase.splits.empty();
+  if (one_word || budget_.spend(phrase)) return phrase_query(database_, phrase);
   note(kTooManyPlaces);
-  return anywhere_query(database_, row);
+  return anywhere_query(database_, phrase);
 }
 
 void QueryCompiler::note(const std::string& sentence) {
@@ -306,12 +310,12 @@ QueryCompiler::Asked QueryCompiler::word(const std::string& text, MatchMode mode
       for (const std::string& form : part) alternatives.push_back(leaf(form));
     }
     for (const std::string& whole : terms.wholes) {
-      alternatives.emplace_back(Query::OP_SCALE_WEIGHT, leaf(whole), kWholeWeight);
+      alternatives.emplace_back(Query::OP_SCALE_WEIGHT, leaf(whole), names::kWholeWeight);
     }
   } else {
     // A whole stands for the word only if it covers all of it.
     if (terms.wholes.size() == 1) alternatives.push_back(leaf(terms.wholes.front()));
-    alternatives.push_back(in_row(terms.parts_in_row()));
+    alternatives.push_back(as_phrase(terms.parts_as_phrase()));
   }
   const auto reference = field_ == Field::kText ? parse_cable_reference(text) : std::nullopt;
   if (reference) alternatives.push_back(leaf(id_term(to_string(*reference))));
@@ -319,75 +323,75 @@ QueryCompiler::Asked QueryCompiler::word(const std::string& text, MatchMode mode
 }
 
 // The words that a prefix stands for weigh as one.
-Query QueryCompiler::prefix(const Node& prefix) {
-  const Row row = prefix_row(prefix);
-  if (row.words.size() > 1) return in_row(row);
+Query QueryCompiler::prefix(const query::Node& prefix) {
+  const Phrase phrase = prefix_phrase(prefix);
+  if (phrase.words.size() > 1) return as_phrase(phrase);
   std::vector<Query> words;
-  for (const std::string& term : row.words.front()) words.push_back(leaf(term));
+  for (const std::string& term : phrase.words.front()) words.push_back(leaf(term));
   return Query(Query::OP_SYNONYM, words.begin(), words.end());
 }
 
 // The words before the last are taken as they are.
-Row QueryCompiler::prefix_row(const Node& prefix) {
+Phrase QueryCompiler::prefix_phrase(const query::Node& prefix) {
   const Stub stub = stub_of(prefix.text, words_);
-  Row row{{}, stub.position + 1};
+  Phrase phrase{{}, stub.position + 1};
   for (const Token& token : chain().tokens(prefix.text)) {
     if (token.span > 1 || token.position >= stub.position) continue;
-    row.words.push_back({word_term(field_, token.text)});
+    phrase.words.push_back({word_term(field_, token.text)});
   }
-  AnyTerm& last = row.words.emplace_back();
+  AnyTerm& last = phrase.words.emplace_back();
   for (const std::string& word : prefix.expansion) last.push_back(word_term(field_, word));
-  if (in_stems()) out_.lit.insert(prefix.expansion.begin(), prefix.expansion.end());
+  if (in_stems()) out_.highlighted.insert(prefix.expansion.begin(), prefix.expansion.end());
   out_.ranked |= in_stems();
-  return row;
+  return phrase;
 }
 
-QueryCompiler::Asked QueryCompiler::near(const Node& near) {
+QueryCompiler::Asked QueryCompiler::near(const query::Node& near) {
   std::vector<NearOperand> operands;
-  for (const Node& child : near.children) {
+  for (const query::Node& child : near.children) {
     operands.push_back(near_operand(child));
     if (operands.back().empty()) operands.pop_back();
   }
   if (operands.empty()) return std::nullopt;
-  if (operands.size() == 1) return any_row(operands.front());
-  const PlaceCondition places{std::move(operands), near.distance};
+  if (operands.size() == 1) return any_phrase(operands.front());
+  const PositionCondition positions{std::move(operands), near.distance};
   const bool compared =
-      places.operands.size() <= kMostNear &&
-      budget_.spend(words_compared(places), budget_.documents_with(places.operands));
+      positions.operands.size() <= kMaxNear &&
+      budget_.spend(words_compared(positions), budget_.documents_with(positions.operands));
   if (!compared) {
     note(kTooManyPlaces);
-    return anywhere_query(database_, places.operands);
+    return anywhere_query(database_, positions.operands);
   }
-  if (is_cut(places)) {
-    note("NEAR between too many phrases: " + std::to_string(PlaceCondition::kMostWays) +
+  if (is_cut(positions)) {
+    note("NEAR between too many phrases: " + std::to_string(PositionCondition::kMaxWays) +
          " combinations of them are looked for");
   }
-  return near_query(database_, places);
+  return near_query(database_, positions);
 }
 
-Query QueryCompiler::any_row(const NearOperand& rows) {
+Query QueryCompiler::any_phrase(const NearOperand& phrases) {
   std::vector<Query> alternatives;
-  for (const Row& row : rows) alternatives.push_back(in_row(row));
+  for (const Phrase& phrase : phrases) alternatives.push_back(as_phrase(phrase));
   return join(Query::OP_OR, alternatives);
 }
 
 // A compound is there as a whole or as its parts in a row.
-NearOperand QueryCompiler::near_operand(const Node& node) {
-  if (node.kind == NodeKind::kPrefix) return {prefix_row(node)};
-  NearOperand rows;
-  if (node.kind == NodeKind::kOr) {
-    for (const Node& child : node.children) {
-      for (Row& row : near_operand(child)) rows.push_back(std::move(row));
+NearOperand QueryCompiler::near_operand(const query::Node& node) {
+  if (node.kind == query::NodeKind::kPrefix) return {prefix_phrase(node)};
+  NearOperand phrases;
+  if (node.kind == query::NodeKind::kOr) {
+    for (const query::Node& child : node.children) {
+      for (Phrase& phrase : near_operand(child)) phrases.push_back(std::move(phrase));
     }
-    return rows;
+    return phrases;
   }
   Terms terms = terms_of(node.text);
-  if (!terms.parts.empty()) rows.push_back(std::move(terms.row));
-  return rows;
+  if (!terms.parts.empty()) phrases.push_back(std::move(terms.phrase));
+  return phrases;
 }
 
-Query QueryCompiler::value(const Node& value) {
-  if (asks_for_none(value)) return without_value(value.field);
+Query QueryCompiler::value(const query::Node& value) {
+  if (query::asks_for_none(value)) return without_value(value.field);
   if (value.field == Field::kDate) return date(value.text);
   const MeantValues meant = meant_values(database_, value.field, value.text);
   for (const std::string& sentence : meant.notes) note(sentence);
@@ -411,7 +415,7 @@ Query QueryCompiler::without_value(Field field) {
   return any.empty() ? all_documents() : and_not(all_documents(), join(Query::OP_OR, any));
 }
 
-Query QueryCompiler::value_prefix(const Node& value) {
+Query QueryCompiler::value_prefix(const query::Node& value) {
   std::vector<Query> alternatives;
   for (const std::string& term : value.expansion) alternatives.push_back(leaf(term));
   return join(Query::OP_OR, alternatives);
@@ -434,8 +438,8 @@ Query QueryCompiler::cited_by(const std::string& id) {
 }
 
 // Asks only for dates that the index has: Xapian takes seconds over thousands of terms that it
-// doesn't have. Where it has none of them, one is asked for nevertheless, since an empty query would
-// be left out of the queries around it.
+// doesn't have. Where it has none of them, one is asked for nevertheless, since an empty query
+// would be left out of the queries around it.
 Query QueryCompiler::date(const std::string& text) {
   const auto range = read_date_range(text);
   if (!range) return Query::MatchNothing;
@@ -458,9 +462,9 @@ DateRange QueryCompiler::within_index(DateRange range) const {
   return range;
 }
 
-bool QueryCompiler::is_stop_word(const Node& node) const {
-  return drops_stop_words_ && node.kind == NodeKind::kWord && !node.exact &&
-         field_ == Field::kText && dragoman::is_stop_word(node);
+bool QueryCompiler::is_stop_word(const query::Node& node) const {
+  return drops_stop_words_ && node.kind == query::NodeKind::kWord && !node.exact &&
+         field_ == Field::kText && query::is_stop_word(node);
 }
 
 }  // namespace dragoman

@@ -11,7 +11,7 @@
 #include "analyzers/chain/analyzer.h"
 #include "analyzers/schema/values.h"
 #include "searcher/match/near.h"
-#include "searcher/match/place_budget.h"
+#include "searcher/match/position_budget.h"
 #include "searcher/match/term_query.h"
 #include "searcher/names/name_query.h"
 #include "searcher/query/node.h"
@@ -28,14 +28,14 @@ struct CompiledQuery {
   bool relaxable = false;  // kAny may find more than kAll
   std::vector<Xapian::Query> optional;  // in kAny the parts of the outermost words side by side, of
                                         // which a document needs but one
-  std::set<std::string> lit;            // terms of running text, to light up in snippets
+  std::set<std::string> highlighted;    // terms of running text, to light up in snippets
   std::vector<std::string> dropped;     // stop words that were not asked for
   std::vector<std::string> notes;       // for the user
 };
 
 /// The most terms that the words of a query become; a word may be of many parts. The rest isn't
 /// read, and a note says so.
-inline constexpr std::size_t kMostTerms = 2000;
+inline constexpr std::size_t kMaxTerms = 2000;
 
 /// Not thread-safe: one for each thread. Keeps a reference to the database.
 class QueryCompiler {
@@ -45,52 +45,54 @@ class QueryCompiler {
 
   /// Finds what the prefixes and the names of the tree stand for (prefixes.h, asked_name.h), to be
   /// done before anything else with a tree. Returns notes for the user.
-  std::vector<std::string> expand(Node& root);
+  std::vector<std::string> expand(query::Node& root);
 
   /// Finds what words may mean besides themselves (meanings.h), to be done before names are found.
   /// Returns notes for the user.
-  std::vector<std::string> find_meanings(Node& root);
+  std::vector<std::string> find_meanings(query::Node& root);
 
   /// kAny makes words side by side optional, and so the parts of a compound; phrases, values, and
   /// what AND or parentheses with a field ask for stay required.
-  CompiledQuery compile(const Node& root, MatchMode mode);
+  CompiledQuery compile(const query::Node& root, MatchMode mode);
 
  private:
   /// Absent where nothing is asked for, as by an empty group: not the same as what no document
   /// matches.
   using Asked = std::optional<Xapian::Query>;
 
-  Asked node(const Node& node, MatchMode mode);
-  Asked group(const Node& group, MatchMode mode);
-  Asked combined(Xapian::Query::op op, const Node& parent, MatchMode mode);
-  Asked without(const Node& pair, MatchMode mode);
+  Asked node(const query::Node& node, MatchMode mode);
+  Asked group(const query::Node& group, MatchMode mode);
+  Asked combined(Xapian::Query::op op, const query::Node& parent, MatchMode mode);
+  Asked without(const query::Node& pair, MatchMode mode);
   Asked phrase(const std::string& text);
-  Asked written(const Node& node);
-  Asked name(const Node& name);
-  Asked named(const Node& words, MatchMode mode);
-  NameContext name_context() { return {database_, text_, budget_, out_.lit, keyed_}; }
+  Asked written(const query::Node& node);
+  Asked name(const query::Node& name);
+  Asked named(const query::Node& words, MatchMode mode);
+  names::NameContext name_context() {
+    return {database_, text_, budget_, out_.highlighted, keyed_};
+  }
   Asked word(const std::string& text, MatchMode mode);
-  Xapian::Query prefix(const Node& prefix);
-  Row prefix_row(const Node& prefix);
-  Asked near(const Node& near);
-  NearOperand near_operand(const Node& node);
+  Xapian::Query prefix(const query::Node& prefix);
+  Phrase prefix_phrase(const query::Node& prefix);
+  Asked near(const query::Node& near);
+  NearOperand near_operand(const query::Node& node);
   struct Terms;
   Terms terms_of(const std::string& text);
   AnyTerm forms_of(const Token& token) const;
   static void add_part(AnyTerm part, Xapian::termpos position, Xapian::termpos compound_end,
                        Terms& terms);
-  Xapian::Query value(const Node& value);
+  Xapian::Query value(const query::Node& value);
   Xapian::Query without_value(Field field);
-  Xapian::Query value_prefix(const Node& value);
+  Xapian::Query value_prefix(const query::Node& value);
   Xapian::Query cited_by(const std::string& id);
   Xapian::Query date(const std::string& text);
   DateRange within_index(DateRange range) const;
-  Asked in_field(const Node& field, MatchMode mode);
-  Xapian::Query in_row(const Row& row);
-  Xapian::Query any_row(const NearOperand& rows);
+  Asked in_field(const query::Node& field, MatchMode mode);
+  Xapian::Query as_phrase(const Phrase& phrase);
+  Xapian::Query any_phrase(const NearOperand& phrases);
   Xapian::Query leaf(const std::string& term) const { return term_query(database_, term); }
   void note(const std::string& sentence);
-  bool is_stop_word(const Node& node) const;
+  bool is_stop_word(const query::Node& node) const;
   bool in_stems() const { return info(field_).matching == Matching::kText; }
   Analyzer& chain() { return in_stems() ? text_ : words_; }
 
@@ -100,9 +102,9 @@ class QueryCompiler {
   Analyzer words_;
   bool drops_stop_words_;
   bool keyed_;
-  const Node* root_ = nullptr;
+  const query::Node* root_ = nullptr;
   Field field_ = Field::kText;  // the words' field at this point of the tree
-  PlaceBudget budget_;
+  PositionBudget budget_;
   std::size_t terms_ = 0;
   CompiledQuery out_;
 };

@@ -27,11 +27,11 @@
 namespace dragoman {
 namespace {
 
-using Words = std::vector<Node>;
+using Words = std::vector<query::Node>;
 
-constexpr std::size_t kMostWordsOfReference = 5;
-constexpr std::size_t kMostWordsOfPost = 4;
-constexpr std::size_t kMostSameNumber = 20;  // cables of one number and post, of different years
+constexpr std::size_t kMaxWordsOfReference = 5;
+constexpr std::size_t kMaxWordsOfPost = 4;
+constexpr std::size_t kMaxSameNumber = 20;  // cables of one number and post, of different years
 constexpr int kOldestYear = 1500;
 constexpr int kNewestYear = 2100;
 constexpr std::size_t kShortestCode = 4;  // letters; those of countries have two
@@ -63,18 +63,18 @@ std::string two_digits(int number) {
   return {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
 }
 
-Node value_node(Field field, std::string text) {
-  return {NodeKind::kValue, std::move(text), field, {}};
+query::Node value_node(Field field, std::string text) {
+  return {query::NodeKind::kValue, std::move(text), field, {}};
 }
 
-Node phrase_node(std::string text) {
-  return {NodeKind::kPhrase, std::move(text), Field::kText, {}};
+query::Node phrase_node(std::string text) {
+  return {query::NodeKind::kPhrase, std::move(text), Field::kText, {}};
 }
 
 // What some words mean, and how many they are.
 struct Meaning {
   std::size_t words = 0;
-  std::vector<Node> meant;
+  std::vector<query::Node> meant;
   std::string note = {};
 };
 
@@ -104,8 +104,8 @@ class MeaningFinder {
   }
 
   // A document of that reference, and those that cite it, as far as there are any.
-  std::vector<Node> cable(const std::string& id) const {
-    std::vector<Node> meant;
+  std::vector<query::Node> cable(const std::string& id) const {
+    std::vector<query::Node> meant;
     if (exists(id_term(id))) meant.push_back(value_node(Field::kId, id));
     if (exists(value_term(Field::kReferences, id))) {
       meant.push_back(value_node(Field::kReferences, id));
@@ -115,7 +115,7 @@ class MeaningFinder {
 
   std::optional<Meaning> reference(const Words& words, std::size_t at) {
     if (!ascii::is_digit(words[at].text.front())) return std::nullopt;
-    for (std::size_t n = std::min(kMostWordsOfReference, words.size() - at); n > 0; --n) {
+    for (std::size_t n = std::min(kMaxWordsOfReference, words.size() - at); n > 0; --n) {
       const auto read = parse_cable_reference(joined(words, at, n));
       if (!read) continue;
       auto meant = cable(to_string(*read));
@@ -126,15 +126,15 @@ class MeaningFinder {
 
   // Numbers that may be years are none of a telegram whose year isn't given.
   std::optional<Meaning> number_of_post(const Words& words, std::size_t at) {
-    for (std::size_t n = 2; n <= kMostWordsOfPost + 1 && at + n <= words.size(); ++n) {
+    for (std::size_t n = 2; n <= kMaxWordsOfPost + 1 && at + n <= words.size(); ++n) {
       const std::string& number = words[at + n - 1].text;
       if (!is_digits(number)) {
         if (!is_ascii_letters(number)) return std::nullopt;
         continue;
       }
       if (!is_ascii_letters(words[at].text) || number.size() > 7 || is_year(number)) break;
-      std::vector<Node> meant;
-      for (int year = 0; year < 100 && meant.size() < kMostSameNumber; ++year) {
+      std::vector<query::Node> meant;
+      for (int year = 0; year < 100 && meant.size() < kMaxSameNumber; ++year) {
         const auto read = parse_cable_reference(two_digits(year) + ' ' + joined(words, at, n));
         if (read && exists(id_term(to_string(*read)))) {
           meant.push_back(value_node(Field::kId, to_string(*read)));
@@ -150,9 +150,9 @@ class MeaningFinder {
     if (word.find_first_of("0123456789/") == std::string::npos || is_digits(word)) {
       return std::nullopt;
     }
-    std::vector<Node> meant;
+    std::vector<query::Node> meant;
     for (const std::string& value : read_value(Field::kId, word).values) {
-      for (Node& node : cable(value)) meant.push_back(std::move(node));
+      for (query::Node& node : cable(value)) meant.push_back(std::move(node));
     }
     return Meaning{meant.empty() ? 0U : 1U, std::move(meant)};
   }
@@ -275,8 +275,8 @@ class MeaningFinder {
   bool in_capitals_;
 };
 
-bool is_plain_word(const Node& node) {
-  return node.kind == NodeKind::kWord && !node.exact && !node.text.empty();
+bool is_plain_word(const query::Node& node) {
+  return node.kind == query::NodeKind::kWord && !node.exact && !node.text.empty();
 }
 
 class MeaningMarker {
@@ -284,14 +284,14 @@ class MeaningMarker {
   MeaningMarker(const Xapian::Database& database, Analyzer& text, bool in_capitals)
       : finder_(database, text, in_capitals) {}
 
-  void mark(Node& node) {
+  void mark(query::Node& node) {
     switch (node.kind) {
-      case NodeKind::kWord: return mark_word(node);
-      case NodeKind::kGroup: return mark_group(node);
-      case NodeKind::kNot: return mark(node.children.front());
-      case NodeKind::kAnd:
-      case NodeKind::kOr:
-        for (Node& child : node.children) mark(child);
+      case query::NodeKind::kWord: return mark_word(node);
+      case query::NodeKind::kGroup: return mark_group(node);
+      case query::NodeKind::kNot: return mark(node.children.front());
+      case query::NodeKind::kAnd:
+      case query::NodeKind::kOr:
+        for (query::Node& child : node.children) mark(child);
         return;
       default: return;
     }
@@ -300,17 +300,17 @@ class MeaningMarker {
   std::vector<std::string> notes() { return std::move(notes_); }
 
  private:
-  void mark_word(Node& word) {
+  void mark_word(query::Node& word) {
     Words words = {std::move(word)};
-    std::vector<Node> out;
+    std::vector<query::Node> out;
     take(words, out);
     word = std::move(out.front());
   }
 
-  void mark_group(Node& group) {
-    std::vector<Node> out;
+  void mark_group(query::Node& group) {
+    std::vector<query::Node> out;
     Words run;
-    for (Node& child : group.children) {
+    for (query::Node& child : group.children) {
       if (is_plain_word(child)) {
         run.push_back(std::move(child));
         continue;
@@ -324,7 +324,7 @@ class MeaningMarker {
   }
 
   // The words with their meanings in their places.
-  void take(Words& words, std::vector<Node>& out) {
+  void take(Words& words, std::vector<query::Node>& out) {
     for (std::size_t at = 0; at < words.size();) {
       auto meaning = is_plain_word(words[at]) ? finder_.find(words, at) : std::nullopt;
       if (!meaning) {
@@ -339,15 +339,16 @@ class MeaningMarker {
     words.clear();
   }
 
-  static Node meant_node(Words& words, std::size_t at, Meaning meaning) {
-    Node node{NodeKind::kMeant, {}, Field::kText, {}};
-    Node typed{NodeKind::kGroup, {}, Field::kText, {}};
+  static query::Node meant_node(Words& words, std::size_t at, Meaning meaning) {
+    query::Node node{query::NodeKind::kMeant, {}, Field::kText, {}};
+    query::Node typed{query::NodeKind::kGroup, {}, Field::kText, {}};
     const auto begin = words.begin() + static_cast<std::ptrdiff_t>(at);
     std::move(begin, begin + static_cast<std::ptrdiff_t>(meaning.words),
               std::back_inserter(typed.children));
     const bool single = typed.children.size() == 1;
-    node.children.push_back(single ? Node(std::move(typed.children.front())) : std::move(typed));
-    for (Node& meant : meaning.meant) node.children.push_back(std::move(meant));
+    node.children.push_back(single ? query::Node(std::move(typed.children.front()))
+                                   : std::move(typed));
+    for (query::Node& meant : meaning.meant) node.children.push_back(std::move(meant));
     node.distance = static_cast<std::uint32_t>(meaning.words);
     return node;
   }
@@ -359,15 +360,15 @@ class MeaningMarker {
 // Calls `visit` for the words of a tree, those that values and names are made of left out.
 template <typename AnyNode, typename Visit>
 void for_each_word(AnyNode& node, Visit visit) {
-  if (node.kind == NodeKind::kWord || node.kind == NodeKind::kPhrase) visit(node);
+  if (node.kind == query::NodeKind::kWord || node.kind == query::NodeKind::kPhrase) visit(node);
   for (AnyNode& child : node.children) for_each_word(child, visit);
 }
 
-bool is_in_capitals(const Node& root) {
+bool is_in_capitals(const query::Node& root) {
   std::size_t words = 0;
   bool capitals = true;
   bool letters = false;
-  for_each_word(root, [&](const Node& word) {
+  for_each_word(root, [&](const query::Node& word) {
     ++words;
     capitals &= is_in_capitals(word.text);
     letters |= std::any_of(word.text.begin(), word.text.end(), ascii::is_upper);
@@ -378,15 +379,15 @@ bool is_in_capitals(const Node& root) {
 }  // namespace
 
 std::vector<std::string> mark_meanings(const Xapian::Database& database, Analyzer& text,
-                                       Node& root) {
+                                       query::Node& root) {
   MeaningMarker marker(database, text, is_in_capitals(root));
   marker.mark(root);
   return marker.notes();
 }
 
-void lower_capitals(Node& root) {
+void lower_capitals(query::Node& root) {
   if (!is_in_capitals(root)) return;
-  for_each_word(root, [](Node& word) {
+  for_each_word(root, [](query::Node& word) {
     for (char& c : word.text) c = ascii::to_lower(c);
   });
 }

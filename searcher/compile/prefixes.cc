@@ -13,8 +13,8 @@
 namespace dragoman {
 namespace {
 
-bool is_prefix(const Node& node) {
-  return node.kind == NodeKind::kPrefix || node.kind == NodeKind::kValuePrefix;
+bool is_prefix(const query::Node& node) {
+  return node.kind == query::NodeKind::kPrefix || node.kind == query::NodeKind::kValuePrefix;
 }
 
 // Characters beyond ASCII are taken for letters.
@@ -24,9 +24,9 @@ bool is_letters(std::string_view text) {
   });
 }
 
-std::size_t count_prefixes(const Node& node) {
+std::size_t count_prefixes(const query::Node& node) {
   std::size_t count = is_prefix(node) ? 1 : 0;
-  for (const Node& child : node.children) count += count_prefixes(child);
+  for (const query::Node& child : node.children) count += count_prefixes(child);
   return count;
 }
 
@@ -67,24 +67,25 @@ class Expander {
            Analyzer& words)
       : database_(database), language_(language), text_(text), words_(words) {}
 
-  std::vector<std::string> expand(Node& root) {
+  std::vector<std::string> expand(query::Node& root) {
     const std::size_t prefixes = std::max<std::size_t>(1, count_prefixes(root));
-    visit(root, Field::kText, std::min(kMostExpanded, kMostExpandedInAll / prefixes));
+    visit(root, Field::kText, std::min(kMaxExpanded, kMaxExpandedInAll / prefixes));
     return std::move(notes_);
   }
 
  private:
-  void visit(Node& node, Field field, std::size_t most) {
+  void visit(query::Node& node, Field field, std::size_t most) {
     if (is_prefix(node)) return expand(node, field, most);
-    if (node.kind == NodeKind::kField) field = node.field;
-    if (node.kind == NodeKind::kNear) most = std::min(most, kMostExpandedNear);
-    for (Node& child : node.children) visit(child, field, most);
+    if (node.kind == query::NodeKind::kField) field = node.field;
+    if (node.kind == query::NodeKind::kNear) most = std::min(most, kMaxExpandedNear);
+    for (query::Node& child : node.children) visit(child, field, most);
   }
 
-  void expand(Node& node, Field field, std::size_t most) {
+  void expand(query::Node& node, Field field, std::size_t most) {
     MostFrequent found(most);
-    const bool all_read = node.kind == NodeKind::kPrefix ? find_words(node.text, field, found)
-                                                         : find_values(node, found);
+    const bool all_read = node.kind == query::NodeKind::kPrefix
+                              ? find_words(node.text, field, found)
+                              : find_values(node, found);
     if (found.cut() || !all_read) note(node.text, most);
     node.expansion = found.take();
   }
@@ -103,7 +104,7 @@ class Expander {
   void find_stems(const Stub& stub, Field field, MostFrequent& found) {
     if (stub.letters.empty()) return;
     std::string text;
-    for (const std::string& ending : word_endings(language_)) {
+    for (const std::string& ending : query::word_endings(language_)) {
       (text += stub.letters) += ending;
       text += ' ';
     }
@@ -113,7 +114,7 @@ class Expander {
     });
   }
 
-  bool find_values(const Node& node, MostFrequent& found) {
+  bool find_values(const query::Node& node, MostFrequent& found) {
     const std::string typed = squash(node.text);
     if (!has_labels(node.field)) {
       return read_terms(value_prefix(node.field, node.text),
@@ -138,7 +139,7 @@ class Expander {
   bool read_terms(const std::string& prefix, Offer offer) {
     const auto end = database_.allterms_end(prefix);
     for (auto term = database_.allterms_begin(prefix); term != end; ++term) {
-      if (++read_ > kMostTermsRead) return false;
+      if (++read_ > kMaxTermsRead) return false;
       offer(*term, term.get_termfreq());
     }
     return true;
@@ -173,7 +174,7 @@ Stub stub_of(std::string_view prefix, Analyzer& words) {
 
 std::vector<std::string> expand_prefixes(const Xapian::Database& database,
                                          const std::string& language, Analyzer& text,
-                                         Analyzer& words, Node& root) {
+                                         Analyzer& words, query::Node& root) {
   return Expander(database, language, text, words).expand(root);
 }
 

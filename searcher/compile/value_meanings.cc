@@ -11,11 +11,11 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostLookedAt = 20'000;  // values of a field
-constexpr std::size_t kMostMeant = 200;        // people of one surname, topics of one word
-constexpr std::size_t kMostNamed = 3;          // in a note
-constexpr std::size_t kSameBeginning = 3;      // letters of values that are near each other
-constexpr std::size_t kMostEdits = 2;
+constexpr std::size_t kMaxLookedAt = 20'000;  // values of a field
+constexpr std::size_t kMaxMeant = 200;        // people of one surname, topics of one word
+constexpr std::size_t kMaxNamed = 3;          // in a note
+constexpr std::size_t kSameBeginning = 3;     // letters of values that are near each other
+constexpr std::size_t kMaxEdits = 2;
 
 struct KnownValue {
   std::string term;
@@ -30,10 +30,10 @@ std::string name_in_query(Field field) {
 
 std::string listed(const std::vector<KnownValue>& values) {
   std::string out;
-  for (std::size_t i = 0; i < std::min(values.size(), kMostNamed); ++i) {
+  for (std::size_t i = 0; i < std::min(values.size(), kMaxNamed); ++i) {
     out += (i == 0 ? "'" : ", '") + values[i].shown + '\'';
   }
-  return values.size() > kMostNamed ? out + " and others" : out;
+  return values.size() > kMaxNamed ? out + " and others" : out;
 }
 
 bool has_word(const std::string& text, const std::string& words) {
@@ -115,7 +115,7 @@ class ValueReader {
     std::size_t seen = 0;
     for (auto term = database_.allterms_begin(prefix); term != database_.allterms_end(prefix);
          ++term) {
-      if (++seen > kMostLookedAt) break;
+      if (++seen > kMaxLookedAt) break;
       if (*term == unknown_term(field_)) continue;
       const std::string value(behind_prefix(field_, *term));
       known_.push_back({*term, label(field_, value), term.get_termfreq()});
@@ -155,7 +155,7 @@ class ValueReader {
   bool take(IsMeant is_meant) {
     std::vector<KnownValue> meant;
     for (const KnownValue& value : known_) {
-      if (meant.size() < kMostMeant && is_meant(value)) meant.push_back(value);
+      if (meant.size() < kMaxMeant && is_meant(value)) meant.push_back(value);
     }
     if (meant.empty()) return false;
     out_.terms.clear();
@@ -172,7 +172,7 @@ class ValueReader {
       const std::string shown = squash(value.shown);
       const bool begins = typed.size() >= kSameBeginning &&
                           shown.substr(0, kSameBeginning) == typed.substr(0, kSameBeginning);
-      if (begins || distance.to(shown, kMostEdits) <= kMostEdits) near.push_back(value);
+      if (begins || distance.to(shown, kMaxEdits) <= kMaxEdits) near.push_back(value);
     }
     std::string sentence = "no document has " + name_in_query(field_) + ':' + text_;
     if (!near.empty()) {

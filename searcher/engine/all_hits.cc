@@ -14,7 +14,7 @@
 namespace dragoman {
 namespace {
 
-constexpr int kMostBeginnings = 3;
+constexpr int kMaxBeginnings = 3;
 
 }  // namespace
 
@@ -28,7 +28,7 @@ class AllHits::Impl {
         find();
         return;
       } catch (const Xapian::DatabaseModifiedError&) {
-        if (attempt == kMostBeginnings)
+        if (attempt == kMaxBeginnings)
           throw WorldError("the index at " + folder() + " changes too fast to be read");
       } catch (const Xapian::Error& error) {
         throw WorldError("can't read the index at " + folder() + ": " + reason_of(error));
@@ -60,7 +60,7 @@ class AllHits::Impl {
     head_.request = request_;
     head_.total = count_matches(*index_, request_, plan_).total;
     head_.reading =
-        query_sentence(plan_.tree, {plan_.any(), plan_.compiled.dropped, request_.similar});
+        query::query_sentence(plan_.tree, {plan_.any(), plan_.compiled.dropped, request_.similar});
     head_.parsed = plan_.parsed;
     head_.any = plan_.any();
     head_.fell_back = plan_.fell_back;
@@ -84,7 +84,7 @@ class AllHits::Impl {
   std::unique_ptr<OpenIndex> index_;
   SearchPlan plan_;
   SearchResult head_;
-  std::vector<RankedDocument> ranked_;
+  std::vector<rank::RankedDocument> ranked_;
   std::size_t read_ = 0;
 };
 

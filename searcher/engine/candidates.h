@@ -14,12 +14,12 @@ SortOrder order_of(const SearchRequest& request, const SearchPlan& plan);
 
 /// The page from SearchRequest::offset on. Undated documents come last in either order of dates.
 /// Throws Xapian's errors.
-std::vector<RankedDocument> find_page(OpenIndex& index, const SearchRequest& request,
-                                      const SearchPlan& plan);
+std::vector<rank::RankedDocument> find_page(OpenIndex& index, const SearchRequest& request,
+                                            const SearchPlan& plan);
 
-/// The best documents for a topic of a benchmark, whose tree is resolved (plan.h): those with any of
-/// the words. Throws Xapian's errors.
-std::vector<RankedDocument> rank_topic(OpenIndex& index, const Node& tree,
-                                       const RankSettings& settings);
+/// The best documents for a topic of a benchmark, whose tree is resolved (plan.h): those with any
+/// of the words. Throws Xapian's errors.
+std::vector<rank::RankedDocument> rank_topic(OpenIndex& index, const query::Node& tree,
+                                             const RankSettings& settings);
 
 }  // namespace dragoman

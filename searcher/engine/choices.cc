@@ -85,10 +85,10 @@ std::vector<FacetBy> read_facets(const std::string& option, const std::string& l
 
 void read_page(const std::string& prefix, std::uint32_t limit, std::uint32_t page,
                SearchRequest& request) {
-  if (limit > kMostHits)
-    throw UsageError(prefix + "limit takes at most " + std::to_string(kMostHits));
-  if (page == 0 || page > kMostHits)
-    throw UsageError(prefix + "page takes 1 to " + std::to_string(kMostHits));
+  if (limit > kMaxHits)
+    throw UsageError(prefix + "limit takes at most " + std::to_string(kMaxHits));
+  if (page == 0 || page > kMaxHits)
+    throw UsageError(prefix + "page takes 1 to " + std::to_string(kMaxHits));
   request.limit = limit;
   request.offset = (page - 1) * limit;
 }

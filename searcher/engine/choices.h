@@ -41,10 +41,10 @@ SortOrder read_order(const std::string& option, const std::string& name);
 std::vector<FacetBy> read_facets(const std::string& option, const std::string& list);
 
 /// The most hits on a page, and the most pages.
-inline constexpr std::uint32_t kMostHits = 10'000;
+inline constexpr std::uint32_t kMaxHits = 10'000;
 
 /// Sets limit and offset. `page` counts from 1; `prefix` stands before "limit" and "page" in
-/// messages. Throws where either is more than kMostHits.
+/// messages. Throws where either is more than kMaxHits.
 void read_page(const std::string& prefix, std::uint32_t limit, std::uint32_t page,
                SearchRequest& request);
 

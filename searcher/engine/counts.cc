@@ -27,7 +27,7 @@ FacetCounts count_matches(OpenIndex& index, const SearchRequest& request, const 
   std::vector<FacetBy> together;
   std::vector<Facet> facets;
   for (const FacetBy& by : request.facets) {
-    const auto unselected = without_selection(plan.tree, by.field);
+    const auto unselected = query::without_selection(plan.tree, by.field);
     if (!unselected) {
       together.push_back(by);
       continue;

@@ -12,6 +12,6 @@ namespace dragoman {
 /// A hit for each document of the page, in its order; with snippets and the names found, where the
 /// request wants them. Throws Xapian's errors, and WorldError as decode_record() does.
 std::vector<Hit> read_hits(OpenIndex& index, const SearchRequest& request, const SearchPlan& plan,
-                           const std::vector<RankedDocument>& page);
+                           const std::vector<rank::RankedDocument>& page);
 
 }  // namespace dragoman

@@ -46,12 +46,12 @@ void choose_mode(OpenIndex& index, MatchOption match, SearchPlan& plan) {
 
 SearchPlan make_plan(OpenIndex& index, const SearchRequest& request) {
   SearchPlan plan;
-  ParsedQuery parsed = parse_query(request.query);
+  query::ParsedQuery parsed = query::parse_query(request.query);
   plan.tree = std::move(parsed.root);
   plan.parsed = print(plan.tree);
   plan.notes = std::move(parsed.notes);
   append(resolve(index, request.exact_names, plan.tree), plan.notes);
-  plan.names = asked_names(plan.tree);
+  plan.names = names::asked_names(plan.tree);
   note_index(index, plan);
   if (!request.similar.empty()) {
     plan.likeness = likeness_of(index.database(), request.similar, index.drops_stop_words());
@@ -61,18 +61,18 @@ SearchPlan make_plan(OpenIndex& index, const SearchRequest& request) {
   return plan;
 }
 
-CompiledQuery compile(OpenIndex& index, const SearchPlan& plan, const Node& tree) {
+CompiledQuery compile(OpenIndex& index, const SearchPlan& plan, const query::Node& tree) {
   CompiledQuery compiled = index.compiler().compile(tree, plan.mode);
   if (plan.likeness) restrict_to_similar(*plan.likeness, compiled);
   return compiled;
 }
 
-std::vector<std::string> resolve(OpenIndex& index, bool exact_names, Node& tree) {
+std::vector<std::string> resolve(OpenIndex& index, bool exact_names, query::Node& tree) {
   std::vector<std::string> notes = index.compiler().find_meanings(tree);
   if (exact_names) {
-    make_names_exact(tree);
+    names::make_names_exact(tree);
   } else if (index.has_name_keys()) {
-    mark_names(tree);
+    names::mark_names(tree);
   }
   append(index.compiler().expand(tree), notes);
   return notes;

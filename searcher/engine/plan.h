@@ -16,9 +16,9 @@
 namespace dragoman {
 
 struct SearchPlan {
-  Node tree;           // its prefixes and names resolved
+  query::Node tree;    // its prefixes and names resolved
   std::string parsed;  // print() of the tree as it was parsed
-  AskedNames names;
+  names::AskedNames names;
   std::optional<Likeness> likeness;  // where similar documents are asked for
   MatchMode mode = MatchMode::kAll;
   CompiledQuery compiled;      // the tree in that mode
@@ -35,11 +35,11 @@ SearchPlan make_plan(OpenIndex& index, const SearchRequest& request);
 
 /// The tree as Xapian's query, in the plan's mode, among the similar documents where they are asked
 /// for.
-CompiledQuery compile(OpenIndex& index, const SearchPlan& plan, const Node& tree);
+CompiledQuery compile(OpenIndex& index, const SearchPlan& plan, const query::Node& tree);
 
 /// Finds the names in a parsed tree, those that the query doesn't call names among them, and
 /// resolves them and the prefixes. Returns notes for the user.
-std::vector<std::string> resolve(OpenIndex& index, bool exact_names, Node& tree);
+std::vector<std::string> resolve(OpenIndex& index, bool exact_names, query::Node& tree);
 
 /// A note for the user: this index finds names as they are written only.
 inline constexpr const char* kNoKeys =

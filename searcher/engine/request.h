@@ -23,7 +23,7 @@ struct SearchRequest {
   std::uint32_t offset = 0;  // hits before the first one returned
   MatchOption match = MatchOption::kAuto;
   SortOrder order = SortOrder::kRelevance;
-  Expansion expansion = Expansion::kNone;
+  rank::Expansion expansion = rank::Expansion::kNone;
   std::vector<FacetBy> facets;  // what to count by, in this order
   std::string similar;  // a document's id: asks for others like it, among those of the query
   PastStates past_states = PastStates::kApart;  // in the facet of countries
@@ -36,7 +36,7 @@ struct SearchRequest {
 /// How a topic of a benchmark is ranked.
 struct RankSettings {
   std::uint32_t depth = 1000;  // documents returned
-  Expansion expansion = Expansion::kNeighbours;
+  rank::Expansion expansion = rank::Expansion::kNeighbours;
   bool exact_names = false;
 };
 

@@ -29,13 +29,13 @@ struct Hit {
   Snippet title;
   Snippet subject;
   Snippet snippet;
-  std::vector<FoundName> names;  // the names asked for, as the document spells them
+  std::vector<names::FoundName> names;  // the names asked for, as the document spells them
 };
 
 /// The spellings of a name that the index has, the most frequent first.
 struct NameSpellings {
   std::string query;
-  std::vector<NameVariant> variants;
+  std::vector<names::NameVariant> variants;
 };
 
 struct SearchResult {
@@ -61,8 +61,8 @@ struct SearchResult {
 
 /// What an index knows of a name.
 struct NameReport {
-  AskedName name;
-  std::vector<NameVariant> variants;
+  names::AskedName name;
+  std::vector<names::NameVariant> variants;
   std::vector<std::string> notes;
 };
 

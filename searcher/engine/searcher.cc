@@ -30,19 +30,19 @@
 namespace dragoman {
 namespace {
 
-constexpr int kMostAttempts = 10;
-constexpr std::size_t kMostListed = 3;  // names of a query whose spellings are looked up
+constexpr int kMaxAttempts = 10;
+constexpr std::size_t kMaxListed = 3;  // names of a query whose spellings are looked up
 
-std::vector<NameVariant> variants_of(OpenIndex& index, const AskedName& name) {
-  return name_variants(index.database(), name, index.text(), index.has_name_keys());
+std::vector<names::NameVariant> variants_of(OpenIndex& index, const names::AskedName& name) {
+  return names::name_variants(index.database(), name, index.text(), index.has_name_keys());
 }
 
 // What the index has of the names that the query calls names.
 std::vector<NameSpellings> list_spellings(OpenIndex& index, const SearchPlan& plan) {
   std::vector<NameSpellings> listed;
   if (!index.has_name_keys()) return listed;
-  for (const auto& name : asked_names(plan.tree, NodeKind::kName)) {
-    if (listed.size() == kMostListed) break;
+  for (const auto& name : names::asked_names(plan.tree, query::NodeKind::kName)) {
+    if (listed.size() == kMaxListed) break;
     if (name->entries.empty() && name->keys.empty() && name->spellings.empty()) continue;
     listed.push_back({name->text, variants_of(index, *name)});
   }
@@ -61,10 +61,11 @@ SearchResult search(OpenIndex& index, const SearchRequest& request) {
   SearchResult result;
   result.suggestions = suggest_spellings(index, plan, counts.total);
   result.spellings = list_spellings(index, plan);
-  const std::vector<RankedDocument> page = find_page(index, request, plan);
+  const std::vector<rank::RankedDocument> page = find_page(index, request, plan);
   result.hits = read_hits(index, request, plan, page);
   if (request.explain) explain_hits(index, request, plan, page, result.hits);
-  result.reading = query_sentence(plan.tree, {plan.any(), plan.compiled.dropped, request.similar});
+  result.reading =
+      query::query_sentence(plan.tree, {plan.any(), plan.compiled.dropped, request.similar});
   result.request = request;
   result.xapian_query = plan.compiled.query.get_description();
   result.any = plan.any();
@@ -86,12 +87,12 @@ bool ranks_before(const RankedId& a, const RankedId& b) {
   return a.score != b.score ? a.score > b.score : a.id > b.id;
 }
 
-std::vector<RankedId> rank(OpenIndex& index, const ParsedQuery& query,
-                           const RankSettings& settings) {
-  Node tree = query.root;
+std::vector<RankedId> rank_ids(OpenIndex& index, const query::ParsedQuery& query,
+                               const RankSettings& settings) {
+  query::Node tree = query.root;
   resolve(index, settings.exact_names, tree);
   std::vector<RankedId> out;
-  for (const RankedDocument& ranked : rank_topic(index, tree, settings)) {
+  for (const rank::RankedDocument& ranked : rank_topic(index, tree, settings)) {
     out.push_back({index.id(ranked.docid), ranked.score});
   }
   std::sort(out.begin(), out.end(), ranks_before);
@@ -113,7 +114,7 @@ class Searcher::Impl {
         return work(*open_);
       } catch (const Xapian::DatabaseModifiedError&) {
         open_.reset();
-        if (attempt < kMostAttempts) continue;
+        if (attempt < kMaxAttempts) continue;
         throw WorldError("the index at " + folder() + " changes too fast to be read");
       } catch (const Xapian::Error& error) {
         open_.reset();
@@ -154,15 +155,15 @@ DocumentAnswer Searcher::show(const std::string& id, const std::string& query) {
   return impl_->with_newest([&](OpenIndex& index) { return show_document(index, id, query); });
 }
 
-std::vector<RankedId> Searcher::rank(const ParsedQuery& query, const RankSettings& settings) {
-  return impl_->with_index(
-      [&](OpenIndex& index) { return dragoman::rank(index, query, settings); });
+std::vector<RankedId> Searcher::rank(const query::ParsedQuery& query,
+                                     const RankSettings& settings) {
+  return impl_->with_index([&](OpenIndex& index) { return rank_ids(index, query, settings); });
 }
 
 NameReport Searcher::name(const std::string& text) {
   return impl_->with_index([&](OpenIndex& index) {
     NameReport report;
-    report.name = read_asked_name(text, false);
+    report.name = names::read_asked_name(text, false);
     report.variants = variants_of(index, report.name);
     if (!index.has_name_keys()) report.notes.emplace_back(kNoKeys);
     return report;

@@ -46,7 +46,7 @@ class Searcher {
   /// The best documents for a topic of a benchmark: those with any of the words, without facets and
   /// snippets. Scores never rise; equal ones are ordered by id, the greater first, as trec_eval
   /// reads them.
-  std::vector<RankedId> rank(const ParsedQuery& query, const RankSettings& settings);
+  std::vector<RankedId> rank(const query::ParsedQuery& query, const RankSettings& settings);
 
   /// What the rules, the authority table and the index know of a name.
   NameReport name(const std::string& text);

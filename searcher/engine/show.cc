@@ -8,7 +8,7 @@
 #include "analyzers/schema/find_id.h"
 #include "analyzers/schema/terms.h"
 #include "searcher/engine/plan.h"
-#include "searcher/index/placed_document.h"
+#include "searcher/index/stored_document.h"
 #include "searcher/names/found_names.h"
 
 namespace dragoman {
@@ -36,11 +36,11 @@ SearchPlan plan_of(OpenIndex& index, const std::string& query) {
 
 // The query's terms, and those of the spellings that the document has of its names.
 std::set<std::string> terms_in(OpenIndex& index, const SearchPlan& plan,
-                               const PlacedDocument& placed) {
-  std::set<std::string> terms = plan.compiled.lit;
-  NameReader reader(index.database(), index.text());
+                               const StoredDocument& stored) {
+  std::set<std::string> terms = plan.compiled.highlighted;
+  names::NameReader reader(index.database(), index.text());
   for (const auto& name : plan.names) {
-    const auto found = reader.find(placed, *name);
+    const auto found = reader.find(stored, *name);
     if (!found) continue;
     for (const Token& token : index.text().tokens(found->spelling)) terms.insert(token.text);
   }
@@ -67,18 +67,18 @@ DocumentAnswer show_document(OpenIndex& index, const std::string& id, const std:
   const std::string known = resolve_id(index, id, answer);
   if (known.empty()) return answer;
   const auto docid = *index.database().postlist_begin(id_term(known));
-  PlacedDocument placed = read_placed_document(index.database(), docid);
+  StoredDocument stored = read_stored_document(index.database(), docid);
   DocumentView& view = answer.view.emplace();
-  view.paragraphs = decode_paragraphs(placed.document.first(Field::kParagraphs));
-  view.pages = decode_pages(placed.document.first(Field::kParagraphs));
+  view.paragraphs = decode_paragraphs(stored.document.first(Field::kParagraphs));
+  view.pages = decode_pages(stored.document.first(Field::kParagraphs));
   if (!query.empty()) {
     SearchPlan plan = plan_of(index, query);
     for (std::string& note : plan.notes) answer.notes.push_back(std::move(note));
-    const std::set<std::string> terms = terms_in(index, plan, placed);
-    view.title_matches = matches(placed.document.first(Field::kTitle), terms, index.text());
-    view.text_matches = matches(placed.document.first(Field::kText), terms, index.text());
+    const std::set<std::string> terms = terms_in(index, plan, stored);
+    view.title_matches = matches(stored.document.first(Field::kTitle), terms, index.text());
+    view.text_matches = matches(stored.document.first(Field::kText), terms, index.text());
   }
-  view.document = std::move(placed.document);
+  view.document = std::move(stored.document);
   return answer;
 }
 

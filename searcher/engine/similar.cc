@@ -69,7 +69,7 @@ class SignificantTerms {
   void read_terms() {
     for_each_term(database_, docid_, [this](const std::string& term, const auto& at) {
       terms_.push_back(term);
-      if (!is_significant(term) || (drops_stop_words_ && is_english_stop_word(term))) return;
+      if (!is_significant(term) || (drops_stop_words_ && query::is_english_stop_word(term))) return;
       candidates_.push_back({term, double{1} * at.get_wdf(), double{1} * at.get_termfreq()});
     });
   }
@@ -115,14 +115,14 @@ Likeness likeness_of(const Xapian::Database& database, const std::string& id,
 
 void restrict_to_similar(const Likeness& likeness, CompiledQuery& compiled) {
   compiled.query = Xapian::Query(Xapian::Query::OP_FILTER, likeness.query, compiled.query);
-  compiled.lit.insert(likeness.words.begin(), likeness.words.end());
+  compiled.highlighted.insert(likeness.words.begin(), likeness.words.end());
   compiled.ranked = true;
 }
 
-std::vector<RankedDocument> rank_similar(const Xapian::Database& database,
-                                         const Xapian::Query& query, std::uint32_t depth) {
-  std::vector<RankedDocument> ranked;
-  const Xapian::MSet found = first_pass(database, query, depth);
+std::vector<rank::RankedDocument> rank_similar(const Xapian::Database& database,
+                                               const Xapian::Query& query, std::uint32_t depth) {
+  std::vector<rank::RankedDocument> ranked;
+  const Xapian::MSet found = rank::first_pass(database, query, depth);
   for (auto match = found.begin(); match != found.end(); ++match) {
     ranked.push_back({*match, match.get_weight()});
   }

@@ -19,10 +19,10 @@ struct Likeness {
   std::vector<std::string> words;  // stems, the most significant first
 };
 
-/// Takes the terms of a document with the highest tf-idf, where tf is 1 + ln(occurrences), and terms
-/// in the title count double. In the query each weighs its tf. Terms that no other document has,
-/// numbers and single letters are left out. `id` is as a user types it. Throws UsageError where no
-/// document has it, and Xapian's errors.
+/// Takes the terms of a document with the highest tf-idf, where tf is 1 + ln(occurrences), and
+/// terms in the title count double. In the query each weighs its tf. Terms that no other document
+/// has, numbers and single letters are left out. `id` is as a user types it. Throws UsageError
+/// where no document has it, and Xapian's errors.
 Likeness likeness_of(const Xapian::Database& database, const std::string& id,
                      bool drops_stop_words);
 
@@ -31,7 +31,7 @@ Likeness likeness_of(const Xapian::Database& database, const std::string& id,
 void restrict_to_similar(const Likeness& likeness, CompiledQuery& compiled);
 
 /// The best `depth` documents, by BM25. Throws Xapian's errors.
-std::vector<RankedDocument> rank_similar(const Xapian::Database& database,
-                                         const Xapian::Query& query, std::uint32_t depth);
+std::vector<rank::RankedDocument> rank_similar(const Xapian::Database& database,
+                                               const Xapian::Query& query, std::uint32_t depth);
 
 }  // namespace dragoman

@@ -6,15 +6,15 @@
 
 namespace dragoman {
 
-PlacedTerm::Told PlacedTerm::find(Xapian::docid document) {
+FiledTerm::Told FiledTerm::find(Xapian::docid document) {
   return find(document, begins_);
 }
 
-PlacedTerm::Told PlacedTerm::find_ends(Xapian::docid document) {
+FiledTerm::Told FiledTerm::find_ends(Xapian::docid document) {
   return find(document, ends_);
 }
 
-PlacedTerm::Told PlacedTerm::find(Xapian::docid document, PositionCursor& cursor) {
+FiledTerm::Told FiledTerm::find(Xapian::docid document, PositionCursor& cursor) {
   if (positions_ == nullptr || !positions_->tell_of(document)) return Told::kNothing;
   if (!go_to_segment_of(document)) return Told::kNothing;
   switch (cursor.find(document)) {
@@ -24,7 +24,7 @@ PlacedTerm::Told PlacedTerm::find(Xapian::docid document, PositionCursor& cursor
   }
 }
 
-bool PlacedTerm::go_to_segment_of(Xapian::docid document) {
+bool FiledTerm::go_to_segment_of(Xapian::docid document) {
   const PositionFile& file = positions_->file();
   const std::size_t segment = file.segment_of(document);
   if (segment == segment_) return is_told_;
@@ -37,20 +37,20 @@ bool PlacedTerm::go_to_segment_of(Xapian::docid document) {
   return true;
 }
 
-PlacedTerm& PositionReader::of(std::string_view term) {
+FiledTerm& PositionReader::of(std::string_view term) {
   const auto known = terms_.find(term);
   if (known != terms_.end()) return known->second;
-  return terms_.emplace(term, PlacedTerm(positions_, std::string(term))).first->second;
+  return terms_.emplace(term, FiledTerm(positions_, std::string(term))).first->second;
 }
 
 bool PositionReader::append(std::string_view term, Xapian::docid document, std::size_t most,
                             std::vector<std::uint32_t>& out) {
   if (positions_ == nullptr) return false;
   const bool is_ends = is_ends_term(term);
-  PlacedTerm& positions = of(is_ends ? term.substr(0, term.size() - 1) : term);
+  FiledTerm& positions = of(is_ends ? term.substr(0, term.size() - 1) : term);
   const auto told = is_ends ? positions.find_ends(document) : positions.find(document);
-  if (told == PlacedTerm::Told::kNothing) return false;
-  if (told == PlacedTerm::Told::kNone) return true;
+  if (told == FiledTerm::Told::kNothing) return false;
+  if (told == FiledTerm::Told::kNone) return true;
   if (is_ends) {
     positions.append_ends(most, out);
   } else {

@@ -16,14 +16,14 @@
 namespace dragoman {
 
 /// Of one term. Quickest with documents in ascending order. Not thread-safe.
-class PlacedTerm {
+class FiledTerm {
  public:
-  /// kNothing: the file doesn't tell, and the document's forward index must be asked. That is so for
-  /// rare terms, for documents that are new or replaced, and for what is damaged.
+  /// kNothing: the file doesn't tell, and the document's forward index must be asked. That is so
+  /// for rare terms, for documents that are new or replaced, and for what is damaged.
   enum class Told : std::uint8_t { kNothing, kNone, kSome };
 
   /// Without positions nothing is told.
-  PlacedTerm(std::shared_ptr<const StatePositions> positions, std::string term)
+  FiledTerm(std::shared_ptr<const StatePositions> positions, std::string term)
       : positions_(std::move(positions)), term_(std::move(term)) {}
 
   /// Those of the term, and those of its ends_term().
@@ -60,7 +60,7 @@ class PositionReader {
   explicit PositionReader(std::shared_ptr<const StatePositions> positions)
       : positions_(std::move(positions)) {}
 
-  PlacedTerm& of(std::string_view term);
+  FiledTerm& of(std::string_view term);
 
   /// Adds the first `most` positions of a term, or of its ends where it is an ends_term(). Returns
   /// false, and adds none, where the forward index must be asked.
@@ -69,7 +69,7 @@ class PositionReader {
 
  private:
   std::shared_ptr<const StatePositions> positions_;
-  StringMap<PlacedTerm> terms_;
+  StringMap<FiledTerm> terms_;
 };
 
 }  // namespace dragoman

@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include "searcher/match/place_source.h"
+#include "searcher/match/position_source.h"
 #include "searcher/match/term_query.h"
 
 namespace dragoman {
@@ -29,16 +29,17 @@ Query all_of(const Xapian::Database& database, const std::vector<AnyTerm>& words
 
 }  // namespace
 
-Query row_query(const Xapian::Database& database, const Row& row) {
-  if (row.words.size() == 1 && row.splits.empty()) return any_of(database, row.words.front());
-  return near_query(database, {{{row}}, 0});
+Query phrase_query(const Xapian::Database& database, const Phrase& phrase) {
+  if (phrase.words.size() == 1 && phrase.splits.empty())
+    return any_of(database, phrase.words.front());
+  return near_query(database, {{{phrase}}, 0});
 }
 
-Query anywhere_query(const Xapian::Database& database, const Row& row) {
-  std::vector<AnyTerm> whole = row.words;
+Query anywhere_query(const Xapian::Database& database, const Phrase& phrase) {
+  std::vector<AnyTerm> whole = phrase.words;
   std::vector<Query> words;
-  for (const Split& split : row.splits) {
-    words.push_back(Query(Query::OP_OR, any_of(database, row.words[split.word]),
+  for (const Split& split : phrase.splits) {
+    words.push_back(Query(Query::OP_OR, any_of(database, phrase.words[split.word]),
                           all_of(database, split.parts)));
     whole[split.word].clear();
   }
@@ -47,29 +48,29 @@ Query anywhere_query(const Xapian::Database& database, const Row& row) {
   return join(Query::OP_AND, words);
 }
 
-std::size_t words_compared(const PlaceCondition& condition) {
+std::size_t words_compared(const PositionCondition& condition) {
   std::size_t words = 0;
   for (const NearOperand& operand : condition.operands) {
-    for (const Row& row : operand) {
-      for (const AnyTerm& word : row.words) words += 1 + word.size() / kTermsLikeOne;
-      for (const Split& split : row.splits) words += split.parts.size();
+    for (const Phrase& phrase : operand) {
+      for (const AnyTerm& word : phrase.words) words += 1 + word.size() / kTermsLikeOne;
+      for (const Split& split : phrase.splits) words += split.parts.size();
     }
   }
   return words;
 }
 
-Query near_query(const Xapian::Database& database, const PlaceCondition& condition) {
-  const Query places(
-      (new PlaceSource(condition, IndexDatabase::positions_of(database)))->release());
-  return Query(Query::OP_FILTER, anywhere_query(database, condition.operands), places);
+Query near_query(const Xapian::Database& database, const PositionCondition& condition) {
+  const Query positions(
+      (new PositionSource(condition, IndexDatabase::positions_of(database)))->release());
+  return Query(Query::OP_FILTER, anywhere_query(database, condition.operands), positions);
 }
 
 Query anywhere_query(const Xapian::Database& database, const std::vector<NearOperand>& operands) {
   std::vector<Query> parts;
   for (const NearOperand& operand : operands) {
-    std::vector<Query> rows;
-    for (const Row& row : operand) rows.push_back(anywhere_query(database, row));
-    parts.push_back(join(Query::OP_OR, rows));
+    std::vector<Query> phrases;
+    for (const Phrase& phrase : operand) phrases.push_back(anywhere_query(database, phrase));
+    parts.push_back(join(Query::OP_OR, phrases));
   }
   return join(Query::OP_AND, parts);
 }

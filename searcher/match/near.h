@@ -6,25 +6,25 @@
 #include <cstdint>
 #include <vector>
 
-#include "searcher/match/places.h"
+#include "searcher/match/positions.h"
 
 namespace dragoman {
 
-/// Documents that have the row, and those that have its words anywhere.
-Xapian::Query row_query(const Xapian::Database& database, const Row& row);
-Xapian::Query anywhere_query(const Xapian::Database& database, const Row& row);
+/// Documents that have the phrase, and those that have its words anywhere.
+Xapian::Query phrase_query(const Xapian::Database& database, const Phrase& phrase);
+Xapian::Query anywhere_query(const Xapian::Database& database, const Phrase& phrase);
 
-/// The most operands of which places are compared.
-inline constexpr std::size_t kMostNear = 24;
+/// The most operands of which positions are compared.
+inline constexpr std::size_t kMaxNear = 24;
 
-/// What comparing the places of a condition costs, in words; those of many alternatives count for
-/// more.
-std::size_t words_compared(const PlaceCondition& condition);
+/// What comparing the positions of a condition costs, in words; those of many alternatives count
+/// for more.
+std::size_t words_compared(const PositionCondition& condition);
 
 /// Documents that meet the condition.
-Xapian::Query near_query(const Xapian::Database& database, const PlaceCondition& condition);
+Xapian::Query near_query(const Xapian::Database& database, const PositionCondition& condition);
 
-/// Documents that have the words of all operands, wherever: a row of each.
+/// Documents that have the words of all operands, wherever: a phrase of each.
 Xapian::Query anywhere_query(const Xapian::Database& database,
                              const std::vector<NearOperand>& operands);
 

@@ -16,11 +16,11 @@
 #include "analyzers/text/normalize.h"
 #include "analyzers/text/strings.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
-constexpr std::size_t kMostWords = 8;
-constexpr std::size_t kMostNames = 50;  // of a query
+constexpr std::size_t kMaxWords = 8;
+constexpr std::size_t kMaxNames = 50;  // of a query
 
 void add_new(std::vector<std::string>& texts, std::string text) {
   if (std::find(texts.begin(), texts.end(), text) == texts.end()) texts.push_back(std::move(text));
@@ -48,7 +48,7 @@ std::vector<std::string> without_hyphens(std::vector<std::string> words) {
 std::vector<std::string> ways_to_write(const std::string& text) {
   std::vector<std::string> out = {text};
   const std::vector<std::string> words = split_words(text);
-  if (words.size() > kMostWords) return out;
+  if (words.size() > kMaxWords) return out;
   add_orders(words, out);
   const std::vector<std::string> solid = without_hyphens(words);
   if (solid == words) return out;
@@ -95,41 +95,42 @@ void add_spellings(bool may_be_name, AskedName& name) {
 
 class NameCollector {
  public:
-  explicit NameCollector(std::initializer_list<NodeKind> kinds) : kinds_(kinds) {}
+  explicit NameCollector(std::initializer_list<query::NodeKind> kinds) : kinds_(kinds) {}
 
-  AskedNames collect(const Node& root) {
+  AskedNames collect(const query::Node& root) {
     visit(root);
     return std::move(names_);
   }
 
  private:
-  void visit(const Node& node) {
+  void visit(const query::Node& node) {
     if (std::find(kinds_.begin(), kinds_.end(), node.kind) != kinds_.end()) return add(node);
-    if (node.kind == NodeKind::kNot) return visit(node.children.front());
-    for (const Node& child : node.children) visit(child);
+    if (node.kind == query::NodeKind::kNot) return visit(node.children.front());
+    for (const query::Node& child : node.children) visit(child);
   }
 
-  void add(const Node& node) {
+  void add(const query::Node& node) {
     const bool known = std::any_of(names_.begin(), names_.end(),
                                    [&](const auto& name) { return name->text == node.text; });
-    if (!known && names_.size() < kMostNames) names_.push_back(node.name);
+    if (!known && names_.size() < kMaxNames) names_.push_back(node.name);
   }
 
-  std::vector<NodeKind> kinds_;
+  std::vector<query::NodeKind> kinds_;
   AskedNames names_;
 };
 
 class NameResolver {
  public:
-  void resolve(Node& node) {
-    const bool is_name = node.kind == NodeKind::kName || node.kind == NodeKind::kNamed;
+  void resolve(query::Node& node) {
+    const bool is_name =
+        node.kind == query::NodeKind::kName || node.kind == query::NodeKind::kNamed;
     if (is_name) node.name = read(node);
-    for (Node& child : node.children) resolve(child);
+    for (query::Node& child : node.children) resolve(child);
   }
 
  private:
-  std::shared_ptr<const AskedName> read(const Node& node) {
-    const bool may_be_name = node.kind == NodeKind::kNamed;
+  std::shared_ptr<const AskedName> read(const query::Node& node) {
+    const bool may_be_name = node.kind == query::NodeKind::kNamed;
     auto& name = names_[{node.text, node.exact, may_be_name}];
     if (name == nullptr) {
       name = std::make_shared<const AskedName>(read_asked_name(node.text, node.exact, may_be_name));
@@ -174,21 +175,21 @@ bool is_spelled_surname(const std::string& folded) {
   return find_surname(folded) != nullptr && !is_no_name(folded);
 }
 
-void resolve_names(Node& root) {
+void resolve_names(query::Node& root) {
   NameResolver().resolve(root);
 }
 
-const AskedName& asked_name(const Node& node) {
+const AskedName& asked_name(const query::Node& node) {
   assert(node.name != nullptr);
   return *node.name;
 }
 
-AskedNames asked_names(const Node& root) {
-  return NameCollector({NodeKind::kName, NodeKind::kNamed}).collect(root);
+AskedNames asked_names(const query::Node& root) {
+  return NameCollector({query::NodeKind::kName, query::NodeKind::kNamed}).collect(root);
 }
 
-AskedNames asked_names(const Node& root, NodeKind kind) {
+AskedNames asked_names(const query::Node& root, query::NodeKind kind) {
   return NameCollector({kind}).collect(root);
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -12,7 +12,7 @@
 #include "searcher/names/found_name.h"
 #include "searcher/query/node.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 struct AskedEntry {
   const AuthorityEntry* entry = nullptr;
@@ -48,15 +48,15 @@ bool is_spelled_surname(const std::string& folded);
 
 /// Reads the names of the tree's kName and kNamed nodes, each distinct one once, and keeps each on
 /// its nodes. To be done before anything below.
-void resolve_names(Node& root);
+void resolve_names(query::Node& root);
 
 /// The name of a kName or kNamed node.
-const AskedName& asked_name(const Node& node);
+const AskedName& asked_name(const query::Node& node);
 
 /// The distinct names that the tree asks for, without excluded ones: those of kName and kNamed, or
 /// of one of the two.
 using AskedNames = std::vector<std::shared_ptr<const AskedName>>;
-AskedNames asked_names(const Node& root);
-AskedNames asked_names(const Node& root, NodeKind kind);
+AskedNames asked_names(const query::Node& root);
+AskedNames asked_names(const query::Node& root, query::NodeKind kind);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// How a spelling was found, the best first.
 enum class NameLayer : std::uint8_t {
@@ -31,4 +31,4 @@ struct NameVariant {
   std::uint64_t documents = 0;  // that have this spelling other than inside a longer one
 };
 
-}  // namespace dragoman
+}  // namespace dragoman::names

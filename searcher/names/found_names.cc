@@ -6,11 +6,11 @@
 #include "analyzers/schema/name_spellings.h"
 #include "analyzers/text/utf8.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // Beyond this many bytes a text is not looked through, as by snippets.
-constexpr std::size_t kMostSearched = std::size_t{1} << 20U;
+constexpr std::size_t kMaxSearched = std::size_t{1} << 20U;
 
 constexpr std::array kPlaces = {Field::kTitle, Field::kSubject, Field::kFrom,  Field::kParticipants,
                                 Field::kTo,    Field::kText,    Field::kPerson};
@@ -82,18 +82,18 @@ std::string one_line(std::string_view text) {
 
 }  // namespace
 
-std::optional<FoundName> NameReader::find(const PlacedDocument& placed, const AskedName& name) {
+std::optional<FoundName> NameReader::find(const StoredDocument& stored, const AskedName& name) {
   best_.reset();
-  names_.about(placed.document);
+  names_.about(stored.document);
   for (const Field field : kPlaces) {
     if (field == Field::kText) {
-      for (const NamePassage& passage : passages_.find(placed, name)) {
+      for (const NamePassage& passage : passages_.find(stored, name)) {
         if (best_ && best_->layer <= passage.layer) break;
         look_in(field, passage.text, name);
       }
     } else {
-      for (const std::string& whole : placed.document.all(field)) {
-        look_in(field, utf8_prefix(whole, kMostSearched), name);
+      for (const std::string& whole : stored.document.all(field)) {
+        look_in(field, utf8_prefix(whole, kMaxSearched), name);
       }
     }
   }
@@ -106,14 +106,14 @@ std::optional<FoundName> NameReader::find(const PlacedDocument& placed, const As
 
 void NameReader::look_in(Field field, std::string_view value, const AskedName& name) {
   if (best_ && best_->layer == NameLayer::kSurface) return;
-  if (field != Field::kPerson) look_for_rows(value, name.written, NameLayer::kSurface);
+  if (field != Field::kPerson) look_for_phrases(value, name.written, NameLayer::kSurface);
   if (best_ && best_->layer == NameLayer::kSurface) return;
   look_for_keys(value, name);
-  if (!best_) look_for_rows(value, name.spellings, NameLayer::kRule);
+  if (!best_) look_for_phrases(value, name.spellings, NameLayer::kRule);
 }
 
-void NameReader::look_for_rows(std::string_view value, const std::vector<std::string>& rows,
-                               NameLayer layer) {
+void NameReader::look_for_phrases(std::string_view value, const std::vector<std::string>& rows,
+                                  NameLayer layer) {
   if (rows.empty()) return;
   std::vector<RowMatcher> matchers;
   for (const std::string& row : rows) matchers.emplace_back(row, text_);
@@ -143,4 +143,4 @@ void NameReader::take(std::string_view spelling, NameLayer layer) {
   best_ = Place{one_line(without_genitive(spelling)), layer};
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -9,12 +9,12 @@
 
 #include "analyzers/chain/analyzer.h"
 #include "analyzers/schema/document_names.h"
-#include "searcher/index/placed_document.h"
+#include "searcher/index/stored_document.h"
 #include "searcher/names/asked_name.h"
 #include "searcher/names/found_name.h"
 #include "searcher/names/name_passages.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// Reads documents again as they were read for the index, of their text the parts where the index
 /// has the name. Keeps references; `text` is a chain of Chain::kText. Not thread-safe.
@@ -25,7 +25,7 @@ class NameReader {
 
   /// The first place of the best layer in title, speakers, text and marked-up persons. Throws
   /// Xapian's errors.
-  std::optional<FoundName> find(const PlacedDocument& placed, const AskedName& name);
+  std::optional<FoundName> find(const StoredDocument& stored, const AskedName& name);
 
  private:
   struct Place {
@@ -34,7 +34,8 @@ class NameReader {
   };
 
   void look_in(Field field, std::string_view value, const AskedName& name);
-  void look_for_rows(std::string_view value, const std::vector<std::string>& rows, NameLayer layer);
+  void look_for_phrases(std::string_view value, const std::vector<std::string>& rows,
+                        NameLayer layer);
   void look_for_keys(std::string_view value, const AskedName& name);
   void take(std::string_view spelling, NameLayer layer);
 
@@ -44,4 +45,4 @@ class NameReader {
   std::optional<Place> best_;
 };
 
-}  // namespace dragoman
+}  // namespace dragoman::names

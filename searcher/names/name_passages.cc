@@ -6,10 +6,10 @@
 #include <utility>
 
 #include "analyzers/schema/indexed_document.h"
-#include "searcher/match/places.h"
+#include "searcher/match/positions.h"
 #include "searcher/names/name_query.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // No name is longer, in words.
@@ -18,24 +18,24 @@ constexpr std::uint32_t kLongestInWords = 16;
 using Positions = std::vector<std::uint32_t>;
 
 // In one document's text, from 0.
-class TextPlaces {
+class TextPositions {
  public:
-  TextPlaces(const Xapian::Database& database, const PlacedDocument& placed)
-      : database_(database), placed_(placed) {}
+  TextPositions(const Xapian::Database& database, const StoredDocument& stored)
+      : database_(database), stored_(stored) {}
 
-  void add_row(const Row& row, Positions& out) const {
+  void add_phrase(const Phrase& phrase, Positions& out) const {
     std::vector<Positions> words;
-    for (const AnyTerm& word : row.words) words.push_back(positions_of(word.front()));
+    for (const AnyTerm& word : phrase.words) words.push_back(positions_of(word.front()));
     if (words.empty()) return;
-    for (const Span& span : row_spans(words, row.window)) out.push_back(span.begin);
+    for (const Span& span : phrase_spans(words, phrase.window)) out.push_back(span.begin);
   }
 
   template <typename Asked>
-  Positions places_of(const std::vector<Asked>& asked) const {
+  Positions spans_of_keys(const std::vector<Asked>& asked) const {
     Positions out;
     for (const Asked& one : asked) {
-      const Positions places = positions_of(one.term);
-      out.insert(out.end(), places.begin(), places.end());
+      const Positions positions = positions_of(one.term);
+      out.insert(out.end(), positions.begin(), positions.end());
     }
     return out;
   }
@@ -44,31 +44,31 @@ class TextPlaces {
   bool has(const std::string& term) const {
     auto at = database_.postlist_begin(term);
     const auto end = database_.postlist_end(term);
-    if (at != end) at.skip_to(placed_.docid);
-    return at != end && *at == placed_.docid;
+    if (at != end) at.skip_to(stored_.docid);
+    return at != end && *at == stored_.docid;
   }
 
   Positions positions_of(const std::string& term) const {
     Positions out;
     if (!has(term)) return out;
-    for (const std::uint32_t position : placed_.forward.positions(term)) {
+    for (const std::uint32_t position : stored_.forward.positions(term)) {
       if (position >= kTextBegin) out.push_back(position - kTextBegin);
     }
     return out;
   }
 
   const Xapian::Database& database_;
-  const PlacedDocument& placed_;
+  const StoredDocument& stored_;
 };
 
-// One part for places that lie in it.
-void add_parts(const PlacedDocument& placed, NameLayer layer, Positions positions,
+// One part for positions that lie in it.
+void add_parts(const StoredDocument& stored, NameLayer layer, Positions positions,
                std::vector<NamePassage>& passages) {
   std::sort(positions.begin(), positions.end());
-  if (positions.size() > kMostPlacesOfLayer) positions.resize(kMostPlacesOfLayer);
+  if (positions.size() > kMaxPositionsOfLayer) positions.resize(kMaxPositionsOfLayer);
   const char* end = nullptr;
   for (const std::uint32_t position : positions) {
-    const std::string_view part = text_around(placed, position, position + kLongestInWords);
+    const std::string_view part = text_around(stored, position, position + kLongestInWords);
     if (part.data() + part.size() == end) continue;
     end = part.data() + part.size();
     passages.push_back({layer, part});
@@ -77,24 +77,26 @@ void add_parts(const PlacedDocument& placed, NameLayer layer, Positions position
 
 }  // namespace
 
-std::vector<NamePassage> NamePassages::find(const PlacedDocument& placed, const AskedName& name) {
-  const TextPlaces places(database_, placed);
+std::vector<NamePassage> NamePassages::find(const StoredDocument& stored, const AskedName& name) {
+  const TextPositions positions(database_, stored);
   Positions written;
-  for (const std::string& spelling : name.written) places.add_row(row_of(spelling), written);
+  for (const std::string& spelling : name.written)
+    positions.add_phrase(phrase_of(spelling), written);
   Positions single;
-  for (const std::string& spelling : name.spellings) places.add_row(row_of(spelling), single);
+  for (const std::string& spelling : name.spellings)
+    positions.add_phrase(phrase_of(spelling), single);
   std::vector<NamePassage> passages;
-  add_parts(placed, NameLayer::kSurface, std::move(written), passages);
-  add_parts(placed, NameLayer::kAuthority, places.places_of(name.entries), passages);
-  add_parts(placed, NameLayer::kRule, places.places_of(name.keys), passages);
-  add_parts(placed, NameLayer::kRule, std::move(single), passages);
+  add_parts(stored, NameLayer::kSurface, std::move(written), passages);
+  add_parts(stored, NameLayer::kAuthority, positions.spans_of_keys(name.entries), passages);
+  add_parts(stored, NameLayer::kRule, positions.spans_of_keys(name.keys), passages);
+  add_parts(stored, NameLayer::kRule, std::move(single), passages);
   return passages;
 }
 
-const Row& NamePassages::row_of(const std::string& spelling) {
-  const auto [known, is_new] = rows_.try_emplace(spelling);
-  if (is_new) known->second = name_row(spelling, text_).row;
+const Phrase& NamePassages::phrase_of(const std::string& spelling) {
+  const auto [known, is_new] = phrases_.try_emplace(spelling);
+  if (is_new) known->second = name_phrase(spelling, text_).phrase;
   return known->second;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

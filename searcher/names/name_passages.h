@@ -9,14 +9,14 @@
 #include <vector>
 
 #include "analyzers/chain/analyzer.h"
-#include "searcher/index/placed_document.h"
-#include "searcher/match/places.h"
+#include "searcher/index/stored_document.h"
+#include "searcher/match/positions.h"
 #include "searcher/names/asked_name.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
-/// The most places of a layer that are looked at.
-inline constexpr std::size_t kMostPlacesOfLayer = 32;
+/// The most positions of a layer that are looked at.
+inline constexpr std::size_t kMaxPositionsOfLayer = 32;
 
 struct NamePassage {
   NameLayer layer = NameLayer::kSurface;  // the best that may be found there
@@ -30,18 +30,18 @@ class NamePassages {
   NamePassages(const Xapian::Database& database, Analyzer& text)
       : database_(database), text_(text) {}
 
-  /// Parts of the text around the first places where the words of the name stand in a row, in any
-  /// of its spellings, or a name that its keys tell: those of a better layer first, in a layer in
-  /// their order. Some may not have the name, since words have their stems in the index. Throws
+  /// Parts of the text around the first positions where the words of the name stand in a row, in
+  /// any of its spellings, or a name that its keys tell: those of a better layer first, in a layer
+  /// in their order. Some may not have the name, since words have their stems in the index. Throws
   /// Xapian's errors.
-  std::vector<NamePassage> find(const PlacedDocument& placed, const AskedName& name);
+  std::vector<NamePassage> find(const StoredDocument& stored, const AskedName& name);
 
  private:
-  const Row& row_of(const std::string& spelling);
+  const Phrase& phrase_of(const std::string& spelling);
 
   const Xapian::Database& database_;
   Analyzer& text_;
-  std::map<std::string, Row> rows_;  // by spelling: names are looked for in each hit
+  std::map<std::string, Phrase> phrases_;  // by spelling: names are looked for in each hit
 };
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -2,13 +2,13 @@
 //
 // Surface: the words of the name in a row, in any order of surname and given names. The index has
 // stems, so "Evan" would find "Evans" too: words that differ from their stem must have their
-// spelling's term in the document, and documents where a word is only the stem, or the beginning, of
-// another word are excluded.
+// spelling's term in the document, and documents where a word is only the stem, or the beginning,
+// of another word are excluded.
 //
-// Authority and rule: the keys that the index has of names in documents, and the spellings of a name
-// that stands alone. A key is rare where the name is common in another spelling, so BM25 would weigh
-// the layers by the wrong frequencies: each weighs a fixed share of what a document of usual length
-// weighs for the name as it was asked for.
+// Authority and rule: the keys that the index has of names in documents, and the spellings of a
+// name that stands alone. A key is rare where the name is common in another spelling, so BM25 would
+// weigh the layers by the wrong frequencies: each weighs a fixed share of what a document of usual
+// length weighs for the name as it was asked for.
 
 #include "searcher/names/name_query.h"
 
@@ -20,7 +20,7 @@
 #include "searcher/match/term_query.h"
 #include "searcher/names/spelling_weights.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 using Query = Xapian::Query;
@@ -33,13 +33,13 @@ Query weighing(const Query& filter, double weight) {
 
 // The words of other spellings with the same stem, "evans" beside "evan".
 std::vector<std::string> with_stem(const std::string& stem, const NameContext& context) {
-  constexpr int kMostRead = 200;
+  constexpr int kMaxRead = 200;
   std::vector<std::string> words;
   const std::string prefix = spelling_prefix(stem);
   int read = 0;
   const auto end = context.database.allterms_end(prefix);
   for (auto term = context.database.allterms_begin(prefix); term != end; ++term) {
-    if (++read > kMostRead) break;
+    if (++read > kMaxRead) break;
     const std::string word = (*term).substr(spelling_prefix("").size());
     const auto tokens = context.text.tokens(word);
     if (word != stem && tokens.size() == 1 && tokens.front().text == stem) words.push_back(*term);
@@ -49,7 +49,7 @@ std::vector<std::string> with_stem(const std::string& stem, const NameContext& c
 
 // Documents in which a word of the name is but another's stem or the beginning of another: no
 // query where there are none.
-Query other_words(const NameRow& name, const NameContext& context) {
+Query other_words(const NamePhrase& name, const NameContext& context) {
   std::vector<Query> others;
   for (const std::string& word : name.plain) {
     const auto words = with_stem(word, context);
@@ -63,11 +63,12 @@ Query other_words(const NameRow& name, const NameContext& context) {
   return Query(Query::OP_OR, others.begin(), others.end());
 }
 
-Query row_of(const NameRow& name, const NameContext& context) {
-  const Row& row = name.row;
-  const bool compared = row.words.size() == 1 || context.budget.spend(row);
+Query phrase_of(const NamePhrase& name, const NameContext& context) {
+  const Phrase& phrase = name.phrase;
+  const bool compared = phrase.words.size() == 1 || context.budget.spend(phrase);
   const Xapian::Database& database = context.database;
-  std::vector<Query> parts = {compared ? row_query(database, row) : anywhere_query(database, row)};
+  std::vector<Query> parts = {compared ? phrase_query(database, phrase)
+                                       : anywhere_query(database, phrase)};
   if (!context.keyed) return parts.front();
   for (const std::string& term : name.required) {
     parts.push_back(unweighted(term_query(database, term)));
@@ -78,31 +79,32 @@ Query row_of(const NameRow& name, const NameContext& context) {
   return others.empty() ? whole : and_not(whole, others);
 }
 
-bool has_all(const Row& row, const NameContext& context) {
-  return std::all_of(row.words.begin(), row.words.end(), [&](const AnyTerm& word) {
+bool has_all(const Phrase& phrase, const NameContext& context) {
+  return std::all_of(phrase.words.begin(), phrase.words.end(), [&](const AnyTerm& word) {
     return context.database.term_exists(word.front());
   });
 }
 
 // Ways of writing that the index has no words for are left out, but for the first.
 Query rows_of(const std::vector<std::string>& written, const NameContext& context, bool lights) {
-  std::vector<Query> rows;
+  std::vector<Query> phrases;
   for (const std::string& text : written) {
-    const NameRow name = name_row(text, context.text);
-    if (name.row.words.empty() || (!rows.empty() && !has_all(name.row, context))) continue;
-    rows.push_back(row_of(name, context));
+    const NamePhrase name = name_phrase(text, context.text);
+    if (name.phrase.words.empty() || (!phrases.empty() && !has_all(name.phrase, context))) continue;
+    phrases.push_back(phrase_of(name, context));
     if (!lights) continue;
-    for (const AnyTerm& word : name.row.words) context.lit.insert(word.begin(), word.end());
-    context.lit.insert(name.wholes.begin(), name.wholes.end());
+    for (const AnyTerm& word : name.phrase.words)
+      context.highlighted.insert(word.begin(), word.end());
+    context.highlighted.insert(name.wholes.begin(), name.wholes.end());
   }
-  return best_of(rows);
+  return best_of(phrases);
 }
 
 // About what a document of usual length with the name as asked for weighs.
 double usual_weight(const AskedName& name, const NameContext& context) {
   const double documents = context.database.get_doccount();
   double sum = 0;
-  for (const AnyTerm& word : name_row(name.text, context.text).row.words) {
+  for (const AnyTerm& word : name_phrase(name.text, context.text).phrase.words) {
     const double with = context.database.get_termfreq(word.front());
     sum += inverse_document_frequency(documents, std::max(with, 0.5));
   }
@@ -129,18 +131,18 @@ Query borne_out(const AskedName& name, const NameContext& context) {
 
 }  // namespace
 
-NameRow name_row(std::string_view written, Analyzer& text) {
-  NameRow out;
+NamePhrase name_phrase(std::string_view written, Analyzer& text) {
+  NamePhrase out;
   Xapian::termpos first = 0;
   Xapian::termpos last = 0;
   text.analyze(written, [&](Token& token) {
     if (token.span > 1) return out.wholes.push_back(word_term(Field::kText, token.text));
-    if (out.row.words.empty()) first = token.position;
+    if (out.phrase.words.empty()) first = token.position;
     last = token.position;
     std::string spelled = spelled_word(written.substr(token.begin, token.end - token.begin));
     out.last = token.kind == TokenKind::kWord && token.joiner != '-' ? spelled : "";
     const bool may_be_name = token.kind == TokenKind::kWord && !is_no_name(spelled);
-    AnyTerm& forms = out.row.words.emplace_back();
+    AnyTerm& forms = out.phrase.words.emplace_back();
     forms.push_back(word_term(Field::kText, token.text));
     if (token.other_is_asked) {
       forms.push_back(word_term(Field::kText, token.other));
@@ -149,8 +151,8 @@ NameRow name_row(std::string_view written, Analyzer& text) {
     if (may_be_name && spelled != token.text) out.required.push_back(spelling_term(spelled));
     if (may_be_name && spelled == token.text) out.plain.push_back(std::move(spelled));
   });
-  if (out.row.words.size() < 2) out.last.clear();
-  out.row.window = last - first + 1;
+  if (out.phrase.words.size() < 2) out.last.clear();
+  out.phrase.window = last - first + 1;
   return out;
 }
 
@@ -182,4 +184,4 @@ Query name_query(const AskedName& name, const NameContext& context) {
   return variants.empty() ? surface : best_of({surface, variants});
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

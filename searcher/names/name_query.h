@@ -9,30 +9,30 @@
 
 #include "analyzers/chain/analyzer.h"
 #include "searcher/match/near.h"
-#include "searcher/match/place_budget.h"
+#include "searcher/match/position_budget.h"
 #include "searcher/names/asked_name.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// A name as it is written, in terms of running text.
-struct NameRow {
-  Row row;
+struct NamePhrase {
+  Phrase phrase;
   std::vector<std::string> wholes;    // of its hyphenated words
   std::vector<std::string> required;  // spelling_term()s of words that their stems don't tell
   std::vector<std::string> plain;     // words that are their stems
   std::string last;                   // the last of several, folded; "" where it is hyphenated
 };
 
-/// `text` is a chain of Chain::kText. The row is empty where the text has no word.
-NameRow name_row(std::string_view written, Analyzer& text);
+/// `text` is a chain of Chain::kText. The phrase is empty where the text has no word.
+NamePhrase name_phrase(std::string_view written, Analyzer& text);
 
 /// What making a query of names needs.
 struct NameContext {
   const Xapian::Database& database;
   Analyzer& text;
-  PlaceBudget& budget;
-  std::set<std::string>& lit;  // gets the words of names as asked for
-  bool keyed = true;           // whether the index has keys of names
+  PositionBudget& budget;
+  std::set<std::string>& highlighted;  // gets the words of names as asked for
+  bool keyed = true;                   // whether the index has keys of names
 };
 
 /// Documents with the name as it is written.
@@ -46,4 +46,4 @@ Xapian::Query variants_query(const AskedName& name, const NameContext& context, 
 /// Either, a maximum.
 Xapian::Query name_query(const AskedName& name, const NameContext& context);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -7,7 +7,7 @@
 #include "searcher/match/term_query.h"
 #include "searcher/names/name_query.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 class VariantFinder {
@@ -22,7 +22,7 @@ class VariantFinder {
         asked_(name_query(name, context())) {}
 
   std::vector<NameVariant> find() {
-    for (std::size_t i = 0; i < kMostReadForVariants && variants_.size() < kMostVariants; ++i) {
+    for (std::size_t i = 0; i < kMaxReadForVariants && variants_.size() < kMaxVariants; ++i) {
       const Xapian::MSet next = enquire(remaining()).get_mset(0, 1);
       if (next.empty()) break;
       read(*next.begin());
@@ -35,7 +35,7 @@ class VariantFinder {
   }
 
  private:
-  NameContext context() { return {database_, text_, budget_, lit_, keyed_}; }
+  NameContext context() { return {database_, text_, budget_, highlighted_, keyed_}; }
 
   Xapian::Enquire enquire(const Xapian::Query& query) const {
     Xapian::Enquire enquire(database_);
@@ -48,15 +48,15 @@ class VariantFinder {
 
   // The spelling that the document has, or the document itself, is done with.
   void read(Xapian::docid docid) {
-    const PlacedDocument placed = read_placed_document(database_, docid);
-    auto found = reader_.find(placed, name_);
+    const StoredDocument stored = read_stored_document(database_, docid);
+    auto found = reader_.find(stored, name_);
     if (found) {
       const Xapian::Query spelled = spelling_query(found->spelling);
       done_ |= spelled;
       variants_.push_back({std::move(*found), 0});
       spelled_.push_back(spelled);
     }
-    done_ |= Xapian::Query(id_term(placed.document.first(Field::kId)));
+    done_ |= Xapian::Query(id_term(stored.document.first(Field::kId)));
   }
 
   // "Chou" is counted where it isn't "Chou En-lai".
@@ -90,8 +90,8 @@ class VariantFinder {
   const AskedName& name_;
   Analyzer& text_;
   bool keyed_;
-  PlaceBudget budget_;
-  std::set<std::string> lit_;
+  PositionBudget budget_;
+  std::set<std::string> highlighted_;
   NameReader reader_;
   Xapian::Query asked_;
   Xapian::Query done_;
@@ -106,4 +106,4 @@ std::vector<NameVariant> name_variants(const Xapian::Database& database, const A
   return VariantFinder(database, name, text, keyed).find();
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

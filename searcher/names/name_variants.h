@@ -10,11 +10,11 @@
 #include "searcher/names/asked_name.h"
 #include "searcher/names/found_names.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// The most that are looked for, and documents read for them.
-inline constexpr std::size_t kMostVariants = 12;
-inline constexpr std::size_t kMostReadForVariants = 30;
+inline constexpr std::size_t kMaxVariants = 12;
+inline constexpr std::size_t kMaxReadForVariants = 30;
 
 /// The most frequent first. A document is read for each spelling, one that has none of those known
 /// so far, so that rare ones are found as well. `keyed`: the index has keys of names. Throws
@@ -22,4 +22,4 @@ inline constexpr std::size_t kMostReadForVariants = 30;
 std::vector<NameVariant> name_variants(const Xapian::Database& database, const AskedName& name,
                                        Analyzer& text, bool keyed);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -13,12 +13,12 @@
 #include "analyzers/text/normalize.h"
 #include "searcher/names/asked_name.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // Longer runs of words are texts.
-constexpr std::size_t kMostBytes = 2000;
-constexpr std::size_t kMostWithoutCapitals = 2;  // words, of which one is taken for a surname
+constexpr std::size_t kMaxBytes = 2000;
+constexpr std::size_t kMaxWithoutCapitals = 2;  // words, of which one is taken for a surname
 
 struct Range {
   std::size_t begin = 0;
@@ -88,7 +88,7 @@ class NameLister {
 // Words side by side, as they were typed.
 class WordRun {
  public:
-  void add(Node word) {
+  void add(query::Node word) {
     const std::size_t begin = text_.size() + (words_.empty() ? 0 : 1);
     if (!words_.empty()) text_ += ' ';
     text_ += word.text;
@@ -97,9 +97,9 @@ class WordRun {
   }
 
   // The words, names among them put together.
-  void take(std::vector<Node>& out) {
+  void take(std::vector<query::Node>& out) {
     std::vector<Range> names;
-    if (text_.size() <= kMostBytes && !words_.empty()) names = NameLister().list(text_);
+    if (text_.size() <= kMaxBytes && !words_.empty()) names = NameLister().list(text_);
     auto name = names.begin();
     for (std::size_t i = 0; i < words_.size();) {
       while (name != names.end() && name->end <= places_[i].begin) ++name;
@@ -122,28 +122,29 @@ class WordRun {
   // One that is spelled in several ways, without a given name beside it. Without capitals only in a
   // short query: in a longer text a word as common is likely to be no name.
   bool is_surname(const std::string& word) const {
-    const bool short_query = !has_capitals(text_) && words_.size() <= kMostWithoutCapitals;
+    const bool short_query = !has_capitals(text_) && words_.size() <= kMaxWithoutCapitals;
     const bool written_as_name = has_capitals(word) || short_query;
     return written_as_name && is_spelled_surname(fold_name(word));
   }
 
-  Node named_node(const Range& name, std::size_t first, std::size_t end) {
-    Node node{NodeKind::kNamed, text_.substr(name.begin, name.end - name.begin), Field::kText, {}};
+  query::Node named_node(const Range& name, std::size_t first, std::size_t end) {
+    query::Node node{
+        query::NodeKind::kNamed, text_.substr(name.begin, name.end - name.begin), Field::kText, {}};
     std::move(words_.begin() + static_cast<std::ptrdiff_t>(first),
               words_.begin() + static_cast<std::ptrdiff_t>(end), std::back_inserter(node.children));
     return node;
   }
 
   std::string text_;
-  std::vector<Node> words_;
+  std::vector<query::Node> words_;
   std::vector<Range> places_;
 };
 
-void mark_group(Node& group) {
-  std::vector<Node> children;
+void mark_group(query::Node& group) {
+  std::vector<query::Node> children;
   WordRun run;
-  for (Node& child : group.children) {
-    if (child.kind == NodeKind::kWord && !child.exact) {
+  for (query::Node& child : group.children) {
+    if (child.kind == query::NodeKind::kWord && !child.exact) {
       run.add(std::move(child));
       continue;
     }
@@ -155,8 +156,8 @@ void mark_group(Node& group) {
 }
 
 // Single words stand for themselves where operators are between them.
-void mark_word(Node& word) {
-  std::vector<Node> out;
+void mark_word(query::Node& word) {
+  std::vector<query::Node> out;
   WordRun run;
   run.add(std::move(word));
   run.take(out);
@@ -165,23 +166,24 @@ void mark_word(Node& word) {
 
 }  // namespace
 
-void mark_names(Node& root) {
+void mark_names(query::Node& root) {
   switch (root.kind) {
-    case NodeKind::kWord: return root.exact ? void() : mark_word(root);
-    case NodeKind::kGroup: mark_group(root); break;
-    case NodeKind::kAnd:
-    case NodeKind::kOr: break;
-    case NodeKind::kNot: return mark_names(root.children.front());
+    case query::NodeKind::kWord: return root.exact ? void() : mark_word(root);
+    case query::NodeKind::kGroup: mark_group(root); break;
+    case query::NodeKind::kAnd:
+    case query::NodeKind::kOr: break;
+    case query::NodeKind::kNot: return mark_names(root.children.front());
     default: return;
   }
-  for (Node& child : root.children) {
-    if (root.kind != NodeKind::kGroup || child.kind != NodeKind::kWord) mark_names(child);
+  for (query::Node& child : root.children) {
+    if (root.kind != query::NodeKind::kGroup || child.kind != query::NodeKind::kWord)
+      mark_names(child);
   }
 }
 
-void make_names_exact(Node& root) {
-  if (root.kind == NodeKind::kName) root.exact = true;
-  for (Node& child : root.children) make_names_exact(child);
+void make_names_exact(query::Node& root) {
+  if (root.kind == query::NodeKind::kName) root.exact = true;
+  for (query::Node& child : root.children) make_names_exact(child);
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -8,7 +8,7 @@
 
 #include "searcher/names/found_name.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// The whole of a compound, "humanrights", besides its parts.
 inline constexpr double kWholeWeight = 0.5;
@@ -23,4 +23,4 @@ constexpr double layer_weight(NameLayer layer) {
   return kLayerWeights[static_cast<std::size_t>(layer)];
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

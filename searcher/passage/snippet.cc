@@ -10,7 +10,7 @@ namespace dragoman {
 namespace {
 
 // Beyond this many bytes a text is not looked through for a passage.
-constexpr std::size_t kMostSearched = std::size_t{1} << 20U;
+constexpr std::size_t kMaxSearched = std::size_t{1} << 20U;
 
 // Words analysed beside a passage, so that what stands across its ends is read as in the whole
 // text: a compound, a cable's reference.
@@ -29,7 +29,7 @@ struct Words {
 };
 
 // The words of a part of the text.
-Words find_words(std::string_view text, Span part, const std::set<std::string>& lit,
+Words find_words(std::string_view text, Span part, const std::set<std::string>& highlighted,
                  Analyzer& analyzer) {
   Words found;
   std::uint32_t next = 0;  // position
@@ -39,7 +39,8 @@ Words find_words(std::string_view text, Span part, const std::set<std::string>& 
       found.words.push_back(span);
       next = token.position + 1;
     }
-    if (lit.count(token.text) > 0 || lit.count(token.other) > 0) found.matches.push_back(span);
+    if (highlighted.count(token.text) > 0 || highlighted.count(token.other) > 0)
+      found.matches.push_back(span);
   });
   return found;
 }
@@ -61,11 +62,11 @@ struct WindowScore {
 // Slides a window over the matches.
 class WindowFinder {
  public:
-  WindowFinder(const std::vector<LitPlace>& matches, std::uint32_t size)
+  WindowFinder(const std::vector<HighlightedPosition>& matches, std::uint32_t size)
       : matches_(matches), size_(size) {}
 
-  // The best of those that begin with a match, the earliest of equals. Of two that show as much, the
-  // one in the text goes before the one in a note.
+  // The best of those that begin with a match, the earliest of equals. Of two that show as much,
+  // the one in the text goes before the one in a note.
   Window find() {
     WindowScore best_score;
     Window best;
@@ -116,7 +117,7 @@ class WindowFinder {
     return matches_[b].position - matches_[a].position <= 1;
   }
 
-  const std::vector<LitPlace>& matches_;
+  const std::vector<HighlightedPosition>& matches_;
   std::uint32_t size_;
   std::map<std::uint32_t, int> terms_;
   std::map<Pair, int> pairs_;
@@ -146,10 +147,10 @@ Snippet cut(std::string_view text, std::size_t begin, std::size_t end,
   for (const Span& match : matches) {
     if (match.begin < begin || match.end > end) continue;
     const std::pair range{moved[match.begin - begin], moved[match.end - begin]};
-    if (!out.lit.empty() && range.first < out.lit.back().second) {
-      out.lit.back().second = std::max(out.lit.back().second, range.second);
+    if (!out.highlighted.empty() && range.first < out.highlighted.back().second) {
+      out.highlighted.back().second = std::max(out.highlighted.back().second, range.second);
     } else {
-      out.lit.push_back(range);
+      out.highlighted.push_back(range);
     }
   }
   return out;
@@ -203,11 +204,12 @@ View view_of_byte(std::string_view text, std::size_t byte, std::size_t words) {
 }
 
 // Around the best window, else the summary, else the beginning.
-View choose_view(std::string_view text, const std::vector<LitPlace>& places, const WordMarks& marks,
-                 const std::vector<Paragraph>& paragraphs, std::size_t words, Analyzer& analyzer) {
-  if (!places.empty()) {
+View choose_view(std::string_view text, const std::vector<HighlightedPosition>& positions,
+                 const WordMarks& marks, const std::vector<Paragraph>& paragraphs,
+                 std::size_t words, Analyzer& analyzer) {
+  if (!positions.empty()) {
     const auto size = static_cast<std::uint32_t>(words);
-    return view_of_window(text, WindowFinder(places, size).find(), size, marks, analyzer);
+    return view_of_window(text, WindowFinder(positions, size).find(), size, marks, analyzer);
   }
   const auto summary = std::find_if(paragraphs.begin(), paragraphs.end(), [](const Paragraph& p) {
     return p.role == ParagraphRole::kSummary;
@@ -237,40 +239,41 @@ std::size_t with_punctuation(std::string_view text, std::size_t end) {
 }
 
 std::string_view text_of(const Document& document) {
-  return trimmed(utf8_prefix(document.first(Field::kText), kMostSearched));
+  return trimmed(utf8_prefix(document.first(Field::kText), kMaxSearched));
 }
 
 }  // namespace
 
-std::vector<LitPlace> find_places(std::string_view text, const std::set<std::string>& lit,
-                                  Analyzer& analyzer) {
-  std::vector<LitPlace> places;
+std::vector<HighlightedPosition> find_positions(std::string_view text,
+                                                const std::set<std::string>& highlighted,
+                                                Analyzer& analyzer) {
+  std::vector<HighlightedPosition> positions;
   std::map<std::string_view, std::uint32_t> numbers;
-  for (const std::string& term : lit) {
+  for (const std::string& term : highlighted) {
     numbers.emplace(term, static_cast<std::uint32_t>(numbers.size()));
   }
   analyzer.analyze(text, [&](Token& token) {
     for (const std::string* form : {&token.text, &token.other}) {
       const auto number = numbers.find(*form);
-      if (number != numbers.end()) places.push_back({token.position, number->second});
+      if (number != numbers.end()) positions.push_back({token.position, number->second});
     }
   });
-  return places;
+  return positions;
 }
 
-Snippet make_snippet(const Document& document, const std::set<std::string>& lit, std::size_t words,
-                     Analyzer& analyzer) {
-  const auto places = find_places(text_of(document), lit, analyzer);
-  return make_snippet(document, places, WordMarks(), lit, words, analyzer);
+Snippet make_snippet(const Document& document, const std::set<std::string>& highlighted,
+                     std::size_t words, Analyzer& analyzer) {
+  const auto positions = find_positions(text_of(document), highlighted, analyzer);
+  return make_snippet(document, positions, WordMarks(), highlighted, words, analyzer);
 }
 
-Snippet make_snippet(const Document& document, const std::vector<LitPlace>& places,
-                     const WordMarks& marks, const std::set<std::string>& lit, std::size_t words,
-                     Analyzer& analyzer) {
+Snippet make_snippet(const Document& document, const std::vector<HighlightedPosition>& positions,
+                     const WordMarks& marks, const std::set<std::string>& highlighted,
+                     std::size_t words, Analyzer& analyzer) {
   const std::string_view text = text_of(document);
   const auto paragraphs = decode_paragraphs(document.first(Field::kParagraphs));
-  const View view = choose_view(text, places, marks, paragraphs, words, analyzer);
-  const Words found = find_words(text, view.part, lit, analyzer);
+  const View view = choose_view(text, positions, marks, paragraphs, words, analyzer);
+  const Words found = find_words(text, view.part, highlighted, analyzer);
   if (found.words.empty()) return {};
   const std::size_t centre = word_at(found.words, view.centre);
   const Paragraph* paragraph = paragraph_at(paragraphs, found.words[centre].begin);
@@ -297,8 +300,9 @@ Snippet make_snippet(const Document& document, const std::vector<LitPlace>& plac
   return snippet;
 }
 
-Snippet light_up(std::string_view title, const std::set<std::string>& lit, Analyzer& analyzer) {
-  const Words found = find_words(title, {0, title.size()}, lit, analyzer);
+Snippet highlight(std::string_view title, const std::set<std::string>& highlighted,
+                  Analyzer& analyzer) {
+  const Words found = find_words(title, {0, title.size()}, highlighted, analyzer);
   return cut(title, 0, title.size(), found.matches);
 }
 

@@ -16,31 +16,34 @@
 namespace dragoman {
 
 /// The passage of the document's text of at most about `words` words with the most different terms
-/// of `lit`, then the most of them side by side, then the most occurrences, the earliest of equals; where none of them occurs the
-/// summary, else the beginning. A passage doesn't begin before the paragraph of its first match.
-/// `analyzer` is the chain that made the terms.
-Snippet make_snippet(const Document& document, const std::set<std::string>& lit, std::size_t words,
-                     Analyzer& analyzer);
+/// of `highlighted`, then the most of them side by side, then the most occurrences, the earliest of
+/// equals; where none of them occurs the summary, else the beginning. A passage doesn't begin
+/// before the paragraph of its first match. `analyzer` is the chain that made the terms.
+Snippet make_snippet(const Document& document, const std::set<std::string>& highlighted,
+                     std::size_t words, Analyzer& analyzer);
 
 /// Where a term stands in a text: `position` in words from 0, `term` any number that tells the
 /// terms apart.
-struct LitPlace {
+struct HighlightedPosition {
   std::uint32_t position = 0;
   std::uint32_t term = 0;
   bool in_note = false;  // a source note, a classification line (prose/note_lines.h)
 };
 
-/// The same where it is known at which places of the text the terms of `lit` stand, ordered by
-/// position: only the passage is analysed, and from the mark before it on what lies between.
-Snippet make_snippet(const Document& document, const std::vector<LitPlace>& places,
-                     const WordMarks& marks, const std::set<std::string>& lit, std::size_t words,
-                     Analyzer& analyzer);
+/// The same where it is known at which positions of the text the terms of `highlighted` stand,
+/// ordered by position: only the passage is analysed, and from the mark before it on what lies
+/// between.
+Snippet make_snippet(const Document& document, const std::vector<HighlightedPosition>& positions,
+                     const WordMarks& marks, const std::set<std::string>& highlighted,
+                     std::size_t words, Analyzer& analyzer);
 
 /// Where the terms stand in a text.
-std::vector<LitPlace> find_places(std::string_view text, const std::set<std::string>& lit,
-                                  Analyzer& analyzer);
+std::vector<HighlightedPosition> find_positions(std::string_view text,
+                                                const std::set<std::string>& highlighted,
+                                                Analyzer& analyzer);
 
 /// The terms of a title that match, as make_snippet() has them; the text is the whole title.
-Snippet light_up(std::string_view title, const std::set<std::string>& lit, Analyzer& analyzer);
+Snippet highlight(std::string_view title, const std::set<std::string>& highlighted,
+                  Analyzer& analyzer);
 
 }  // namespace dragoman

@@ -9,7 +9,7 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostYearsListed = 5;
+constexpr std::size_t kMaxYearsListed = 5;
 constexpr std::size_t kFewestValues = 3;
 constexpr std::size_t kGap = 3;           // columns between lists
 constexpr std::size_t kLongestBar = 20;   // columns
@@ -163,7 +163,7 @@ bool has_years(const Facet& facet) {
 }
 
 bool is_histogram(const Facet& facet, std::size_t most_values) {
-  return has_years(facet) && dated_years(facet) > std::min(kMostYearsListed, most_values);
+  return has_years(facet) && dated_years(facet) > std::min(kMaxYearsListed, most_values);
 }
 
 Lines lines_with(const std::vector<Facet>& facets, std::uint64_t total, const FacetSpace& space,

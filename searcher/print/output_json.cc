@@ -16,7 +16,7 @@ using Json = nlohmann::ordered_json;
 Json json_of_spans(const Snippet& snippet, OffsetUnit unit) {
   TextOffsets offsets(snippet.text, unit);
   Json spans = Json::array();
-  for (const auto& [begin, end] : snippet.lit) {
+  for (const auto& [begin, end] : snippet.highlighted) {
     const std::size_t first = offsets.before(begin);
     spans.push_back({first, offsets.before(end)});
   }
@@ -31,16 +31,16 @@ Json json_of_paragraph(const Snippet& snippet) {
   return out;
 }
 
-Json json_of(const FoundName& name) {
+Json json_of(const names::FoundName& name) {
   return {{"query", name.query},
           {"spelling", name.spelling},
-          {"layer", layer_name(name.layer)},
+          {"layer", names::layer_name(name.layer)},
           {"rule", name.rule.empty() ? Json(nullptr) : Json(name.rule)}};
 }
 
 Json json_of(const NameSpellings& name) {
   Json variants = Json::array();
-  for (const NameVariant& variant : name.variants) variants.push_back(variant_json(variant));
+  for (const names::NameVariant& variant : name.variants) variants.push_back(variant_json(variant));
   return {{"query", name.query}, {"variants", std::move(variants)}};
 }
 
@@ -66,7 +66,7 @@ Json json_of(const Hit& hit, const Presentation& presentation) {
   out["snippet_paragraph"] = json_of_paragraph(hit.snippet);
   out["snippet_page"] = hit.snippet.page == 0 ? Json(nullptr) : Json(hit.snippet.page);
   out["names"] = Json::array();
-  for (const FoundName& name : hit.names) out["names"].push_back(json_of(name));
+  for (const names::FoundName& name : hit.names) out["names"].push_back(json_of(name));
   if (presentation.cite) out["citation"] = chicago_note(read_citation(hit.document));
   return out;
 }
@@ -156,7 +156,7 @@ nlohmann::ordered_json index_json(std::uint64_t documents, const std::string& fi
   return {{"documents", documents}, {"fingerprint", fingerprint}};
 }
 
-nlohmann::ordered_json variant_json(const NameVariant& variant) {
+nlohmann::ordered_json variant_json(const names::NameVariant& variant) {
   Json json = json_of(variant.found);
   json.erase("query");
   json["documents"] = variant.documents;

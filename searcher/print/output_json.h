@@ -29,7 +29,7 @@ void write_json_lines(const SearchResult& result, const Presentation& presentati
                       std::ostream& out);
 
 /// {"spelling", "layer", "rule", "documents"}
-nlohmann::ordered_json variant_json(const NameVariant& variant);
+nlohmann::ordered_json variant_json(const names::NameVariant& variant);
 
 /// {"documents", "fingerprint"}
 nlohmann::ordered_json index_json(std::uint64_t documents, const std::string& fingerprint);

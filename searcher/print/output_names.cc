@@ -12,11 +12,11 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string_view kind_name(AuthorityKind kind) {
+std::string_view kind_name(names::AuthorityKind kind) {
   switch (kind) {
-    case AuthorityKind::kPerson: return "person";
-    case AuthorityKind::kPlace: return "place";
-    case AuthorityKind::kOrganisation: return "organisation";
+    case names::AuthorityKind::kPerson: return "person";
+    case names::AuthorityKind::kPlace: return "place";
+    case names::AuthorityKind::kOrganisation: return "organisation";
   }
   return "";
 }
@@ -27,7 +27,7 @@ struct Parts {
 };
 
 // The parts of a key that begins with the surname: "zh deng xiaoping". Empty for other languages.
-Parts parts_of(const NameReading& reading) {
+Parts parts_of(const names::NameReading& reading) {
   if (!info(reading.language).surname_first) return {};
   std::istringstream key(reading.key);
   std::string code;
@@ -37,26 +37,27 @@ Parts parts_of(const NameReading& reading) {
   return parts;
 }
 
-std::string years_of(const AuthorityEntry& entry) {
+std::string years_of(const names::AuthorityEntry& entry) {
   if (entry.first_year == 0 && entry.last_year == 0) return "";
   const auto year = [](int y) { return y == 0 ? std::string() : std::to_string(y); };
   return ", " + year(entry.first_year) + '-' + year(entry.last_year);
 }
 
-void write_entry(const AuthorityEntry& entry, std::ostream& out) {
+void write_entry(const names::AuthorityEntry& entry, std::ostream& out) {
   out << "  authority table: " << entry.preferred << " (" << kind_name(entry.kind)
-      << years_of(entry) << ", " << entry.countries << ")  " << authority_key(entry) << '\n';
+      << years_of(entry) << ", " << entry.countries << ")  " << names::authority_key(entry) << '\n';
 }
 
-void write_reading(const NameReading& reading, std::ostream& out) {
+void write_reading(const names::NameReading& reading, std::ostream& out) {
   out << "  " << info(reading.language).label << ", " << reading.system;
   const Parts parts = parts_of(reading);
   if (!parts.given.empty()) out << ": surname " << parts.surname << ", given " << parts.given;
   out << "  " << reading.key << '\n';
 }
 
-std::string how(const FoundName& found) {
-  std::string out(found.layer == NameLayer::kSurface ? "as asked for" : layer_name(found.layer));
+std::string how(const names::FoundName& found) {
+  std::string out(found.layer == names::NameLayer::kSurface ? "as asked for"
+                                                            : names::layer_name(found.layer));
   return found.rule.empty() ? out : out + ", " + found.rule;
 }
 
@@ -66,21 +67,21 @@ void write_variants(const NameReport& report, std::ostream& out) {
     return;
   }
   out << "In the index:\n";
-  for (const NameVariant& variant : report.variants) {
+  for (const names::NameVariant& variant : report.variants) {
     out << "  " << printable(variant.found.spelling) << "  " << variant.documents
         << (variant.documents == 1 ? " document" : " documents") << "  (" << how(variant.found)
         << ")\n";
   }
 }
 
-Json json_of(const AuthorityEntry& entry) {
+Json json_of(const names::AuthorityEntry& entry) {
   const auto year = [](int y) { return y == 0 ? Json(nullptr) : Json(y); };
-  return {{"key", authority_key(entry)},          {"preferred", entry.preferred},
+  return {{"key", names::authority_key(entry)},   {"preferred", entry.preferred},
           {"kind", kind_name(entry.kind)},        {"countries", entry.countries},
           {"first_year", year(entry.first_year)}, {"last_year", year(entry.last_year)}};
 }
 
-Json json_of(const NameReading& reading) {
+Json json_of(const names::NameReading& reading) {
   const Parts parts = parts_of(reading);
   Json out;
   out["language"] = info(reading.language).label;
@@ -98,13 +99,14 @@ Json name_json(const NameReport& report) {
   json["format"] = kJsonFormat;
   json["name"] = report.name.text;
   json["authority"] = Json::array();
-  for (const AskedEntry& asked : report.name.entries) {
+  for (const names::AskedEntry& asked : report.name.entries) {
     json["authority"].push_back(json_of(*asked.entry));
   }
   json["parses"] = Json::array();
-  for (const AskedKey& key : report.name.keys) json["parses"].push_back(json_of(key.reading));
+  for (const names::AskedKey& key : report.name.keys)
+    json["parses"].push_back(json_of(key.reading));
   json["variants"] = Json::array();
-  for (const NameVariant& variant : report.variants) {
+  for (const names::NameVariant& variant : report.variants) {
     json["variants"].push_back(variant_json(variant));
   }
   json["notes"] = report.notes;
@@ -113,8 +115,8 @@ Json name_json(const NameReport& report) {
 
 void write_names(const NameReport& report, std::ostream& out) {
   out << printable(report.name.text) << '\n';
-  for (const AskedEntry& asked : report.name.entries) write_entry(*asked.entry, out);
-  for (const AskedKey& key : report.name.keys) write_reading(key.reading, out);
+  for (const names::AskedEntry& asked : report.name.entries) write_entry(*asked.entry, out);
+  for (const names::AskedKey& key : report.name.keys) write_reading(key.reading, out);
   const bool known = !report.name.entries.empty() || !report.name.keys.empty();
   if (!known) out << "  no rule reads it, and the authority table doesn't have it\n";
   write_variants(report, out);

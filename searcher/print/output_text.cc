@@ -104,8 +104,8 @@ class TextWriter {
   void list_spellings(const SearchResult& result) {
     for (const NameSpellings& name : result.spellings) {
       std::string others;
-      for (const NameVariant& variant : name.variants) {
-        if (variant.found.layer == NameLayer::kSurface) continue;
+      for (const names::NameVariant& variant : name.variants) {
+        if (variant.found.layer == names::NameLayer::kSurface) continue;
         others += others.empty() ? "" : ", ";
         others +=
             printable(variant.found.spelling) + " (" + std::to_string(variant.documents) + ')';
@@ -129,7 +129,7 @@ class TextWriter {
     }
     write_source(document, used);
     write_title(hit);
-    for (const FoundName& name : hit.names) write_name(name);
+    for (const names::FoundName& name : hit.names) write_name(name);
     write_snippet(hit.snippet);
     write_parts(hit);
     if (presentation_.cite) write_wrapped(style_.dim(chicago_note(read_citation(document))));
@@ -188,19 +188,19 @@ class TextWriter {
   // A subject comes first: the heading beside it often only names the kind of paper.
   void write_title(const Hit& hit) {
     const bool has_subject = !hit.subject.text.empty();
-    if (has_subject) write_lit(hit.subject, true);
-    if (!hit.title.text.empty()) write_lit(hit.title, !has_subject);
+    if (has_subject) write_highlighted(hit.subject, true);
+    if (!hit.title.text.empty()) write_highlighted(hit.title, !has_subject);
   }
 
   // "matched as Mao Zedong, Pinyin", for a name in another spelling than asked for.
-  void write_name(const FoundName& name) {
-    if (name.layer == NameLayer::kSurface) return;
+  void write_name(const names::FoundName& name) {
+    if (name.layer == names::NameLayer::kSurface) return;
     const std::string how = name.rule.empty() ? "another name of " + name.query : name.rule;
     write_wrapped(style_.dim("matched as " + printable(name.spelling + ", " + how)));
   }
 
-  void write_lit(const Snippet& snippet, bool bold) {
-    write_wrapped(printable_lit(snippet, style_, bold));
+  void write_highlighted(const Snippet& snippet, bool bold) {
+    write_wrapped(printable_highlighted(snippet, style_, bold));
   }
 
   // "p. 7 ¶4 (C)" and the passage.
@@ -210,7 +210,7 @@ class TextWriter {
     if (snippet.paragraph > 0) mark += "\u00b6" + std::to_string(snippet.paragraph) + ' ';
     if (!snippet.portion.empty()) mark += '(' + printable(snippet.portion) + ") ";
     if (!mark.empty()) mark = style_.dim(mark);
-    write_wrapped(mark + printable_lit(snippet, style_, false));
+    write_wrapped(mark + printable_highlighted(snippet, style_, false));
   }
 
   void write_wrapped(const std::string& text) {

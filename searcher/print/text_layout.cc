@@ -17,14 +17,14 @@ std::string Style::wrapped(std::string_view begin, std::string_view text) const 
   return std::string(begin) + std::string(text) + "\x1B[0m";
 }
 
-std::string printable_lit(const Snippet& snippet, const Style& style, bool bold) {
+std::string printable_highlighted(const Snippet& snippet, const Style& style, bool bold) {
   const auto plain = [&](std::string_view part) {
     return bold ? style.bold(printable(part)) : printable(part);
   };
   const std::string_view text = snippet.text;
   std::string out;
   std::size_t end = 0;
-  for (const auto& [first, last] : snippet.lit) {
+  for (const auto& [first, last] : snippet.highlighted) {
     if (first > end) out += plain(text.substr(end, first - end));
     out += style.match(printable(text.substr(first, last - first)));
     end = last;

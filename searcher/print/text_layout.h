@@ -25,7 +25,7 @@ struct Style {
 };
 
 /// A snippet as printable text with its matches in colour; `bold` makes the rest bold.
-std::string printable_lit(const Snippet& snippet, const Style& style, bool bold);
+std::string printable_highlighted(const Snippet& snippet, const Style& style, bool bold);
 
 /// The columns that a text takes: none for marks and ANSI sequences, two for a wide East Asian
 /// character.

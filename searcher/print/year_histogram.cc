@@ -12,7 +12,7 @@ constexpr std::array<int, 12> kSteps = {1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 
 constexpr std::size_t kWidestYear = 6;      // columns
 constexpr std::size_t kLeastRoom = 20;      // columns of bars, however narrow the screen
 constexpr std::size_t kYearLabelWidth = 6;  // columns of "1964" and a gap
-constexpr std::size_t kMostPeaks = 2;       // years named
+constexpr std::size_t kMaxPeaks = 2;        // years named
 constexpr std::array<const char*, 9> kEighths = {" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
 
 struct YearCount {
@@ -112,8 +112,8 @@ class YearHistogram {
     for (const YearCount& year : years_)
       if (year.count == most) peaks.push_back(year.year);
     std::string out = year_name(peaks.front());
-    if (peaks.size() == kMostPeaks) out += " and " + year_name(peaks.back());
-    if (peaks.size() > kMostPeaks) out += " and " + std::to_string(peaks.size() - 1) + " others";
+    if (peaks.size() == kMaxPeaks) out += " and " + year_name(peaks.back());
+    if (peaks.size() > kMaxPeaks) out += " and " + std::to_string(peaks.size() - 1) + " others";
     return out + " (" + std::to_string(most) + (peaks.size() > 1 ? " each)" : ")");
   }
 

@@ -1,6 +1,6 @@
 #include "searcher/query/characters.h"
 
-namespace dragoman {
+namespace dragoman::query {
 namespace {
 
 char32_t byte_at(std::string_view text, std::size_t at) {
@@ -68,4 +68,4 @@ std::string blank_controls(std::string_view text) {
   return out;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::query

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace dragoman {
+namespace dragoman::query {
 
 struct Character {
   char32_t code = 0;
@@ -32,4 +32,4 @@ bool is_in_hebrew_word(std::string_view text, std::size_t at);
 /// or garble what is echoed. Expects well-formed UTF-8.
 std::string blank_controls(std::string_view text);
 
-}  // namespace dragoman
+}  // namespace dragoman::query

@@ -4,7 +4,7 @@
 #include <set>
 #include <sstream>
 
-namespace dragoman {
+namespace dragoman::query {
 namespace {
 
 struct Language {
@@ -74,4 +74,4 @@ const std::vector<std::string>& word_endings(const std::string& language) {
   return found != kEndings.end() ? found->second : kNone;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::query

@@ -9,7 +9,7 @@
 #include "searcher/query/characters.h"
 #include "searcher/query/limits.h"
 
-namespace dragoman {
+namespace dragoman::query {
 namespace {
 
 bool in_field_name(char c) {
@@ -118,12 +118,12 @@ std::optional<Scope> find_scope(std::string_view name) {
 }
 
 // Words of a query with operators.
-constexpr std::size_t kMostTyped = 8;
+constexpr std::size_t kMaxTyped = 8;
 
 // Reads pieces between blanks, as far as it has to, to find out whether a query is a text in
 // capitals, as old topics and titles of telegrams are. Fields with their values count for nothing:
-// "DESIGN AND ANALYSIS collection:letters". Parentheses and quotes show that operators are meant, unless
-// the query is longer than anybody types with operators.
+// "DESIGN AND ANALYSIS collection:letters". Parentheses and quotes show that operators are meant,
+// unless the query is longer than anybody types with operators.
 bool is_text_in_capitals(std::string_view text) {
   bool has_words = false;
   bool has_intent = false;
@@ -146,7 +146,7 @@ bool is_text_in_capitals(std::string_view text) {
     const bool has_capital = std::any_of(piece.begin(), piece.end(), ascii::is_upper);
     has_words |= has_capital && !operator_kind(piece) && !is_near(piece);
   }
-  return has_words && (!has_intent || pieces > kMostTyped);
+  return has_words && (!has_intent || pieces > kMaxTyped);
 }
 
 class Lexer {
@@ -359,7 +359,7 @@ bool Lexer::may_be_prefix(std::string_view word, std::string_view stub) {
     notes_.add(Remark::kNoPrefixes, word);
   } else if (searched_by_words(field()) && count_characters(squash(stub)) < kShortestPrefix) {
     notes_.add(Remark::kShortPrefix, word);
-  } else if (prefixes_ == kMostPrefixes) {
+  } else if (prefixes_ == kMaxPrefixes) {
     notes_.add(Remark::kTooManyPrefixes);
   } else {
     ++prefixes_;
@@ -374,7 +374,7 @@ void Lexer::add_star() {
 }
 
 void Lexer::add_text(LexemeKind kind, std::string_view text) {
-  full_ = words_ == kMostWords;
+  full_ = words_ == kMaxWords;
   if (full_) return notes_.add(Remark::kTooManyWords);
   ++words_;
   if (searched_by_words(field())) return emit(kind, text);
@@ -414,4 +414,4 @@ std::vector<Lexeme> read_lexemes(std::string_view text, bool cut, Notes& notes) 
   return Lexer(text, cut, notes).read();
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::query

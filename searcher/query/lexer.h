@@ -9,7 +9,7 @@
 #include "analyzers/schema/field.h"
 #include "searcher/query/notes.h"
 
-namespace dragoman {
+namespace dragoman::query {
 
 enum class LexemeKind {
   kWord,
@@ -48,4 +48,4 @@ struct Lexeme {
 /// Their texts lie in `text`. `cut`: the query was longer than `text`.
 std::vector<Lexeme> read_lexemes(std::string_view text, bool cut, Notes& notes);
 
-}  // namespace dragoman
+}  // namespace dragoman::query

@@ -6,7 +6,7 @@
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
 
-namespace dragoman {
+namespace dragoman::query {
 namespace {
 
 bool is_bare(char c) {
@@ -86,4 +86,4 @@ bool asks_for_none(const Node& value) {
   return value.kind == NodeKind::kValue && counted && squash(value.text) == "unknown";
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::query

@@ -9,7 +9,11 @@
 
 #include "analyzers/schema/field.h"
 
-namespace dragoman {
+namespace dragoman::names {
+struct AskedName;
+}
+
+namespace dragoman::query {
 
 enum class NodeKind {
   kWord,         // text: one word as typed; it may become several terms ("human-rights")
@@ -32,8 +36,6 @@ enum class NodeKind {
   kNear,  // children at most `distance` words apart: words, phrases, prefixes and kOr of them
 };
 
-struct AskedName;
-
 struct Node {
   NodeKind kind = NodeKind::kGroup;
   std::string text;
@@ -44,7 +46,8 @@ struct Node {
                                             // stands for, filled by expand_prefixes()
   bool exact = false;                       // of kName, kWord and kPhrase: in that spelling only
   bool function_word = false;               // of kWord: "de", "los" among other words of a language
-  std::shared_ptr<const AskedName> name = {};  // of kName and kNamed, read by resolve_names()
+  std::shared_ptr<const names::AskedName> name =
+      {};  // of kName and kNamed, read by resolve_names()
 
   friend bool operator==(const Node&, const Node&) = default;
 };
@@ -52,12 +55,12 @@ struct Node {
 /// The tree on one line: `(group security (phrase "human rights") (value country japan)
 /// (field title (group fish talks)) (or a b) (not (all) b) (near 8 a b) (prefix fish))`. Texts are
 /// quoted where they hold anything but letters, digits, '-', '.', '/' and characters beyond ASCII.
-/// `(name "Mao Tse-tung")`, exact `(name = mao)`, `(word = internment)`. An empty group is `(group)`. What prefixes stand
-/// for isn't printed.
+/// `(name "Mao Tse-tung")`, exact `(name = mao)`, `(word = internment)`. An empty group is
+/// `(group)`. What prefixes stand for isn't printed.
 std::string print(const Node& node);
 
 /// Whether it asks for the documents without a value: "country:unknown". Fields whose values are
 /// counted under "unknown" have such documents; ids, references and captions are taken literally.
 bool asks_for_none(const Node& value);
 
-}  // namespace dragoman
+}  // namespace dragoman::query

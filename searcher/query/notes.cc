@@ -5,13 +5,13 @@
 #include "analyzers/text/display.h"
 #include "searcher/query/limits.h"
 
-namespace dragoman {
+namespace dragoman::query {
 namespace {
 
-constexpr std::size_t kMostSubjects = 3;
+constexpr std::size_t kMaxSubjects = 3;
 constexpr std::size_t kLongestSubject = 40;  // bytes
 
-static_assert(kMostWords == 1000 && kMostPrefixes == 50 && kShortestPrefix == 2 &&
+static_assert(kMaxWords == 1000 && kMaxPrefixes == 50 && kShortestPrefix == 2 &&
                   kFurthestNear == 100 && kDeepestNesting == 50 && kLongestQuery == 65536,
               "the sentences below name the limits");
 
@@ -65,7 +65,7 @@ void Notes::add(Remark remark, std::string_view subject) {
   if (subject.empty() || note.more) return;
   std::string shown = shortened(subject, kLongestSubject);
   if (std::count(note.subjects.begin(), note.subjects.end(), shown) > 0) return;
-  note.more = note.subjects.size() == kMostSubjects;
+  note.more = note.subjects.size() == kMaxSubjects;
   if (!note.more) note.subjects.push_back(std::move(shown));
 }
 
@@ -82,4 +82,4 @@ std::vector<std::string> Notes::sentences() const {
   return out;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::query

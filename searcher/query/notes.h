@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace dragoman {
+namespace dragoman::query {
 
 enum class Remark {
   kUnknownField,
@@ -50,4 +50,4 @@ class Notes {
   std::vector<Note> notes_;
 };
 
-}  // namespace dragoman
+}  // namespace dragoman::query

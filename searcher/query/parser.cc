@@ -25,7 +25,7 @@
 #include "searcher/query/notes.h"
 #include "searcher/query/stop_words.h"
 
-namespace dragoman {
+namespace dragoman::query {
 namespace {
 
 // What a rule has read: a node, to be found or to be excluded. An exclusion waits for the nodes
@@ -343,4 +343,4 @@ ParsedQuery parse_query(std::string_view text) {
   return {std::move(root), notes.sentences()};
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::query

@@ -12,7 +12,7 @@
 #include "searcher/query/limits.h"
 #include "searcher/query/node.h"
 
-namespace dragoman {
+namespace dragoman::query {
 
 struct ParsedQuery {
   Node root;                       // an empty kGroup for a query without a word
@@ -22,4 +22,4 @@ struct ParsedQuery {
 /// Parses any bytes; ill-formed UTF-8 is repaired first, control characters are blanks.
 ParsedQuery parse_query(std::string_view text);
 
-}  // namespace dragoman
+}  // namespace dragoman::query

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace dragoman {
+namespace dragoman::query {
 namespace {
 
 bool selects(const Node& node, Field field) {
@@ -38,4 +38,4 @@ std::optional<Node> without_selection(const Node& root, Field field) {
   return out.children.size() == 1 ? out.children.front() : out;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::query

@@ -5,11 +5,11 @@
 
 #include "searcher/query/node.h"
 
-namespace dragoman {
+namespace dragoman::query {
 
 /// The query without its selection by values of the field; absent where it selects by none. A
 /// selection is a value, or alternatives of values of this one field, that is required of every
 /// document: beside words or under AND, not inside OR or NOT.
 std::optional<Node> without_selection(const Node& root, Field field);
 
-}  // namespace dragoman
+}  // namespace dragoman::query

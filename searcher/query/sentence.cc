@@ -1,6 +1,6 @@
 // A query's top level is a list of conditions, each of which becomes a clause: values first ("about
-// Japan", "dated 2008"), then words, then what is excluded. The kind of document, where one is asked
-// for, is the sentence's subject.
+// Japan", "dated 2008"), then words, then what is excluded. The kind of document, where one is
+// asked for, is the sentence's subject.
 
 #include "searcher/query/sentence.h"
 
@@ -11,12 +11,12 @@
 #include "analyzers/schema/values.h"
 #include "analyzers/text/display.h"
 
-namespace dragoman {
+namespace dragoman::query {
 namespace {
 
 using Strings = std::vector<std::string>;
 
-constexpr std::size_t kMostNamed = 10;    // parts of a list
+constexpr std::size_t kMaxNamed = 10;     // parts of a list
 constexpr std::size_t kLongestPart = 80;  // bytes
 
 std::string named(std::string_view text) {
@@ -33,7 +33,7 @@ std::string word_of(const Node& word) {
 
 // "a, b or c"
 std::string enumerated(const Strings& parts, std::string_view last) {
-  const std::size_t shown = parts.size() > kMostNamed ? kMostNamed : parts.size();
+  const std::size_t shown = parts.size() > kMaxNamed ? kMaxNamed : parts.size();
   std::string out;
   for (std::size_t i = 0; i < shown; ++i) {
     const bool ends = i + 1 == parts.size();
@@ -344,4 +344,4 @@ std::string query_sentence(const Node& root, const QueryReading& reading) {
   return conditions.sentence();
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::query

@@ -8,7 +8,7 @@
 
 #include "searcher/query/node.h"
 
-namespace dragoman {
+namespace dragoman::query {
 
 struct QueryReading {
   bool any = false;                  // documents with any of the words, not all
@@ -20,4 +20,4 @@ struct QueryReading {
 /// what the query holds, control characters too. Pure function; safe from any thread.
 std::string query_sentence(const Node& root, const QueryReading& reading);
 
-}  // namespace dragoman
+}  // namespace dragoman::query

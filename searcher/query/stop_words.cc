@@ -6,7 +6,7 @@
 
 #include "analyzers/text/ascii.h"
 
-namespace dragoman {
+namespace dragoman::query {
 namespace {
 
 // English function words: Lucene's list, and those that typed questions have besides. Words that
@@ -37,8 +37,8 @@ constexpr auto kStopWords = std::to_array<std::string_view>({
     "whom", "whose", "why", "will", "with", "within", "without", "would", "yet", "you", "your",
     "yours", "yourself"});
 
-// Without those that are English words with a meaning of their own (son, pour, sans). With a capital
-// they begin names (El Al, Los Angeles).
+// Without those that are English words with a meaning of their own (son, pour, sans). With a
+// capital they begin names (El Al, Los Angeles).
 constexpr auto kFrench = std::to_array<std::string_view>({
     "au", "aux", "avec", "ce", "ces", "cette", "chez", "dans", "de", "des", "du", "elle", "en",
     "entre", "est", "et", "eux", "il", "ils", "la", "le", "les", "leur", "leurs", "lors", "mais",
@@ -95,4 +95,4 @@ bool is_stop_word(const Node& word) {
   return word.function_word || is_english_stop_word(word.text);
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::query

@@ -4,7 +4,7 @@
 
 #include "searcher/query/node.h"
 
-namespace dragoman {
+namespace dragoman::query {
 
 /// Whether the word, in any case, is one of the English words too common to ask for. They are in
 /// the index and count in phrases; a query drops them where it has other words. "IT" in capitals is
@@ -18,4 +18,4 @@ void mark_function_words(Node& root);
 /// Whether a query drops the word where it has others: an English stop word or a marked one.
 bool is_stop_word(const Node& word);
 
-}  // namespace dragoman
+}  // namespace dragoman::query

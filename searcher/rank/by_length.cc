@@ -1,6 +1,6 @@
 #include "searcher/rank/by_length.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 double at_length(const ByLength& values, std::size_t concepts) {
   if (concepts <= 2) return values[0];
@@ -12,4 +12,4 @@ double at_length(const ByLength& values, std::size_t concepts) {
   return low + share * (values[is_short ? 1 : 2] - low);
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

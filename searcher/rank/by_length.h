@@ -4,10 +4,10 @@
 #include <array>
 #include <cstddef>
 
-namespace dragoman {
+namespace dragoman::rank {
 
 /// The values at 2, 4 and 8 concepts: straight lines between them, and the same below and above.
 using ByLength = std::array<double, 3>;
 double at_length(const ByLength& values, std::size_t concepts);
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

@@ -9,11 +9,11 @@
 #include "searcher/match/term_query.h"
 #include "searcher/rank/first_pass.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 namespace {
 
 // Longer queries have other words to be found by, and are the slow ones already.
-constexpr std::size_t kMostPairs = 1;
+constexpr std::size_t kMaxPairs = 1;
 
 struct Placed {
   Xapian::docid docid = 0;
@@ -60,13 +60,13 @@ class PairFinder {
                 std::uint32_t apart) {
     first_.clear();
     second_.clear();
-    const bool is_told = positions_.append(first, docid, kMostPlaces, first_) &&
-                         positions_.append(second, docid, kMostPlaces, second_);
+    const bool is_told = positions_.append(first, docid, kMaxPlaces, first_) &&
+                         positions_.append(second, docid, kMaxPlaces, second_);
     if (!is_told) {
       const ForwardIndex forward = reader_.read(docid);
       first_.clear();
-      forward.append(first, kMostPlaces, first_);
-      forward.append(second, kMostPlaces, second_);
+      forward.append(first, kMaxPlaces, first_);
+      forward.append(second, kMaxPlaces, second_);
     }
     double times = 0;
     auto next = second_.begin();
@@ -78,7 +78,7 @@ class PairFinder {
     return times;
   }
 
-  static constexpr std::size_t kMostPlaces = 400;
+  static constexpr std::size_t kMaxPlaces = 400;
 
   const Xapian::Database& database_;
   std::vector<Placed>& documents_;
@@ -104,7 +104,7 @@ using Query = Xapian::Query;
 
 void add_best(const Xapian::Database& database, const Query& query,
               std::vector<Xapian::docid>& out) {
-  for (const Xapian::docid docid : first_pass(database, query, kMostPreferred)) {
+  for (const Xapian::docid docid : first_pass(database, query, kMaxPreferred)) {
     out.push_back(docid);
   }
 }
@@ -128,7 +128,7 @@ Query all_words(const Xapian::Database& database, const Concepts& concepts) {
 }
 
 bool are_looked_for(const Concepts& concepts) {
-  return !concepts.neighbours.empty() && concepts.neighbours.size() <= kMostPairs;
+  return !concepts.neighbours.empty() && concepts.neighbours.size() <= kMaxPairs;
 }
 
 }  // namespace
@@ -164,9 +164,9 @@ std::vector<bool> choose_candidates(const Xapian::Database& database, const Conc
   std::sort(deeper.begin(), deeper.end(), [](const Placed& a, const Placed& b) {
     return a.score != b.score ? a.score > b.score : a.place < b.place;
   });
-  if (deeper.size() > kMostAdded) deeper.resize(kMostAdded);
+  if (deeper.size() > kMaxAdded) deeper.resize(kMaxAdded);
   for (const Placed& document : deeper) chosen[document.place] = true;
   return chosen;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

@@ -6,14 +6,14 @@
 
 #include "searcher/rank/concept.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 /// The documents of the first pass that the second orders anew. More gain nothing
 /// (docs/relevance.md), but those that have the two words of a query side by side, as asked for: of
-/// the next kLookedDeeper documents the best kMostAdded such are taken too.
+/// the next kLookedDeeper documents the best kMaxAdded such are taken too.
 inline constexpr Xapian::doccount kReranked = 200;
 inline constexpr Xapian::doccount kLookedDeeper = 800;
-inline constexpr std::size_t kMostAdded = 50;
+inline constexpr std::size_t kMaxAdded = 50;
 
 /// How many documents of the first pass are needed to choose from.
 Xapian::doccount candidates_needed(const Concepts& concepts);
@@ -24,11 +24,11 @@ std::vector<bool> choose_candidates(const Xapian::Database& database, const Conc
                                     const Xapian::MSet& found);
 
 /// Documents of the query to be put before others, whatever the first pass holds of them: the best
-/// kMostPreferred of each preference, and, where degrees matter, of those that have all words.
+/// kMaxPreferred of each preference, and, where degrees matter, of those that have all words.
 /// Throws Xapian's errors.
-inline constexpr Xapian::doccount kMostPreferred = 50;
+inline constexpr Xapian::doccount kMaxPreferred = 50;
 std::vector<Xapian::docid> preferred_candidates(const Xapian::Database& database,
                                                 const Xapian::Query& query,
                                                 const Concepts& concepts);
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

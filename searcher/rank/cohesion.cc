@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace dragoman {
+namespace dragoman::rank {
 namespace {
 
 // Documents with both words that are taken to have them apart, so that a few prove little.
@@ -14,13 +14,13 @@ bool is_own(const Occurrence& occurrence, std::size_t index) {
 
 bool has_in_row(const DocumentEvidence& document, const Neighbours& pair) {
   std::size_t next = 0;
-  const auto& places = document.places;
-  for (const Occurrence& first : places) {
+  const auto& positions = document.positions;
+  for (const Occurrence& first : positions) {
     if (!is_own(first, pair.first)) continue;
     const std::uint32_t wanted = first.position + pair.apart;
-    while (next < places.size() && places[next].position < wanted) ++next;
-    for (std::size_t at = next; at < places.size() && places[at].position == wanted; ++at) {
-      if (is_own(places[at], pair.second)) return true;
+    while (next < positions.size() && positions[next].position < wanted) ++next;
+    for (std::size_t at = next; at < positions.size() && positions[at].position == wanted; ++at) {
+      if (is_own(positions[at], pair.second)) return true;
     }
   }
   return false;
@@ -31,7 +31,7 @@ bool has_in_row(const DocumentEvidence& document, const Neighbours& pair) {
 std::vector<double> read_cohesion(const Concepts& concepts,
                                   const std::vector<DocumentEvidence>& documents) {
   std::vector<double> out(concepts.neighbours.size());
-  for (std::size_t p = 0; p < std::min(out.size(), kMostCohesive); ++p) {
+  for (std::size_t p = 0; p < std::min(out.size(), kMaxCohesive); ++p) {
     const Neighbours& pair = concepts.neighbours[p];
     double both = kDoubt;
     double in_row = 0;
@@ -45,4 +45,4 @@ std::vector<double> read_cohesion(const Concepts& concepts,
   return out;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

@@ -7,10 +7,10 @@
 #include "searcher/rank/concept.h"
 #include "searcher/rank/evidence.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 /// Pairs beyond this many have no cohesion: a query of so many words is no expression.
-inline constexpr std::size_t kMostCohesive = 8;
+inline constexpr std::size_t kMaxCohesive = 8;
 
 /// By pair of Concepts::neighbours: of the documents that have both words, the share that has them
 /// as asked for, from 0 to 1. Where few documents have both, the share is drawn towards 0. Without
@@ -18,4 +18,4 @@ inline constexpr std::size_t kMostCohesive = 8;
 std::vector<double> read_cohesion(const Concepts& concepts,
                                   const std::vector<DocumentEvidence>& documents);
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

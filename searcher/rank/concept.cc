@@ -30,7 +30,7 @@
 #include "searcher/query/stop_words.h"
 #include "searcher/rank/persons.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 namespace {
 
 // Weights measured on judged topics (docs/relevance.md); all are flat around these values.
@@ -49,17 +49,17 @@ constexpr double kCitingShare = 3;  // the same
 constexpr double kTagShare = 0.5;   // the same
 
 // Beyond this, a query is not read on: its ranking has enough to go by.
-constexpr std::size_t kMostConcepts = 200;
+constexpr std::size_t kMaxConcepts = 200;
 
 // Of what a prefix stands for.
-constexpr std::size_t kMostPrefixWords = 30;
+constexpr std::size_t kMaxPrefixWords = 30;
 
 class ConceptReader {
  public:
   ConceptReader(const Xapian::Database& database, bool drop_stop_words, Analyzer& text)
       : database_(database), drop_stop_words_(drop_stop_words), text_(text) {}
 
-  Concepts read(const Node& root) {
+  Concepts read(const query::Node& root) {
     visit(root);
     if (concepts_.list.empty() && std::exchange(drop_stop_words_, false)) visit(root);
     add_synonyms();
@@ -75,100 +75,105 @@ class ConceptReader {
     bool exact = false;
   };
 
-  void visit(const Node& node) {
+  void visit(const query::Node& node) {
     switch (node.kind) {
-      case NodeKind::kWord:
+      case query::NodeKind::kWord:
         if (node.exact) return add_exact(node.text);
-        if (!drop_stop_words_ || !is_stop_word(node)) return add_words(node.text);
+        if (!drop_stop_words_ || !query::is_stop_word(node)) return add_words(node.text);
         ++passed_;
         break;
-      case NodeKind::kPhrase: node.exact ? add_exact(node.text) : add_words(node.text); break;
-      case NodeKind::kMeant: add_meant(node); break;
-      case NodeKind::kPrefix: add_prefix(node); break;
-      case NodeKind::kName: add_name(node); break;
-      case NodeKind::kNamed: add_named(node); break;
-      case NodeKind::kField:
+      case query::NodeKind::kPhrase:
+        node.exact ? add_exact(node.text) : add_words(node.text);
+        break;
+      case query::NodeKind::kMeant: add_meant(node); break;
+      case query::NodeKind::kPrefix: add_prefix(node); break;
+      case query::NodeKind::kName: add_name(node); break;
+      case query::NodeKind::kNamed: add_named(node); break;
+      case query::NodeKind::kField:
         if (node.field == Field::kText || node.field == Field::kTitle) visit_children(node);
         break;
-      case NodeKind::kNot: visit(node.children.front()); break;
-      case NodeKind::kGroup:
-      case NodeKind::kAnd:
-      case NodeKind::kNear:
-      case NodeKind::kOr: visit_children(node); break;
-      case NodeKind::kValue:
-      case NodeKind::kValuePrefix:
-      case NodeKind::kCitedBy:
-      case NodeKind::kAll: break;
+      case query::NodeKind::kNot: visit(node.children.front()); break;
+      case query::NodeKind::kGroup:
+      case query::NodeKind::kAnd:
+      case query::NodeKind::kNear:
+      case query::NodeKind::kOr: visit_children(node); break;
+      case query::NodeKind::kValue:
+      case query::NodeKind::kValuePrefix:
+      case query::NodeKind::kCitedBy:
+      case query::NodeKind::kAll: break;
     }
   }
 
-  void visit_children(const Node& node) {
-    for (const Node& child : node.children) visit(child);
+  void visit_children(const query::Node& node) {
+    for (const query::Node& child : node.children) visit(child);
   }
 
   // The words of a prefix are one concept, as far as they are frequent.
-  void add_prefix(const Node& prefix) {
+  void add_prefix(const query::Node& prefix) {
     if (prefix.expansion.empty()) return;
     const std::span words(prefix.expansion);
     const auto place =
-        place_of(prefix.text + '*', words.first(std::min(words.size(), kMostPrefixWords)));
+        place_of(prefix.text + '*', words.first(std::min(words.size(), kMaxPrefixWords)));
     if (!place) return;
     ++concepts_.list[*place].weight;
     follow(*place);
   }
 
   // A name is one concept, in whatever spelling; the better layers go before the others.
-  void add_name(const Node& node) {
-    const AskedName& name = asked_name(node);
-    const NameRow first = name_row(name.text, text_);
-    if (first.row.words.empty() || name.text.size() > kLongestName) return add_words(node.text);
+  void add_name(const query::Node& node) {
+    const names::AskedName& name = names::asked_name(node);
+    const names::NamePhrase first = names::name_phrase(name.text, text_);
+    if (first.phrase.words.empty() || name.text.size() > names::kLongestName)
+      return add_words(node.text);
     const auto place = place_of("name:" + name.text, {});
     if (!place) return;
     Concept& asked = concepts_.list[*place];
-    asked.weight += first.row.words.size() > 1 ? kNameWeight : 1;
-    for (const std::string& text : name.written) add_row(text, NameLayer::kSurface, asked);
+    asked.weight += first.phrase.words.size() > 1 ? kNameWeight : 1;
+    for (const std::string& text : name.written) add_row(text, names::NameLayer::kSurface, asked);
     add_keys(name, 1, asked);
-    for (const std::string& text : name.spellings) add_row(text, NameLayer::kRule, asked);
+    for (const std::string& text : name.spellings) add_row(text, names::NameLayer::kRule, asked);
     follow(*place);
   }
 
-  void add_row(const std::string& written, NameLayer layer, Concept& asked) {
+  void add_row(const std::string& written, names::NameLayer layer, Concept& asked) {
     std::vector<std::string> terms;
-    for (const AnyTerm& word : name_row(written, text_).row.words) terms.push_back(word.front());
+    for (const AnyTerm& word : names::name_phrase(written, text_).phrase.words)
+      terms.push_back(word.front());
     const bool has_all = std::all_of(terms.begin(), terms.end(), [&](const std::string& term) {
       return database_.term_exists(term);
     });
     const bool first = asked.alternatives.empty();
     if (terms.empty() || (!first && !has_all)) return;
-    asked.alternatives.push_back({std::move(terms), layer_weight(layer), !first});
+    asked.alternatives.push_back({std::move(terms), names::layer_weight(layer), !first});
   }
 
-  static void add_keys(const AskedName& name, double weight, Concept& asked,
+  static void add_keys(const names::AskedName& name, double weight, Concept& asked,
                        const std::vector<std::size_t>& without = {}) {
-    const auto add = [&](const std::string& term, NameLayer layer) {
-      asked.alternatives.push_back({{term}, weight * layer_weight(layer), true, without});
+    const auto add = [&](const std::string& term, names::NameLayer layer) {
+      asked.alternatives.push_back({{term}, weight * names::layer_weight(layer), true, without});
     };
-    for (const AskedEntry& entry : name.entries) add(entry.term, NameLayer::kAuthority);
-    for (const AskedKey& key : name.keys) add(key.term, NameLayer::kRule);
+    for (const names::AskedEntry& entry : name.entries)
+      add(entry.term, names::NameLayer::kAuthority);
+    for (const names::AskedKey& key : name.keys) add(key.term, names::NameLayer::kRule);
   }
 
   // Each word of what may be a name is there, too, where the name is in another spelling and none
   // of them is.
-  void add_named(const Node& node) {
+  void add_named(const query::Node& node) {
     const std::size_t begin = words_.size();
     visit_children(node);
-    const AskedName& name = asked_name(node);
+    const names::AskedName& name = names::asked_name(node);
     std::vector<std::size_t> places;
     for (std::size_t i = begin; i < words_.size(); ++i) places.push_back(words_[i].place);
     for (const std::size_t place : places) {
-      add_keys(name, kNamedWeight, concepts_.list[place], places);
+      add_keys(name, names::kNamedWeight, concepts_.list[place], places);
       add_spellings(name, concepts_.list[place], places);
     }
   }
 
-  void add_spellings(const AskedName& name, Concept& asked,
+  void add_spellings(const names::AskedName& name, Concept& asked,
                      const std::vector<std::size_t>& without) {
-    const double weight = kNamedWeight * layer_weight(NameLayer::kRule);
+    const double weight = names::kNamedWeight * names::layer_weight(names::NameLayer::kRule);
     for (const std::string& spelling : name.spellings) {
       std::vector<std::string> terms = terms_of(spelling);
       const bool known = std::all_of(terms.begin(), terms.end(), [&](const std::string& term) {
@@ -188,12 +193,12 @@ class ConceptReader {
   }
 
   // The words, and values besides: a document that has the value has each of the words.
-  void add_meant(const Node& node) {
+  void add_meant(const query::Node& node) {
     const std::size_t begin = words_.size();
     visit(node.children.front());
     for (std::size_t i = 1; i < node.children.size(); ++i) {
-      const Node& meant = node.children[i];
-      if (meant.kind == NodeKind::kPhrase) {
+      const query::Node& meant = node.children[i];
+      if (meant.kind == query::NodeKind::kPhrase) {
         add_other_words(node.children.front(), meant.text);
         continue;
       }
@@ -209,7 +214,7 @@ class ConceptReader {
     for (const std::string& term : terms) asked.alternatives.push_back({{term}, 1});
   }
 
-  static Preference preference_of(const Node& value) {
+  static Preference preference_of(const query::Node& value) {
     switch (value.field) {
       case Field::kDate: {
         const auto range = read_date_range(value.text);
@@ -222,7 +227,7 @@ class ConceptReader {
   }
 
   // Another way to say the same, as one concept with the others.
-  void add_other_words(const Node& typed, const std::string& text) {
+  void add_other_words(const query::Node& typed, const std::string& text) {
     const auto place = place_of("meant:" + print(typed), {});
     if (!place) return;
     Concept& meant = concepts_.list[*place];
@@ -238,7 +243,7 @@ class ConceptReader {
 
   void add(const Token& token, std::string_view text) {
     const bool whole = token.span > 1;
-    double weight = whole ? kWholeWeight : 1;
+    double weight = whole ? names::kWholeWeight : 1;
     if (token.text.size() == 1) weight = kOneLetterWeight;
     std::vector<std::string> forms = {token.text};
     if (token.other_is_asked) forms.push_back(token.other);
@@ -260,7 +265,7 @@ class ConceptReader {
   std::optional<std::size_t> place_of(const std::string& key, std::span<const std::string> words) {
     const auto known = places_.find(key);
     if (known != places_.end()) return known->second;
-    if (concepts_.list.size() == kMostConcepts) return std::nullopt;
+    if (concepts_.list.size() == kMaxConcepts) return std::nullopt;
     Concept& added = concepts_.list.emplace_back();
     added.weight = 0;
     for (const std::string& word : words) {
@@ -374,9 +379,9 @@ class ConceptReader {
 
 }  // namespace
 
-Concepts read_concepts(const Xapian::Database& database, const Node& root, bool drop_stop_words,
-                       Analyzer& text) {
+Concepts read_concepts(const Xapian::Database& database, const query::Node& root,
+                       bool drop_stop_words, Analyzer& text) {
   return ConceptReader(database, drop_stop_words, text).read(root);
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

@@ -11,7 +11,7 @@
 #include "analyzers/chain/analyzer.h"
 #include "searcher/query/node.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 /// Terms of running text that say a concept: one, or several in a row.
 struct Alternative {
@@ -62,7 +62,7 @@ struct Concepts {
 
 /// The concepts of the words and phrases of running text and titles, those excluded left out.
 /// `drop_stop_words` where there are others, as the compiler does it. Throws Xapian's errors.
-Concepts read_concepts(const Xapian::Database& database, const Node& root, bool drop_stop_words,
-                       Analyzer& text);
+Concepts read_concepts(const Xapian::Database& database, const query::Node& root,
+                       bool drop_stop_words, Analyzer& text);
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

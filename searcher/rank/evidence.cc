@@ -8,7 +8,7 @@
 #include "searcher/match/bm25.h"
 #include "searcher/rank/occurrences.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 namespace {
 
 // What a term is missing from the index for.
@@ -23,11 +23,11 @@ double documents_with(const Xapian::Database& database, const Alternative& alter
 }
 
 void place(const Occurrences& found, std::size_t index, double weight,
-           std::vector<Occurrence>& places) {
-  for (const PlaceFound& place : found.places) {
+           std::vector<Occurrence>& positions) {
+  for (const FoundPosition& place : found.positions) {
     const double counted = place.is_in_note ? kNoteWeight * weight : weight;
-    places.push_back({place.position, static_cast<std::uint32_t>(index),
-                      static_cast<float>(counted), weight >= 1});
+    positions.push_back({place.position, static_cast<std::uint32_t>(index),
+                         static_cast<float>(counted), weight >= 1});
   }
 }
 
@@ -66,7 +66,7 @@ class EvidenceReader {
     }
     add_otherwise(document, out);
     std::stable_sort(
-        out.places.begin(), out.places.end(),
+        out.positions.begin(), out.positions.end(),
         [](const Occurrence& a, const Occurrence& b) { return a.position < b.position; });
     return out;
   }
@@ -79,7 +79,7 @@ class EvidenceReader {
     const double weight = concepts_.list[index].alternatives[alternative].weight;
     out.frequency[index] += weight * found.frequency;
     if (alternative == 0) out.own[index] = weight * found.frequency;
-    place(found, index, weight, out.places);
+    place(found, index, weight, out.positions);
   }
 
   void add_otherwise(std::size_t document, DocumentEvidence& out) const {
@@ -131,4 +131,4 @@ std::vector<DocumentEvidence> read_evidence(const Xapian::Database& database,
   return out;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

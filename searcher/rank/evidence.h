@@ -7,7 +7,7 @@
 
 #include "searcher/rank/concept.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 /// One occurrence of a concept in the zones of indexed_document.h.
 struct Occurrence {
@@ -19,10 +19,10 @@ struct Occurrence {
 
 struct DocumentEvidence {
   Xapian::docid docid = 0;
-  double length = 0;               // in words
-  std::vector<double> frequency;   // by concept: occurrences, each by its alternative's weight
-  std::vector<double> own;         // the same of the word itself, without its synonyms
-  std::vector<Occurrence> places;  // by position
+  double length = 0;                  // in words
+  std::vector<double> frequency;      // by concept: occurrences, each by its alternative's weight
+  std::vector<double> own;            // the same of the word itself, without its synonyms
+  std::vector<Occurrence> positions;  // by position
 };
 
 /// Of the whole index.
@@ -35,9 +35,9 @@ struct ConceptStatistics {
 ConceptStatistics read_statistics(const Xapian::Database& database, const Concepts& concepts);
 
 /// The evidence on documents in ascending order. Of a concept that a document has very often, only
-/// the first occurrences are placed. Throws Xapian's errors.
+/// the first occurrences are stored. Throws Xapian's errors.
 std::vector<DocumentEvidence> read_evidence(const Xapian::Database& database,
                                             const Concepts& concepts,
                                             const std::vector<Xapian::docid>& documents);
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

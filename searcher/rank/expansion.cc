@@ -6,7 +6,7 @@
 #include "searcher/match/bm25.h"
 #include "searcher/rank/text_terms.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 namespace {
 
 // Measured on judged topics (docs/relevance.md).
@@ -75,4 +75,4 @@ void add_expansion(const Xapian::Database& database, const std::vector<Expansion
   order_by_score(ranked);
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

@@ -9,7 +9,7 @@
 #include "searcher/rank/expansion_mode.h"
 #include "searcher/rank/second_pass.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 /// Lets the best documents lend score to those most like them (score regularization, Diaz 2005).
 /// Likeness is the cosine of tf-idf vectors. Throws Xapian's errors.
@@ -30,4 +30,4 @@ std::vector<ExpansionTerm> expansion_terms(const Xapian::Database& database,
 void add_expansion(const Xapian::Database& database, const std::vector<ExpansionTerm>& terms,
                    double query_weight, std::vector<RankedDocument>& ranked);
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

@@ -1,6 +1,6 @@
 #pragma once
 
-namespace dragoman {
+namespace dragoman::rank {
 
 /// How far the best documents may speak for themselves (docs/relevance.md).
 enum class Expansion {
@@ -9,4 +9,4 @@ enum class Expansion {
   kFull,        // and what the best say is asked for too
 };
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

@@ -6,7 +6,7 @@
 #include "analyzers/schema/indexed_document.h"
 #include "searcher/match/bm25.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 namespace {
 
 constexpr double kFirstScale = 25;    // words after which an early mention counts less
@@ -22,7 +22,7 @@ class Measurer {
         statistics_(statistics),
         cohesion_(cohesion),
         size_(concepts.list.size()),
-        paired_(std::min(size_, kMostPaired)),
+        paired_(std::min(size_, kMaxPaired)),
         first_(size_, kNowhere),
         in_title_(size_),
         in_speakers_(size_),
@@ -36,7 +36,7 @@ class Measurer {
   }
 
   Features measure() {
-    for (const Occurrence& o : document_.places) note_zone(o);
+    for (const Occurrence& o : document_.positions) note_zone(o);
     pair_up();
     weigh_concepts();
     weigh_pairs();
@@ -70,12 +70,12 @@ class Measurer {
 
   // All pairs of occurrences of different concepts that are near each other.
   void pair_up() {
-    const auto& places = document_.places;
-    for (std::size_t i = 0; i < places.size(); ++i) {
-      for (std::size_t j = i + 1; j < places.size(); ++j) {
-        const std::uint32_t apart = places[j].position - places[i].position;
+    const auto& positions = document_.positions;
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+      for (std::size_t j = i + 1; j < positions.size(); ++j) {
+        const std::uint32_t apart = positions[j].position - positions[i].position;
         if (apart > kPairWindow) break;
-        note_pair(places[i], places[j], apart);
+        note_pair(positions[i], positions[j], apart);
       }
     }
   }
@@ -212,4 +212,4 @@ Features measure_features(const DocumentEvidence& document, const Concepts& conc
   return Measurer(document, concepts, statistics, cohesion).measure();
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

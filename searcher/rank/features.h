@@ -8,7 +8,7 @@
 
 #include "searcher/rank/evidence.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 /// Concepts below are weighted by their idf and their weight in the query.
 enum class Feature : std::size_t {
@@ -31,7 +31,7 @@ using Features = std::array<double, kFeatureCount>;
 std::string_view feature_name(Feature feature);
 
 /// Concepts beyond this many are not looked at in pairs.
-inline constexpr std::size_t kMostPaired = 32;
+inline constexpr std::size_t kMaxPaired = 32;
 
 /// What a concept weighs in a document that has it, and two that stand near each other.
 inline double concept_weight(const Concepts& concepts, const ConceptStatistics& statistics,
@@ -49,4 +49,4 @@ double saturated_pairs(double frequency);
 Features measure_features(const DocumentEvidence& document, const Concepts& concepts,
                           const ConceptStatistics& statistics, const std::vector<double>& cohesion);
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

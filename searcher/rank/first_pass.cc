@@ -2,7 +2,7 @@
 
 #include "searcher/match/bm25.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 namespace {
 
 constexpr double kK2 = 0;
@@ -23,4 +23,4 @@ Xapian::MSet first_pass(const Xapian::Database& database, const Xapian::Query& q
   return enquire.get_mset(0, size);
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

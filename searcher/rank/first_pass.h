@@ -3,7 +3,7 @@
 
 #include <xapian.h>
 
-namespace dragoman {
+namespace dragoman::rank {
 
 /// BM25 of Robertson and Zaragoza (2009): no k2, and k3 so large that a word asked for twice counts
 /// twice. k1 and b were tuned on diplomatic documents.
@@ -13,4 +13,4 @@ Xapian::BM25Weight first_pass_weight();
 Xapian::MSet first_pass(const Xapian::Database& database, const Xapian::Query& query,
                         Xapian::doccount size);
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

@@ -8,7 +8,7 @@
 #include "searcher/rank/expansion.h"
 #include "searcher/rank/text_terms.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 namespace {
 
 // Measured on judged topics; more documents or neighbours gain nothing (docs/relevance.md).
@@ -104,4 +104,4 @@ void lend_to_neighbours(const Xapian::Database& database, std::vector<RankedDocu
   order_by_score(ranked);
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

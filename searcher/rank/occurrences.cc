@@ -4,13 +4,13 @@
 #include <limits>
 
 #include "analyzers/schema/terms.h"
-#include "searcher/match/places.h"
+#include "searcher/match/positions.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 namespace {
 
 // Enough to judge where a text speaks of something.
-constexpr std::size_t kMostPlaced = 400;
+constexpr std::size_t kMaxPlaced = 400;
 constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
 
 }  // namespace
@@ -19,7 +19,7 @@ const std::vector<Occurrences>& OccurrenceReader::read(const std::vector<std::st
   const auto [known, is_new] = known_.try_emplace(terms);
   if (is_new) {
     known->second = find(terms);
-    read_places(terms, known->second);
+    read_positions(terms, known->second);
   }
   return known->second;
 }
@@ -33,7 +33,7 @@ std::vector<Occurrences> OccurrenceReader::find(const std::vector<std::string>& 
   return list;
 }
 
-// A value's term has no frequency: it is there or not. A name's key has none, but places.
+// A value's term has no frequency: it is there or not. A name's key has none, but positions.
 std::vector<Occurrences> OccurrenceReader::find_term(const std::string& term) const {
   std::vector<Occurrences> found(documents_.size());
   auto posting = database_.postlist_begin(term);
@@ -47,36 +47,36 @@ std::vector<Occurrences> OccurrenceReader::find_term(const std::string& term) co
   return found;
 }
 
-void OccurrenceReader::read_places(const std::vector<std::string>& terms,
-                                   std::vector<Occurrences>& list) {
+void OccurrenceReader::read_positions(const std::vector<std::string>& terms,
+                                      std::vector<Occurrences>& list) {
   const auto length = static_cast<std::uint32_t>(terms.size());
   std::vector<std::vector<std::uint32_t>> words(length);
   for (std::size_t i = 0; i < list.size(); ++i) {
     if (!list[i].is_there) continue;
-    const Placed& document = placed(i);
+    const Stored& document = stored(i);
     for (std::size_t t = 0; t < length; ++t) {
       words[t].clear();
-      append(terms[t], i, kMostPlaced, words[t]);
+      append(terms[t], i, kMaxPlaced, words[t]);
     }
     if (length == 1) {
       place(document, words.front(), list[i]);
       list[i].frequency = std::max(list[i].frequency, static_cast<double>(words.front().size()));
     } else {
       std::vector<std::uint32_t> begins;
-      for (const Span& row : row_spans(words, length)) begins.push_back(row.begin);
+      for (const Span& row : phrase_spans(words, length)) begins.push_back(row.begin);
       place(document, begins, list[i]);
       list[i].frequency = static_cast<double>(begins.size());
     }
-    for (const PlaceFound& found : list[i].places) {
+    for (const FoundPosition& found : list[i].positions) {
       if (found.is_in_note) list[i].frequency -= 1 - kNoteWeight;
     }
   }
 }
 
-void OccurrenceReader::place(const Placed& placed, const std::vector<std::uint32_t>& positions,
+void OccurrenceReader::place(const Stored& stored, const std::vector<std::uint32_t>& positions,
                              Occurrences& found) const {
   for (const std::uint32_t position : positions) {
-    found.places.push_back({position, is_in_note(placed.note_bounds, position)});
+    found.positions.push_back({position, is_in_note(stored.note_bounds, position)});
   }
 }
 
@@ -86,8 +86,8 @@ void OccurrenceReader::append(const std::string& term, std::size_t document, std
   forward(document).append(term, most, out);
 }
 
-const OccurrenceReader::Placed& OccurrenceReader::placed(std::size_t document) {
-  std::optional<Placed>& known = placed_[document];
+const OccurrenceReader::Stored& OccurrenceReader::stored(std::size_t document) {
+  std::optional<Stored>& known = stored_[document];
   if (!known) {
     known.emplace();
     append(std::string(kNoteBounds), document, kAll, known->note_bounds);
@@ -95,11 +95,11 @@ const OccurrenceReader::Placed& OccurrenceReader::placed(std::size_t document) {
   return *known;
 }
 
-// Only of documents that are placed.
+// Only of documents that are stored.
 const ForwardIndex& OccurrenceReader::forward(std::size_t document) {
-  std::optional<ForwardIndex>& known = placed_[document]->forward;
+  std::optional<ForwardIndex>& known = stored_[document]->forward;
   if (!known) known = reader_.read(documents_[document]);
   return *known;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

@@ -5,11 +5,11 @@
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/strings.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 namespace {
 
 // Namesakes of one surname that are looked at.
-constexpr int kMostNamesakes = 1000;
+constexpr int kMaxNamesakes = 1000;
 
 class PersonFinder {
  public:
@@ -30,7 +30,7 @@ class PersonFinder {
     int seen = 0;
     for (auto term = database_.allterms_begin(prefix); term != database_.allterms_end(prefix);
          ++term) {
-      if (++seen > kMostNamesakes) break;
+      if (++seen > kMaxNamesakes) break;
       compare(*term, at);
     }
   }
@@ -71,4 +71,4 @@ std::vector<NamedPerson> find_persons(const Xapian::Database& database,
   return PersonFinder(database, words).find();
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

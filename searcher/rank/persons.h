@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace dragoman {
+namespace dragoman::rank {
 
 /// A run of a query's words that is a person's whole name: the surname, and given names beside it.
 struct NamedPerson {
@@ -19,4 +19,4 @@ struct NamedPerson {
 std::vector<NamedPerson> find_persons(const Xapian::Database& database,
                                       const std::vector<std::string>& words);
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace dragoman {
+namespace dragoman::rank {
 
 void order_by_score(std::vector<RankedDocument>& ranked) {
   std::sort(ranked.begin(), ranked.end(), [](const RankedDocument& a, const RankedDocument& b) {
@@ -10,4 +10,4 @@ void order_by_score(std::vector<RankedDocument>& ranked) {
   });
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

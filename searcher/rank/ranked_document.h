@@ -3,7 +3,7 @@
 #include <xapian.h>
 #include <vector>
 
-namespace dragoman {
+namespace dragoman::rank {
 
 struct RankedDocument {
   Xapian::docid docid = 0;
@@ -13,4 +13,4 @@ struct RankedDocument {
 /// The best first, equal ones by docid, the lesser first.
 void order_by_score(std::vector<RankedDocument>& ranked);
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

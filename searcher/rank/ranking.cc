@@ -6,7 +6,7 @@
 #include "searcher/rank/expansion.h"
 #include "searcher/rank/first_pass.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 namespace {
 
 double weight_of(const Concepts& concepts) {
@@ -68,7 +68,7 @@ std::vector<RankedDocument> rank_documents(const Xapian::Database& database,
   std::vector<bool> chosen = choose_candidates(database, concepts, found);
   const std::vector<Xapian::docid> candidates =
       with_preferred(preferred_candidates(database, query, concepts), found, chosen);
-  std::vector<RankedDocument> ranked = rank_again(database, concepts, candidates);
+  std::vector<RankedDocument> ranked = rerank(database, concepts, candidates);
   if (expansion == Expansion::kFull) {
     add_expansion(database, expansion_terms(database, ranked), weight_of(concepts), ranked);
   }
@@ -78,4 +78,4 @@ std::vector<RankedDocument> rank_documents(const Xapian::Database& database,
   return ranked;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

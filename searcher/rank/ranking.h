@@ -9,7 +9,7 @@
 #include "searcher/rank/expansion.h"
 #include "searcher/rank/second_pass.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 /// The best `depth` documents of the first pass alone, their scores BM25's. Throws Xapian's errors.
 std::vector<RankedDocument> rank_by_bm25(const Xapian::Database& database,
@@ -20,4 +20,4 @@ std::vector<RankedDocument> rank_documents(const Xapian::Database& database,
                                            const Xapian::Query& query, const Concepts& concepts,
                                            std::uint32_t depth, Expansion expansion);
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

@@ -8,7 +8,7 @@
 #include "searcher/rank/cohesion.h"
 #include "searcher/rank/written.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 namespace {
 
@@ -138,9 +138,9 @@ void raise_by_degrees(const Concepts& concepts, const std::vector<DocumentEviden
 
 }  // namespace
 
-std::vector<RankedDocument> rank_again(const Xapian::Database& database, const Concepts& concepts,
-                                       const std::vector<Xapian::docid>& candidates,
-                                       const RankingWeights& weights) {
+std::vector<RankedDocument> rerank(const Xapian::Database& database, const Concepts& concepts,
+                                   const std::vector<Xapian::docid>& candidates,
+                                   const RankingWeights& weights) {
   std::vector<Xapian::docid> ascending = candidates;
   std::sort(ascending.begin(), ascending.end());
   const ConceptStatistics statistics = read_statistics(database, concepts);
@@ -189,4 +189,4 @@ std::vector<ScoreShares> explain_scores(const Xapian::Database& database, const 
   return in_order;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

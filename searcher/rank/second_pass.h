@@ -11,7 +11,7 @@
 #include "searcher/rank/features.h"
 #include "searcher/rank/ranked_document.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 /// A linear model. What goes beyond single words counts less in a short query and more in a long
 /// one; words side by side (kOrdered, kCohesive) have a course of their own.
@@ -31,9 +31,9 @@ double score(const Features& features, std::size_t concepts, const RankingWeight
 Features shares(const Features& features, std::size_t concepts, const RankingWeights& weights);
 
 /// Orders the candidates anew. Throws Xapian's errors.
-std::vector<RankedDocument> rank_again(const Xapian::Database& database, const Concepts& concepts,
-                                       const std::vector<Xapian::docid>& candidates,
-                                       const RankingWeights& weights = kRankingWeights);
+std::vector<RankedDocument> rerank(const Xapian::Database& database, const Concepts& concepts,
+                                   const std::vector<Xapian::docid>& candidates,
+                                   const RankingWeights& weights = kRankingWeights);
 
 /// What a document's score is made of.
 struct ScoreShares {
@@ -42,10 +42,10 @@ struct ScoreShares {
   double meant = 0;     // for a date that words of the query mean
 };
 
-/// Of the documents, in their order. What they gain by comparison with others isn't among it. Throws
-/// Xapian's errors.
+/// Of the documents, in their order. What they gain by comparison with others isn't among it.
+/// Throws Xapian's errors.
 std::vector<ScoreShares> explain_scores(const Xapian::Database& database, const Concepts& concepts,
                                         const std::vector<Xapian::docid>& documents,
                                         const RankingWeights& weights = kRankingWeights);
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

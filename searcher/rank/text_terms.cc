@@ -4,7 +4,7 @@
 
 #include "analyzers/text/ascii.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 void keep_heaviest(std::size_t most, std::vector<WeightedTerm>& terms) {
   const std::size_t size = std::min(most, terms.size());
@@ -15,9 +15,9 @@ void keep_heaviest(std::size_t most, std::vector<WeightedTerm>& terms) {
   terms.resize(size);
 }
 
-bool is_telling_word(const std::string& term) {
+bool is_significant_term(const std::string& term) {
   if (term.size() < 2 || (term.front() >= 'A' && term.front() <= 'Z')) return false;
   return !std::all_of(term.begin(), term.end(), ascii::is_digit);
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

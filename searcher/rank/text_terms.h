@@ -7,7 +7,7 @@
 
 #include "analyzers/schema/term_list.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 struct WeightedTerm {
   std::string term;
@@ -19,15 +19,15 @@ void keep_heaviest(std::size_t most, std::vector<WeightedTerm>& terms);
 
 /// Whether a term of the index is a word of running text: those of fields begin with a capital, and
 /// single letters and numbers tell little.
-bool is_telling_word(const std::string& term);
+bool is_significant_term(const std::string& term);
 
 /// Calls `visit(term, frequency)` for the telling words of a document. Throws as
 /// for_each_term() does.
 template <typename Visit>
 void for_each_text_term(const Xapian::Database& database, Xapian::docid docid, Visit visit) {
   for_each_term(database, docid, [&](const std::string& term, const auto& at) {
-    if (at.get_wdf() > 0 && is_telling_word(term)) visit(term, double{1} * at.get_wdf());
+    if (at.get_wdf() > 0 && is_significant_term(term)) visit(term, double{1} * at.get_wdf());
   });
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

@@ -7,7 +7,7 @@
 #include "analyzers/schema/field.h"
 #include "searcher/rank/by_length.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 namespace {
 
 // What a document gains that has all words as typed, as a share of its score, by the length of the
@@ -44,4 +44,4 @@ void add_written(const Xapian::Database& database, const Concepts& concepts,
   }
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

@@ -8,7 +8,7 @@
 #include "searcher/rank/concept.h"
 #include "searcher/rank/ranked_document.h"
 
-namespace dragoman {
+namespace dragoman::rank {
 
 /// Raises the scores of documents by the share of the words that they have as typed, the less the
 /// longer the query is (analyzers/chain/written_words.h). `ranked` ascends by document. Throws
@@ -16,4 +16,4 @@ namespace dragoman {
 void add_written(const Xapian::Database& database, const Concepts& concepts,
                  std::vector<RankedDocument>& ranked);
 
-}  // namespace dragoman
+}  // namespace dragoman::rank

@@ -13,7 +13,8 @@ namespace {
 
 using PlainJson = nlohmann::json;
 
-// nlohmann::json parses nested arrays without recursion; a line nested deeper than this is no request.
+// nlohmann::json parses nested arrays without recursion; a line nested deeper than this is no
+// request.
 constexpr int kDeepest = 8;
 
 // The keys that every request may have.
@@ -128,8 +129,8 @@ std::string read_text(const std::string& key, const PlainJson& value) {
 }
 
 std::uint32_t read_number(const std::string& key, const PlainJson& value) {
-  if (!value.is_number_unsigned() || value.get<std::uint64_t>() > kMostHits) {
-    refuse(key, '"' + key + "\" takes a number up to " + std::to_string(kMostHits));
+  if (!value.is_number_unsigned() || value.get<std::uint64_t>() > kMaxHits) {
+    refuse(key, '"' + key + "\" takes a number up to " + std::to_string(kMaxHits));
   }
   return value.get<std::uint32_t>();
 }

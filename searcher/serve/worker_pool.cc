@@ -23,7 +23,7 @@ WorkerPool::~WorkerPool() {
 
 void WorkerPool::submit(Job job) {
   std::unique_lock lock(mutex_);
-  changed_.wait(lock, [&] { return waiting_.size() < kMostWaiting; });
+  changed_.wait(lock, [&] { return waiting_.size() < kMaxWaiting; });
   waiting_.push_back(std::move(job));
   lock.unlock();
   changed_.notify_all();

@@ -27,11 +27,11 @@ class WorkerPool {
   WorkerPool(const WorkerPool&) = delete;
   WorkerPool& operator=(const WorkerPool&) = delete;
 
-  /// Waits while kMostWaiting jobs wait, so that whoever submits slows down with the work. A job
+  /// Waits while kMaxWaiting jobs wait, so that whoever submits slows down with the work. A job
   /// throws nothing.
   void submit(Job job);
 
-  static constexpr std::size_t kMostWaiting = 256;
+  static constexpr std::size_t kMaxWaiting = 256;
 
  private:
   void work(std::unique_ptr<Searcher> searcher);

@@ -18,23 +18,23 @@ class WordReader {
  public:
   WordReader(Analyzer& text, Analyzer& words) : text_(text), words_(words) {}
 
-  std::vector<AskedWord> read(const Node& root) {
+  std::vector<AskedWord> read(const query::Node& root) {
     visit(root, Field::kText);
     return std::move(found_);
   }
 
  private:
-  void visit(const Node& node, Field field) {
+  void visit(const query::Node& node, Field field) {
     switch (node.kind) {
-      case NodeKind::kWord:
+      case query::NodeKind::kWord:
         if (!node.function_word) add_words(node.text, field);
         break;
-      case NodeKind::kPhrase: add_words(node.text, field); break;
-      case NodeKind::kField: visit(node.children.front(), node.field); break;
-      case NodeKind::kNot: visit(node.children.front(), field); break;
-      case NodeKind::kMeant: break;  // the index knows them
+      case query::NodeKind::kPhrase: add_words(node.text, field); break;
+      case query::NodeKind::kField: visit(node.children.front(), node.field); break;
+      case query::NodeKind::kNot: visit(node.children.front(), field); break;
+      case query::NodeKind::kMeant: break;  // the index knows them
       default:
-        for (const Node& child : node.children) visit(child, field);
+        for (const query::Node& child : node.children) visit(child, field);
     }
   }
 
@@ -56,15 +56,16 @@ class WordReader {
   }
 
   void add(AskedWord word) {
-    if (found_.size() == kMostAsked || !is_all_letters(word.folded)) return;
-    if (count_letters(word.folded) < kShortestMisspelt || is_english_stop_word(word.folded)) return;
+    if (found_.size() == kMaxAsked || !is_all_letters(word.folded)) return;
+    if (count_letters(word.folded) < kShortestMisspelt || query::is_english_stop_word(word.folded))
+      return;
     const bool known = std::any_of(found_.begin(), found_.end(), [&](const AskedWord& other) {
       return other.folded == word.folded && other.field == word.field;
     });
     if (!known) found_.push_back(std::move(word));
   }
 
-  static constexpr std::size_t kMostAsked = 100;  // beyond them a query isn't read on
+  static constexpr std::size_t kMaxAsked = 100;  // beyond them a query isn't read on
 
   Analyzer& text_;
   Analyzer& words_;
@@ -73,7 +74,7 @@ class WordReader {
 
 }  // namespace
 
-std::vector<AskedWord> asked_words(const Node& root, Analyzer& text, Analyzer& words) {
+std::vector<AskedWord> asked_words(const query::Node& root, Analyzer& text, Analyzer& words) {
   return WordReader(text, words).read(root);
 }
 

@@ -19,7 +19,7 @@ struct AskedWord {
 /// The words of at least kShortestMisspelt letters and nothing but letters, each once a field, in
 /// their order; parts of compounds and of phrases are words. Excluded words, prefixes and English
 /// stop words are none. `text` and `words` are the chains of the index's language.
-std::vector<AskedWord> asked_words(const Node& root, Analyzer& text, Analyzer& words);
+std::vector<AskedWord> asked_words(const query::Node& root, Analyzer& text, Analyzer& words);
 
 inline constexpr std::size_t kShortestMisspelt = 4;
 

@@ -11,7 +11,7 @@ namespace {
 void read_letters(std::string_view text, std::u32string& letters) {
   letters.clear();
   for (std::size_t at = 0; at < text.size();) {
-    const Character c = character_at(text, at);
+    const query::Character c = query::character_at(text, at);
     letters += c.code;
     at += c.size;
   }

@@ -16,13 +16,13 @@ namespace {
 // A word in few documents may be a misspelling of one that is in so many times as many.
 constexpr Xapian::doccount kManyTimes = 50;
 
-constexpr std::size_t kShortestStem = 3;        // letters
-constexpr std::size_t kShortWord = 5;           // letters, of which one may be wrong
-constexpr std::size_t kFarthestForm = 6;        // edits
-constexpr std::size_t kMostTermsRead = 40'000;  // for one word
-constexpr std::size_t kMostCandidates = 40;     // of which the possible forms are looked at
-constexpr std::size_t kMostExpectedRead = 4;    // of which the forms are looked up in documents
-constexpr std::size_t kMostUnexpectedRead = 2;
+constexpr std::size_t kShortestStem = 3;       // letters
+constexpr std::size_t kShortWord = 5;          // letters, of which one may be wrong
+constexpr std::size_t kFarthestForm = 6;       // edits
+constexpr std::size_t kMaxTermsRead = 40'000;  // for one word
+constexpr std::size_t kMaxCandidates = 40;     // of which the possible forms are looked at
+constexpr std::size_t kMaxExpectedRead = 4;    // of which the forms are looked up in documents
+constexpr std::size_t kMaxUnexpectedRead = 2;
 
 // An edit weighs as much as e^5 times the documents: misspellings are rare.
 double likelihood(double edits, double documents) {
@@ -73,7 +73,7 @@ class Speller {
     std::size_t unexpected = 0;
     for (const Candidate& candidate : candidates_) {
       if (best && candidate.most_likelihood() <= best->likelihood()) continue;
-      if (candidate.expected ? ++expected > kMostExpectedRead : ++unexpected > kMostUnexpectedRead)
+      if (candidate.expected ? ++expected > kMaxExpectedRead : ++unexpected > kMaxUnexpectedRead)
         continue;
       const auto form = nearest_form(candidate);
       if (form && (!best || form->likelihood() > best->likelihood())) best = form;
@@ -86,8 +86,8 @@ class Speller {
   // The terms whose first letter is right come last: there may be too many to read all.
   void read_candidates() {
     const std::string& word = asked_.folded;
-    const std::size_t one = character_at(word, 0).size;
-    const std::size_t two = one + character_at(word, one).size;
+    const std::size_t one = query::character_at(word, 0).size;
+    const std::size_t two = one + query::character_at(word, one).size;
     const std::string swapped = word.substr(one, two - one) + word.substr(0, one);
     for (const std::string& beginning : {word.substr(0, two), swapped, word.substr(0, one)}) {
       read_terms(word_term(asked_.field, beginning));
@@ -95,7 +95,7 @@ class Speller {
     std::sort(candidates_.begin(), candidates_.end(), better);
     const auto same = [](const Candidate& a, const Candidate& b) { return a.term == b.term; };
     candidates_.erase(std::unique(candidates_.begin(), candidates_.end(), same), candidates_.end());
-    candidates_.resize(std::min(candidates_.size(), kMostCandidates));
+    candidates_.resize(std::min(candidates_.size(), kMaxCandidates));
   }
 
   // A stem may be nearer than any word that it is the stem of.
@@ -117,7 +117,7 @@ class Speller {
   void read_terms(const std::string& prefix) {
     const auto end = database_.allterms_end(prefix);
     for (auto term = database_.allterms_begin(prefix); term != end; ++term) {
-      if (++terms_read_ > kMostTermsRead) return;
+      if (++terms_read_ > kMaxTermsRead) return;
       const std::string word(behind_prefix(asked_.field, *term));
       if (word == asked_.term || !is_all_letters(word)) continue;
       const std::size_t edits = edits_to(word);
@@ -149,7 +149,7 @@ class Speller {
     for (std::size_t at = 0; at <= word.size();) {
       const bool known = std::binary_search(endings.begin(), endings.end(), word.substr(at));
       doubts_.push_back(known ? 0 : 1);
-      at += at < word.size() ? character_at(word, at).size : 1;
+      at += at < word.size() ? query::character_at(word, at).size : 1;
     }
   }
 
@@ -187,7 +187,7 @@ class Speller {
 }  // namespace
 
 std::vector<Suggestion> suggest(const Xapian::Database& database, const std::string& language,
-                                const Node& root, bool few_found, Analyzer& text) {
+                                const query::Node& root, bool few_found, Analyzer& text) {
   Analyzer words(Chain::kWords, language);
   WordForms forms(database, language, text, words);
   std::vector<Suggestion> out;
@@ -196,7 +196,7 @@ std::vector<Suggestion> suggest(const Xapian::Database& database, const std::str
   for (const AskedWord& asked : asked_words(root, text, words)) {
     const Xapian::doccount documents = database.get_termfreq(word_term(asked.field, asked.term));
     if (documents > most) continue;
-    if (++looked_up > kMostLookedUp) break;
+    if (++looked_up > kMaxLookedUp) break;
     if (auto found = Speller(database, asked, documents, forms).find()) {
       out.push_back(std::move(*found));
     }

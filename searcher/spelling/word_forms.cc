@@ -12,11 +12,11 @@
 namespace dragoman {
 namespace {
 
-constexpr int kMostDocuments = 50;       // of which the first place is looked up
-constexpr std::size_t kMostRead = 6;     // of which the text is read
+constexpr int kMaxDocuments = 50;        // of which the first at is looked up
+constexpr std::size_t kMaxRead = 6;      // of which the text is read
 constexpr std::size_t kLongestWord = 8;  // bytes of a word and the blank behind, on average at most
 constexpr std::size_t kReadBeyond = 500;
-constexpr std::size_t kMostBytes = 32768;
+constexpr std::size_t kMaxBytes = 32768;
 
 }  // namespace
 
@@ -35,41 +35,41 @@ std::set<std::string> WordForms::possible(const std::string& stem, const Predica
 std::set<std::string> WordForms::written(Field field, const std::string& stem,
                                          const Predicate& enough) {
   forms_.clear();
-  for (const Place& place : earliest_places(word_term(field, stem))) {
-    read(decode_record(database_.get_document(place.document).get_data()), place, stem);
+  for (const Occurrence& at : earliest_occurrences(word_term(field, stem))) {
+    read(decode_record(database_.get_document(at.document).get_data()), at, stem);
     if (std::any_of(forms_.begin(), forms_.end(), enough)) break;
   }
   return std::move(forms_);
 }
 
-std::vector<WordForms::Place> WordForms::earliest_places(const std::string& term) const {
-  std::vector<Place> places;
+std::vector<WordForms::Occurrence> WordForms::earliest_occurrences(const std::string& term) const {
+  std::vector<Occurrence> occurrences;
   ForwardReader reader(database_);
   std::vector<std::uint32_t> first;
   int seen = 0;
   const auto end = database_.postlist_end(term);
   for (auto posting = database_.postlist_begin(term); posting != end; ++posting) {
-    if (++seen > kMostDocuments) break;
+    if (++seen > kMaxDocuments) break;
     first.clear();
     reader.read(*posting).append(term, 1, first);
-    if (!first.empty()) places.push_back({first.front(), *posting});
+    if (!first.empty()) occurrences.push_back({first.front(), *posting});
   }
-  const std::size_t kept = std::min(places.size(), kMostRead);
-  std::partial_sort(places.begin(), places.begin() + static_cast<std::ptrdiff_t>(kept),
-                    places.end());
-  places.resize(kept);
-  return places;
+  const std::size_t kept = std::min(occurrences.size(), kMaxRead);
+  std::partial_sort(occurrences.begin(), occurrences.begin() + static_cast<std::ptrdiff_t>(kept),
+                    occurrences.end());
+  occurrences.resize(kept);
+  return occurrences;
 }
 
-void WordForms::read(const Document& document, const Place& place, const std::string& stem) {
+void WordForms::read(const Document& document, const Occurrence& at, const std::string& stem) {
   for (const Field field :
        {Field::kTitle, Field::kSubject, Field::kFrom, Field::kParticipants, Field::kTo}) {
     for (const std::string& value : document.all(field)) {
       read(utf8_prefix(value, kReadBeyond), stem);
     }
   }
-  const std::size_t before = place.position > kTextBegin ? place.position - kTextBegin : 0;
-  const std::size_t bytes = std::min(kMostBytes, before * kLongestWord + kReadBeyond);
+  const std::size_t before = at.position > kTextBegin ? at.position - kTextBegin : 0;
+  const std::size_t bytes = std::min(kMaxBytes, before * kLongestWord + kReadBeyond);
   read(utf8_prefix(document.first(Field::kText), bytes), stem);
 }
 

@@ -24,7 +24,7 @@ class WordForms {
   using Predicate = std::function<bool(const std::string& form)>;
 
   /// Those of the language.
-  const std::vector<std::string>& endings() const { return word_endings(language_); }
+  const std::vector<std::string>& endings() const { return query::word_endings(language_); }
 
   /// Words whose stem this would be: those of the stem with endings (endings.h) that are wanted.
   std::set<std::string> possible(const std::string& stem, const Predicate& wanted);
@@ -35,13 +35,13 @@ class WordForms {
   std::set<std::string> written(Field field, const std::string& stem, const Predicate& enough);
 
  private:
-  struct Place {
+  struct Occurrence {
     Xapian::termpos position;
     Xapian::docid document;
-    friend auto operator<=>(const Place&, const Place&) = default;
+    friend auto operator<=>(const Occurrence&, const Occurrence&) = default;
   };
-  std::vector<Place> earliest_places(const std::string& term) const;
-  void read(const Document& document, const Place& place, const std::string& stem);
+  std::vector<Occurrence> earliest_occurrences(const std::string& term) const;
+  void read(const Document& document, const Occurrence& at, const std::string& stem);
   void read(std::string_view text, const std::string& stem);
 
   const Xapian::Database& database_;

@@ -20,7 +20,7 @@ constexpr milliseconds kLongWait{200};  // until another thread is started
 }  // namespace
 
 AnswerPool::AnswerPool(unsigned threads, milliseconds deadline)
-    : deadline_(deadline), most_threads_(threads + kMostMore) {
+    : deadline_(deadline), most_threads_(threads + kMaxMore) {
   for (unsigned i = 0; i < threads; ++i) start_another();
   watcher_ = std::thread([this] { watch(); });
 }

@@ -44,7 +44,7 @@ class AnswerPool {
   void finish();
 
   /// As many threads more are started at most.
-  static constexpr unsigned kMostMore = 12;
+  static constexpr unsigned kMaxMore = 12;
 
  private:
   using Time = std::chrono::steady_clock::time_point;

@@ -15,8 +15,8 @@ namespace dragoman {
 namespace {
 
 constexpr unsigned kFewestThreads = 4;  // a long search leaves three to answer others
-constexpr unsigned kMostThreads = 256;
-constexpr unsigned kMostSeconds = 3600;
+constexpr unsigned kMaxThreads = 256;
+constexpr unsigned kMaxSeconds = 3600;
 
 cxxopts::Options describe() {
   cxxopts::Options options(
@@ -47,8 +47,8 @@ cxxopts::Options describe() {
 
 unsigned read_threads(const cxxopts::ParseResult& parsed) {
   const auto threads = parsed["threads"].as<unsigned>();
-  if (threads > kMostThreads)
-    throw UsageError("--threads takes at most " + std::to_string(kMostThreads));
+  if (threads > kMaxThreads)
+    throw UsageError("--threads takes at most " + std::to_string(kMaxThreads));
   return threads == 0 ? std::max(std::thread::hardware_concurrency(), kFewestThreads) : threads;
 }
 
@@ -63,8 +63,8 @@ WebOptions collect(const cxxopts::ParseResult& parsed) {
   options.listen = read_listen_address(parsed["listen"].as<std::string>());
   options.server.threads = read_threads(parsed);
   const auto seconds = parsed["deadline"].as<unsigned>();
-  if (seconds == 0 || seconds > kMostSeconds)
-    throw UsageError("--deadline takes 1 to " + std::to_string(kMostSeconds) + " seconds");
+  if (seconds == 0 || seconds > kMaxSeconds)
+    throw UsageError("--deadline takes 1 to " + std::to_string(kMaxSeconds) + " seconds");
   options.server.deadline = std::chrono::seconds(seconds);
   options.server.log = parsed.count("log") > 0;
   return options;

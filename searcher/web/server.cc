@@ -31,7 +31,7 @@ constexpr Patience kForRequest = {10s, 1s};
 constexpr Patience kForNextRequest = {30s, 1s};
 constexpr Patience kForMaking = {2h, 2h};  // the pool has a deadline
 constexpr Patience kForTaking = {60s, 5s};
-constexpr unsigned kMostSeconds = 120;                  // without a byte, for the library
+constexpr unsigned kMaxSeconds = 120;                   // without a byte, for the library
 constexpr rlim_t kOtherFiles = 256;                     // beside connections
 constexpr unsigned kConnectionThreads = 2;              // that read requests and send answers
 constexpr std::size_t kBlock = std::size_t{32} << 10U;  // of a streamed answer
@@ -40,14 +40,14 @@ constexpr std::size_t kBlock = std::size_t{32} << 10U;  // of a streamed answer
 unsigned most_connections() {
   rlimit files{};
   getrlimit(RLIMIT_NOFILE, &files);
-  const rlim_t wanted = kMostConnections + kOtherFiles;
+  const rlim_t wanted = kMaxConnections + kOtherFiles;
   if (files.rlim_cur < wanted) {
     files.rlim_cur = std::min(files.rlim_max, wanted);
     setrlimit(RLIMIT_NOFILE, &files);
     getrlimit(RLIMIT_NOFILE, &files);
   }
   const rlim_t some = std::max<rlim_t>(files.rlim_cur, 2 * kOtherFiles) - kOtherFiles;
-  return static_cast<unsigned>(std::min<rlim_t>(some, kMostConnections));
+  return static_cast<unsigned>(std::min<rlim_t>(some, kMaxConnections));
 }
 
 /// What is known of a request while it comes in.
@@ -117,7 +117,7 @@ class Server::Impl {
         {MHD_OPTION_LISTEN_SOCKET, socket, nullptr},
         {MHD_OPTION_THREAD_POOL_SIZE, kConnectionThreads, nullptr},
         {MHD_OPTION_CONNECTION_LIMIT, static_cast<intptr_t>(most_connections()), nullptr},
-        {MHD_OPTION_CONNECTION_TIMEOUT, kMostSeconds, nullptr},
+        {MHD_OPTION_CONNECTION_TIMEOUT, kMaxSeconds, nullptr},
         {MHD_OPTION_CONNECTION_MEMORY_LIMIT, kConnectionMemory, nullptr},
         {MHD_OPTION_STRICT_FOR_CLIENT, 1, nullptr},
         {MHD_OPTION_NOTIFY_CONNECTION, address_of(&Impl::on_connection), this},

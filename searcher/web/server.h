@@ -15,7 +15,7 @@ struct ServerSettings {
 };
 
 /// The most connections at a time. More wait until one ends.
-inline constexpr unsigned kMostConnections = 2'048;
+inline constexpr unsigned kMaxConnections = 2'048;
 
 /// Answers until it is destroyed, which waits for the answers that are being made.
 class Server {

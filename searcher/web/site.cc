@@ -20,8 +20,8 @@
 namespace dragoman {
 namespace {
 
-constexpr std::uint64_t kMostHitsAtOnce = 1000;  // whose texts are in memory together
-constexpr long kMostExports = 16;                // at a time: each has the index open
+constexpr std::uint64_t kMaxHitsAtOnce = 1000;  // whose texts are in memory together
+constexpr long kMaxExports = 16;                // at a time: each has the index open
 constexpr std::string_view kProtocol = "/api/1/";
 constexpr const char* kJsonType = "application/json; charset=utf-8";
 
@@ -84,12 +84,13 @@ HttpAnswer page_answer(const PageFile& file, const HttpRequest& request) {
   return answer;
 }
 
-// Whether it asks for more hits than one answer may hold. What isn't JSON is refused by the protocol.
+// Whether it asks for more hits than one answer may hold. What isn't JSON is refused by the
+// protocol.
 bool asks_for_too_many(const std::string& line) {
   const auto json = nlohmann::json::parse(line, nullptr, false);
   const bool limited = json.is_object() && json.contains("limit");
   return limited && json["limit"].is_number_unsigned() &&
-         json["limit"].get<std::uint64_t>() > kMostHitsAtOnce;
+         json["limit"].get<std::uint64_t>() > kMaxHitsAtOnce;
 }
 
 // The code of an answer that is an error, "" of others. Errors are short, hits are not.
@@ -181,7 +182,7 @@ HttpAnswer Site::answer_protocol(const HttpRequest& request) {
 }
 
 HttpAnswer Site::answer_export(const HttpRequest& request) {
-  if (exports_.use_count() > kMostExports)
+  if (exports_.use_count() > kMaxExports)
     return error_answer(503, "busy", "as many exports are being made as may be; try again");
   try {
     HttpAnswer answer = export_hits(searchers_.index(), request.arguments);

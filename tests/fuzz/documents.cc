@@ -21,10 +21,10 @@ namespace dragoman::fuzz {
 namespace {
 
 // Small, so that what is larger is met too.
-constexpr std::size_t kMostBytes = std::size_t{16} << 10U;
+constexpr std::size_t kMaxBytes = std::size_t{16} << 10U;
 
 // A compressed file of a few bytes may hold so many that they only take time.
-constexpr std::size_t kMostDocuments = 200;
+constexpr std::size_t kMaxDocuments = 200;
 
 constexpr std::size_t kLongestNote = 300;
 constexpr std::size_t kXapiansLongestTerm = 245;
@@ -104,9 +104,9 @@ void read_documents(std::string_view bytes, SourceFormat format, OnDocument on_d
   const InputFile file{"in/input.x", "input.x", bytes.size()};
   try {
     auto source = std::make_unique<test::StringSource>(std::string(bytes));
-    const auto reader = open_reader(file, std::move(source), {format, kMostBytes});
+    const auto reader = open_reader(file, std::move(source), {format, kMaxBytes});
     const bool is_packed = format == kAnyFormat;
-    for (std::size_t i = 0; i < kMostDocuments && check_next(*reader, on_document); ++i) {
+    for (std::size_t i = 0; i < kMaxDocuments && check_next(*reader, on_document); ++i) {
       require(is_packed || i <= bytes.size(), "a reader comes to an end");
     }
   } catch (const InputError& error) {

@@ -28,16 +28,17 @@ Xapian::Database make_index() {
 }
 
 // Without kAll, which the parser puts beside what is excluded.
-std::size_t count_words(const Node& node) {
-  const bool is_word = node.kind == NodeKind::kWord || node.kind == NodeKind::kPhrase ||
-                       node.kind == NodeKind::kValue;
+std::size_t count_words(const query::Node& node) {
+  const bool is_word = node.kind == query::NodeKind::kWord ||
+                       node.kind == query::NodeKind::kPhrase ||
+                       node.kind == query::NodeKind::kValue;
   std::size_t words = is_word ? 1 : 0;
-  for (const Node& child : node.children) words += count_words(child);
+  for (const query::Node& child : node.children) words += count_words(child);
   return words;
 }
 
-void check_tree(const ParsedQuery& parsed) {
-  require(count_words(parsed.root) <= kMostWords, "a query has no more words than it may");
+void check_tree(const query::ParsedQuery& parsed) {
+  require(count_words(parsed.root) <= query::kMaxWords, "a query has no more words than it may");
   require(is_utf8(print(parsed.root)), "a tree is printed as UTF-8");
   for (const std::string& note : parsed.notes) {
     require(is_utf8(note) && !note.empty(), "a note is UTF-8");
@@ -45,13 +46,13 @@ void check_tree(const ParsedQuery& parsed) {
 }
 
 // Blanks at the ends mean nothing.
-void check_ends(std::string_view query, const Node& root) {
-  if (query.size() + 2 > kLongestQuery || !is_utf8(query)) return;
-  const Node again = parse_query(" " + std::string(query) + "\n").root;
+void check_ends(std::string_view query, const query::Node& root) {
+  if (query.size() + 2 > query::kLongestQuery || !is_utf8(query)) return;
+  const query::Node again = query::parse_query(" " + std::string(query) + "\n").root;
   require(again == root, "blanks at a query's ends mean nothing");
 }
 
-void check_compiled(Node root) {
+void check_compiled(query::Node root) {
   static const Xapian::Database index = make_index();
   static QueryCompiler compiler(index, "english");
   compiler.expand(root);
@@ -67,7 +68,7 @@ void check_compiled(Node root) {
 }  // namespace
 
 void fuzz_query(std::string_view bytes) {
-  const ParsedQuery parsed = parse_query(bytes);
+  const query::ParsedQuery parsed = query::parse_query(bytes);
   check_tree(parsed);
   check_ends(bytes, parsed.root);
   check_compiled(parsed.root);

@@ -18,11 +18,11 @@ void check_snippet(const Snippet& snippet) {
   require(is_utf8(snippet.text), "a snippet is UTF-8");
   require(snippet.text.find('\n') == std::string::npos, "a snippet is one line");
   std::size_t end = 0;
-  for (const auto& [begin, behind] : snippet.lit) {
+  for (const auto& [begin, behind] : snippet.highlighted) {
     require(end <= begin && begin < behind && behind <= snippet.text.size(),
-            "what is lit is there");
+            "what is highlighted is there");
     require(is_utf8(std::string_view(snippet.text).substr(begin, behind - begin)),
-            "what is lit begins and ends between characters");
+            "what is highlighted begins and ends between characters");
     end = behind;
   }
 }
@@ -33,12 +33,12 @@ void fuzz_snippet(std::string_view bytes) {
   static Analyzer analyzer(Chain::kText, "english");
   const std::string text = decode_text(std::string(bytes)).text;
   const std::size_t line = std::min(text.find('\n'), text.size());
-  std::set<std::string> lit;
-  analyzer.analyze(text.substr(0, line), [&](Token& token) { lit.insert(token.text); });
+  std::set<std::string> highlighted;
+  analyzer.analyze(text.substr(0, line), [&](Token& token) { highlighted.insert(token.text); });
   Document document;
   document.add(Field::kText, std::string(text.substr(line)));
-  check_snippet(make_snippet(document, lit, kWords, analyzer));
-  check_snippet(light_up(text.substr(line), lit, analyzer));
+  check_snippet(make_snippet(document, highlighted, kWords, analyzer));
+  check_snippet(highlight(text.substr(line), highlighted, analyzer));
 }
 
 }  // namespace dragoman::fuzz

@@ -1,6 +1,6 @@
-// Hostile text costs work in proportion to its size: each shape is read and analysed, as the indexer
-// and the query parser do it, at n, 2n and 4n bytes. Work is memory asked for, which every machine
-// counts alike. Copies within a loop, the usual way to grow with the square, show in it.
+// Hostile text costs work in proportion to its size: each shape is read and analysed, as the
+// indexer and the query parser do it, at n, 2n and 4n bytes. Work is memory asked for, which every
+// machine counts alike. Copies within a loop, the usual way to grow with the square, show in it.
 
 #include <catch2/catch.hpp>
 #include <cstdint>
@@ -42,7 +42,7 @@ AskedMemory work_of(const Shape& shape, std::size_t size, DocumentMaker& maker) 
   const std::string text = make_text(shape, size);
   const AskedMemory before = asked_memory();
   index_text(shape, text, maker);
-  parse_query(text);
+  query::parse_query(text);
   const AskedMemory after = asked_memory();
   return {after.allocations - before.allocations, after.bytes - before.bytes};
 }

@@ -127,9 +127,9 @@ TEST_CASE("a document is shown for reading: fields, then numbered and marked par
 
 TEST_CASE("what matches a query is highlighted where there is colour") {
   const Scene scene;
-  const Outcome lit = scene.search({"--show", "08OSLO17", "--color", "always", "kettles"});
-  CHECK_THAT(lit.out, Catch::Contains("the \x1B[1;33mkettle\x1B[0m itself") &&
-                          Catch::Contains("\x1B[1;33mKETTLE\x1B[0m"));
+  const Outcome highlighted = scene.search({"--show", "08OSLO17", "--color", "always", "kettles"});
+  CHECK_THAT(highlighted.out, Catch::Contains("the \x1B[1;33mkettle\x1B[0m itself") &&
+                                  Catch::Contains("\x1B[1;33mKETTLE\x1B[0m"));
   CHECK_THAT(scene.search({"--show", "08OSLO17", "kettles"}).out, !Catch::Contains("\x1B"));
   CHECK_THAT(scene.search({"--show", "notes/Two", "foo:x"}).err,
              Catch::Contains("no field 'foo'; read as words"));

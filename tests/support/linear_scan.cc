@@ -81,19 +81,19 @@ struct AskedWord {
   bool is(const std::string& word) const { return prefix ? word.starts_with(text) : word == text; }
 };
 
-using AskedRow = std::vector<AskedWord>;
+using AskedPhrase = std::vector<AskedWord>;
 
-std::vector<AskedRow> rows_of(const Node& operand) {
-  if (operand.kind == NodeKind::kPrefix) return {{{operand.text, true}}};
-  std::vector<AskedRow> rows;
-  if (operand.kind == NodeKind::kOr) {
-    for (const Node& child : operand.children) {
-      for (AskedRow& row : rows_of(child)) rows.push_back(std::move(row));
+std::vector<AskedPhrase> rows_of(const query::Node& operand) {
+  if (operand.kind == query::NodeKind::kPrefix) return {{{operand.text, true}}};
+  std::vector<AskedPhrase> rows;
+  if (operand.kind == query::NodeKind::kOr) {
+    for (const query::Node& child : operand.children) {
+      for (AskedPhrase& row : rows_of(child)) rows.push_back(std::move(row));
     }
     return rows;
   }
   std::istringstream text{operand.text};
-  AskedRow row;
+  AskedPhrase row;
   for (std::string word; text >> word;) row.push_back({word});
   return {row};
 }
@@ -101,7 +101,8 @@ std::vector<AskedRow> rows_of(const Node& operand) {
 // Where a row stands: its first and last place.
 using Stretch = std::pair<int, int>;
 
-std::vector<Stretch> stretches_of(const AskedRow& row, const std::map<int, std::string>& places) {
+std::vector<Stretch> stretches_of(const AskedPhrase& row,
+                                  const std::map<int, std::string>& places) {
   std::vector<Stretch> out;
   const int length = static_cast<int>(row.size());
   for (const auto& [begin, first] : places) {
@@ -139,24 +140,24 @@ bool are_near(const std::vector<std::vector<Stretch>>& rows, std::vector<Stretch
   return false;
 }
 
-// What places.h promises of one way of taking the rows.
-bool is_near(const std::vector<AskedRow>& way, int distance, const Document& document,
+// What positions.h promises of one way of taking the rows.
+bool is_near(const std::vector<AskedPhrase>& way, int distance, const Document& document,
              Field field) {
   const auto places = places_of(document, field);
   std::vector<std::vector<Stretch>> rows;
-  for (const AskedRow& row : way) {
+  for (const AskedPhrase& row : way) {
     rows.push_back(stretches_of(row, places));
     distance += static_cast<int>(row.size()) - 1;
   }
   return are_near(rows, {}, std::max(distance, static_cast<int>(way.size()) - 1));
 }
 
-bool is_any_way_near(const Node& near, std::vector<AskedRow> way, const Document& document,
-                     Field field) {
+bool is_any_way_near(const query::Node& near, std::vector<AskedPhrase> way,
+                     const Document& document, Field field) {
   const int distance = static_cast<int>(near.distance);
   if (way.size() == near.children.size()) return is_near(way, distance, document, field);
   const auto rows = rows_of(near.children[way.size()]);
-  return std::any_of(rows.begin(), rows.end(), [&](const AskedRow& row) {
+  return std::any_of(rows.begin(), rows.end(), [&](const AskedPhrase& row) {
     auto longer = way;
     longer.push_back(row);
     return is_any_way_near(near, longer, document, field);
@@ -164,31 +165,33 @@ bool is_any_way_near(const Node& near, std::vector<AskedRow> way, const Document
 }
 
 // Whether the document matches the tree, where side by side means all.
-bool matches(const Node& node, const Document& document, Field field) {
-  const auto child = [&](const Node& n) { return matches(n, document, field); };
+bool matches(const query::Node& node, const Document& document, Field field) {
+  const auto child = [&](const query::Node& n) { return matches(n, document, field); };
   const auto in_either = [&](auto has) {
     return has(field) || (field == Field::kText && has(Field::kTitle));
   };
   switch (node.kind) {
-    case NodeKind::kWord:
+    case query::NodeKind::kWord:
       return in_either([&](Field f) { return has_word(document, f, node.text); });
-    case NodeKind::kPhrase:
+    case query::NodeKind::kPhrase:
       return in_either([&](Field f) { return has_phrase(document, f, node.text); });
-    case NodeKind::kPrefix:
+    case query::NodeKind::kPrefix:
       return in_either([&](Field f) { return has_prefix(document, f, node.text); });
-    case NodeKind::kNear: return is_any_way_near(node, {}, document, field);
-    case NodeKind::kValue: return has_value(document, node.field, node.text);
-    case NodeKind::kValuePrefix: return has_value_prefix(document, node.field, node.text);
-    case NodeKind::kCitedBy:
-    case NodeKind::kName: return false;  // name_search_test.cc
-    case NodeKind::kField: return matches(node.children.front(), document, node.field);
-    case NodeKind::kAll: return true;
-    case NodeKind::kGroup:
-    case NodeKind::kNamed:
-    case NodeKind::kAnd: return std::all_of(node.children.begin(), node.children.end(), child);
-    case NodeKind::kMeant:
-    case NodeKind::kOr: return std::any_of(node.children.begin(), node.children.end(), child);
-    case NodeKind::kNot: return child(node.children.front()) && !child(node.children.back());
+    case query::NodeKind::kNear: return is_any_way_near(node, {}, document, field);
+    case query::NodeKind::kValue: return has_value(document, node.field, node.text);
+    case query::NodeKind::kValuePrefix: return has_value_prefix(document, node.field, node.text);
+    case query::NodeKind::kCitedBy:
+    case query::NodeKind::kName: return false;  // name_search_test.cc
+    case query::NodeKind::kField: return matches(node.children.front(), document, node.field);
+    case query::NodeKind::kAll: return true;
+    case query::NodeKind::kGroup:
+    case query::NodeKind::kNamed:
+    case query::NodeKind::kAnd:
+      return std::all_of(node.children.begin(), node.children.end(), child);
+    case query::NodeKind::kMeant:
+    case query::NodeKind::kOr:
+      return std::any_of(node.children.begin(), node.children.end(), child);
+    case query::NodeKind::kNot: return child(node.children.front()) && !child(node.children.back());
   }
   return false;
 }
@@ -221,7 +224,7 @@ std::vector<Document> random_documents(std::size_t count) {
   return documents;
 }
 
-std::set<std::string> scan(const std::vector<Document>& documents, const Node& root) {
+std::set<std::string> scan(const std::vector<Document>& documents, const query::Node& root) {
   std::set<std::string> ids;
   for (const Document& document : documents) {
     if (matches(root, document, Field::kText)) ids.emplace(document.first(Field::kId));

@@ -15,6 +15,6 @@ namespace dragoman::test {
 std::vector<Document> random_documents(std::size_t count);
 
 /// The ids of the documents that match the tree, where side by side means all.
-std::set<std::string> scan(const std::vector<Document>& documents, const Node& root);
+std::set<std::string> scan(const std::vector<Document>& documents, const query::Node& root);
 
 }  // namespace dragoman::test

@@ -5,11 +5,11 @@
 namespace dragoman::test {
 
 std::string tree_of(std::string_view query) {
-  return print(parse_query(query).root);
+  return print(query::parse_query(query).root);
 }
 
 std::vector<std::string> notes_of(std::string_view query) {
-  return parse_query(query).notes;
+  return query::parse_query(query).notes;
 }
 
 std::string repeated(std::string_view piece, std::size_t times) {

@@ -10,7 +10,7 @@
 namespace dragoman::test {
 
 InputRead read_input(const std::string& name, std::string bytes, const ReaderOptions& options) {
-  constexpr int kMostDocuments = 3000;
+  constexpr int kMaxDocuments = 3000;
   InputFile file;
   file.path = "/in/" + name;
   file.name = name;
@@ -22,7 +22,7 @@ InputRead read_input(const std::string& name, std::string bytes, const ReaderOpt
     read.errors.emplace_back(error.what());
     return read;
   }
-  for (int i = 0; i < kMostDocuments; ++i) {
+  for (int i = 0; i < kMaxDocuments; ++i) {
     try {
       auto document = reader->next();
       if (!document) return read;

@@ -8,7 +8,7 @@
 #include "analyzers/tags/lookup.h"
 #include "analyzers/text/normalize.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // Nobody is written about as a child of less, and no ambiguous name means somebody longer dead.
@@ -81,4 +81,4 @@ bool AuthorityEvidence::shares_country(std::string_view codes) const {
   return shared;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

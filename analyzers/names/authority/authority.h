@@ -17,7 +17,7 @@
 
 #include "analyzers/names/authority/authority_entry.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// The entry's key in an index: "person:jiang jieshi". Unique; changes only with `preferred`.
 std::string authority_key(const AuthorityEntry& entry);
@@ -46,4 +46,4 @@ class AuthorityEvidence {
   int year_ = 0;
 };
 
-}  // namespace dragoman
+}  // namespace dragoman::names

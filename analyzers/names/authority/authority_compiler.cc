@@ -23,7 +23,7 @@
 #include "analyzers/text/error.h"
 #include "analyzers/text/strings.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // The rows of all tables, and what they are views into.
@@ -186,10 +186,10 @@ void write_index(std::ostream& out, const std::string& data,
                  std::span<const AuthorityEntry> entries) {
   out << "// Written by authority_compiler.\n"
       << "#include \"analyzers/names/authority/authority_index_data.h\"\n"
-      << "namespace dragoman {\n"
+      << "namespace dragoman::names {\n"
       << data << "const std::uint64_t kAuthorityFingerprint = " << name_word_hash(data) << "U;\n";
   write_surnames(out, entries);
-  out << "}  // namespace dragoman\n";
+  out << "}  // namespace dragoman::names\n";
 }
 
 void compile(const std::string& output, std::span<char*> files) {
@@ -203,7 +203,7 @@ void compile(const std::string& output, std::span<char*> files) {
 }
 
 }  // namespace
-}  // namespace dragoman
+}  // namespace dragoman::names
 
 int main(int argc, char** argv) {
   if (argc < 3) {
@@ -211,7 +211,7 @@ int main(int argc, char** argv) {
     return 2;
   }
   try {
-    dragoman::compile(argv[1], std::span(argv, static_cast<std::size_t>(argc)).subspan(2));
+    dragoman::names::compile(argv[1], std::span(argv, static_cast<std::size_t>(argc)).subspan(2));
   } catch (const std::exception& error) {
     std::cerr << error.what() << '\n';
     return 1;

@@ -5,7 +5,7 @@
 #include <span>
 #include <string_view>
 
-namespace dragoman {
+namespace dragoman::names {
 
 enum class AuthorityKind : std::uint8_t { kPerson, kPlace, kOrganisation };
 
@@ -41,4 +41,4 @@ std::span<const AuthorityEntry> authority_entries();
 /// The entry that a form names.
 const AuthorityEntry& authority_entry(const AuthorityForm& form);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

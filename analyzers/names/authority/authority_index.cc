@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace dragoman {
+namespace dragoman::names {
 
 AuthorityNode find_authority(std::uint64_t path) {
   const std::uint64_t bucket = path >> (64U - kAuthorityBucketBits);
@@ -22,4 +22,4 @@ const AuthorityEntry& authority_entry(const AuthorityForm& form) {
   return kAuthorityEntries[form.entry];
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -8,7 +8,7 @@
 #include "analyzers/names/authority/authority_entry.h"
 #include "analyzers/names/authority/authority_index_data.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// The node that some words lead to.
 struct AuthorityNode {
@@ -25,4 +25,4 @@ inline bool may_begin_authority(std::uint64_t path) {
 /// An empty node if no name begins with the words.
 AuthorityNode find_authority(std::uint64_t path);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

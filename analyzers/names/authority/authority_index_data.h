@@ -7,7 +7,7 @@
 
 #include "analyzers/names/authority/authority_entry.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 extern const AuthorityEntry kAuthorityEntries[];
 extern const std::size_t kAuthorityEntryCount;
@@ -31,8 +31,8 @@ extern const std::uint64_t kAuthorityFilter[];
 extern const AuthoritySurname kAuthoritySurnames[];
 extern const std::size_t kAuthoritySurnameCount;
 
-/// Changes with all of the above but the surnames, which only queries read: an index made with other
-/// names has other keys.
+/// Changes with all of the above but the surnames, which only queries read: an index made with
+/// other names has other keys.
 extern const std::uint64_t kAuthorityFingerprint;
 
-}  // namespace dragoman
+}  // namespace dragoman::names

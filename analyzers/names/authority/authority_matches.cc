@@ -10,13 +10,13 @@
 #include "analyzers/names/words/word_kinds.h"
 #include "analyzers/text/ascii.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
-constexpr std::size_t kMostParticleBytes = 4;  // "al", "bin", "arap"
-constexpr std::size_t kMostSurnameTokens = 3;
-constexpr std::size_t kMostGivenTokens = 5;
-constexpr std::size_t kMostLeftOut = 2;  // "John F. K.", "Sergeyevich"
+constexpr std::size_t kMaxParticleBytes = 4;  // "al", "bin", "arap"
+constexpr std::size_t kMaxSurnameTokens = 3;
+constexpr std::size_t kMaxGivenTokens = 5;
+constexpr std::size_t kMaxLeftOut = 2;  // "John F. K.", "Sergeyevich"
 
 bool is_capital(const NameToken& token) {
   return token.shape == WordShape::kCapital || token.shape == WordShape::kCapitals;
@@ -93,7 +93,7 @@ class Matcher {
     const NameToken& token = tokens_[i];
     if (token.shape == WordShape::kNumber) return false;
     if (token.shape != WordShape::kSmall) return true;
-    return token.end - token.begin <= kMostParticleBytes && i + 1 < tokens_.size() &&
+    return token.end - token.begin <= kMaxParticleBytes && i + 1 < tokens_.size() &&
            is_linked(tokens_[i + 1].gap) && is_capital(tokens_[i + 1]);
   }
 
@@ -113,7 +113,7 @@ class Matcher {
         comma = comma || tokens_[end].gap == WordGap::kComma;
         path = longer;
         node = next;
-      } else if (left_out < kMostLeftOut && is_between_names(text_, tokens_[end])) {
+      } else if (left_out < kMaxLeftOut && is_between_names(text_, tokens_[end])) {
         ++left_out;
         node.forms = {};
       } else {
@@ -132,7 +132,7 @@ class Matcher {
     std::size_t given = comma;
     while (given + 1 < tokens_.size() && is_title(tokens_[given])) ++given;
     std::size_t end = given + 1;
-    while (end < tokens_.size() && end < given + kMostGivenTokens && is_linked(tokens_[end].gap)) {
+    while (end < tokens_.size() && end < given + kMaxGivenTokens && is_linked(tokens_[end].gap)) {
       ++end;
     }
     for (; end > given; --end) {
@@ -146,7 +146,7 @@ class Matcher {
 
   // The token after a comma that follows the first few tokens, or 0.
   std::size_t tokens_until_comma(std::size_t first) const {
-    for (std::size_t i = first + 1; i < tokens_.size() && i <= first + kMostSurnameTokens; ++i) {
+    for (std::size_t i = first + 1; i < tokens_.size() && i <= first + kMaxSurnameTokens; ++i) {
       if (tokens_[i].gap == WordGap::kComma) return is_capital(tokens_[i]) ? i : 0;
       if (!is_linked(tokens_[i].gap)) return 0;
     }
@@ -154,7 +154,7 @@ class Matcher {
   }
 
   std::size_t with_initials(std::size_t end) const {
-    const std::size_t most = std::min(tokens_.size(), end + kMostLeftOut);
+    const std::size_t most = std::min(tokens_.size(), end + kMaxLeftOut);
     while (end < most && tokens_[end].gap == WordGap::kBlank &&
            is_between_names(text_, tokens_[end])) {
       ++end;
@@ -182,9 +182,9 @@ class Matcher {
 
   // Short ones in capitals only: "Ira" is no IRA, "Nato" is NATO.
   static bool is_abbreviation(const NameToken& token) {
-    constexpr std::size_t kMostShortBytes = 3;
+    constexpr std::size_t kMaxShortBytes = 3;
     if (token.shape == WordShape::kCapitals || token.shape == WordShape::kLetter) return true;
-    return token.shape == WordShape::kCapital && token.end - token.begin > kMostShortBytes;
+    return token.shape == WordShape::kCapital && token.end - token.begin > kMaxShortBytes;
   }
 
   // "Free French", not "free-French" or "Free french".
@@ -262,4 +262,4 @@ std::span<const AuthorityForm> whole_authority_name(std::string_view text,
                                bare_name(text, tokens.subspan(given)));
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -9,7 +9,7 @@
 #include "analyzers/names/authority/authority_entry.h"
 #include "analyzers/names/words/name_tokens.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 struct AuthorityMatch {
   std::size_t first = 0;  // tokens, `end` exclusive
@@ -34,4 +34,4 @@ std::span<const AuthorityForm> whole_authority_name(std::string_view text,
                                                     std::span<const NameToken> tokens,
                                                     std::size_t given);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

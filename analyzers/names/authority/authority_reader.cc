@@ -10,7 +10,7 @@
 #include "analyzers/text/strings.h"
 #include "analyzers/text/utf8.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 constexpr std::size_t kPersonColumns = 5;
@@ -134,4 +134,4 @@ std::vector<AuthorityRow> read_authority_table(AuthorityKind kind, std::string_v
   return rows;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

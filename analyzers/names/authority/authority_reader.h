@@ -9,7 +9,7 @@
 
 #include "analyzers/names/authority/authority_entry.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// An entry, whose texts are views into the table, and the line of its row, from 1.
 struct AuthorityRow {
@@ -23,4 +23,4 @@ struct AuthorityRow {
 std::vector<AuthorityRow> read_authority_table(AuthorityKind kind, std::string_view table,
                                                const std::string& file);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

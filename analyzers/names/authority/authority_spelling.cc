@@ -6,7 +6,7 @@
 #include "analyzers/names/words/name_hash.h"
 #include "analyzers/text/ascii.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 using OnPath = std::function<void(const AuthorityPath&)>;
@@ -106,4 +106,4 @@ void for_each_path(const AuthoritySpelling& spelling, const OnPath& on_path) {
   walk(words, 0, {}, on_path);
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

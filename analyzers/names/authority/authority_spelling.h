@@ -7,7 +7,7 @@
 #include <functional>
 #include <string_view>
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// A form without its signs: "?Leningrad@1924-1991".
 struct AuthoritySpelling {
@@ -32,4 +32,4 @@ struct AuthorityPath {
 void for_each_path(const AuthoritySpelling& spelling,
                    const std::function<void(const AuthorityPath&)>& on_path);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -6,7 +6,7 @@
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/bar_list.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 bool is_ascii(std::string_view text) {
@@ -59,4 +59,4 @@ AuthorityTrie make_authority_trie(std::span<const AuthorityEntry> entries) {
   return trie;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -9,7 +9,7 @@
 
 #include "analyzers/names/authority/authority_entry.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 struct AuthorityTrie {
   struct Node {
@@ -23,4 +23,4 @@ struct AuthorityTrie {
 /// Forms name their entry by its place among `entries`, of which there are at most 65,536.
 AuthorityTrie make_authority_trie(std::span<const AuthorityEntry> entries);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

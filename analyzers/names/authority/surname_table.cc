@@ -10,7 +10,7 @@
 #include "analyzers/text/bar_list.h"
 #include "analyzers/text/strings.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 using Spellings = std::set<std::string>;
@@ -80,4 +80,4 @@ std::map<std::string, SpelledSurname> make_surname_table(std::span<const Authori
   return table;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

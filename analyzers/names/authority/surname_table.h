@@ -9,7 +9,7 @@
 
 #include "analyzers/names/authority/authority_entry.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 struct SpelledSurname {
   std::set<std::string> spellings;  // the word itself is none of them
@@ -20,4 +20,4 @@ struct SpelledSurname {
 /// Qadhafi/Gaddafi"; forms of an entry that share a spelling share the surname.
 std::map<std::string, SpelledSurname> make_surname_table(std::span<const AuthorityEntry> entries);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -6,7 +6,7 @@
 #include "analyzers/names/authority/authority_index_data.h"
 #include "analyzers/names/words/name_hash.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 const AuthoritySurname* find_surname(std::string_view word) {
   const std::span known(kAuthoritySurnames, kAuthoritySurnameCount);
@@ -17,4 +17,4 @@ const AuthoritySurname* find_surname(std::string_view word) {
   return found != known.end() && found->word == hash ? &*found : nullptr;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -7,9 +7,9 @@
 
 #include "analyzers/names/authority/authority_entry.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// What the tables know of a surname, folded; null where all its bearers are spelled alike.
 const AuthoritySurname* find_surname(std::string_view word);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -14,7 +14,7 @@
 #include "analyzers/names/romanization/languages.h"
 #include "analyzers/names/romanization/latin_spelling.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // Names of fewer words or letters are left alone: too many people share them.
@@ -112,4 +112,4 @@ void read_arabic(const WrittenName& name, std::vector<NameReading>& out) {
   add_shorter(std::move(words), content.of_father, system, out);
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

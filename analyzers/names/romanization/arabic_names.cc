@@ -6,7 +6,7 @@
 #include "analyzers/names/romanization/arabic_skeleton.h"
 #include "analyzers/names/romanization/word_set.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // clang-format off
@@ -113,4 +113,4 @@ ArabicName arabic_name(std::string_view skeleton) {
   return {entry->second.settled, entry->second.known};
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-namespace dragoman {
+namespace dragoman::names {
 
 struct ArabicName {
   std::string_view skeleton;  // of the name's common spelling: that of "Muhammad" for "Mohammed"
@@ -14,4 +14,4 @@ struct ArabicName {
 /// The entry of a skeleton (arabic_skeleton); the skeleton itself where there is none.
 ArabicName arabic_name(std::string_view skeleton);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -4,7 +4,7 @@
 
 #include "analyzers/names/romanization/latin_spelling.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // clang-format off
@@ -118,4 +118,4 @@ std::string arabic_skeleton(std::string_view letters, ArabicG g) {
   return out;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -13,7 +13,7 @@
 #include <string>
 #include <string_view>
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// How g is read: ج as Egyptians say it ("Gamal"), or ق as Libyans do ("Gaddafi").
 enum class ArabicG { kJim, kQaf };
@@ -21,4 +21,4 @@ enum class ArabicG { kJim, kQaf };
 /// Of a word's letters a to z, small, without article; the parts of a compound joined by '.
 std::string arabic_skeleton(std::string_view letters, ArabicG g);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -5,7 +5,7 @@
 #include "analyzers/names/romanization/latin_spelling.h"
 #include "analyzers/names/romanization/word_set.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 enum class Kind {
@@ -231,4 +231,4 @@ ArabicWords arabic_words(const WrittenName& name) {
   return Joiner(parts_of(name)).words();
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -7,7 +7,7 @@
 
 #include "analyzers/names/romanization/name_reading.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 struct ArabicWords {
   std::vector<std::string> words;  // letters a to z and ', in the order given name, surname
@@ -20,4 +20,4 @@ struct ArabicWords {
 /// one is in another script.
 ArabicWords arabic_words(const WrittenName& name);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -3,7 +3,7 @@
 #include "analyzers/names/romanization/latin_spelling.h"
 #include "analyzers/names/romanization/word_set.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // clang-format off
@@ -47,4 +47,4 @@ void read_burmese(const WrittenName& name, std::vector<NameReading>& out) {
   out.push_back({"Burmese romanization", std::move(key)});
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -11,7 +11,7 @@
 #include "analyzers/names/romanization/languages.h"
 #include "analyzers/names/romanization/letters.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 using Texts = std::vector<std::string>;
@@ -19,7 +19,7 @@ using Words = std::span<const std::string>;
 
 // A name without its marks may stand for dozens of syllables: "Chu Chu-chu". The likeliest come
 // first.
-constexpr std::size_t kMostKeys = 32;
+constexpr std::size_t kMaxKeys = 32;
 
 // What the name shows of how it was spelled: where one mark is written, none was dropped.
 struct Marks {
@@ -176,7 +176,7 @@ void add(std::string_view system, const ChineseSurname& surname, std::string_vie
 
 void add_all(std::string_view system, const Surnames& surnames, const Texts& given,
              std::vector<NameReading>& out) {
-  std::size_t left = kMostKeys;
+  std::size_t left = kMaxKeys;
   for (const std::string& word : given) {
     for (const ChineseSurname* surname : surnames) {
       if (left-- == 0) return;
@@ -235,4 +235,4 @@ void read_chinese(const WrittenName& name, std::vector<NameReading>& out) {
   }
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -9,7 +9,7 @@
 #include "analyzers/names/romanization/chinese_syllables.h"
 #include "analyzers/names/romanization/word_filter.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 using Pair = std::pair<std::string_view, std::string_view>;
@@ -165,4 +165,4 @@ std::span<const ChineseSurname> chinese_surnames(std::string_view spelling) {
   return surnames().of(spelling);
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// How frequent a surname is. Sounds, not characters: "xu" is 徐, 许 and others.
 enum class SurnameRank { kNone, kRare, kKnown, kCommon };
@@ -30,4 +30,4 @@ bool may_be_chinese_surname(std::span<const std::string> words);
 /// Sorted by system, then the most frequent first. Empty if the spelling is no surname.
 std::span<const ChineseSurname> chinese_surnames(std::string_view spelling);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

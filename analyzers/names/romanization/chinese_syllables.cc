@@ -4,7 +4,7 @@
 #include <tuple>
 #include <vector>
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 struct Initial {
@@ -247,4 +247,4 @@ std::span<const WadeGilesSyllable> wade_giles_table() {
   return syllables().wade_giles();
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

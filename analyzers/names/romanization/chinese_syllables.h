@@ -14,7 +14,7 @@
 
 #include "analyzers/names/romanization/letters.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// ü is a different sound from u.
 inline constexpr MarkedLetter kChineseLetters[] = {
@@ -41,4 +41,4 @@ std::span<const WadeGilesSyllable> wade_giles_syllables(std::string_view spellin
 /// All syllables, sorted by spelling.
 std::span<const WadeGilesSyllable> wade_giles_table();
 
-}  // namespace dragoman
+}  // namespace dragoman::names

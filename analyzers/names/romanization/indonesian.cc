@@ -12,7 +12,7 @@
 #include "analyzers/names/romanization/languages.h"
 #include "analyzers/names/romanization/latin_spelling.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // clang-format off
@@ -44,7 +44,7 @@ constexpr Rewrite kGivenNames[] = {
 constexpr Rewriter kOldSpelling(kOldSpellingRules);
 constexpr Rewriter kAnySpelling(kAnySpellingRules);
 
-constexpr std::size_t kMostWords = 4;
+constexpr std::size_t kMaxWords = 4;
 constexpr std::size_t kLeastAlone = 6;
 
 using Words = std::vector<std::string>;
@@ -82,7 +82,7 @@ Words letters_of(const WrittenName& name) {
   for (const auto* words : {&name.words, &name.surname}) {
     for (const std::string& word : *words) {
       std::string letters = latin_letters(word);
-      if (letters.empty() || out.size() == kMostWords) return {};
+      if (letters.empty() || out.size() == kMaxWords) return {};
       if (letters.size() > 1) out.push_back(std::move(letters));
     }
   }
@@ -137,4 +137,4 @@ void read_indonesian(const WrittenName& name, std::vector<NameReading>& out) {
   if (spelling.old) add(words, spelling.system, true, out);
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -8,10 +8,10 @@
 #include "analyzers/names/romanization/languages.h"
 #include "analyzers/names/romanization/letters.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
-constexpr std::size_t kMostLetters = 24;  // of a word: "Minamimatsuura" has 14
+constexpr std::size_t kMaxLetters = 24;  // of a word: "Minamimatsuura" has 14
 
 // Words end in a vowel or n, or in a vowel's length ("Satoh"): most names' words don't.
 bool may_be_japanese(std::string_view word) {
@@ -22,7 +22,7 @@ bool may_be_japanese(std::string_view word) {
 JapaneseWord read_word(const std::string& written) {
   std::string word;
   for (const std::string& part : plain_parts({&written, 1}, kJapaneseLetters, 3)) word += part;
-  if (word.size() > kMostLetters) return {};
+  if (word.size() > kMaxLetters) return {};
   JapaneseWord read = read_japanese_word(word);
   if (read.morae < 2) read.sound.clear();  // "So", "Mo": too little to go by
   return read;
@@ -43,4 +43,4 @@ void read_japanese(const WrittenName& name, std::vector<NameReading>& out) {
   out.push_back({a.kunrei || b.kunrei ? "Kunrei" : "Hepburn", std::move(key)});
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -5,7 +5,7 @@
 
 #include "analyzers/names/romanization/latin_spelling.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // A beginning of a syllable with the vowels that may follow.
@@ -126,4 +126,4 @@ JapaneseWord read_japanese_word(std::string_view word) {
   return Reader(word).read();
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

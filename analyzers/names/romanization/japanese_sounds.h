@@ -11,7 +11,7 @@
 
 #include "analyzers/names/romanization/letters.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// Vowels that are long in every spelling; a long o or u is often written short.
 inline constexpr MarkedLetter kJapaneseLetters[] = {{"ā", "aa"}, {"ī", "ii"}};
@@ -25,4 +25,4 @@ struct JapaneseWord {
 /// Reads a plain word (letters.h) made of Japanese syllables only.
 JapaneseWord read_japanese_word(std::string_view word);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

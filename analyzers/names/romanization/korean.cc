@@ -12,13 +12,13 @@
 #include "analyzers/names/romanization/languages.h"
 #include "analyzers/names/romanization/letters.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 using Texts = std::vector<std::string>;
 using Words = std::span<const std::string>;
 
-constexpr std::size_t kMostKeys = 32;
+constexpr std::size_t kMaxKeys = 32;
 constexpr std::size_t kLongestGiven = 16;
 
 struct Parts {
@@ -113,7 +113,7 @@ bool read_parts(Words surname, Words given, std::vector<NameReading>& out) {
   const std::string_view system = system_of(surname, given);
   for (const std::string& word : given_names(name)) {
     for (const KoreanSurname& family : name.surnames) {
-      if (out.size() - before == kMostKeys) return true;
+      if (out.size() - before == kMaxKeys) return true;
       std::string key = "ko ";
       key.append(family.name).append(" ").append(word);
       out.push_back({system, std::move(key)});
@@ -150,4 +150,4 @@ void read_korean(const WrittenName& name, std::vector<NameReading>& out) {
   }
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

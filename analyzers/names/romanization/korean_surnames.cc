@@ -6,7 +6,7 @@
 
 #include "analyzers/names/romanization/word_filter.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 struct Surname {
@@ -166,4 +166,4 @@ std::span<const KoreanSurname> korean_surnames(std::string_view spelling) {
   return surnames().of(spelling);
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace dragoman {
+namespace dragoman::names {
 
 struct KoreanSurname {
   std::string_view spelling;  // plain, eo and eu for ŏ and ŭ, without apostrophes
@@ -23,4 +23,4 @@ bool may_be_korean_surname(std::span<const std::string> words);
 /// "cheon". Empty for others.
 std::span<const KoreanSurname> korean_surnames(std::string_view spelling);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

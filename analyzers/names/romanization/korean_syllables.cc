@@ -4,7 +4,7 @@
 #include <iterator>
 #include <span>
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // Sounds after the first are what the spelling stands for too, where marks were dropped or the
@@ -139,4 +139,4 @@ std::vector<std::string> korean_syllables(std::string_view spelling, const Korea
   return out;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

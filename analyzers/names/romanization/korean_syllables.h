@@ -15,7 +15,7 @@
 
 #include "analyzers/names/romanization/letters.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// The breve, and the caron that people type for it.
 inline constexpr MarkedLetter kKoreanLetters[] = {
@@ -36,4 +36,4 @@ struct KoreanMarks {
 /// cheong, chung. Empty if it is no syllable.
 std::vector<std::string> korean_syllables(std::string_view spelling, const KoreanMarks& marks);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

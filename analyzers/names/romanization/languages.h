@@ -12,7 +12,7 @@
 #include "analyzers/names/romanization/written_name.h"
 #include "analyzers/names/words/name_language.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// One way to read a name. Names with equal keys are held to be one name.
 struct NameReading {
@@ -97,4 +97,4 @@ static_assert(info(NameLanguage::kJapanese).label == "Japanese");
 static_assert(info(NameLanguage::kArabic).label == "Arabic");
 static_assert(info(NameLanguage::kThai).label == "Southeast Asian");
 
-}  // namespace dragoman
+}  // namespace dragoman::names

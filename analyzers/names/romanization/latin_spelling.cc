@@ -5,7 +5,7 @@
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 bool is_ascii(std::string_view word) {
@@ -56,4 +56,4 @@ bool ends_with_any(std::string_view word, std::span<const std::string_view> endi
          });
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

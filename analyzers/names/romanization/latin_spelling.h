@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// The word's ASCII letters: diacritics are folded, apostrophes, hyphens and everything else
 /// dropped. Empty if the word has letters of another script.
@@ -62,4 +62,4 @@ class Rewriter {
 bool ends_with_any(std::string_view word, std::span<const std::string_view> endings,
                    std::size_t least);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -5,7 +5,7 @@
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 bool is_ascii(std::string_view text) {
@@ -56,4 +56,4 @@ std::vector<std::string> plain_parts(std::span<const std::string> words,
   return parts;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// A letter whose mark makes it another sound, and its spelling in the language's tables.
 struct MarkedLetter {
@@ -20,4 +20,4 @@ struct MarkedLetter {
 std::vector<std::string> plain_parts(std::span<const std::string> words,
                                      std::span<const MarkedLetter> spellings, std::size_t most);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

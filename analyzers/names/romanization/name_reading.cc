@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 bool has_country(const LanguageInfo& row, std::string_view country) {
@@ -21,12 +21,12 @@ NameLanguage language_of(const LanguageInfo& row) {
 }
 
 // No name of a person that our rules know has more; a list of names has.
-constexpr std::size_t kMostWords = 10;
+constexpr std::size_t kMaxWords = 10;
 
 bool can_be_name(const WrittenName& name) {
   const std::size_t words = name.surname.size() + name.words.size();
   const auto empty = [](const std::string& word) { return word.empty(); };
-  return words >= 2 && words <= kMostWords && !name.words.empty() &&
+  return words >= 2 && words <= kMaxWords && !name.words.empty() &&
          std::none_of(name.surname.begin(), name.surname.end(), empty) &&
          std::none_of(name.words.begin(), name.words.end(), empty);
 }
@@ -67,4 +67,4 @@ NameLanguages name_languages(std::string_view country) {
   return languages;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

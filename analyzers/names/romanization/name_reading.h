@@ -11,7 +11,7 @@
 
 #include "analyzers/names/romanization/languages.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// Every reading of the name by the rules of `languages`, each key once, the likeliest of each
 /// language first. A spelling that may stand for several names has a key for each: "Chu Teh" is
@@ -23,4 +23,4 @@ std::vector<NameReading> name_readings(const WrittenName& name,
 /// analyzers/tags for a historical one ("SU"). 0 where no rule applies.
 NameLanguages name_languages(std::string_view country);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -6,7 +6,7 @@
 
 #include "analyzers/text/normalize.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // clang-format off
@@ -195,4 +195,4 @@ std::vector<std::string> spellings_of_single_name(std::string_view name) {
   return out;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

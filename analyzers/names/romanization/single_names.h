@@ -8,11 +8,11 @@
 #include <string_view>
 #include <vector>
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// The other spellings of a given name of Arabic origin, folded as by fold_name(): "hussein",
 /// "hossein" ... for "Husayn"; "abd al rahman", "abdurrahman" ... for "Abdul Rahman". Empty unless
 /// `name` is one listed name and nothing else.
 std::vector<std::string> spellings_of_single_name(std::string_view name);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

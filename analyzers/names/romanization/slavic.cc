@@ -12,7 +12,7 @@
 #include "analyzers/names/romanization/slavic_names.h"
 #include "analyzers/names/romanization/slavic_spelling.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // The letters of each as with_carons() gives them.
@@ -24,7 +24,7 @@ struct Parts {
 
 using Words = std::vector<std::string>;
 
-constexpr std::size_t kMostWords = 3;
+constexpr std::size_t kMaxWords = 3;
 
 // A surname alone is a key only where it is this long.
 constexpr std::size_t kLeastAlone = 6;
@@ -41,7 +41,7 @@ bool is_middle(std::string_view letters) {
 // Nothing where a word is in another script, or where there are too many.
 Words letters_of(const std::vector<std::string>& words) {
   Words out;
-  if (words.size() > kMostWords) return out;
+  if (words.size() > kMaxWords) return out;
   for (const std::string& word : words) {
     out.push_back(with_carons(word));
     if (out.back().empty()) return {};
@@ -166,4 +166,4 @@ void read_slavic(const WrittenName& name, std::vector<NameReading>& out) {
   if (const std::optional<Parts> parts = parts_of(name)) Reader(*parts, out).read();
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -6,7 +6,7 @@
 #include "analyzers/names/romanization/latin_spelling.h"
 #include "analyzers/names/romanization/word_set.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // clang-format off
@@ -128,4 +128,4 @@ SlavicGivenName slavic_given_name(std::string common_spelling) {
   return {std::move(common_spelling), slavic};
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

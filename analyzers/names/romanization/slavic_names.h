@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// Whether a surname's letters show that it is Slavic: it ends as hardly any other surname does
 /// (-ov, -off, -sky, -enko, -dze), or it has a less certain ending (-in, -ow, -ko) after letters
@@ -30,4 +30,4 @@ struct SlavicGivenName {
 };
 SlavicGivenName slavic_given_name(std::string common_spelling);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

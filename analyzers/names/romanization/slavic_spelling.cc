@@ -2,7 +2,7 @@
 
 #include "analyzers/names/romanization/latin_spelling.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // Between the steps a sound that two letters spell is one capital: Z zh, C ch, S sh, K kh, T ts,
@@ -185,4 +185,4 @@ std::string_view slavic_system(std::string_view letters, SlavicSystem system) {
   return has(letters, "ii", "iu") ? "Library of Congress" : "BGN/PCGN";
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

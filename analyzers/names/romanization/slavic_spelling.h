@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace dragoman {
+namespace dragoman::names {
 
 enum class SlavicSystem : std::uint8_t {
   kEnglish,
@@ -44,4 +44,4 @@ std::string slavic_letters(std::string_view letters, SlavicSpelling spelling);
 /// The name of the system for users: "German transcription".
 std::string_view slavic_system(std::string_view letters, SlavicSystem system);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

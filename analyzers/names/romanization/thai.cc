@@ -9,7 +9,7 @@
 #include "analyzers/names/romanization/latin_spelling.h"
 #include "analyzers/names/romanization/word_set.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // clang-format off
@@ -44,7 +44,7 @@ constexpr std::string_view kNames[] = {
 constexpr Rewriter kSounds(kSoundRules);
 
 constexpr std::size_t kLeastWords = 2;
-constexpr std::size_t kMostWords = 5;
+constexpr std::size_t kMaxWords = 5;
 
 using Words = std::vector<std::string>;
 
@@ -87,7 +87,7 @@ Words letters_of(const WrittenName& name) {
   for (const auto* words : {&name.words, &name.surname}) {
     for (const std::string& word : *words) {
       std::string letters = latin_letters(word);
-      if (letters.empty() || out.size() == kMostWords) return {};
+      if (letters.empty() || out.size() == kMaxWords) return {};
       if (letters.size() > 1) out.push_back(std::move(letters));
     }
   }
@@ -110,4 +110,4 @@ void read_thai(const WrittenName& name, std::vector<NameReading>& out) {
   if (known) out.push_back({"Thai romanization", std::move(key)});
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

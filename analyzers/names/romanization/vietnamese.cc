@@ -9,7 +9,7 @@
 #include "analyzers/names/romanization/latin_spelling.h"
 #include "analyzers/names/romanization/word_set.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // clang-format off
@@ -36,9 +36,9 @@ constexpr WordSet kFinals(kFinalSounds);
 using Words = std::vector<std::string>;
 
 constexpr std::size_t kLeastWords = 2;
-constexpr std::size_t kMostWords = 5;
+constexpr std::size_t kMaxWords = 5;
 constexpr std::size_t kLongestSyllable = 7;  // "nghieng"
-constexpr std::size_t kMostVowels = 3;
+constexpr std::size_t kMaxVowels = 3;
 
 bool is_vowel_or_y(char c) {
   return is_vowel(c) || c == 'y';
@@ -55,7 +55,7 @@ bool is_syllable(std::string_view word) {
   const auto* const consonant = std::find_if_not(word.begin(), word.end(), is_vowel_or_y);
   const auto vowels = static_cast<std::size_t>(consonant - word.begin());
   const std::string_view ending = word.substr(vowels);
-  return vowels > 0 && vowels <= kMostVowels && kFinals.contains(ending);
+  return vowels > 0 && vowels <= kMaxVowels && kFinals.contains(ending);
 }
 
 // "dz" is the d that sounds so ("Ngo Dzinh Diem"), and y alone is i ("Ly", "My").
@@ -72,7 +72,7 @@ Words syllables_of(const std::vector<std::string>& words) {
     while (!word.empty()) {
       const std::size_t hyphen = word.find('-');
       std::string syllable = settled(latin_letters(word.substr(0, hyphen)));
-      if (out.size() == kMostWords || !is_syllable(syllable)) return {};
+      if (out.size() == kMaxWords || !is_syllable(syllable)) return {};
       out.push_back(std::move(syllable));
       word.remove_prefix(hyphen == std::string_view::npos ? word.size() : hyphen + 1);
     }
@@ -100,4 +100,4 @@ void read_vietnamese(const WrittenName& name, std::vector<NameReading>& out) {
   add(before, words, out);
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace dragoman {
+namespace dragoman::names {
 
 class WordFilter {
  public:
@@ -44,4 +44,4 @@ class WordFilter {
   std::bitset<kBits> bits_;
 };
 
-}  // namespace dragoman
+}  // namespace dragoman::names

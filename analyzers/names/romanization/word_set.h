@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace dragoman {
+namespace dragoman::names {
 
 constexpr std::uint32_t word_hash(std::string_view word) {
   std::uint32_t hash = 2166136261U;  // FNV-1a
@@ -56,4 +56,4 @@ class WordSet {
   std::array<std::uint16_t, kSlots> slots_{};  // 1 + an index; 0 for an empty slot
 };
 
-}  // namespace dragoman
+}  // namespace dragoman::names

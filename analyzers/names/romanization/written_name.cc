@@ -13,7 +13,7 @@
 #include "analyzers/text/marks.h"
 #include "analyzers/text/normalize.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 struct Word {
@@ -240,4 +240,4 @@ WrittenName read_written_name(std::string_view name) {
   return {texts(std::move(first)), texts(std::move(second))};
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// A name as written. Words are casefolded (NFKC) and keep their diacritics. Every sign for an
 /// apostrophe, ayin, hamza or aspiration is '; every hyphen or dash is - and stands between two
@@ -22,4 +22,4 @@ struct WrittenName {
 /// that have a name in them is dropped too. Takes any bytes; linear in their number.
 WrittenName read_written_name(std::string_view name);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

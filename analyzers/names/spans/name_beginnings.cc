@@ -8,7 +8,7 @@
 #include "analyzers/names/words/word_kinds.h"
 #include "analyzers/text/ascii.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 constexpr NameLanguages bit(NameLanguage language) {
@@ -94,4 +94,4 @@ bool may_begin_name(std::uint32_t kinds, std::string_view word, std::string_view
   return sounds_japanese(Lower(word).text());
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -7,11 +7,11 @@
 
 #include "analyzers/names/romanization/name_reading.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// `kinds` are the kinds of `word` (WordKind); `word` and the word after it, `next`, are ASCII as
 /// written. False only if none of the languages is likely to have such a name.
 bool may_begin_name(std::uint32_t kinds, std::string_view word, std::string_view next,
                     NameLanguages languages);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

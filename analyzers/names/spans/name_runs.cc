@@ -2,7 +2,7 @@
 
 #include "analyzers/names/words/word_kinds.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 bool is_linked(WordGap gap) {
@@ -16,8 +16,8 @@ bool begins_name(const NameToken& token) {
 }
 
 bool is_particle(std::string_view text, const NameToken& token) {
-  constexpr std::size_t kMostBytes = 4;
-  return token.end - token.begin <= kMostBytes &&
+  constexpr std::size_t kMaxBytes = 4;
+  return token.end - token.begin <= kMaxBytes &&
          (word_kinds(word_hash(text, token)) & kParticle) != 0;
 }
 
@@ -25,8 +25,8 @@ bool is_particle(std::string_view text, const NameToken& token) {
 // doesn't.
 std::size_t after_particles(std::string_view text, std::span<const NameToken> tokens,
                             std::size_t i) {
-  constexpr std::size_t kMostParticles = 3;
-  for (std::size_t next = i; next < tokens.size() && next <= i + kMostParticles; ++next) {
+  constexpr std::size_t kMaxParticles = 3;
+  for (std::size_t next = i; next < tokens.size() && next <= i + kMaxParticles; ++next) {
     if (!is_linked(tokens[next].gap)) return i;
     if (begins_name(tokens[next])) return next;
     if (tokens[next].shape != WordShape::kSmall || !is_particle(text, tokens[next])) return i;
@@ -70,4 +70,4 @@ bool is_title(const RunWord& word, std::span<const NameToken> tokens) {
   return (word.kinds & kDottedTitle) != 0 && tokens[word.end - 1].dotted;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -9,7 +9,7 @@
 
 #include "analyzers/names/words/name_tokens.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// A word with its hyphenated parts: tokens from `first` on, `end` exclusive.
 struct RunWord {
@@ -31,4 +31,4 @@ void run_words(std::string_view text, std::span<const NameToken> tokens, std::si
 /// Whether the word is a title here; some are titles only with their dot.
 bool is_title(const RunWord& word, std::span<const NameToken> tokens);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

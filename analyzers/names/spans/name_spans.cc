@@ -8,13 +8,13 @@
 #include "analyzers/names/words/name_tokens.h"
 #include "analyzers/names/words/word_kinds.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 constexpr std::size_t kLeastWords = 2;
-constexpr std::size_t kMostWords = 5;
-constexpr std::size_t kMostSurnameWords = 2;
-constexpr std::size_t kMostGivenWords = 3;
+constexpr std::size_t kMaxWords = 5;
+constexpr std::size_t kMaxSurnameWords = 2;
+constexpr std::size_t kMaxGivenWords = 3;
 
 // Words of a run, `end` exclusive.
 struct Segment {
@@ -30,7 +30,7 @@ class Finder {
     cut_name_tokens(text, tokens_);
   }
   ~Finder() {
-    if (tokens_.capacity() <= kMostKeptTokens) kept_tokens() = std::move(tokens_);
+    if (tokens_.capacity() <= kMaxKeptTokens) kept_tokens() = std::move(tokens_);
   }
   Finder(const Finder&) = delete;
   Finder& operator=(const Finder&) = delete;
@@ -50,7 +50,7 @@ class Finder {
   }
 
  private:
-  static constexpr std::size_t kMostKeptTokens = std::size_t{1} << 18U;
+  static constexpr std::size_t kMaxKeptTokens = std::size_t{1} << 18U;
 
   // The room of the text before, since to get that of a large one anew takes its time.
   static std::vector<NameToken>& kept_tokens() {
@@ -118,7 +118,7 @@ class Finder {
   void try_segment(const Segment& segment) {
     if (segment.size() < kLeastWords || is_all_common(segment)) return;
     const bool shouted = tokens_[words_[segment.first].first].shouted;
-    if (shouted || segment.size() > kMostWords) {
+    if (shouted || segment.size() > kMaxWords) {
       try_windows(segment);
     } else if (!take(segment) && segment.size() > kLeastWords && may_lack_first(segment)) {
       take({segment.first + 1, segment.end});
@@ -139,11 +139,11 @@ class Finder {
   }
 
   void try_windows(const Segment& segment) {
-    constexpr std::size_t kMostWindowWords = 4;
+    constexpr std::size_t kMaxWindowWords = 4;
     for (std::size_t first = segment.first; first + kLeastWords <= segment.end;) {
       std::size_t next = first + 1;
       if (may_begin(first)) {
-        const std::size_t most = std::min(kMostWindowWords, segment.end - first);
+        const std::size_t most = std::min(kMaxWindowWords, segment.end - first);
         for (std::size_t size = most; size >= kLeastWords && next == first + 1; --size) {
           if (is_common(words_[first + size - 1])) continue;
           if (take({first, first + size})) next = first + size;
@@ -174,9 +174,9 @@ class Finder {
   std::size_t inverted(std::size_t first, std::size_t comma) {
     const bool listed =
         tokens_[first].leads && comma < tokens_.size() && tokens_[comma].gap == WordGap::kComma;
-    if (!listed || !is_whole_name(first, comma, kMostSurnameWords)) return 0;
+    if (!listed || !is_whole_name(first, comma, kMaxSurnameWords)) return 0;
     std::size_t end = end_of_run(text_, tokens_, comma);
-    if (end == comma || !is_whole_name(comma, end, kMostGivenWords)) return 0;
+    if (end == comma || !is_whole_name(comma, end, kMaxGivenWords)) return 0;
     const NameSpan span = {tokens_[first].begin, tokens_[end - 1].end, NameSpanKind::kInverted, {}};
     return take_(span) ? end : 0;
   }
@@ -217,4 +217,4 @@ std::vector<NameSpan> find_name_spans(std::string_view text, NameLanguages langu
   return spans;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -11,7 +11,7 @@
 #include "analyzers/names/authority/authority.h"
 #include "analyzers/names/romanization/name_reading.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 enum class NameSpanKind : std::uint8_t {
   kAuthority,  // a name of the authority table
@@ -53,4 +53,4 @@ void find_name_spans(std::string_view text, NameLanguages languages, const NameT
 /// The spans of the authority, and those others that name_readings() reads.
 std::vector<NameSpan> find_name_spans(std::string_view text, NameLanguages languages);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

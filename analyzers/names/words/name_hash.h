@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// FNV-1a over the bytes of a folded word, byte by byte.
 class NameWordHash {
@@ -31,4 +31,4 @@ constexpr std::uint64_t name_path_hash(std::uint64_t before, std::uint64_t word)
   return mixed ^ (mixed >> 32U);
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// The values are bits of NameLanguages: those of the rows of names/romanization/languages.h. Only
 /// languages that the code names have one here.
@@ -21,4 +21,4 @@ enum class NameLanguage : std::uint16_t {
 /// A set of languages: which rules may read a name.
 using NameLanguages = std::uint16_t;
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -13,7 +13,7 @@
 #include "analyzers/text/marks.h"
 #include "analyzers/text/normalize.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 enum class Byte : std::uint8_t { kOther, kSmall, kCapital, kDigit, kHigh };
@@ -191,8 +191,8 @@ class Cutter {
     return next;
   }
 
-  // "Brez-\nhnev" is one word: behind the division it goes on in small letters. Where looking for the
-  // next one goes on.
+  // "Brez-\nhnev" is one word: behind the division it goes on in small letters. Where looking for
+  // the next one goes on.
   std::size_t divided_word(NameToken& token, std::size_t next) const {
     if (token.shape != WordShape::kCapital && token.shape != WordShape::kLetter) return next;
     while (next == token.end && next < text_.size() && !is_word_gap(text_[next])) {
@@ -358,8 +358,8 @@ class Cutter {
 }  // namespace
 
 void cut_name_tokens(std::string_view text, std::vector<NameToken>& tokens) {
-  constexpr std::size_t kMostBytes = std::numeric_limits<std::uint32_t>::max();
-  Cutter(text.substr(0, kMostBytes), tokens).cut();
+  constexpr std::size_t kMaxBytes = std::numeric_limits<std::uint32_t>::max();
+  Cutter(text.substr(0, kMaxBytes), tokens).cut();
 }
 
 std::uint64_t word_hash(std::string_view text, const NameToken& token) {
@@ -374,4 +374,4 @@ std::uint64_t word_hash(std::string_view text, const NameToken& token) {
   return hash.value();
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace dragoman {
+namespace dragoman::names {
 
 enum class WordShape : std::uint8_t {
   kSmall,     // begins with a small letter
@@ -46,4 +46,4 @@ void cut_name_tokens(std::string_view text, std::vector<NameToken>& tokens);
 /// The hash of a token of `text`, small ones too.
 std::uint64_t word_hash(std::string_view text, const NameToken& token);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 // clang-format off
@@ -76,4 +76,4 @@ bool is_name_suffix(std::string_view word) {
   return holds(kSuffixes, word);
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// Whether a word at the beginning is a title, rank or form of address ("minister", "general",
 /// "mrs"). An abbreviation may also be a name: "min" and "sen" are titles only with their dot,
@@ -18,4 +18,4 @@ bool is_office_word(std::string_view word);
 /// "jr", "iii", "2d", "phd".
 bool is_name_suffix(std::string_view word);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

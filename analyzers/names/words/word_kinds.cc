@@ -7,7 +7,7 @@
 
 #include "analyzers/names/words/name_hash.h"
 
-namespace dragoman {
+namespace dragoman::names {
 namespace {
 
 constexpr std::uint32_t bit(NameLanguage language) {
@@ -292,4 +292,4 @@ std::uint32_t word_kinds(std::uint64_t hash) {
   return kSlotTable[slot_of(kSlotTable, hash)].kinds;
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::names

@@ -5,7 +5,7 @@
 
 #include "analyzers/names/words/name_language.h"
 
-namespace dragoman {
+namespace dragoman::names {
 
 /// Bits; a word may be of several kinds: "an" is a common word and a Korean surname.
 enum WordKind : std::uint32_t {
@@ -20,4 +20,4 @@ enum WordKind : std::uint32_t {
 /// Bits of WordKind for a folded word's hash (name_word_hash).
 std::uint32_t word_kinds(std::uint64_t hash);
 
-}  // namespace dragoman
+}  // namespace dragoman::names

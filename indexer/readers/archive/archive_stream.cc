@@ -18,7 +18,7 @@ constexpr std::uint64_t kBombRatio = 200;
 
 // Input that may be read for one header or one piece of content. Padding and tables of holes, which
 // libarchive keeps in memory, end here; honest archives need a few hundred KB.
-constexpr std::uint64_t kMostSilentInput = std::uint64_t{16} << 20U;
+constexpr std::uint64_t kMaxSilentInput = std::uint64_t{16} << 20U;
 
 // libarchive turns names into the locale's encoding, and in the C locale loses those beyond ASCII.
 // For this thread and scope the encoding is UTF-8.
@@ -187,7 +187,7 @@ long ArchiveStream::give_input(const void** bytes) {
   input_.clear();
   source_.read(ByteSource::kPeeked, input_);
   silent_input_ += input_.size();
-  if (silent_input_ > kMostSilentInput && !is_skipping_) {
+  if (silent_input_ > kMaxSilentInput && !is_skipping_) {
     throw InputError(place_ + ": can't be unpacked (it goes on and on without content)");
   }
   *bytes = input_.data();

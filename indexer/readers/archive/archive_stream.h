@@ -2,7 +2,7 @@
 // The members of an archive, one after another as they stand, over libarchive: no seeking and no
 // temporary files, so a zip is read by its local headers and its directory at the end isn't needed.
 // Memory is bounded whatever the archive says: by the decompressors' windows (xz: 1 GiB at most,
-// where the file asks for so much) and kMostSilentInput. Zip's members packed by LZMA or xz, whose
+// where the file asks for so much) and kMaxSilentInput. Zip's members packed by LZMA or xz, whose
 // windows libarchive doesn't limit, are not for unpacking.
 
 #include <array>
@@ -25,7 +25,7 @@ namespace dragoman {
 /// step of unpacking: a .tar.gz has two, a .tar.gz inside it two more.
 class UnpackTally {
  public:
-  static constexpr std::size_t kMostLayers = 6;
+  static constexpr std::size_t kMaxLayers = 6;
 
   /// `packed` is the outermost archive's bytes and must outlive the tally.
   explicit UnpackTally(const ByteSource& packed) : packed_(packed) {}
@@ -38,7 +38,7 @@ class UnpackTally {
 
  private:
   const ByteSource& packed_;
-  std::array<std::uint64_t, kMostLayers> given_{};
+  std::array<std::uint64_t, kMaxLayers> given_{};
   bool is_bomb_ = false;
 };
 

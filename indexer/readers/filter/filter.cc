@@ -71,10 +71,10 @@ ProgramResult run_filter(const Filter& filter, const InputFile& file, const Spoo
 }
 
 std::string first_complaint(const ProgramResult& result) {
-  constexpr std::size_t kMostShown = 120;
+  constexpr std::size_t kMaxShown = 120;
   const std::string text = decode_text(result.errors).text;
   const std::string_view all = ascii::trim(text);
-  return shortened(printable(all.substr(0, all.find('\n'))), kMostShown);
+  return shortened(printable(all.substr(0, all.find('\n'))), kMaxShown);
 }
 
 }  // namespace dragoman

@@ -19,8 +19,8 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::uint64_t kMostSeconds = 24 * 3600;
-constexpr std::uint64_t kMostMegabytes = std::uint64_t{1} << 20U;
+constexpr std::uint64_t kMaxSeconds = 24 * 3600;
+constexpr std::uint64_t kMaxMegabytes = std::uint64_t{1} << 20U;
 constexpr unsigned kMegabyte = 20;  // bits
 
 constexpr auto kKeys = std::to_array<std::string_view>(
@@ -96,10 +96,10 @@ class Row {
   ProgramLimits read_limits() const {
     const ProgramLimits usual;
     ProgramLimits limits;
-    limits.cpu_seconds = number("cpu_seconds", usual.cpu_seconds, kMostSeconds);
+    limits.cpu_seconds = number("cpu_seconds", usual.cpu_seconds, kMaxSeconds);
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(usual.time).count();
     limits.time =
-        std::chrono::seconds(number("seconds", static_cast<std::uint64_t>(seconds), kMostSeconds));
+        std::chrono::seconds(number("seconds", static_cast<std::uint64_t>(seconds), kMaxSeconds));
     limits.memory_bytes = megabytes("memory_mb", usual.memory_bytes);
     limits.file_bytes = megabytes("file_mb", usual.file_bytes);
     limits.output_bytes = megabytes("output_mb", 0);
@@ -107,7 +107,7 @@ class Row {
   }
 
   std::uint64_t megabytes(const char* key, std::uint64_t otherwise) const {
-    return number(key, otherwise >> kMegabyte, kMostMegabytes) << kMegabyte;
+    return number(key, otherwise >> kMegabyte, kMaxMegabytes) << kMegabyte;
   }
 
   // "ff575043" are four bytes.

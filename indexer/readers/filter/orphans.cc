@@ -13,7 +13,7 @@
 namespace dragoman {
 namespace {
 
-constexpr int kMostRounds = 1000;  // each ends all there are; some may start others meanwhile
+constexpr int kMaxRounds = 1000;  // each ends all there are; some may start others meanwhile
 
 std::mutex& keeping() {
   static std::mutex mutex;
@@ -39,7 +39,7 @@ OrphanKeeper::OrphanKeeper() {
 }
 
 OrphanKeeper::~OrphanKeeper() {
-  for (int round = 0; round < kMostRounds; ++round) {
+  for (int round = 0; round < kMaxRounds; ++round) {
     bool is_clean = true;
     for (const pid_t pid : children()) {
       if (before_.count(pid) > 0) continue;

@@ -24,9 +24,9 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::size_t kMostErrors = std::size_t{4} << 10U;
+constexpr std::size_t kMaxErrors = std::size_t{4} << 10U;
 constexpr int kNoProgram = 127;
-constexpr rlim_t kMostDescriptors = 64;
+constexpr rlim_t kMaxDescriptors = 64;
 
 class Descriptor {
  public:
@@ -84,7 +84,7 @@ void limit_child(const ProgramLimits& limits) {
   limit(RLIMIT_CPU, limits.cpu_seconds);
   limit(RLIMIT_AS, limits.memory_bytes);
   limit(RLIMIT_FSIZE, limits.file_bytes);
-  limit(RLIMIT_NOFILE, kMostDescriptors);
+  limit(RLIMIT_NOFILE, kMaxDescriptors);
 }
 
 // Handlers end with exec; what is ignored or blocked doesn't.
@@ -215,7 +215,7 @@ class Conversation {
       output_.close();
     }
     if (waiting[1].revents != 0 &&
-        !take_output(errors_.get(), kMostErrors, result_.errors, ignored)) {
+        !take_output(errors_.get(), kMaxErrors, result_.errors, ignored)) {
       errors_.close();
     }
     // What the program started and left behind holds its outputs open.

@@ -39,8 +39,8 @@ SpooledInput::SpooledInput(const InputFile& file, ByteSource& bytes)
     std::string piece;
     while (bytes.read(kSpoolPiece, piece)) {
       size_ += piece.size();
-      if (size_ > kMostBytes) {
-        throw InputError(place_ + ": larger than " + print_bytes(kMostBytes) +
+      if (size_ > kMaxBytes) {
+        throw InputError(place_ + ": larger than " + print_bytes(kMaxBytes) +
                          ", too large to be read");
       }
       write(piece);

@@ -8,10 +8,10 @@ namespace dragoman {
 /// The bytes of a source in a file without a name, which goes with this object.
 class SpooledInput {
  public:
-  static constexpr std::uint64_t kMostBytes = std::uint64_t{1} << 30U;
+  static constexpr std::uint64_t kMaxBytes = std::uint64_t{1} << 30U;
 
   /// Reads the source to its end. Throws InputError, naming `file`, where it has more than
-  /// kMostBytes, can't be read, or the folder for temporary files has no room.
+  /// kMaxBytes, can't be read, or the folder for temporary files has no room.
   SpooledInput(const InputFile& file, ByteSource& bytes);
   ~SpooledInput();
   SpooledInput(const SpooledInput&) = delete;

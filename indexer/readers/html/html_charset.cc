@@ -13,7 +13,7 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostHead = std::size_t{4} << 10U;
+constexpr std::size_t kMaxHead = std::size_t{4} << 10U;
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
 using Label = std::pair<std::string_view, const char*>;
@@ -140,7 +140,7 @@ DecodedPage decode_bytes(std::string bytes) {
 
 std::string find_meta_charset(std::string_view page) {
   constexpr std::string_view kKey = "CHARSET=";
-  const std::string head = ascii::to_upper(page.substr(0, kMostHead));
+  const std::string head = ascii::to_upper(page.substr(0, kMaxHead));
   for (std::size_t tag = head.find("<META"); tag != std::string::npos;
        tag = head.find("<META", tag + 1)) {
     const std::string_view meta = std::string_view(head).substr(tag, head.find('>', tag) - tag);

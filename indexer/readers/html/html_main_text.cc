@@ -14,8 +14,8 @@ namespace {
 constexpr std::size_t kMainPercent = 80;     // of the text that the main block must have
 constexpr std::size_t kTrustedPercent = 25;  // of the page's text, for a block marked as main
 constexpr std::size_t kListLinks = 3;
-constexpr std::size_t kMostLost = 10;     // what keeps less than this part is a list itself
-constexpr std::size_t kMostTitle = 1000;  // bytes; what is longer is no headline
+constexpr std::size_t kMaxLost = 10;     // what keeps less than this part is a list itself
+constexpr std::size_t kMaxTitle = 1000;  // bytes; what is longer is no headline
 
 // What a block has, the blocks inside it included.
 struct Sums {
@@ -131,7 +131,7 @@ class MainText {
   }
 
   std::string headline_text(std::size_t b) const {
-    if (sums_[b].bytes > kMostTitle) return "";
+    if (sums_[b].bytes > kMaxTitle) return "";
     return ascii::collapse_blanks(render(b, std::vector<bool>(sums_.size())));
   }
 
@@ -147,7 +147,7 @@ class MainText {
 
   std::string render_kept(const std::string& title) const {
     std::string text = render(main_, left_out(title, true));
-    if (text.size() * kMostLost < sums_[main_].bytes) text = render(main_, left_out(title, false));
+    if (text.size() * kMaxLost < sums_[main_].bytes) text = render(main_, left_out(title, false));
     if (text.empty()) text = render(main_, std::vector<bool>(sums_.size()));
     return text;
   }

@@ -11,7 +11,7 @@ namespace dragoman {
 namespace {
 
 // Blocks beyond these are read as parts of those they stand in.
-constexpr std::size_t kMostBlocks = std::size_t{1} << 20U;
+constexpr std::size_t kMaxBlocks = std::size_t{1} << 20U;
 
 // The names of a date of publication among a page's metadata, the surest first, in capitals.
 constexpr auto kDateNames = std::to_array<std::string_view>(
@@ -136,7 +136,7 @@ class PageReader : public HtmlEvents {
   }
 
   void begin_block(const HtmlElementInfo& info, const HtmlAttributes& attributes) {
-    if (page_.blocks.size() == kMostBlocks) return;
+    if (page_.blocks.size() == kMaxBlocks) return;
     HtmlBlock block;
     block.element = info.element;
     block.parent = block_;

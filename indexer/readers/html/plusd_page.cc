@@ -16,8 +16,8 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostPairs = 200;
-constexpr std::size_t kMostValue = 1000;  // bytes
+constexpr std::size_t kMaxPairs = 200;
+constexpr std::size_t kMaxValue = 1000;  // bytes
 
 constexpr auto kPairLabels = std::to_array<std::string_view>({"Title:",
                                                               "Date:",
@@ -57,10 +57,10 @@ Pairs pairs_of(const HtmlPage& page) {
     const std::string text = ascii::collapse_blanks(page.text_of(piece));
     if (is_label(text)) {
       const auto [pair, is_new] = pairs.emplace(text, "");
-      value = is_new && pairs.size() < kMostPairs ? &pair->second : nullptr;
+      value = is_new && pairs.size() < kMaxPairs ? &pair->second : nullptr;
     } else if (piece.is_exact) {
       value = nullptr;
-    } else if (value != nullptr && value->size() + text.size() < kMostValue) {
+    } else if (value != nullptr && value->size() + text.size() < kMaxValue) {
       if (!value->empty()) *value += ' ';
       *value += text;
     }

@@ -17,7 +17,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr std::size_t kMostValues = 1000;  // of one key
+constexpr std::size_t kMaxValues = 1000;  // of one key
 
 constexpr std::string_view kKeywords = "keywords";
 constexpr std::string_view kSubject = "subject";  // the title, unless there is one beside it
@@ -124,8 +124,8 @@ class Collector : public nlohmann::json_sax<Json> {
   }
 
   bool count() {
-    if (is_wanted() && ++count_ > kMostValues) {
-      failure_ = "more than " + std::to_string(kMostValues) + " values of \"" + key_ + '"';
+    if (is_wanted() && ++count_ > kMaxValues) {
+      failure_ = "more than " + std::to_string(kMaxValues) + " values of \"" + key_ + '"';
     }
     return true;
   }

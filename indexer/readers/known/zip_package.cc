@@ -17,7 +17,7 @@ constexpr std::size_t kPackedBytesAt = 18;
 constexpr std::size_t kNameBytesAt = 26;
 constexpr std::size_t kExtraBytesAt = 28;
 constexpr unsigned kSizesFollow = 8;  // the flag of entries written before their size was known
-constexpr std::size_t kMostParts = 64;
+constexpr std::size_t kMaxParts = 64;
 
 std::size_t little_endian(std::string_view bytes, std::size_t at, std::size_t count) {
   std::size_t value = 0;
@@ -90,7 +90,7 @@ ZipPackage package_of_type(std::string_view type) {
 
 ZipPackage zip_package(std::string_view head) {
   ZipPackage found = ZipPackage::kNone;
-  for (std::size_t parts = 0; parts < kMostParts; ++parts) {
+  for (std::size_t parts = 0; parts < kMaxParts; ++parts) {
     const auto part = take_zip_part(head);
     if (!part) break;
     if (parts == 0 && part->name == "mimetype") {

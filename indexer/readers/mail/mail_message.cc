@@ -143,8 +143,8 @@ class PartWalk {
 
   void attach(const std::string& name, std::string content) {
     if (content.empty()) return;
-    if (mail_.attachments.size() == kMostAttachments) {
-      note("attachments after the first " + std::to_string(kMostAttachments) + " are left out");
+    if (mail_.attachments.size() == kMaxAttachments) {
+      note("attachments after the first " + std::to_string(kMaxAttachments) + " are left out");
       return;
     }
     mail_.attachments.push_back({safe_member_name(name), std::move(content)});
@@ -163,7 +163,7 @@ class PartWalk {
 
 void add_addresses(InternetAddressList* list, std::vector<std::string>& to) {
   const int count = list == nullptr ? 0 : internet_address_list_length(list);
-  for (int i = 0; i < count && to.size() < kMostRecipients; ++i) {
+  for (int i = 0; i < count && to.size() < kMaxRecipients; ++i) {
     const OwnedText text(
         internet_address_to_string(internet_address_list_get_address(list, i), nullptr, FALSE));
     to.push_back(clean_line(text.get()));
@@ -212,8 +212,8 @@ MailMessage read_mail(std::string_view bytes) {
 }
 
 bool has_large_header(std::string_view bytes) {
-  const std::string_view begin = bytes.substr(0, kMostMailHeader);
-  return begin.size() == kMostMailHeader && begin.find("\n\n") == std::string_view::npos &&
+  const std::string_view begin = bytes.substr(0, kMaxMailHeader);
+  return begin.size() == kMaxMailHeader && begin.find("\n\n") == std::string_view::npos &&
          begin.find("\n\r\n") == std::string_view::npos;
 }
 

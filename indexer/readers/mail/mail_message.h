@@ -25,14 +25,14 @@ struct MailMessage {
   std::vector<MailAttachment> attachments;
 };
 
-constexpr std::size_t kMostMailHeader = std::size_t{1} << 20U;  // bytes
+constexpr std::size_t kMaxMailHeader = std::size_t{1} << 20U;  // bytes
 constexpr int kDeepestMailPart = 50;
-constexpr std::size_t kMostAttachments = 1000;
-constexpr std::size_t kMostRecipients = 500;
+constexpr std::size_t kMaxAttachments = 1000;
+constexpr std::size_t kMaxRecipients = 500;
 
 /// Reads a message of any bytes; what can't be understood is left out. Parts deeper than the limits
 /// above, and attachments and recipients beyond them, are left out with a note. The header has at
-/// most kMostMailHeader, which has_large_header() checks.
+/// most kMaxMailHeader, which has_large_header() checks.
 MailMessage read_mail(std::string_view bytes);
 
 bool has_large_header(std::string_view bytes);

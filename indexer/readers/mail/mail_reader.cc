@@ -121,7 +121,7 @@ class MailReader : public Reader {
     }
     if (has_large_header(message)) {
       throw InputError(place_.path.string() + ": a mail whose header is larger than " +
-                       print_bytes(kMostMailHeader));
+                       print_bytes(kMaxMailHeader));
     }
     mail_ = read_mail(message);
     return describe();

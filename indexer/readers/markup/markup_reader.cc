@@ -13,7 +13,7 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostName = 60;                  // bytes of a root's name that are shown
+constexpr std::size_t kMaxName = 60;                   // bytes of a root's name that are shown
 constexpr std::size_t kHead = std::size_t{16} << 10U;  // bytes that tell the kind
 
 class MarkupReader : public ExtractingReader {
@@ -39,7 +39,7 @@ class MarkupReader : public ExtractingReader {
     extracted.date = std::move(found.date);
     if (vocabulary.name.empty()) {
       extracted.note = "XML of an unknown kind, <" +
-                       shortened(printable(xml_root_name(head)), kMostName) +
+                       shortened(printable(xml_root_name(head)), kMaxName) +
                        ">; all its texts are read";
     }
     if (!found.failure.empty()) {

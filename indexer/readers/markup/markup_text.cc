@@ -16,8 +16,8 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostReason = 80;   // bytes of what is wrong with the XML
-constexpr std::size_t kMostValue = 2000;  // bytes of a title, an author or a date
+constexpr std::size_t kMaxReason = 80;   // bytes of what is wrong with the XML
+constexpr std::size_t kMaxValue = 2000;  // bytes of a title, an author or a date
 
 constexpr auto kDateAttributes = std::to_array<std::string_view>(
     {"iso-8601-date", "date", "when", "format", "datetime", "value"});
@@ -31,7 +31,7 @@ struct Capture {
   std::string part;  // the element that is open in it
 
   void add(std::string_view more) {
-    if (text.size() + more.size() > kMostValue) return;
+    if (text.size() + more.size() > kMaxValue) return;
     text += more;
     if (!part.empty()) parts[part] += more;
   }
@@ -229,7 +229,7 @@ MarkupText read_markup(std::string_view xml, const Vocabulary& vocabulary) {
     parser.finish();
   } catch (const XmlError& error) {
     failure = "line " + std::to_string(error.line()) + ": not taken from here on: " +
-              shortened(printable(decode_text(error.what()).text), kMostReason);
+              shortened(printable(decode_text(error.what()).text), kMaxReason);
   }
   MarkupText read = events.take();
   read.failure = std::move(failure);

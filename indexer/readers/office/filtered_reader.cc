@@ -11,7 +11,7 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostRtf = std::size_t{256} << 20U;  // bytes, pictures among them
+constexpr std::size_t kMaxRtf = std::size_t{256} << 20U;  // bytes, pictures among them
 
 class FilteredReader : public ExtractingReader {
  public:
@@ -42,7 +42,7 @@ class FilteredReader : public ExtractingReader {
   SpooledInput spooled() {
     if (format_ != kRtfFormat) return {file(), bytes()};
     ReaderOptions larger = options();
-    larger.most_bytes = kMostRtf;
+    larger.most_bytes = kMaxRtf;
     StringSource mended(mend_rtf(read_whole(file(), bytes(), larger)));
     return {file(), mended};
   }

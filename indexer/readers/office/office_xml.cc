@@ -165,10 +165,10 @@ class PropertyEvents : public XmlEvents {
   }
   void end_element(std::string_view) override { name_.clear(); }
   void text(std::string_view text) override {
-    constexpr std::size_t kMostValue = 2000;
+    constexpr std::size_t kMaxValue = 2000;
     if (name_.empty()) return;
     std::string& value = values[name_];
-    if (value.size() < kMostValue) value += text;
+    if (value.size() < kMaxValue) value += text;
   }
 
   std::map<std::string, std::string> values;

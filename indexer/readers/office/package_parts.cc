@@ -21,8 +21,8 @@ class PackageReader {
                  PackageParts& package) {
     const auto entry = stream_.next();
     if (!entry) return false;
-    if (++entries_ > kMostPackageParts) {
-      fail("more than " + std::to_string(kMostPackageParts) + " parts in it");
+    if (++entries_ > kMaxPackageParts) {
+      fail("more than " + std::to_string(kMaxPackageParts) + " parts in it");
     }
     if (!entry->is_file || !is_wanted(entry->name)) return true;
     if (entry->is_encrypted) fail("encrypted (save it without a password)");
@@ -43,8 +43,8 @@ class PackageReader {
       part.resize(before + count);
       unpacked_ += count;
       if (count == 0) return;
-      if (unpacked_ > kMostPackageBytes) {
-        fail("unpacks to more than " + print_bytes(kMostPackageBytes) + ", too large to be read");
+      if (unpacked_ > kMaxPackageBytes) {
+        fail("unpacks to more than " + print_bytes(kMaxPackageBytes) + ", too large to be read");
       }
     }
   }

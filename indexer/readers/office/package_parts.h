@@ -20,8 +20,8 @@ struct PackageParts {
   std::string_view find(const std::string& name) const;
 };
 
-constexpr std::size_t kMostPackageParts = 20'000;
-constexpr std::size_t kMostPackageBytes = std::size_t{256} << 20U;  // of the parts wanted, unpacked
+constexpr std::size_t kMaxPackageParts = 20'000;
+constexpr std::size_t kMaxPackageBytes = std::size_t{256} << 20U;  // of the parts wanted, unpacked
 
 /// Unpacks the parts whose names are wanted. Damage ends it and is told in the result. Throws
 /// InputError, naming `file`, where the limits above or those of archives are passed.

@@ -20,9 +20,9 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostBefore = 1024;  // Adobe's own reader looks no further
+constexpr std::size_t kMaxBefore = 1024;  // Adobe's own reader looks no further
 constexpr std::size_t kTail = 2048;
-constexpr std::size_t kMostLayout = std::size_t{256} << 20U;  // bytes of a description
+constexpr std::size_t kMaxLayout = std::size_t{256} << 20U;  // bytes of a description
 
 std::string failure_of_pdf(const ProgramResult& result) {
   if (result.errors.find("Incorrect password") != std::string::npos) {
@@ -44,13 +44,13 @@ std::string note_of_pdf(const SpooledInput& input, const PageCount& pages, bool 
          (without == 1 ? "has" : "have") + " no text; scans need OCR (--ocr)";
 }
 
-// The pages by their layout; none where the program's description can't be read, as with letters that
-// XML can't hold.
+// The pages by their layout; none where the program's description can't be read, as with letters
+// that XML can't hold.
 PdfLayout pages_by_layout(const InputFile& file, const SpooledInput& input,
                           const ReaderOptions& options) {
   constexpr std::size_t kBytesOfMarkup = 16;  // for each of text
   ReaderOptions larger = options;
-  larger.most_bytes = std::min(options.most_bytes, kMostLayout / kBytesOfMarkup) * kBytesOfMarkup;
+  larger.most_bytes = std::min(options.most_bytes, kMaxLayout / kBytesOfMarkup) * kBytesOfMarkup;
   try {
     const ProgramResult found =
         run_filter(built_in_filter(BuiltInFilter::kPdfLayout), file, input, larger);
@@ -118,7 +118,7 @@ class PdfReader : public ExtractingReader {
 
 bool looks_like_pdf(std::string_view head) {
   constexpr std::string_view kMark = "%PDF-";
-  const std::size_t at = head.substr(0, kMostBefore).find(kMark);
+  const std::size_t at = head.substr(0, kMaxBefore).find(kMark);
   if (at == std::string_view::npos) return false;
   const std::string_view behind = head.substr(at + kMark.size());
   const bool has_version = behind.size() > 2 && ascii::is_digit(behind[0]) && behind[1] == '.';

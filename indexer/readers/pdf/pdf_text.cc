@@ -12,7 +12,7 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostEdgeLines = 3;  // of a running head or foot
+constexpr std::size_t kMaxEdgeLines = 3;   // of a running head or foot
 constexpr std::size_t kLongestEdge = 200;  // bytes
 constexpr std::size_t kFewestTold = 4;     // characters of prose on a page with text
 
@@ -83,7 +83,7 @@ using EdgeCounts = std::map<std::string, std::size_t>;  // pages that have the k
 // The lines at one edge, the outermost first.
 std::vector<std::string_view> edge_lines(const Page& page, bool top) {
   std::vector<std::string_view> lines;
-  for (std::size_t i = 0; i < page.size() && lines.size() < kMostEdgeLines; ++i) {
+  for (std::size_t i = 0; i < page.size() && lines.size() < kMaxEdgeLines; ++i) {
     const std::string_view line = top ? page[i] : page[page.size() - 1 - i];
     if (!ascii::trim(line).empty()) lines.push_back(line);
   }
@@ -116,7 +116,7 @@ void drop_blank_end(Page& page, bool top) {
 
 void drop_edge(Page& page, std::size_t number, bool top, const EdgeCounts& counts,
                std::size_t fewest) {
-  for (std::size_t dropped = 0; dropped < kMostEdgeLines && !page.empty(); ++dropped) {
+  for (std::size_t dropped = 0; dropped < kMaxEdgeLines && !page.empty(); ++dropped) {
     const auto count = counts.find(edge_key(top ? page.front() : page.back(), number));
     if (count == counts.end() || count->second < fewest) return;
     if (top) {

@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::string_view kBlanks = " \t\r\n";
 constexpr std::size_t kLongestOrigin = 200;  // bytes; what is longer names no post
-constexpr std::size_t kMostReferences = 1000;
+constexpr std::size_t kMaxReferences = 1000;
 
 // Calls on_part with what stands between the separators, trimmed, where that is anything.
 template <typename OnPart>
@@ -173,8 +173,8 @@ class CsvReader : public Reader {
 
   void read_references(SourceDocument& source) const {
     for_each_part(take(CsvColumn::kReferences, source), "|,", [&](std::string_view reference) {
-      if (source.given.all(Field::kReferences).size() == kMostReferences) {
-        fail("more than " + std::to_string(kMostReferences) + " references");
+      if (source.given.all(Field::kReferences).size() == kMaxReferences) {
+        fail("more than " + std::to_string(kMaxReferences) + " references");
       }
       source.given.add(Field::kReferences,
                        read_value(Field::kReferences, reference).values.front());

@@ -15,7 +15,7 @@ bool is_number(std::string_view text) {
 }
 
 // Records of a file's beginning that are looked at.
-constexpr std::uint64_t kMostSeen = 20;
+constexpr std::uint64_t kMaxSeen = 20;
 
 // What a row has to be: of a row that is longer than what is seen of it, the columns that are. One
 // of number, date and reference may be damaged.
@@ -32,15 +32,15 @@ bool looks_like_row(const CsvRecord& record) {
 
 }  // namespace
 
-// What decides is the file, not its first row, which may be odd: half of the rows that are seen have
-// to be a dump's.
+// What decides is the file, not its first row, which may be odd: half of the rows that are seen
+// have to be a dump's.
 bool looks_like_csv(std::string_view head) {
   StringSource source{std::string(head)};
   CsvRecords records(chunks_of(source), head.size());
   CsvRecord record;
   std::uint64_t seen = 0;
   std::uint64_t rows = 0;
-  while (seen < kMostSeen && records.next(record)) {
+  while (seen < kMaxSeen && records.next(record)) {
     ++seen;
     if (seen <= kHeaderRows && CsvColumns::from_header_row(record)) return true;
     if (looks_like_row(record)) ++rows;

@@ -12,7 +12,7 @@ namespace dragoman {
 namespace {
 
 constexpr std::size_t kLongestColumnName = 60;  // bytes
-constexpr std::size_t kMostSaid = 600;
+constexpr std::size_t kMaxSaid = 600;
 
 struct TableName {
   std::string_view name;
@@ -140,7 +140,7 @@ void TableColumns::say(const CsvRecord& record) {
   for (std::size_t i = 0; i < fields_.size(); ++i) {
     const std::string name = shown(record.fields[i]);
     std::string& list = fields_[i] ? said_ : unread;
-    if (list.size() > kMostSaid) continue;
+    if (list.size() > kMaxSaid) continue;
     list += list.empty() ? "" : ", ";
     if (fields_[i]) list += std::string(info(*fields_[i]).name) + '=';
     list += name;

@@ -72,9 +72,9 @@ TableLayout parse_table_layout(const std::string& name, std::string_view text) {
                        ": a column's name and its characters are needed, such as: subject 21-80");
     }
     layout.columns.push_back(std::move(column));
-    if (layout.columns.size() > CsvRecord::kMostKept) {
+    if (layout.columns.size() > CsvRecord::kMaxKept) {
       throw UsageError(name + ": line " + std::to_string(number) + ": more than " +
-                       std::to_string(CsvRecord::kMostKept) + " columns");
+                       std::to_string(CsvRecord::kMaxKept) + " columns");
     }
   }
   if (layout.columns.empty()) throw UsageError(name + ": no columns in it");

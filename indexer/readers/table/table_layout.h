@@ -27,7 +27,7 @@ struct LayoutColumn {
 };
 
 struct TableLayout {
-  std::vector<LayoutColumn> columns;  // never empty, at most CsvRecord::kMostKept
+  std::vector<LayoutColumn> columns;  // never empty, at most CsvRecord::kMaxKept
 };
 
 /// Throws UsageError with the name, the line and the reason.

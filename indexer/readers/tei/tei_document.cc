@@ -16,10 +16,10 @@ namespace {
 
 // Bytes of an element's own text that are kept, or little more: elements nested in each other would
 // keep the same text over and over.
-constexpr std::size_t kMostCaptured = std::size_t{16} << 10U;
+constexpr std::size_t kMaxCaptured = std::size_t{16} << 10U;
 
-constexpr std::size_t kMostMentions = 10'000;
-constexpr std::size_t kMostMentioned = 200;  // bytes; no name is as long
+constexpr std::size_t kMaxMentions = 10'000;
+constexpr std::size_t kMaxMentioned = 200;  // bytes; no name is as long
 
 bool is_name(TeiElement element) {
   return element == TeiElement::kName || element == TeiElement::kPlace ||
@@ -136,13 +136,13 @@ void TeiDocument::write(std::string_view text) {
   if (is_of_body()) subject_.add_text(text);
   for (Capture& capture : captures_) {
     const bool of_note = capture.part == Part::kNote || capture.part == Part::kSourceNote;
-    if (of_note != in_note() || capture.text.text().size() >= kMostCaptured) continue;
+    if (of_note != in_note() || capture.text.text().size() >= kMaxCaptured) continue;
     capture.text.add(text);
   }
 }
 
 void TeiDocument::add_to_mention(std::string_view text) {
-  if (mention_depth_ > 0 && mention_.word.size() < kMostMentioned) mention_.word += text;
+  if (mention_depth_ > 0 && mention_.word.size() < kMaxMentioned) mention_.word += text;
 }
 
 // Other readings that belong to no single word stand among the footnotes.
@@ -244,8 +244,8 @@ void TeiDocument::begin_mention(std::string_view reference) {
 void TeiDocument::end_mention() {
   mention_depth_ = 0;
   mention_.word = ascii::collapse_blanks(mention_.word);
-  const bool fits = !mention_.word.empty() && mention_.word.size() < kMostMentioned;
-  if (!fits || mentions_.size() == kMostMentions) return;
+  const bool fits = !mention_.word.empty() && mention_.word.size() < kMaxMentioned;
+  if (!fits || mentions_.size() == kMaxMentions) return;
   if (known_mentions_.emplace(mention_.id, mention_.word).second) mentions_.push_back(mention_);
 }
 

@@ -9,10 +9,10 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostEntries = 100'000;
+constexpr std::size_t kMaxEntries = 100'000;
 constexpr std::size_t kLongestLabel = 200;  // bytes
 constexpr std::size_t kLongestSaid = 400;
-constexpr std::size_t kMostWordsMeant = 8;  // more is an explanation, not another name
+constexpr std::size_t kMaxWordsMeant = 8;  // more is an explanation, not another name
 
 void add_up_to(std::size_t most, std::string_view text, std::string& out) {
   out += text.substr(0, most - std::min(most, out.size()));
@@ -79,7 +79,7 @@ void TeiLists::start_element(std::string_view name, const XmlAttributes& attribu
 }
 
 void TeiLists::begin_entry(std::string_view id, bool is_person) {
-  if (entries_.size() >= kMostEntries) return;
+  if (entries_.size() >= kMaxEntries) return;
   entry_ = &entries_[std::string(id)];
   *entry_ = {};
   entry_->is_person = is_person;
@@ -135,7 +135,7 @@ std::string TeiLists::meaning_of(const std::string& id, std::string_view word) c
       said = ascii::trim(said.substr(1));
     }
     const std::string meaning = clean(first_meaning(said), kLongestSaid);
-    return ascii::words(meaning).size() <= kMostWordsMeant ? meaning : std::string();
+    return ascii::words(meaning).size() <= kMaxWordsMeant ? meaning : std::string();
   }
   const Entry& real = real_person(*entry);
   const bool has_pseudonym = &real != entry || entry->label.find('(') != std::string::npos;

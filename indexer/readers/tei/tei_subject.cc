@@ -9,7 +9,7 @@ namespace dragoman {
 namespace {
 
 // A subject stands near the head. Lines further down are those of enclosed or quoted papers.
-constexpr int kMostLines = 20;
+constexpr int kMaxLines = 20;
 
 constexpr std::size_t kLongestSubject = 400;  // bytes
 constexpr std::size_t kLongestAlone = 160;    // of a paragraph that is nothing but its subject
@@ -63,7 +63,8 @@ bool take_colon(std::string_view& line) {
   return false;
 }
 
-// The rest of the line after "Subject:". In capitals the word needs no colon: "SUBJECT Crane Deliveries".
+// The rest of the line after "Subject:". In capitals the word needs no colon: "SUBJECT Crane
+// Deliveries".
 std::optional<std::string_view> behind_label(std::string_view line) {
   const bool capitals = line.starts_with("SUBJECT");
   if (!take_label_word(line)) return std::nullopt;
@@ -165,7 +166,7 @@ void TeiSubject::start(TeiElement element, const XmlAttributes& attributes, int 
 }
 
 void TeiSubject::add_text(std::string_view text) {
-  if (line_depth_ > 0 && line_.text().size() < kMostLines * kLongestSubject) line_.add(text);
+  if (line_depth_ > 0 && line_.text().size() < kMaxLines * kLongestSubject) line_.add(text);
 }
 
 void TeiSubject::separate(TextBreak apart) {
@@ -226,7 +227,7 @@ void TeiSubject::take_line(std::string_view line) {
     take_subject(*subject);
     is_done_ = true;
   } else {
-    is_done_ = ++lines_ == kMostLines;
+    is_done_ = ++lines_ == kMaxLines;
   }
 }
 

@@ -8,16 +8,16 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostValues = 10'000;
-constexpr std::size_t kLongestVariant = 200;   // bytes
-constexpr std::size_t kMostVariantWords = 16;  // as many as a glossary's meaning may have
+constexpr std::size_t kMaxValues = 10'000;
+constexpr std::size_t kLongestVariant = 200;  // bytes
+constexpr std::size_t kMaxVariantWords = 16;  // as many as a glossary's meaning may have
 
 bool is_of_word(char c) {
   return ascii::is_alnum(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 bool fits_a_word(const std::string& text) {
-  return text.size() <= kLongestVariant && ascii::words(text).size() <= kMostVariantWords;
+  return text.size() <= kLongestVariant && ascii::words(text).size() <= kMaxVariantWords;
 }
 
 }  // namespace
@@ -53,7 +53,7 @@ void TeiVariantWords::add_text(std::string_view text) {
 void TeiVariantWords::end_word() {
   for (const Word& word : open_) {
     for (const std::string& other : word.others) {
-      if (glossary_.size() < kMostValues) glossary_.push_back(glossary_value(word.chosen, other));
+      if (glossary_.size() < kMaxValues) glossary_.push_back(glossary_value(word.chosen, other));
     }
   }
   open_.clear();

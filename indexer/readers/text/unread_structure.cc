@@ -10,9 +10,9 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostSeen = std::size_t{16} << 10U;  // bytes
-constexpr std::size_t kFewestLines = 4;                    // of a table
-constexpr std::size_t kFewestTabs = 1;                     // on each of its lines
+constexpr std::size_t kMaxSeen = std::size_t{16} << 10U;  // bytes
+constexpr std::size_t kFewestLines = 4;                   // of a table
+constexpr std::size_t kFewestTabs = 1;                    // on each of its lines
 constexpr std::size_t kFewestSigns = 3;
 
 using Ending = std::pair<std::string_view, std::string_view>;
@@ -30,7 +30,7 @@ constexpr auto kEndings = std::to_array<Ending>({
 bool looks_like_json(std::string_view text) {
   const bool object = text.starts_with('{') && text.ends_with('}');
   const bool array = text.starts_with('[') && text.ends_with(']');
-  const std::string_view begin = text.substr(0, kMostSeen);
+  const std::string_view begin = text.substr(0, kMaxSeen);
   return (object && begin.find("\":") != std::string_view::npos) ||
          (array && begin.find('"') != std::string_view::npos);
 }
@@ -59,7 +59,7 @@ bool has_columns(std::string_view text, char sign, std::size_t fewest) {
 }
 
 bool looks_like_table(std::string_view text) {
-  text = text.substr(0, kMostSeen);
+  text = text.substr(0, kMaxSeen);
   return has_columns(text, '\t', kFewestTabs) || has_columns(text, ';', kFewestSigns) ||
          has_columns(text, '|', kFewestSigns) || has_columns(text, ',', kFewestSigns);
 }

@@ -9,7 +9,7 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostHead = std::size_t{1} << 20U;  // bytes
+constexpr std::size_t kMaxHead = std::size_t{1} << 20U;  // bytes
 
 std::string in_small_letters(std::string_view text) {
   std::string out(text);
@@ -61,7 +61,7 @@ void read_content_type(std::string_view value, std::string& type, std::string& c
 }
 
 std::optional<HttpResponse> read_http_response(std::string_view bytes) {
-  std::string_view rest = bytes.substr(0, kMostHead);
+  std::string_view rest = bytes.substr(0, kMaxHead);
   const std::string_view first = take_head_line(rest);
   const std::size_t blank = first.find(' ');
   if (!first.starts_with("HTTP/") || blank == std::string_view::npos) return std::nullopt;

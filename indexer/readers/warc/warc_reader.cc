@@ -23,7 +23,7 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostAddress = 2000;                // bytes
+constexpr std::size_t kMaxAddress = 2000;                 // bytes
 constexpr std::size_t kHttpHead = std::size_t{1} << 20U;  // beyond the body
 constexpr std::size_t kIsoDay = 10;
 
@@ -148,7 +148,7 @@ class WarcReader : public Reader {
 
   void describe_place() {
     const std::string address = decode_text(record_.uri).text;
-    address_ = utf8_prefix(printable(address), kMostAddress);
+    address_ = utf8_prefix(printable(address), kMaxAddress);
     if (address_.empty()) address_ = "record " + std::to_string(tally_.records);
     place_ = file_.path.string() + '/' + address_;
   }

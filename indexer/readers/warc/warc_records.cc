@@ -9,7 +9,7 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostLine = std::size_t{16} << 10U;  // bytes kept of a line of the head
+constexpr std::size_t kMaxLine = std::size_t{16} << 10U;  // bytes kept of a line of the head
 constexpr std::size_t kPiece = std::size_t{256} << 10U;
 
 void read_warc_field(std::string_view line, WarcRecord& record) {
@@ -45,7 +45,7 @@ bool WarcRecords::next(WarcRecord& record) {
 bool WarcRecords::find_version() {
   std::string line;
   std::uint64_t length = 0;
-  while (bytes_.read_line(kMostLine, line, length)) {
+  while (bytes_.read_line(kMaxLine, line, length)) {
     if (line.starts_with("WARC/1.") || line.starts_with("WARC/0.")) return true;
     if (!line.empty()) is_damaged_ = true;
   }
@@ -55,7 +55,7 @@ bool WarcRecords::find_version() {
 void WarcRecords::read_head(WarcRecord& record) {
   std::string line;
   std::uint64_t length = 0;
-  while (bytes_.read_line(kMostLine, line, length)) {
+  while (bytes_.read_line(kMaxLine, line, length)) {
     if (line.empty()) return;
     read_warc_field(line, record);
   }

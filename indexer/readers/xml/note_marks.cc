@@ -8,7 +8,7 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMostDigits = 3;
+constexpr std::size_t kMaxDigits = 3;
 constexpr std::array<std::string_view, 7> kSigns = {"*",      "\u2020", "\u2021", "\u00A7",
                                                     "\u00B6", "\u2016", "#"};
 constexpr std::array<std::string_view, 8> kUnits = {"m", "km", "cm", "mm", "ft", "in", "mi", "yd"};
@@ -33,7 +33,7 @@ bool is_numbers(std::string_view text) {
   std::size_t digits = 0;
   for (const char c : text) {
     if (ascii::is_digit(c)) {
-      if (++digits > kMostDigits) return false;
+      if (++digits > kMaxDigits) return false;
     } else if (c == ',' || c == '-' || c == ';' || c == ' ') {
       digits = 0;
     } else {

@@ -6,7 +6,7 @@ namespace {
 
 TEST_CASE("an Arabic name has one key in all romanizations") {
   check_one_name(
-      read_arabic,
+      names::read_arabic,
       {
           {"Muammar Qadhafi", "Moammar Gaddafi", "Mu'ammar al-Kadafi", "Qaddafi, Muammar al-",
            "Muʿammar al-Qadhdhāfī"},
@@ -30,7 +30,7 @@ TEST_CASE("an Arabic name has one key in all romanizations") {
 
 TEST_CASE("Abd joins the word behind it, however the article is assimilated") {
   check_one_name(
-      read_arabic,
+      names::read_arabic,
       {
           {"Abd al-Rahman Arif", "Abdul Rahman Arif", "Abdurrahman Arif", "Abd ar-Rahman Aref",
            "Abderrahmane Aref", "Arif, Abd al-Rahman", "Arif, Abdul Rahman", "Abdelrahman Arif"},
@@ -42,7 +42,7 @@ TEST_CASE("Abd joins the word behind it, however the article is assimilated") {
 
 TEST_CASE("a Persian name has one key in all romanizations") {
   check_one_name(
-      read_arabic,
+      names::read_arabic,
       {
           {"Mohammad Mossadegh", "Muhammad Musaddiq", "Mohammed Mossadeq", "Mossadegh, Mohammad"},
           {"Mohammad Reza Pahlavi", "Muhammad Rida Pahlavi", "Pahlavi, Mohammad Reza"},
@@ -54,7 +54,7 @@ TEST_CASE("a Persian name has one key in all romanizations") {
 
 TEST_CASE("articles kinship honours and initials are no part of an Arabic name's key") {
   check_one_name(
-      read_arabic,
+      names::read_arabic,
       {
           {"Anwar Sadat", "Anwar al-Sadat", "Sadat, Anwar el-", "al-Sadat, Mohamed Anwar"},
           {"Omar Zuhayri", "Sayyid Omar al-Zuhayri", "Zuhayri, Sheikh Omar"},
@@ -67,32 +67,35 @@ TEST_CASE("articles kinship honours and initials are no part of an Arabic name's
 }
 
 TEST_CASE("different Arabic names have different keys") {
-  check_two_names(read_arabic, {
-                                   {"Mahmud Fawzi", "Mohammed Fawzi"},
-                                   {"Hassan bin Talal", "Hussein bin Talal"},
-                                   {"Hasan al-Tikriti", "Husayn al-Tikriti"},
-                                   {"Salim Sabah", "Salah Sabah"},
-                                   {"Salih Jabr", "Salah Jabr"},
-                                   {"Jamal Nasir", "Kamal Nasir"},
-                                   {"Jamal Hariri", "Jamil Hariri"},
-                                   {"Said Qasimi", "Saud Qasimi"},
-                                   {"Abd al-Rahman Arif", "Abd al-Karim Arif"},
-                                   {"Abdullah al-Saud", "Abd al-Aziz al-Saud"},
-                                   {"Reza Pahlavi", "Mohammad Reza Pahlavi"},
-                                   {"Muhammad bin Abdul Aziz al-Saud", "Abdul Aziz ibn Saud"},
-                                   {"Khalid Shihab", "Khalil Shihab"},
-                               });
+  check_two_names(names::read_arabic,
+                  {
+                      {"Mahmud Fawzi", "Mohammed Fawzi"},
+                      {"Hassan bin Talal", "Hussein bin Talal"},
+                      {"Hasan al-Tikriti", "Husayn al-Tikriti"},
+                      {"Salim Sabah", "Salah Sabah"},
+                      {"Salih Jabr", "Salah Jabr"},
+                      {"Jamal Nasir", "Kamal Nasir"},
+                      {"Jamal Hariri", "Jamil Hariri"},
+                      {"Said Qasimi", "Saud Qasimi"},
+                      {"Abd al-Rahman Arif", "Abd al-Karim Arif"},
+                      {"Abdullah al-Saud", "Abd al-Aziz al-Saud"},
+                      {"Reza Pahlavi", "Mohammad Reza Pahlavi"},
+                      {"Muhammad bin Abdul Aziz al-Saud", "Abdul Aziz ibn Saud"},
+                      {"Khalid Shihab", "Khalil Shihab"},
+                  });
 }
 
 TEST_CASE("names that nothing shows to be Arabic and names that anybody has are not read") {
-  check_unread(read_arabic,
+  check_unread(names::read_arabic,
                {"John Davies", "Al Gore", "Ben Bradlee", "Mahmud", "Hussein", "al-Rahman",
                 "Fred Vinson", "George Baker", "Ahmed Ali", "Mohammed Ali", "Paul Kelly",
                 "Norman Eisen", "", "محمد علي", "Ali Хасан"});
 }
 
 TEST_CASE("a skeleton holds the consonants and what vowels romanizations agree on") {
-  const auto skeleton = [](std::string_view word) { return arabic_skeleton(word, ArabicG::kQaf); };
+  const auto skeleton = [](std::string_view word) {
+    return names::arabic_skeleton(word, names::ArabicG::kQaf);
+  };
   CHECK(skeleton("qadhafi") == "kdfy");
   CHECK(skeleton("gaddafi") == "kdfy");
   CHECK(skeleton("husayn") == "hwsyn");
@@ -102,17 +105,19 @@ TEST_CASE("a skeleton holds the consonants and what vowels romanizations agree o
   CHECK(skeleton("badaoui") == skeleton("badawi"));
   CHECK(skeleton("khalifah") == skeleton("khalifa"));
   CHECK(skeleton("salah") == "slah");
-  CHECK(arabic_skeleton("gamal", ArabicG::kJim) == arabic_skeleton("jamal", ArabicG::kJim));
+  CHECK(names::arabic_skeleton("gamal", names::ArabicG::kJim) ==
+        names::arabic_skeleton("jamal", names::ArabicG::kJim));
   CHECK(skeleton("").empty());
 }
 
 TEST_CASE("an Arabic reading says the language it was romanized from") {
-  CHECK(readings(read_arabic, "Anwar Sadat").front().system == "Arabic romanization");
-  CHECK(readings(read_arabic, "Mohammad Reza Pahlavi").front().system == "Persian romanization");
+  CHECK(readings(names::read_arabic, "Anwar Sadat").front().system == "Arabic romanization");
+  CHECK(readings(names::read_arabic, "Mohammad Reza Pahlavi").front().system ==
+        "Persian romanization");
 }
 
 TEST_CASE("any text can be read as an Arabic name") {
-  check_any_text(read_arabic);
+  check_any_text(names::read_arabic);
 }
 
 }  // namespace

@@ -10,8 +10,8 @@
 namespace dragoman {
 namespace {
 
-std::vector<AuthorityRow> read_people(std::string_view table) {
-  return read_authority_table(AuthorityKind::kPerson, table, "people/nowhere.tsv");
+std::vector<names::AuthorityRow> read_people(std::string_view table) {
+  return names::read_authority_table(names::AuthorityKind::kPerson, table, "people/nowhere.tsv");
 }
 
 // What the reader says of a table with this row on its second line; "" where it takes it.
@@ -32,7 +32,7 @@ TEST_CASE("an authority table is read row by row with the lines of its rows") {
       "Ivo Kral\tCS CZ\t1920\t\t");
   REQUIRE(rows.size() == 2);
   CHECK(rows[0].line == 3);
-  CHECK(rows[0].entry.kind == AuthorityKind::kPerson);
+  CHECK(rows[0].entry.kind == names::AuthorityKind::kPerson);
   CHECK(rows[0].entry.preferred == "Anna Bergström");
   CHECK(rows[0].entry.countries == "SE");
   CHECK(rows[0].entry.first_year == 1901);
@@ -45,10 +45,10 @@ TEST_CASE("an authority table is read row by row with the lines of its rows") {
 }
 
 TEST_CASE("a table of places has no columns for years") {
-  const auto rows =
-      read_authority_table(AuthorityKind::kPlace, "Nowhere\t\tNirgendwo@1964", "places/x.tsv");
+  const auto rows = names::read_authority_table(names::AuthorityKind::kPlace,
+                                                "Nowhere\t\tNirgendwo@1964", "places/x.tsv");
   REQUIRE(rows.size() == 1);
-  CHECK(rows[0].entry.kind == AuthorityKind::kPlace);
+  CHECK(rows[0].entry.kind == names::AuthorityKind::kPlace);
   CHECK(rows[0].entry.forms == "Nirgendwo@1964");
 }
 

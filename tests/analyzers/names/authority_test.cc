@@ -31,13 +31,14 @@ std::vector<std::string_view> split(std::string_view list, char separator) {
 
 template <typename OnEntry>
 void for_each_entry(OnEntry on_entry) {
-  for (const AuthorityEntry& entry : authority_entries()) on_entry(entry);
+  for (const names::AuthorityEntry& entry : names::authority_entries()) on_entry(entry);
 }
 
-bool means(std::string_view name, const AuthorityEntry& entry) {
-  const auto forms = authority_forms(name);
-  return std::any_of(forms.begin(), forms.end(),
-                     [&](const AuthorityForm& form) { return &authority_entry(form) == &entry; });
+bool means(std::string_view name, const names::AuthorityEntry& entry) {
+  const auto forms = names::authority_forms(name);
+  return std::any_of(forms.begin(), forms.end(), [&](const names::AuthorityForm& form) {
+    return &names::authority_entry(form) == &entry;
+  });
 }
 
 // The names that a form's choices make, each choice of a word with the first of the others.
@@ -61,9 +62,9 @@ std::vector<std::string> names_of(std::string_view words) {
 // "person:mao zedong", or all that the name may mean, each with ? behind it.
 std::string meaning(std::string_view name) {
   std::string keys;
-  for (const AuthorityForm& form : authority_forms(name)) {
+  for (const names::AuthorityForm& form : names::authority_forms(name)) {
     if (!keys.empty()) keys += ' ';
-    keys += authority_key(authority_entry(form)) + (form.needs_evidence ? "?" : "");
+    keys += names::authority_key(names::authority_entry(form)) + (form.needs_evidence ? "?" : "");
   }
   return keys;
 }
@@ -74,30 +75,30 @@ bool is_well_written(std::string_view text) {
 }
 
 TEST_CASE("the authority tables hold more than 3500 people and places and organisations") {
-  std::map<AuthorityKind, int> entries;
-  for_each_entry([&](const AuthorityEntry& entry) { ++entries[entry.kind]; });
-  CHECK(entries[AuthorityKind::kPerson] > 1800);
-  CHECK(entries[AuthorityKind::kPlace] > 1200);
-  CHECK(entries[AuthorityKind::kOrganisation] > 500);
+  std::map<names::AuthorityKind, int> entries;
+  for_each_entry([&](const names::AuthorityEntry& entry) { ++entries[entry.kind]; });
+  CHECK(entries[names::AuthorityKind::kPerson] > 1800);
+  CHECK(entries[names::AuthorityKind::kPlace] > 1200);
+  CHECK(entries[names::AuthorityKind::kOrganisation] > 500);
 }
 
 TEST_CASE("each authority entry has a key of its own and is found by its preferred name") {
   std::set<std::string> keys;
-  for_each_entry([&](const AuthorityEntry& entry) {
+  for_each_entry([&](const names::AuthorityEntry& entry) {
     CAPTURE(entry.preferred);
     CHECK(is_well_written(entry.preferred));
-    CHECK(keys.insert(authority_key(entry)).second);
+    CHECK(keys.insert(names::authority_key(entry)).second);
     CHECK(means(entry.preferred, entry));
   });
 }
 
 TEST_CASE("each form of an authority entry is written as the document says and is found") {
-  for_each_entry([&](const AuthorityEntry& entry) {
+  for_each_entry([&](const names::AuthorityEntry& entry) {
     for (const std::string_view form : split(entry.forms, '|')) {
       CAPTURE(entry.preferred, form);
       CHECK(is_well_written(form));
       CHECK(std::all_of(form.begin(), form.end(), [](char c) { return c >= ' ' && c <= '~'; }));
-      const AuthoritySpelling spelling = read_spelling(form);
+      const names::AuthoritySpelling spelling = names::read_spelling(form);
       CHECK(spelling.words.find_first_of("?~@()") == std::string_view::npos);
       for (const std::string& name : names_of(spelling.words)) {
         CAPTURE(name);
@@ -108,14 +109,14 @@ TEST_CASE("each form of an authority entry is written as the document says and i
 }
 
 TEST_CASE("a name that several authority entries share needs evidence for each") {
-  for_each_entry([&](const AuthorityEntry& entry) {
+  for_each_entry([&](const names::AuthorityEntry& entry) {
     for (const std::string_view form : split(entry.forms, '|')) {
-      for (const std::string& name : names_of(read_spelling(form).words)) {
-        const auto shared = authority_forms(name);
+      for (const std::string& name : names_of(names::read_spelling(form).words)) {
+        const auto shared = names::authority_forms(name);
         if (shared.size() < 2) continue;
         CAPTURE(name);
         CHECK(std::all_of(shared.begin(), shared.end(),
-                          [](const AuthorityForm& other) { return other.needs_evidence; }));
+                          [](const names::AuthorityForm& other) { return other.needs_evidence; }));
       }
     }
   });
@@ -123,16 +124,16 @@ TEST_CASE("a name that several authority entries share needs evidence for each")
 
 TEST_CASE("the years and countries of authority entries are possible ones") {
   constexpr int kThisCentury = 2100;
-  constexpr int kMostAge = 110;
-  for_each_entry([&](const AuthorityEntry& entry) {
+  constexpr int kMaxAge = 110;
+  for_each_entry([&](const names::AuthorityEntry& entry) {
     CAPTURE(entry.preferred);
-    const bool person = entry.kind == AuthorityKind::kPerson;
+    const bool person = entry.kind == names::AuthorityKind::kPerson;
     CHECK((person || (entry.first_year == 0 && entry.last_year == 0)));
     CHECK((entry.first_year == 0 || (entry.first_year > 1700 && entry.first_year < kThisCentury)));
     const int age = entry.last_year - entry.first_year;
-    CHECK((entry.first_year == 0 || entry.last_year == 0 || (age > 15 && age < kMostAge)));
+    CHECK((entry.first_year == 0 || entry.last_year == 0 || (age > 15 && age < kMaxAge)));
     for (const std::string_view form : split(entry.forms, '|')) {
-      const AuthoritySpelling spelling = read_spelling(form);
+      const names::AuthoritySpelling spelling = names::read_spelling(form);
       CHECK(spelling.first_year <= spelling.last_year);
       CHECK(spelling.last_year < kThisCentury);
     }
@@ -244,7 +245,8 @@ TEST_CASE("a name that many bear has no meaning without evidence") {
        {"Mao", "Chiang", "Hussein", "Washington", "Canton", "Georgetown", "Tripoli", "Gandhi",
         "Kim", "Park", "Batavia"}) {
     CAPTURE(name);
-    for (const AuthorityForm& form : authority_forms(name)) CHECK(form.needs_evidence);
+    for (const names::AuthorityForm& form : names::authority_forms(name))
+      CHECK(form.needs_evidence);
   }
 }
 
@@ -264,7 +266,7 @@ TEST_CASE("what names nobody of the tables means nothing") {
 }
 
 TEST_CASE("a place's names say when they were in force") {
-  const auto leningrad = authority_forms("Leningrad");
+  const auto leningrad = names::authority_forms("Leningrad");
   REQUIRE(leningrad.size() == 1);
   CHECK(leningrad.front().first_year == 1924);
   CHECK(leningrad.front().last_year == 1991);
@@ -272,9 +274,9 @@ TEST_CASE("a place's names say when they were in force") {
 
 bool allowed(std::string_view name, std::string_view key, std::vector<std::string> countries,
              int year) {
-  const AuthorityEvidence evidence(countries, year);
-  for (const AuthorityForm& form : authority_forms(name)) {
-    if (authority_key(authority_entry(form)) == key) return evidence.allows(form);
+  const names::AuthorityEvidence evidence(countries, year);
+  for (const names::AuthorityForm& form : names::authority_forms(name)) {
+    if (names::authority_key(names::authority_entry(form)) == key) return evidence.allows(form);
   }
   FAIL("not in the table");
   return false;

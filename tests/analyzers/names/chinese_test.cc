@@ -12,7 +12,7 @@
 namespace dragoman {
 namespace {
 
-constexpr NameLanguage kChinese = NameLanguage::kChinese;
+constexpr names::NameLanguage kChinese = names::NameLanguage::kChinese;
 using test::keys;
 using test::meet;
 
@@ -148,7 +148,7 @@ TEST_CASE("Wade-Giles syllables are those of the dictionaries") {
   };
   for (const auto& [wade_giles, pinyin] : rows) {
     CAPTURE(wade_giles);
-    const auto syllables = wade_giles_syllables(wade_giles);
+    const auto syllables = names::wade_giles_syllables(wade_giles);
     REQUIRE_FALSE(syllables.empty());
     CHECK(syllables.front().pinyin == pinyin);
     CHECK_FALSE(syllables.front().apostrophe_dropped);
@@ -158,9 +158,9 @@ TEST_CASE("Wade-Giles syllables are those of the dictionaries") {
 
 TEST_CASE("every Pinyin syllable has a Wade-Giles spelling of its own") {
   std::map<std::string_view, std::set<std::string_view>> spellings;
-  for (const WadeGilesSyllable& row : wade_giles_table()) {
+  for (const names::WadeGilesSyllable& row : names::wade_giles_table()) {
     const bool marked = !row.apostrophe_dropped && !row.umlaut_dropped;
-    CHECK(pinyin_syllable(row.pinyin) == row.pinyin);
+    CHECK(names::pinyin_syllable(row.pinyin) == row.pinyin);
     if (marked) spellings[row.pinyin].insert(row.spelling);
   }
   CHECK(spellings.size() > 390);
@@ -168,25 +168,25 @@ TEST_CASE("every Pinyin syllable has a Wade-Giles spelling of its own") {
 }
 
 TEST_CASE("what a Chinese surname may be is sorted by how frequent it is") {
-  const auto surnames = chinese_surnames("chu");
+  const auto surnames = names::chinese_surnames("chu");
   REQUIRE(surnames.size() > 3);
-  CHECK(surnames[0].system == ChineseSpelling::kPinyin);
+  CHECK(surnames[0].system == names::ChineseSpelling::kPinyin);
   CHECK(surnames[0].pinyin == "chu");
-  CHECK(surnames[1].system == ChineseSpelling::kWadeGiles);
+  CHECK(surnames[1].system == names::ChineseSpelling::kWadeGiles);
   CHECK(surnames[1].pinyin == "zhu");
-  CHECK(chinese_surnames("smith").empty());
+  CHECK(names::chinese_surnames("smith").empty());
 }
 
 TEST_CASE("the quick look lets every surname through and hardly anything else") {
-  CHECK(may_be_chinese_surname(std::vector<std::string>{"li"}));
-  CHECK(may_be_chinese_surname(std::vector<std::string>{"ou", "yang"}));
-  CHECK(may_be_chinese_surname(std::vector<std::string>{"ou-yang"}));
-  CHECK(may_be_chinese_surname(std::vector<std::string>{"lü"}));
+  CHECK(names::may_be_chinese_surname(std::vector<std::string>{"li"}));
+  CHECK(names::may_be_chinese_surname(std::vector<std::string>{"ou", "yang"}));
+  CHECK(names::may_be_chinese_surname(std::vector<std::string>{"ou-yang"}));
+  CHECK(names::may_be_chinese_surname(std::vector<std::string>{"lü"}));
   int passed = 0;
   for (char a = 'a'; a <= 'z'; ++a) {
     for (char b = 'a'; b <= 'z'; ++b) {
       const std::vector<std::string> word = {std::string("kr") + a + b};
-      passed += may_be_chinese_surname(word) ? 1 : 0;
+      passed += names::may_be_chinese_surname(word) ? 1 : 0;
     }
   }
   CHECK(passed < 100);

@@ -5,7 +5,7 @@ namespace {
 
 TEST_CASE("an Indonesian name has one key in the spellings of 1901 and 1947 and 1972") {
   check_one_name(
-      read_indonesian,
+      names::read_indonesian,
       {
           {"Soekarno", "Sukarno"},
           {"Soeharto", "Suharto"},
@@ -21,25 +21,26 @@ TEST_CASE("an Indonesian name has one key in the spellings of 1901 and 1947 and 
 }
 
 TEST_CASE("different Indonesian names have different keys") {
-  check_two_names(read_indonesian, {
-                                       {"Soekarno", "Soeharto"},
-                                       {"Sudirman Santoso", "Sudarman Santoso"},
-                                   });
+  check_two_names(names::read_indonesian, {
+                                              {"Soekarno", "Soeharto"},
+                                              {"Sudirman Santoso", "Sudarman Santoso"},
+                                          });
 }
 
 TEST_CASE("names that nothing shows to be Javanese are not read") {
-  check_unread(read_indonesian, {"John Davies", "Joe Doe", "Susan", "Sudan", "Milovan Djilas",
-                                 "Suez", "", "Сукарно", "Alan Sutherland"});
+  check_unread(names::read_indonesian,
+               {"John Davies", "Joe Doe", "Susan", "Sudan", "Milovan Djilas", "Suez", "", "Сукарно",
+                "Alan Sutherland"});
 }
 
 TEST_CASE("an Indonesian reading says the spelling") {
-  CHECK(readings(read_indonesian, "Soekarno").front().system == "Van Ophuijsen spelling");
-  CHECK(readings(read_indonesian, "Sutjipto").front().system == "Soewandi spelling");
-  CHECK(readings(read_indonesian, "Sukarno").front().system == "EYD spelling");
+  CHECK(readings(names::read_indonesian, "Soekarno").front().system == "Van Ophuijsen spelling");
+  CHECK(readings(names::read_indonesian, "Sutjipto").front().system == "Soewandi spelling");
+  CHECK(readings(names::read_indonesian, "Sukarno").front().system == "EYD spelling");
 }
 
 TEST_CASE("any text can be read as an Indonesian name") {
-  check_any_text(read_indonesian);
+  check_any_text(names::read_indonesian);
 }
 
 }  // namespace

@@ -10,7 +10,7 @@
 namespace dragoman {
 namespace {
 
-constexpr NameLanguage kJapanese = NameLanguage::kJapanese;
+constexpr names::NameLanguage kJapanese = names::NameLanguage::kJapanese;
 using test::keys;
 using test::meet;
 
@@ -64,7 +64,7 @@ TEST_CASE("sounds are spelled as Hepburn spells them") {
   };
   for (const auto& [written, sound] : rows) {
     CAPTURE(written);
-    CHECK(read_japanese_word(written).sound == sound);
+    CHECK(names::read_japanese_word(written).sound == sound);
   }
 }
 
@@ -73,7 +73,7 @@ TEST_CASE("a word with any other syllable is not Japanese") {
        {"smith", "tokyoo1", "la", "vera", "kta", "sat", "kk", "k", "h", "tcha", "fa", "kye", "thi",
         "xi", "n'g'", "'", "aq", "mbo'"}) {
     CAPTURE(word);
-    CHECK(read_japanese_word(word).sound.empty() == (word != "tcha"));
+    CHECK(names::read_japanese_word(word).sound.empty() == (word != "tcha"));
   }
 }
 

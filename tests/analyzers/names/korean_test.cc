@@ -12,7 +12,7 @@
 namespace dragoman {
 namespace {
 
-constexpr NameLanguage kKorean = NameLanguage::kKorean;
+constexpr names::NameLanguage kKorean = names::NameLanguage::kKorean;
 using test::keys;
 using test::meet;
 
@@ -71,14 +71,14 @@ TEST_CASE("marks that are written leave one reading") {
 }
 
 TEST_CASE("a syllable that no name has is no reading") {
-  CHECK(korean_syllables("dong", {}) == std::vector<std::string>{"dong"});
-  CHECK(korean_syllables("song", {}) == std::vector<std::string>{"song", "seong"});
-  CHECK(korean_syllables("myung", {}) == std::vector<std::string>{"myeong"});
-  CHECK(korean_syllables("hee", {}) == std::vector<std::string>{"hi"});
-  CHECK(korean_syllables("woo", {}) == std::vector<std::string>{"u"});
-  CHECK(korean_syllables("smith", {}).empty());
-  CHECK(korean_syllables("", {}).empty());
-  CHECK(korean_syllables("'", {}).empty());
+  CHECK(names::korean_syllables("dong", {}) == std::vector<std::string>{"dong"});
+  CHECK(names::korean_syllables("song", {}) == std::vector<std::string>{"song", "seong"});
+  CHECK(names::korean_syllables("myung", {}) == std::vector<std::string>{"myeong"});
+  CHECK(names::korean_syllables("hee", {}) == std::vector<std::string>{"hi"});
+  CHECK(names::korean_syllables("woo", {}) == std::vector<std::string>{"u"});
+  CHECK(names::korean_syllables("smith", {}).empty());
+  CHECK(names::korean_syllables("", {}).empty());
+  CHECK(names::korean_syllables("'", {}).empty());
 }
 
 TEST_CASE("a Korean name says in which system it was read") {
@@ -102,9 +102,9 @@ TEST_CASE("surnames have their usual spellings") {
   };
   for (const auto& [spelling, name] : rows) {
     CAPTURE(spelling);
-    REQUIRE_FALSE(korean_surnames(spelling).empty());
-    CHECK(korean_surnames(spelling).front().name == name);
-    CHECK(may_be_korean_surname(std::vector<std::string>{std::string(spelling)}));
+    REQUIRE_FALSE(names::korean_surnames(spelling).empty());
+    CHECK(names::korean_surnames(spelling).front().name == name);
+    CHECK(names::may_be_korean_surname(std::vector<std::string>{std::string(spelling)}));
   }
 }
 

@@ -13,21 +13,21 @@
 
 namespace dragoman::test {
 
-using NameReader = void (*)(const WrittenName&, std::vector<NameReading>&);
+using ReadName = void (*)(const names::WrittenName&, std::vector<names::NameReading>&);
 
-inline std::vector<NameReading> readings(NameReader read, std::string_view name) {
-  std::vector<NameReading> out;
-  read(read_written_name(name), out);
+inline std::vector<names::NameReading> readings(ReadName read, std::string_view name) {
+  std::vector<names::NameReading> out;
+  read(names::read_written_name(name), out);
   return out;
 }
 
-inline std::set<std::string> keys(NameReader read, std::string_view name) {
+inline std::set<std::string> keys(ReadName read, std::string_view name) {
   std::set<std::string> out;
-  for (const NameReading& reading : readings(read, name)) out.insert(reading.key);
+  for (const names::NameReading& reading : readings(read, name)) out.insert(reading.key);
   return out;
 }
 
-inline bool share_key(NameReader read, std::string_view a, std::string_view b) {
+inline bool share_key(ReadName read, std::string_view a, std::string_view b) {
   const std::set<std::string> of_b = keys(read, b);
   for (const std::string& key : keys(read, a)) {
     if (of_b.contains(key)) return true;
@@ -38,7 +38,7 @@ inline bool share_key(NameReader read, std::string_view a, std::string_view b) {
 /// Spellings of one name: each shares a key with the first.
 using OneName = std::vector<std::string_view>;
 
-inline void check_one_name(NameReader read, const std::vector<OneName>& names) {
+inline void check_one_name(ReadName read, const std::vector<OneName>& names) {
   for (const OneName& spellings : names) {
     for (const std::string_view spelling : spellings) {
       CAPTURE(spellings.front(), spelling);
@@ -52,14 +52,14 @@ struct TwoNames {
   std::string_view b;
 };
 
-inline void check_two_names(NameReader read, const std::vector<TwoNames>& names) {
+inline void check_two_names(ReadName read, const std::vector<TwoNames>& names) {
   for (const TwoNames& pair : names) {
     CAPTURE(pair.a, pair.b);
     CHECK_FALSE(share_key(read, pair.a, pair.b));
   }
 }
 
-inline void check_unread(NameReader read, const std::vector<std::string_view>& names) {
+inline void check_unread(ReadName read, const std::vector<std::string_view>& names) {
   for (const std::string_view name : names) {
     CAPTURE(name);
     CHECK(keys(read, name).empty());
@@ -67,7 +67,7 @@ inline void check_unread(NameReader read, const std::vector<std::string_view>& n
 }
 
 /// Any text, long words and many words are read, and twice the same.
-inline void check_any_text(NameReader read) {
+inline void check_any_text(ReadName read) {
   RandomText random(1947);
   for (int i = 0; i < 300; ++i) {
     const std::string text = i % 2 == 0 ? random.utf8(40) : random.bytes(40);

@@ -14,10 +14,10 @@
 namespace dragoman {
 namespace {
 
-const std::map<NameLanguage, std::string_view> kCodes = {
-    {NameLanguage::kChinese, "zh "},
-    {NameLanguage::kKorean, "ko "},
-    {NameLanguage::kJapanese, "ja "},
+const std::map<names::NameLanguage, std::string_view> kCodes = {
+    {names::NameLanguage::kChinese, "zh "},
+    {names::NameLanguage::kKorean, "ko "},
+    {names::NameLanguage::kJapanese, "ja "},
 };
 
 // Names made of the parts that the rules look for, put together at random.
@@ -33,11 +33,11 @@ std::string random_name(test::RandomText& random) {
 }
 
 void check_readings(const std::string& text) {
-  const WrittenName name = read_written_name(text);
-  const auto readings = name_readings(name);
+  const names::WrittenName name = names::read_written_name(text);
+  const auto readings = names::name_readings(name);
   CAPTURE(text);
-  CHECK(readings == name_readings(name));
-  for (const NameReading& reading : readings) {
+  CHECK(readings == names::name_readings(name));
+  for (const names::NameReading& reading : readings) {
     CHECK_FALSE(reading.system.empty());
     CHECK(reading.key.find("  ") == std::string::npos);
     CHECK(reading.key.back() != ' ');
@@ -61,21 +61,22 @@ TEST_CASE("a single word has no key") {
 }
 
 TEST_CASE("only the rules asked for read a name") {
-  const WrittenName name = read_written_name("Han Song-san");
-  for (const NameLanguage language : {NameLanguage::kChinese, NameLanguage::kKorean}) {
-    const auto readings = name_readings(name, static_cast<NameLanguages>(language));
+  const names::WrittenName name = names::read_written_name("Han Song-san");
+  for (const names::NameLanguage language :
+       {names::NameLanguage::kChinese, names::NameLanguage::kKorean}) {
+    const auto readings = names::name_readings(name, static_cast<names::NameLanguages>(language));
     REQUIRE_FALSE(readings.empty());
-    for (const NameReading& reading : readings) CHECK(reading.language == language);
+    for (const names::NameReading& reading : readings) CHECK(reading.language == language);
   }
-  CHECK(name_readings(name, 0).empty());
+  CHECK(names::name_readings(name, 0).empty());
 }
 
 TEST_CASE("ten thousand words are no name and cost nothing") {
-  WrittenName name;
+  names::WrittenName name;
   name.words.assign(10'000, "li");
-  CHECK(name_readings(name).empty());
+  CHECK(names::name_readings(name).empty());
   name.surname = name.words;
-  CHECK(name_readings(name).empty());
+  CHECK(names::name_readings(name).empty());
 }
 
 TEST_CASE("words of 256 KiB are read at once") {
@@ -85,34 +86,36 @@ TEST_CASE("words of 256 KiB are read at once") {
     std::string word;
     while (word.size() < kSize) word += part;
     CAPTURE(part);
-    CHECK(name_readings({{}, {"li", word}}).empty());
-    CHECK(name_readings({{}, {word, "li"}}).empty());
-    CHECK(name_readings({{word}, {word}}).empty());
+    CHECK(names::name_readings({{}, {"li", word}}).empty());
+    CHECK(names::name_readings({{}, {word, "li"}}).empty());
+    CHECK(names::name_readings({{word}, {word}}).empty());
   }
 }
 
 TEST_CASE("names that are made by hand may be anything") {
-  const std::vector<WrittenName> names = {
+  const std::vector<names::WrittenName> names = {
       {{}, {}},         {{"li"}, {}},       {{}, {"", ""}},
       {{""}, {"peng"}}, {{"li"}, {""}},     {{}, {"\xFF", "\xFF"}},
       {{}, {"-", "-"}}, {{}, {"li", "--"}}, {{}, {"'", "'"}},
   };
-  for (const WrittenName& name : names) CHECK(name_readings(name).empty());
+  for (const names::WrittenName& name : names) CHECK(names::name_readings(name).empty());
 }
 
 TEST_CASE("a country's names are read by the rules of its languages") {
-  const auto bits = [](NameLanguage language) { return static_cast<NameLanguages>(language); };
+  const auto bits = [](names::NameLanguage language) {
+    return static_cast<names::NameLanguages>(language);
+  };
   for (const std::string_view country : {"CN", "TW", "HK", "MO"}) {
-    CHECK(name_languages(country) == bits(NameLanguage::kChinese));
+    CHECK(names::name_languages(country) == bits(names::NameLanguage::kChinese));
   }
-  CHECK(name_languages("KP") == bits(NameLanguage::kKorean));
-  CHECK(name_languages("JP") == bits(NameLanguage::kJapanese));
-  CHECK(name_languages("SU") == bits(NameLanguage::kSlavic));
-  CHECK(name_languages("SUHH") == bits(NameLanguage::kSlavic));
-  CHECK((name_languages("SG") & bits(NameLanguage::kChinese)) != 0);
+  CHECK(names::name_languages("KP") == bits(names::NameLanguage::kKorean));
+  CHECK(names::name_languages("JP") == bits(names::NameLanguage::kJapanese));
+  CHECK(names::name_languages("SU") == bits(names::NameLanguage::kSlavic));
+  CHECK(names::name_languages("SUHH") == bits(names::NameLanguage::kSlavic));
+  CHECK((names::name_languages("SG") & bits(names::NameLanguage::kChinese)) != 0);
   for (const std::string_view country : {"US", "FR", "", "cn", "ZZ", "CNX"}) {
     CAPTURE(country);
-    CHECK(name_languages(country) == 0);
+    CHECK(names::name_languages(country) == 0);
   }
 }
 
@@ -121,7 +124,7 @@ TEST_CASE("every country with rules is one that the tables know") {
   for (char a = 'A'; a <= 'Z'; ++a) {
     for (char b = 'A'; b <= 'Z'; ++b) {
       const std::string code = {a, b};
-      if (name_languages(code) == 0) continue;
+      if (names::name_languages(code) == 0) continue;
       CAPTURE(code);
       CHECK(country_of_code(code) != nullptr);
       ++countries;

@@ -15,8 +15,8 @@
 namespace dragoman {
 namespace {
 
-constexpr NameLanguages bit(NameLanguage language) {
-  return static_cast<NameLanguages>(language);
+constexpr names::NameLanguages bit(names::NameLanguage language) {
+  return static_cast<names::NameLanguages>(language);
 }
 
 struct Row {
@@ -32,14 +32,14 @@ std::string joined(const std::vector<std::string>& parts) {
 
 // What is taken for names of persons, of `kind`, among all that are tried. Whatever `is_name` says
 // is one.
-std::string names(std::string_view text, NameLanguages languages,
+std::string names(std::string_view text, names::NameLanguages languages,
                   const std::function<bool(std::string_view)>& is_name) {
   std::vector<std::string> taken;
-  find_name_spans(text, languages, [&](const NameSpan& span) {
-    if (span.kind == NameSpanKind::kAuthority) return true;
+  names::find_name_spans(text, languages, [&](const names::NameSpan& span) {
+    if (span.kind == names::NameSpanKind::kAuthority) return true;
     std::string name(text.substr(span.begin, span.end - span.begin));
     if (!is_name(name)) return false;
-    if (span.kind == NameSpanKind::kInverted) name.insert(0, "inverted ");
+    if (span.kind == names::NameSpanKind::kInverted) name.insert(0, "inverted ");
     taken.push_back(name);
     return true;
   });
@@ -47,10 +47,10 @@ std::string names(std::string_view text, NameLanguages languages,
 }
 
 // The languages whose names are given away by words or endings.
-constexpr NameLanguages closed_languages() {
-  NameLanguages closed = 0;
-  for (const LanguageInfo& row : kLanguages) {
-    if (!row.is_open) closed |= bit_of(row);
+constexpr names::NameLanguages closed_languages() {
+  names::NameLanguages closed = 0;
+  for (const names::LanguageInfo& row : names::kLanguages) {
+    if (!row.is_open) closed |= names::bit_of(row);
   }
   return closed;
 }
@@ -62,10 +62,11 @@ std::string any_names(std::string_view text) {
 // The names of the authority table: "Mao Tse-tung=mao zedong", ambiguous ones with ?.
 std::string authorities(std::string_view text) {
   std::vector<std::string> found;
-  find_name_spans(text, 0, [&](const NameSpan& span) {
+  names::find_name_spans(text, 0, [&](const names::NameSpan& span) {
     std::string print(text.substr(span.begin, span.end - span.begin));
-    for (const AuthorityForm& form : span.forms) {
-      print += '=' + fold_name(authority_entry(form).preferred) + (form.needs_evidence ? "?" : "");
+    for (const names::AuthorityForm& form : span.forms) {
+      print += '=' + fold_name(names::authority_entry(form).preferred) +
+               (form.needs_evidence ? "?" : "");
     }
     found.push_back(print);
     return true;
@@ -125,9 +126,9 @@ TEST_CASE("words that are all common and names of places are no names of persons
 
 TEST_CASE("a common word that is also a syllable of names is tried both ways") {
   const auto is_kim = [](std::string_view name) { return name.starts_with("Kim"); };
-  CHECK(names("No Kim Il Sung there", kEveryNameLanguage, is_kim) == "Kim Il Sung");
+  CHECK(names("No Kim Il Sung there", names::kEveryNameLanguage, is_kim) == "Kim Il Sung");
   CHECK(any_names("President No Tae-u") == "No Tae-u");
-  CHECK(names("DPRK Kim Jong Il", kEveryNameLanguage, is_kim) == "Kim Jong Il");
+  CHECK(names("DPRK Kim Jong Il", names::kEveryNameLanguage, is_kim) == "Kim Jong Il");
   CHECK(any_names("Kim Song In") == "Kim Song In");
 }
 
@@ -155,11 +156,11 @@ TEST_CASE("in lines all in capitals a name begins where the languages have names
   const std::string_view text =
       "VICE PREMIER TENG HSIAO-PING TOLD EMBASSY STAFF KIM YONG-NAM\nAND PRESIDENT NO TAE-U MET "
       "OHIRA MASAYOSHI WITH ANDREI GRECHKO OF ABD AL-RAHMAN.\n";
-  CHECK(names(text, kEveryNameLanguage, short_name) ==
+  CHECK(names(text, names::kEveryNameLanguage, short_name) ==
         "TENG HSIAO-PING|KIM YONG-NAM|NO TAE-U|OHIRA MASAYOSHI|ANDREI GRECHKO|ABD AL-RAHMAN");
-  CHECK(names(text, bit(NameLanguage::kChinese), short_name) == "TENG HSIAO-PING");
-  CHECK(names(text, bit(NameLanguage::kJapanese), short_name) == "OHIRA MASAYOSHI");
-  CHECK(names(text, bit(NameLanguage::kSlavic), short_name) == "ANDREI GRECHKO");
+  CHECK(names(text, bit(names::NameLanguage::kChinese), short_name) == "TENG HSIAO-PING");
+  CHECK(names(text, bit(names::NameLanguage::kJapanese), short_name) == "OHIRA MASAYOSHI");
+  CHECK(names(text, bit(names::NameLanguage::kSlavic), short_name) == "ANDREI GRECHKO");
   CHECK(any_names("NO AGREEMENT ON GRAIN SHIPMENTS WAS REACHED") == "");
 }
 
@@ -222,7 +223,7 @@ TEST_CASE("an ambiguous name stands for all that it may mean") {
 }
 
 TEST_CASE("the spans of any text lie in it on whole characters") {
-  const auto is_inside = [](const std::string& text, const NameSpan& span) {
+  const auto is_inside = [](const std::string& text, const names::NameSpan& span) {
     const auto starts = [&](std::size_t i) {
       return i == text.size() || (static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U;
     };
@@ -235,7 +236,7 @@ TEST_CASE("the spans of any text lie in it on whole characters") {
          {"Mao Tse-tung", "CHIANG, ", "Abd al-", "Khrushchev\u2019s"}) {
       text.insert(text.find_first_of(' ') + 1, name);
     }
-    find_name_spans(text, kEveryNameLanguage, [&](const NameSpan& span) {
+    names::find_name_spans(text, names::kEveryNameLanguage, [&](const names::NameSpan& span) {
       CHECK(is_inside(text, span));
       return span.begin % 2 == 0;
     });
@@ -246,7 +247,7 @@ TEST_CASE("long runs of capitals are tried in time that grows with their length 
   std::string text;
   for (int i = 0; i < 20'000; ++i) text += "KIM CHUNG-";
   std::size_t tried = 0;
-  find_name_spans(text, kEveryNameLanguage, [&](const NameSpan&) {
+  names::find_name_spans(text, names::kEveryNameLanguage, [&](const names::NameSpan&) {
     ++tried;
     return false;
   });
@@ -259,7 +260,7 @@ TEST_CASE("names that seem to go on and on are followed for a few words only") {
     std::string text;
     while (text.size() < 600'000) text += part;
     std::size_t tried = 0;
-    find_name_spans(text, kEveryNameLanguage, [&](const NameSpan&) {
+    names::find_name_spans(text, names::kEveryNameLanguage, [&](const names::NameSpan&) {
       ++tried;
       return false;
     });

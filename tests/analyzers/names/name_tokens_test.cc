@@ -17,10 +17,10 @@ namespace {
 // Each word behind what links it to the one before: a blank, -, comma, or | for a break. Behind it
 // a colon for one that leads, ! in capitals' lines.
 std::string cut(std::string_view text) {
-  std::vector<NameToken> tokens;
-  cut_name_tokens(text, tokens);
+  std::vector<names::NameToken> tokens;
+  names::cut_name_tokens(text, tokens);
   std::string print;
-  for (const NameToken& token : tokens) {
+  for (const names::NameToken& token : tokens) {
     constexpr std::string_view kGaps = " -,|";
     print += kGaps[static_cast<std::size_t>(token.gap)];
     print += text.substr(token.begin, token.end - token.begin);
@@ -61,13 +61,14 @@ TEST_CASE("names' words are cut at hyphens and linked over blanks and ends of li
 }
 
 TEST_CASE("the shape of a word is that of its letters") {
-  std::vector<NameToken> tokens;
+  std::vector<names::NameToken> tokens;
   const std::string_view text = "said Mao MAO J U.N. 1956 \u00D6calan \u015EAHIN \u00E9lan de 2d";
-  cut_name_tokens(text, tokens);
-  const std::vector<WordShape> kShapes = {
-      WordShape::kSmall,    WordShape::kCapital, WordShape::kCapitals, WordShape::kLetter,
-      WordShape::kCapitals, WordShape::kNumber,  WordShape::kCapital,  WordShape::kCapitals,
-      WordShape::kSmall,    WordShape::kSmall,   WordShape::kNumber};
+  names::cut_name_tokens(text, tokens);
+  const std::vector<names::WordShape> kShapes = {
+      names::WordShape::kSmall,   names::WordShape::kCapital,  names::WordShape::kCapitals,
+      names::WordShape::kLetter,  names::WordShape::kCapitals, names::WordShape::kNumber,
+      names::WordShape::kCapital, names::WordShape::kCapitals, names::WordShape::kSmall,
+      names::WordShape::kSmall,   names::WordShape::kNumber};
   REQUIRE(tokens.size() == kShapes.size());
   for (std::size_t i = 0; i < kShapes.size(); ++i) {
     CAPTURE(i);
@@ -89,10 +90,10 @@ TEST_CASE("words that fold alike hash alike") {
                                                                   {"Wa\u0142\u0119sa", "walesa"}};
   for (const auto& [word, folded] : kWords) {
     CAPTURE(word);
-    std::vector<NameToken> tokens;
-    cut_name_tokens(word, tokens);
+    std::vector<names::NameToken> tokens;
+    names::cut_name_tokens(word, tokens);
     REQUIRE(tokens.size() == 1);
-    CHECK(word_hash(word, tokens.front()) == name_word_hash(folded));
+    CHECK(names::word_hash(word, tokens.front()) == names::name_word_hash(folded));
   }
 }
 
@@ -100,14 +101,14 @@ TEST_CASE("a name's word divided at the end of a line is one") {
   for (const std::string division : {"-\n", "-\r\n   ", "\u2010\n", "\u00AD\n", "\u00AD"}) {
     CAPTURE(division);
     const std::string text = "Kosy" + division + "gin";
-    std::vector<NameToken> tokens;
-    cut_name_tokens(text, tokens);
+    std::vector<names::NameToken> tokens;
+    names::cut_name_tokens(text, tokens);
     REQUIRE(tokens.size() == 1);
     CHECK(tokens.front().end == text.size());
-    CHECK(word_hash(text, tokens.front()) == name_word_hash("kosygin"));
+    CHECK(names::word_hash(text, tokens.front()) == names::name_word_hash("kosygin"));
   }
-  std::vector<NameToken> tokens;
-  cut_name_tokens("Kosygin-\nBrezhnev far-\nreaching", tokens);
+  std::vector<names::NameToken> tokens;
+  names::cut_name_tokens("Kosygin-\nBrezhnev far-\nreaching", tokens);
   CHECK(tokens.size() == 4);
 }
 
@@ -123,9 +124,9 @@ TEST_CASE("names' words begin where words of the index begin") {
       "\u2018Abd al-Rahman\nand \u014Chira Masayoshi; 1956 O'Neill.";
   std::vector<std::size_t> begins;
   for (const Token& token : analyzer.tokens(text)) begins.push_back(token.begin);
-  std::vector<NameToken> tokens;
-  cut_name_tokens(text, tokens);
-  for (const NameToken& token : tokens) {
+  std::vector<names::NameToken> tokens;
+  names::cut_name_tokens(text, tokens);
+  for (const names::NameToken& token : tokens) {
     CAPTURE(text.substr(token.begin, token.end - token.begin));
     CHECK(std::find(begins.begin(), begins.end(), token.begin) != begins.end());
   }
@@ -134,10 +135,10 @@ TEST_CASE("names' words begin where words of the index begin") {
 TEST_CASE("names' words of any text lie in it and are in order") {
   for (std::uint32_t seed = 0; seed < 200; ++seed) {
     const std::string text = test::RandomText(seed).utf8(500);
-    std::vector<NameToken> tokens;
-    cut_name_tokens(text, tokens);
+    std::vector<names::NameToken> tokens;
+    names::cut_name_tokens(text, tokens);
     std::size_t end = 0;
-    for (const NameToken& token : tokens) {
+    for (const names::NameToken& token : tokens) {
       CHECK(token.begin >= end);
       CHECK(token.end > token.begin);
       CHECK(token.end <= text.size());

@@ -5,7 +5,7 @@ namespace {
 
 TEST_CASE("a Slavic name has one key in all systems of transcription") {
   check_one_name(
-      read_slavic,
+      names::read_slavic,
       {
           {"Nikita Khrushchev", "Nikita Khrushchov", "Nikita Chruschtschow", "Nikita Khrouchtchev",
            "Nikita Chruščev", "Nikita Hruščov"},
@@ -37,7 +37,7 @@ TEST_CASE("a Slavic name has one key in all systems of transcription") {
 }
 
 TEST_CASE("Serbian names are one with and without their diacritics and in English letters") {
-  check_one_name(read_slavic,
+  check_one_name(names::read_slavic,
                  {
                      {"Slobodan Milošević", "Slobodan Milosevic", "Milosevich, Slobodan",
                       "Slobodan Miloshevich"},
@@ -48,7 +48,7 @@ TEST_CASE("Serbian names are one with and without their diacritics and in Englis
 
 TEST_CASE("the patronymic is no part of a Slavic name's key, in any order") {
   check_one_name(
-      read_slavic,
+      names::read_slavic,
       {
           {"Khrushchev, Nikita", "Khrushchev, Nikita S.", "Khrushchev, Nikita Sergeyevich",
            "Nikita Sergeyevich Khrushchev", "Nikita Sergejewitsch Chruschtschow",
@@ -62,56 +62,59 @@ TEST_CASE("the patronymic is no part of a Slavic name's key, in any order") {
 }
 
 TEST_CASE("two initials are a key of a Slavic surname, one is not") {
-  check_one_name(read_slavic,
+  check_one_name(names::read_slavic,
                  {
                      {"Khrushchev, N. S.", "N. S. Khrushchev", "Khrushchev, Nikita Sergeyevich",
                       "Khrushchev, Nikita S.", "N.S. Chruschtschow"},
                      {"Sokolovsky, V. D.", "Sokolovskii, Vasilii Danilovich"},
                  });
-  check_two_names(read_slavic, {
-                                   {"Khrushchev, N. S.", "Khrushchev, N. P."},
-                                   {"Khrushchev, N. S.", "Khrushchev, Nikita"},
-                               });
-  check_unread(read_slavic, {"Khrushchev, N."});
+  check_two_names(names::read_slavic, {
+                                          {"Khrushchev, N. S.", "Khrushchev, N. P."},
+                                          {"Khrushchev, N. S.", "Khrushchev, Nikita"},
+                                      });
+  check_unread(names::read_slavic, {"Khrushchev, N."});
 }
 
 TEST_CASE("a surname alone is a key where its ending shows it to be Slavic") {
-  check_one_name(read_slavic, {
-                                  {"Khrushchev", "Khrushchov", "Chruschtschow", "Khrouchtchev"},
-                                  {"Gorbachev", "Gorbatschow"},
-                                  {"Brezhnev", "Breschnew"},
-                                  {"Shevardnadze", "Schewardnadse"},
-                                  {"Molotov", "Molotoff"},
-                              });
-  check_unread(read_slavic, {"Zorin", "Sorin", "Lev", "Franklin", "Ov", "Moscow"});
+  check_one_name(names::read_slavic,
+                 {
+                     {"Khrushchev", "Khrushchov", "Chruschtschow", "Khrouchtchev"},
+                     {"Gorbachev", "Gorbatschow"},
+                     {"Brezhnev", "Breschnew"},
+                     {"Shevardnadze", "Schewardnadse"},
+                     {"Molotov", "Molotoff"},
+                 });
+  check_unread(names::read_slavic, {"Zorin", "Sorin", "Lev", "Franklin", "Ov", "Moscow"});
 }
 
 TEST_CASE("different Slavic names have different keys") {
-  check_two_names(read_slavic, {
-                                   {"Valerian Zorin", "Valerian Sorin"},
-                                   {"Zorin", "Sorin"},
-                                   {"Gromyko Andrey Andreyevich", "Petrov Andrey Andreyevich"},
-                                   {"Gromyko, Andrei", "Gromyko, Anatoly"},
-                                   {"Ivan Petrov", "Petr Ivanov"},
-                                   {"Nikolai Kuznetsov", "Vasily Kuznetsov"},
-                                   {"Nikolai Bulganin", "Nikolai Bukharin"},
-                                   {"Georgi Malenkov", "Georgi Malinkov"},
-                                   {"Dmitri Ustinov", "Dmitri Uspenov"},
-                                   {"John Davies", "John Davis"},
-                                   {"Andrei Zhdanov", "Andrei Zhadanov"},
-                               });
+  check_two_names(names::read_slavic,
+                  {
+                      {"Valerian Zorin", "Valerian Sorin"},
+                      {"Zorin", "Sorin"},
+                      {"Gromyko Andrey Andreyevich", "Petrov Andrey Andreyevich"},
+                      {"Gromyko, Andrei", "Gromyko, Anatoly"},
+                      {"Ivan Petrov", "Petr Ivanov"},
+                      {"Nikolai Kuznetsov", "Vasily Kuznetsov"},
+                      {"Nikolai Bulganin", "Nikolai Bukharin"},
+                      {"Georgi Malenkov", "Georgi Malinkov"},
+                      {"Dmitri Ustinov", "Dmitri Uspenov"},
+                      {"John Davies", "John Davis"},
+                      {"Andrei Zhdanov", "Andrei Zhadanov"},
+                  });
 }
 
 TEST_CASE("names that nothing shows to be Slavic are not read") {
-  check_unread(read_slavic, {"John Davies", "Peter Martin", "George Franklin", "Paul Barlow",
-                             "Michael Baldwin", "Andrew Mellon", "Michael Wolf", "Robert Winslow",
-                             "Mao Tse-tung", "John Foster Dulles", "Heinrich Dietrich", "", ",",
-                             "A. B.", "Иван Петров", "Nikita Хрущёв", "One Two Three Four Petrov"});
+  check_unread(names::read_slavic,
+               {"John Davies", "Peter Martin", "George Franklin", "Paul Barlow", "Michael Baldwin",
+                "Andrew Mellon", "Michael Wolf", "Robert Winslow", "Mao Tse-tung",
+                "John Foster Dulles", "Heinrich Dietrich", "", ",", "A. B.", "Иван Петров",
+                "Nikita Хрущёв", "One Two Three Four Petrov"});
 }
 
 TEST_CASE("a reading says the system of transcription") {
   const auto system = [](std::string_view name) {
-    const auto read = readings(read_slavic, name);
+    const auto read = readings(names::read_slavic, name);
     return read.empty() ? "" : std::string(read.front().system);
   };
   CHECK(system("Nikita Khrushchev") == "BGN/PCGN");
@@ -119,16 +122,16 @@ TEST_CASE("a reading says the system of transcription") {
   CHECK(system("Nikita Chruschtschow") == "German transcription");
   CHECK(system("Nikita Chruščev") == "scholarly");
   CHECK(system("Slobodan Milosevic") == "Serbian");
-  const auto french = readings(read_slavic, "Vladimir Poutine");
+  const auto french = readings(names::read_slavic, "Vladimir Poutine");
   CHECK(french.back().system == "French transcription");
   CHECK(french.back().key == "ru putin vladimir");
-  const auto slavic = static_cast<NameLanguages>(NameLanguage::kSlavic);
-  const auto named = name_readings(read_written_name("Vladimir Poutine"), slavic);
-  CHECK(named.back().language == NameLanguage::kSlavic);
+  const auto slavic = static_cast<names::NameLanguages>(names::NameLanguage::kSlavic);
+  const auto named = names::name_readings(names::read_written_name("Vladimir Poutine"), slavic);
+  CHECK(named.back().language == names::NameLanguage::kSlavic);
 }
 
 TEST_CASE("any text can be read as a Slavic name") {
-  check_any_text(read_slavic);
+  check_any_text(names::read_slavic);
 }
 
 }  // namespace

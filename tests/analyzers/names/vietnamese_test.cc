@@ -5,7 +5,7 @@ namespace {
 
 TEST_CASE("a Vietnamese name has one key with and without diacritics and hyphens in any order") {
   check_one_name(
-      read_vietnamese,
+      names::read_vietnamese,
       {
           {"Nguyen Van Thieu", "Nguyễn Văn Thiệu", "Nguyen-Van-Thieu", "Thieu, Nguyen Van",
            "Nguyen, Van Thieu", "President Nguyen Van Thieu"},
@@ -18,21 +18,21 @@ TEST_CASE("a Vietnamese name has one key with and without diacritics and hyphens
 }
 
 TEST_CASE("different Vietnamese names have different keys") {
-  check_two_names(read_vietnamese, {
-                                       {"Nguyen Van Thieu", "Nguyen Van Tho"},
-                                       {"Ngo Dinh Diem", "Ngo Dinh Nhu"},
-                                       {"Tran Van Huong", "Tran Van Don"},
-                                       {"Pham Van Dong", "Phan Van Dong"},
-                                   });
+  check_two_names(names::read_vietnamese, {
+                                              {"Nguyen Van Thieu", "Nguyen Van Tho"},
+                                              {"Ngo Dinh Diem", "Ngo Dinh Nhu"},
+                                              {"Tran Van Huong", "Tran Van Don"},
+                                              {"Pham Van Dong", "Phan Van Dong"},
+                                          });
 }
 
 TEST_CASE("names of no Vietnamese surname or syllables are not read") {
-  check_unread(read_vietnamese, {"Thieu", "Nguyen", "Mao Zedong", "John Davies", "Le Monde",
-                                 "Ho Ying-chin", "Nguyen Smith", "", "Nguyen Хо"});
+  check_unread(names::read_vietnamese, {"Thieu", "Nguyen", "Mao Zedong", "John Davies", "Le Monde",
+                                        "Ho Ying-chin", "Nguyen Smith", "", "Nguyen Хо"});
 }
 
 TEST_CASE("any text can be read as a Vietnamese name") {
-  check_any_text(read_vietnamese);
+  check_any_text(names::read_vietnamese);
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ struct Row {
   std::string_view parts;  // the surname before a comma, if there is one
 };
 
-std::string print(const WrittenName& name) {
+std::string print(const names::WrittenName& name) {
   std::string out;
   for (const std::string& word : name.surname) out += (out.empty() ? "" : " ") + word;
   if (!name.surname.empty()) out += ',';
@@ -25,7 +25,7 @@ std::string print(const WrittenName& name) {
 void check(const std::vector<Row>& rows) {
   for (const Row& row : rows) {
     CAPTURE(row.name);
-    CHECK(print(read_written_name(row.name)) == row.parts);
+    CHECK(print(names::read_written_name(row.name)) == row.parts);
   }
 }
 
@@ -72,12 +72,13 @@ TEST_CASE("what stands before a comma is the surname") {
 TEST_CASE("every sign for an apostrophe is one and so is every hyphen") {
   for (const std::string_view mark : {"'", "’", "‘", "ʼ", "ʻ", "ʿ", "ʾ", "`", "´", "＇", "′"}) {
     CAPTURE(mark);
-    CHECK(print(read_written_name("Hsiao-p" + std::string(mark) + "ing Teng")) ==
+    CHECK(print(names::read_written_name("Hsiao-p" + std::string(mark) + "ing Teng")) ==
           "hsiao-p'ing teng");
   }
   for (const std::string_view mark : {"-", "‐", "‑", "–", "—", "−", "－"}) {
     CAPTURE(mark);
-    CHECK(print(read_written_name("Mao Tse" + std::string(mark) + "tung")) == "mao tse-tung");
+    CHECK(print(names::read_written_name("Mao Tse" + std::string(mark) + "tung")) ==
+          "mao tse-tung");
   }
 }
 
@@ -148,7 +149,7 @@ TEST_CASE("any bytes are taken apart into words that are not empty") {
   for (int i = 0; i < 2000; ++i) {
     const bool text = random.below(2) == 0;
     const std::string name = text ? random.utf8(random.below(60)) : random.bytes(random.below(60));
-    const WrittenName written = read_written_name(name);
+    const names::WrittenName written = names::read_written_name(name);
     for (const auto& words : {written.surname, written.words}) {
       for (const std::string& word : words) {
         CAPTURE(name, word);
@@ -168,7 +169,7 @@ TEST_CASE("a name of 256 KiB is read at once") {
     std::string name;
     while (name.size() < kSize) name += part;
     CAPTURE(part);
-    CHECK(read_written_name(name).words.size() <= kSize);
+    CHECK(names::read_written_name(name).words.size() <= kSize);
   }
 }
 

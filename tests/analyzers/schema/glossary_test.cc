@@ -23,7 +23,7 @@ Document glossed(const std::string& text, const std::vector<std::string>& glossa
 std::vector<std::string> found(const std::string& text, const std::vector<std::string>& glossary) {
   const Document document = glossed(text, glossary);
   std::vector<std::string> out;
-  for (const GlossedPlace& place : Glossary(document).find(text)) {
+  for (const GlossedSpan& place : Glossary(document).find(text)) {
     out.push_back(std::to_string(place.begin) + ' ' + std::string(place.meaning));
   }
   return out;
@@ -73,7 +73,7 @@ TEST_CASE("a hostile glossary ends") {
   std::string meaning;
   for (int i = 0; i < 20'000; ++i) meaning += "b" + std::to_string(i) + ' ';
   const Strings glossary(5000, "a = " + meaning);
-  CHECK(found(text, glossary).size() == Glossary::kMostPlaces);
+  CHECK(found(text, glossary).size() == Glossary::kMaxSpans);
   const test::SmallIndex index({glossed(text, {glossary.front()})});
   CHECK(index.find("b3").size() == 1);
   CHECK(index.find("b19999").empty());

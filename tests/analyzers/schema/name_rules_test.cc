@@ -99,23 +99,24 @@ constexpr std::string_view kSampleText =
 template <typename OnName>
 void for_each_sample(OnName on_name) {
   for_each_item(kSampleNames, on_name);
-  for (const LanguageInfo& row : kLanguages) for_each_item(row.samples, on_name);
+  for (const names::LanguageInfo& row : names::kLanguages) for_each_item(row.samples, on_name);
 }
 
 // The table of languages, the keys of the sample names by every language, and the spans that are
 // found in the sample text.
 std::string print_name_rules() {
   std::string out;
-  for (const LanguageInfo& row : kLanguages) {
+  for (const names::LanguageInfo& row : names::kLanguages) {
     out += std::string(row.label) + '\t' + std::string(row.countries) + '\n';
   }
   for_each_sample([&](std::string_view name) {
-    for (const NameReading& reading : name_readings(read_written_name(name))) {
+    for (const names::NameReading& reading : names::name_readings(names::read_written_name(name))) {
       out += reading.key + '\n';
     }
   });
-  for (const NameSpan& span : find_name_spans(kSampleText, kEveryNameLanguage)) {
-    if (span.kind == NameSpanKind::kAuthority) continue;
+  for (const names::NameSpan& span :
+       names::find_name_spans(kSampleText, names::kEveryNameLanguage)) {
+    if (span.kind == names::NameSpanKind::kAuthority) continue;
     out += std::to_string(span.begin) + '-' + std::to_string(span.end) + '\n';
   }
   return out;
@@ -127,14 +128,15 @@ TEST_CASE("the rules for names are those whose fingerprint the stamp has") {
   INFO(
       "indexes made before have other keys: change kNameRules in "
       "analyzers/names/romanization/languages.h");
-  CHECK(to_hex(hash_bytes(print_name_rules())) == kNameRules);
+  CHECK(to_hex(hash_bytes(print_name_rules())) == names::kNameRules);
 }
 
 TEST_CASE("each row of the languages reads several of the sample names") {
-  for (const LanguageInfo& row : kLanguages) {
+  for (const names::LanguageInfo& row : names::kLanguages) {
     std::size_t read = 0;
     for_each_sample([&](std::string_view name) {
-      read += name_readings(read_written_name(name), bit_of(row)).empty() ? 0 : 1;
+      read +=
+          names::name_readings(names::read_written_name(name), names::bit_of(row)).empty() ? 0 : 1;
     });
     CAPTURE(row.label);
     CHECK(read > 1);

@@ -98,7 +98,7 @@ TEST_CASE("topics come strongest first and not without end") {
   }
   std::replace(all.begin(), all.end(), '|', ' ');
   const std::vector<InferredTopic> topics = infer_topics("", all);
-  CHECK(topics.size() == kMostTopics);
+  CHECK(topics.size() == kMaxTopics);
   for (std::size_t i = 0; i < topics.size(); ++i) {
     CHECK(topics[i].score >= 1);
     if (i > 0) CHECK(topics[i].score <= topics[i - 1].score);

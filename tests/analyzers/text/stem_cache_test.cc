@@ -64,11 +64,11 @@ TEST_CASE("what is too long isn't kept") {
 
 TEST_CASE("a cache that is full begins anew") {
   StemCache cache;
-  for (std::size_t i = 0; i <= StemCache::kMostWords; ++i) cache.add(std::to_string(i), "n");
+  for (std::size_t i = 0; i <= StemCache::kMaxWords; ++i) cache.add(std::to_string(i), "n");
   bool is_known = true;
   found(cache, "0", is_known);
   CHECK_FALSE(is_known);
-  found(cache, std::to_string(StemCache::kMostWords), is_known);
+  found(cache, std::to_string(StemCache::kMaxWords), is_known);
   CHECK(is_known);
 }
 

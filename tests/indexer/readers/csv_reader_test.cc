@@ -194,7 +194,7 @@ TEST_CASE("a record keeps no more than it may, and counts the rest") {
   CHECK(records[0].bytes == 5002);
   CHECK(records[0].fields[1].size() == 999);
   CHECK(records[1].columns == 101);
-  CHECK(records[1].fields.size() == CsvRecord::kMostKept);
+  CHECK(records[1].fields.size() == CsvRecord::kMaxKept);
 }
 
 TEST_CASE("random bytes are read to an end, the same whatever the seams") {

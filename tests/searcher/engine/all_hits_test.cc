@@ -61,7 +61,7 @@ TEST_CASE("hits read piece by piece are those of a search, in its order") {
         CHECK(hits.size() <= 7);
         for (const Hit& hit : hits) {
           CHECK(hit.rank == ++rank);
-          CHECK_FALSE(hit.snippet.lit.empty());
+          CHECK_FALSE(hit.snippet.highlighted.empty());
         }
         for (std::string& id : id_list(hits)) read.push_back(std::move(id));
       }

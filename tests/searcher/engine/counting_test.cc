@@ -40,7 +40,7 @@ class World {
       case 0: return and_not(query(depth - 1), query(depth - 1));
       case 1: return Query(Query::OP_AND_MAYBE, query(depth - 1), query(depth - 1));
       case 2: return Query(Query::OP_SCALE_WEIGHT, query(depth - 1), 0.5);
-      case 3: return row_query(database_, {{{term_name()}, {term_name()}}, 2});
+      case 3: return phrase_query(database_, {{{term_name()}, {term_name()}}, 2});
       case 4: return Query(Query::OP_SYNONYM, term(), term());
       case 5: return Query(Query::OP_FILTER, query(depth - 1), query(depth - 1));
       case 6: return several(Query::OP_OR, depth);

@@ -141,8 +141,8 @@ TEST_CASE("a name doesn't find another that only looks or sounds like it") {
 std::string spelling(const SmallIndex& index, const std::string& query) {
   const SearchResult result = index.ask(query);
   if (result.hits.empty() || result.hits.front().names.empty()) return "";
-  const FoundName& found = result.hits.front().names.front();
-  return found.spelling + '|' + std::string(layer_name(found.layer)) + '|' + found.rule;
+  const names::FoundName& found = result.hits.front().names.front();
+  return found.spelling + '|' + std::string(names::layer_name(found.layer)) + '|' + found.rule;
 }
 
 TEST_CASE("a hit says which spelling it has, in which layer, by which rule") {
@@ -164,7 +164,7 @@ TEST_CASE("the passage shown has the name in the spelling found") {
   const SmallIndex index({document});
   const Hit hit = index.ask("name:\"Teng Hsiao-p'ing\"").hits.front();
   CHECK(hit.snippet.text.find("Deng Xiaoping") != std::string::npos);
-  CHECK(hit.snippet.lit.size() == 2);
+  CHECK(hit.snippet.highlighted.size() == 2);
 }
 
 TEST_CASE("only the spelling asked for is found where that is asked for") {

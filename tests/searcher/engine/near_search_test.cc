@@ -89,12 +89,12 @@ TEST_CASE("too many phrases and NEAR are read as AND, and it is said") {
   const auto index = SmallIndex::of_texts({"harbor one two pilot", "pilot"});
   const std::string note = "too many phrases and NEAR to compare places in: some are read as AND";
   std::string chain = "harbor";
-  for (std::size_t i = 0; i <= PlaceBudget::kMostWords; ++i) chain += " NEAR/1 pilot";
+  for (std::size_t i = 0; i <= PositionBudget::kMaxWords; ++i) chain += " NEAR/1 pilot";
   CHECK(index.find(chain) == Ids{"harbor one two pilot"});
   CHECK(index.notes(chain) == std::vector<std::string>{note});
 
   std::string phrase = "\"pilot";
-  for (std::size_t i = 0; i <= PlaceBudget::kMostWords; ++i) phrase += " harbor";
+  for (std::size_t i = 0; i <= PositionBudget::kMaxWords; ++i) phrase += " harbor";
   CHECK(index.find(phrase + '"') == Ids{"harbor one two pilot"});
   CHECK(index.notes(phrase + '"') == std::vector<std::string>{note});
 }
@@ -102,7 +102,7 @@ TEST_CASE("too many phrases and NEAR are read as AND, and it is said") {
 TEST_CASE("a word of very many parts is read as far as the limit goes, and it is said") {
   const auto index = SmallIndex::of_texts({"harbor pilot"});
   std::string word = "harbor";
-  for (std::size_t i = 0; i < kMostTerms; ++i) word += "/pilot";
+  for (std::size_t i = 0; i < kMaxTerms; ++i) word += "/pilot";
   const SearchResult result = index.ask(word, MatchOption::kAny);
   CHECK(result.total == 1);
   CHECK(result.notes == std::vector<std::string>{"only the first 2000 words are looked for"});

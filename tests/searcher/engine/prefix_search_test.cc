@@ -97,19 +97,19 @@ TEST_CASE("a prefix in a field is one of the field's words or values") {
   CHECK(index.find("id:A/*").empty());
 }
 
-TEST_CASE("the words of a prefix are lit in the snippet") {
+TEST_CASE("the words of a prefix are highlighted in the snippet") {
   const auto index = SmallIndex::of_texts({"the negotiators met"});
   const SearchResult result = index.ask("negotiat*");
   REQUIRE(result.hits.size() == 1);
   using Spans = std::vector<std::pair<std::size_t, std::size_t>>;
-  CHECK(result.hits.front().snippet.lit == Spans{{4, 15}});
+  CHECK(result.hits.front().snippet.highlighted == Spans{{4, 15}});
   CHECK(result.hits.front().score > 0);
 }
 
 TEST_CASE("of a prefix with very many words the most frequent are looked for, and it is said") {
   std::vector<std::string> texts = {"frequent zzfrequent", "again zzfrequent", "once zzrare"};
   std::string many;
-  for (std::size_t i = 0; i < kMostExpanded; ++i) many += "zz" + std::to_string(i) + ' ';
+  for (std::size_t i = 0; i < kMaxExpanded; ++i) many += "zz" + std::to_string(i) + ' ';
   for (const std::string copy : {"", "again"}) texts.push_back(many + copy);
   const auto index = SmallIndex::of_texts(texts);
   CHECK(index.find("zz*").count("frequent zzfrequent") == 1);
@@ -128,7 +128,7 @@ TEST_CASE("endings are each once, the empty one among them") {
   for (const std::string language :
        {"english", "french", "german", "italian", "portuguese", "russian", "spanish", "swedish"}) {
     CAPTURE(language);
-    const auto& endings = word_endings(language);
+    const auto& endings = query::word_endings(language);
     CHECK(endings.front().empty());
     CHECK(std::set<std::string>(endings.begin(), endings.end()).size() == endings.size());
     CHECK((endings.size() > 50 || language == "swedish"));

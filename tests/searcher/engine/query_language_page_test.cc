@@ -126,7 +126,7 @@ bool is_word_field(Field field) {
 
 // The field that a query of one field asks in; words are asked for in the text.
 Field field_asked(const std::string& query) {
-  const ParsedQuery parsed = parse_query(query);
+  const query::ParsedQuery parsed = query::parse_query(query);
   CHECK(parsed.notes.empty());
   return parsed.root.field;
 }
@@ -147,8 +147,8 @@ std::set<std::string> typed_names() {
 }
 
 // Whether the page has the remark, whatever words it names.
-bool is_on_page(Remark remark, const std::set<std::string>& sentences) {
-  Notes notes;
+bool is_on_page(query::Remark remark, const std::set<std::string>& sentences) {
+  query::Notes notes;
   notes.add(remark, "%");
   const std::string sentence = notes.sentences().front();
   const std::size_t named = sentence.find("'%'");
@@ -185,7 +185,7 @@ constexpr std::size_t kPilots = 450;  // documents with the word: enough for too
 
 // Texts in which the queries below reach the limits.
 std::vector<std::string> limiting_texts() {
-  std::vector<std::string> texts = {different_words(kMostExpanded + 1), "a b c"};
+  std::vector<std::string> texts = {different_words(kMaxExpanded + 1), "a b c"};
   for (std::size_t i = 0; i < kPilots; ++i) texts.push_back("pilot " + std::to_string(i));
   return texts;
 }
@@ -206,31 +206,33 @@ std::map<std::string, PageLimit> limits() {
   const auto deep = [](std::size_t parentheses) {
     return repeated("(", parentheses) + "a" + repeated(")", parentheses);
   };
-  constexpr std::size_t kPerPrefix = kMostExpandedInAll / 10;
+  constexpr std::size_t kPerPrefix = kMaxExpandedInAll / 10;
   return {
       {"bytes of a query",
-       {kLongestQuery, repeated("a", kLongestQuery + 1), repeated("a", kLongestQuery)}},
+       {query::kLongestQuery, repeated("a", query::kLongestQuery + 1),
+        repeated("a", query::kLongestQuery)}},
       {"words, phrases and values",
-       {kMostWords, repeated("a ", kMostWords + 1), repeated("a ", kMostWords)}},
-      {"words with their parts", {kMostTerms, compound(kMostTerms + 1), compound(kMostTerms)}},
+       {query::kMaxWords, repeated("a ", query::kMaxWords + 1), repeated("a ", query::kMaxWords)}},
+      {"words with their parts", {kMaxTerms, compound(kMaxTerms + 1), compound(kMaxTerms)}},
       {"parentheses in one another",
-       {kDeepestNesting, deep(kDeepestNesting + 1), deep(kDeepestNesting)}},
+       {query::kDeepestNesting, deep(query::kDeepestNesting + 1), deep(query::kDeepestNesting)}},
       {"beginnings of words and values (`fish*`)",
-       {kMostPrefixes, repeated("aa* ", kMostPrefixes + 1), repeated("aa* ", kMostPrefixes)}},
-      {"words that a beginning stands for", {kMostExpanded, "fish*", "fish1*"}},
-      {"the same in `NEAR`", {kMostExpandedNear, "fish* NEAR a", "fish11* NEAR a"}},
+       {query::kMaxPrefixes, repeated("aa* ", query::kMaxPrefixes + 1),
+        repeated("aa* ", query::kMaxPrefixes)}},
+      {"words that a beginning stands for", {kMaxExpanded, "fish*", "fish1*"}},
+      {"the same in `NEAR`", {kMaxExpandedNear, "fish* NEAR a", "fish11* NEAR a"}},
       {"the same for all beginnings of a query",
-       {kMostExpandedInAll, repeated("fish* ", kMostExpandedInAll / kPerPrefix), "fish1*"}},
-      {"words of the index looked through for beginnings", {kMostTermsRead, "", ""}},
-      {"things in a chain of `NEAR`", {kMostNear, near(kMostNear + 1), near(kMostNear)}},
+       {kMaxExpandedInAll, repeated("fish* ", kMaxExpandedInAll / kPerPrefix), "fish1*"}},
+      {"words of the index looked through for beginnings", {kMaxTermsRead, "", ""}},
+      {"things in a chain of `NEAR`", {kMaxNear, near(kMaxNear + 1), near(kMaxNear)}},
       {"words in phrases, compounds and `NEAR`",
-       {PlaceBudget::kMostWords, phrase("a ", PlaceBudget::kMostWords + 1),
-        phrase("a ", PlaceBudget::kMostWords)}},
+       {PositionBudget::kMaxWords, phrase("a ", PositionBudget::kMaxWords + 1),
+        phrase("a ", PositionBudget::kMaxWords)}},
       {"looks at documents for these, if they are more than 20 words",
-       {PlaceBudget::kMostLooks, phrase("pilot ", PlaceBudget::kMostLooks / kPilots + 1),
-        phrase("pilot ", PlaceBudget::kAlwaysWords)}},
+       {PositionBudget::kMaxLooks, phrase("pilot ", PositionBudget::kMaxLooks / kPilots + 1),
+        phrase("pilot ", PositionBudget::kAlwaysWords)}},
       {"combinations of phrases of different lengths in `NEAR`",
-       {PlaceCondition::kMostWays, alternatives_near(7), alternatives_near(6)}},
+       {PositionCondition::kMaxWays, alternatives_near(7), alternatives_near(6)}},
   };
 }
 
@@ -299,9 +301,9 @@ TEST_CASE("a noted query on the page has the tree and just the note beside it") 
 
 TEST_CASE("the page has every remark of the parser") {
   const std::set<std::string> sentences = notes_on_page();
-  for (int remark = 0; remark <= static_cast<int>(Remark::kTooLong); ++remark) {
+  for (int remark = 0; remark <= static_cast<int>(query::Remark::kTooLong); ++remark) {
     CAPTURE(remark);
-    CHECK(is_on_page(static_cast<Remark>(remark), sentences));
+    CHECK(is_on_page(static_cast<query::Remark>(remark), sentences));
   }
 }
 
@@ -345,9 +347,9 @@ TEST_CASE("the page names each field that may be typed by all of its names and g
 TEST_CASE("values mean what the page says") {
   for (const PageRow& row : rows_under(kMeanings)) {
     for (const std::string& query : codes_in(row[0])) {
-      const Node value = parse_query(query).root;
+      const query::Node value = query::parse_query(query).root;
       CAPTURE(query);
-      REQUIRE(value.kind == NodeKind::kValue);
+      REQUIRE(value.kind == query::NodeKind::kValue);
       CHECK(label(value.field, read_value(value.field, value.text).values.front()) == row[1]);
     }
   }
@@ -355,7 +357,7 @@ TEST_CASE("values mean what the page says") {
 
 TEST_CASE("dates reach from day to day as the page says") {
   for (const PageRow& row : rows_under(kDates)) {
-    const Node value = parse_query(code_of(row[0])).root;
+    const query::Node value = query::parse_query(code_of(row[0])).root;
     const auto range = read_date_range(value.text);
     CAPTURE(row[0]);
     REQUIRE((value.field == Field::kDate && range));

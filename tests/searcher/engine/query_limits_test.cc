@@ -17,33 +17,33 @@ using test::notes_of;
 using test::repeated;
 using test::tree_of;
 
-std::size_t count_texts(const Node& node) {
+std::size_t count_texts(const query::Node& node) {
   std::size_t count = node.text.empty() ? 0 : 1;
-  for (const Node& child : node.children) count += count_texts(child);
+  for (const query::Node& child : node.children) count += count_texts(child);
   return count;
 }
 
-std::size_t depth(const Node& node) {
+std::size_t depth(const query::Node& node) {
   std::size_t deepest = 0;
-  for (const Node& child : node.children) deepest = std::max(deepest, depth(child));
+  for (const query::Node& child : node.children) deepest = std::max(deepest, depth(child));
   return deepest + 1;
 }
 
 // The children of a node are as many as its kind says, and none is of a kind that would dissolve.
-bool is_simple(const Node& node) {
-  const auto same_kind = [&](const Node& child) { return child.kind == node.kind; };
+bool is_simple(const query::Node& node) {
+  const auto same_kind = [&](const query::Node& child) { return child.kind == node.kind; };
   switch (node.kind) {
-    case NodeKind::kGroup:
-    case NodeKind::kAnd:
-    case NodeKind::kNear:
-    case NodeKind::kOr:
+    case query::NodeKind::kGroup:
+    case query::NodeKind::kAnd:
+    case query::NodeKind::kNear:
+    case query::NodeKind::kOr:
       if (node.children.size() < 2) return false;
       if (std::any_of(node.children.begin(), node.children.end(), same_kind)) return false;
       break;
-    case NodeKind::kNot:
+    case query::NodeKind::kNot:
       if (node.children.size() != 2) return false;
       break;
-    case NodeKind::kField:
+    case query::NodeKind::kField:
       if (node.children.size() != 1) return false;
       break;
     default:
@@ -52,25 +52,26 @@ bool is_simple(const Node& node) {
   return std::all_of(node.children.begin(), node.children.end(), is_simple);
 }
 
-std::size_t count_prefixes(const Node& node) {
-  const bool prefix = node.kind == NodeKind::kPrefix || node.kind == NodeKind::kValuePrefix;
+std::size_t count_prefixes(const query::Node& node) {
+  const bool prefix =
+      node.kind == query::NodeKind::kPrefix || node.kind == query::NodeKind::kValuePrefix;
   std::size_t count = prefix ? 1 : 0;
-  for (const Node& child : node.children) count += count_prefixes(child);
+  for (const query::Node& child : node.children) count += count_prefixes(child);
   return count;
 }
 
 // A parenthesis adds at most an or, a not, a group, another not, an and, and a field; the last of
 // them a near, with an or inside.
-constexpr std::size_t kDeepestTree = 6 * (kDeepestNesting + 1) + 3;
+constexpr std::size_t kDeepestTree = 6 * (query::kDeepestNesting + 1) + 3;
 
 void check_invariants(std::string_view query) {
-  const ParsedQuery parsed = parse_query(query);
-  const bool empty = parsed.root == Node{};
+  const query::ParsedQuery parsed = query::parse_query(query);
+  const bool empty = parsed.root == query::Node{};
   const std::string tree = print(parsed.root);
   CAPTURE(query, tree);
   CHECK((empty || is_simple(parsed.root)));
-  CHECK(count_texts(parsed.root) <= kMostWords);
-  CHECK(count_prefixes(parsed.root) <= kMostPrefixes);
+  CHECK(count_texts(parsed.root) <= query::kMaxWords);
+  CHECK(count_prefixes(parsed.root) <= query::kMaxPrefixes);
   CHECK(depth(parsed.root) <= kDeepestTree);
   CHECK(tree.find_first_of(std::string_view("\0\n\r\t", 4)) == std::string::npos);
   CHECK(tree.size() <= 20 * query.size() + 20);
@@ -80,41 +81,43 @@ void check_invariants(std::string_view query) {
 }  // namespace
 
 TEST_CASE("prefixes beyond the limit are read without the star, and noted once") {
-  const ParsedQuery parsed = parse_query(repeated("fish* ", 10000));
-  CHECK(count_prefixes(parsed.root) == kMostPrefixes);
-  CHECK(count_texts(parsed.root) == kMostWords);
+  const query::ParsedQuery parsed = query::parse_query(repeated("fish* ", 10000));
+  CHECK(count_prefixes(parsed.root) == query::kMaxPrefixes);
+  CHECK(count_texts(parsed.root) == query::kMaxWords);
   CHECK(parsed.notes ==
         std::vector<std::string>{"only the first 50 prefixes are looked up; the others are read "
                                  "without the star",
                                  "only the first 1000 words are read"});
-  CHECK(notes_of(repeated("fish* ", kMostPrefixes)).empty());
+  CHECK(notes_of(repeated("fish* ", query::kMaxPrefixes)).empty());
 }
 
 TEST_CASE("words beyond the limit are left out and noted once") {
-  const ParsedQuery parsed = parse_query(repeated("a ", 100000));
-  CHECK(count_texts(parsed.root) == kMostWords);
+  const query::ParsedQuery parsed = query::parse_query(repeated("a ", 100000));
+  CHECK(count_texts(parsed.root) == query::kMaxWords);
   CHECK(parsed.notes == std::vector<std::string>{"only the first 1000 words are read"});
-  CHECK(notes_of(repeated("a ", kMostWords)).empty());
+  CHECK(notes_of(repeated("a ", query::kMaxWords)).empty());
   CHECK(notes_of("(" + repeated("a OR ", 2000)).size() == 1);
 }
 
 TEST_CASE("parentheses beyond the limit are left out with what they hold, and noted once") {
-  const std::string inner = repeated("(", kDeepestNesting) + "a (b (c) d) e";
-  const ParsedQuery parsed = parse_query(inner + repeated(")", kDeepestNesting) + " f");
+  const std::string inner = repeated("(", query::kDeepestNesting) + "a (b (c) d) e";
+  const query::ParsedQuery parsed =
+      query::parse_query(inner + repeated(")", query::kDeepestNesting) + " f");
   CHECK(print(parsed.root) == "(group a e f)");
   CHECK(parsed.notes == std::vector<std::string>{"parentheses more than 50 deep are left out"});
 }
 
 TEST_CASE("bytes beyond the limit are left out and noted once") {
-  CHECK(notes_of("a " + repeated("x", kLongestQuery)) ==
+  CHECK(notes_of("a " + repeated("x", query::kLongestQuery)) ==
         std::vector<std::string>{"only the first 65536 bytes are read"});
-  CHECK(tree_of("\"" + repeated("ab", kLongestQuery)).size() < kLongestQuery + 20);
+  CHECK(tree_of("\"" + repeated("ab", query::kLongestQuery)).size() < query::kLongestQuery + 20);
 }
 
 TEST_CASE("a query is cut between characters") {
-  CHECK(tree_of("a" + repeated("ō", kLongestQuery)) == "a" + repeated("ō", kLongestQuery / 2 - 1));
-  CHECK(tree_of(repeated("é", kLongestQuery)) == repeated("é", kLongestQuery / 2));
-  CHECK_FALSE(tree_of("a" + repeated("\x80", kLongestQuery)) == "a");
+  CHECK(tree_of("a" + repeated("ō", query::kLongestQuery)) ==
+        "a" + repeated("ō", query::kLongestQuery / 2 - 1));
+  CHECK(tree_of(repeated("é", query::kLongestQuery)) == repeated("é", query::kLongestQuery / 2));
+  CHECK_FALSE(tree_of("a" + repeated("\x80", query::kLongestQuery)) == "a");
 }
 
 TEST_CASE("hostile queries keep to the limits") {
@@ -128,10 +131,10 @@ TEST_CASE("hostile queries keep to the limits") {
         "aa* ",      "a NEAR ", "tag:a* ",    "(a NEAR b OR ", "cited-by:a ",
         "cited-by:("}) {
     const std::string query = repeated(piece, 100000);
-    const ParsedQuery parsed = parse_query(query);
+    const query::ParsedQuery parsed = query::parse_query(query);
     CAPTURE(piece, parsed.notes);
-    CHECK((parsed.root == Node{} || is_simple(parsed.root)));
-    CHECK(count_texts(parsed.root) <= kMostWords);
+    CHECK((parsed.root == query::Node{} || is_simple(parsed.root)));
+    CHECK(count_texts(parsed.root) <= query::kMaxWords);
     CHECK(depth(parsed.root) <= kDeepestTree);
     CHECK(parsed.notes.size() <= 5);
   }

@@ -106,8 +106,8 @@ TEST_CASE("what the index returns is what a linear scan finds, facets and totals
   std::mt19937 random(7);
   for (int i = 0; i < 400; ++i) {
     const std::string query = random_query(random);
-    const Node root = parse_query(query).root;
-    if (root.kind == NodeKind::kGroup && root.children.empty()) continue;
+    const query::Node root = query::parse_query(query).root;
+    if (root.kind == query::NodeKind::kGroup && root.children.empty()) continue;
     INFO(query << " as " << print(root));
     const auto expected = scan(documents, root);
     const SearchResult result = ask(folder.path() / "index", query);
@@ -116,7 +116,7 @@ TEST_CASE("what the index returns is what a linear scan finds, facets and totals
 
     // A facet's own selection doesn't shrink it.
     const auto others = [&](Field field) {
-      return scan(documents, without_selection(root, field).value_or(root));
+      return scan(documents, query::without_selection(root, field).value_or(root));
     };
     std::map<std::string, std::uint64_t> by_country;
     std::map<std::string, std::uint64_t> by_year;
@@ -163,9 +163,9 @@ TEST_CASE("what is near is what a scan over all places finds") {
       query += " NEAR/" + std::to_string(1 + random() % 4) + ' ';
       query += operands[random() % operands.size()];
     }
-    const Node root = parse_query(query).root;
+    const query::Node root = query::parse_query(query).root;
     INFO(query << " as " << print(root));
-    REQUIRE(root.kind == NodeKind::kNear);
+    REQUIRE(root.kind == query::NodeKind::kNear);
     const auto expected = scan(documents, root);
     REQUIRE(ids(ask(folder.path() / "index", query)) == expected);
     found += expected.size();
@@ -414,7 +414,7 @@ TEST_CASE("the documents of a ranking come by score, equal ones by id, the great
     writer.commit();
   }
   const auto ranked =
-      Searcher(folder.path()).rank(parse_query("\"grain silo\" grain"), {.depth = 10});
+      Searcher(folder.path()).rank(query::parse_query("\"grain silo\" grain"), {.depth = 10});
   REQUIRE(ranked.size() == 3);
   CHECK(ranked[0].id == "a");
   CHECK(ranked[1].id == "c");

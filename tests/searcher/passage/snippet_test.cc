@@ -12,7 +12,7 @@ using namespace dragoman;
 std::string marked(const Snippet& snippet) {
   std::string out;
   std::size_t end = 0;
-  for (const auto& [first, last] : snippet.lit) {
+  for (const auto& [first, last] : snippet.highlighted) {
     out += snippet.text.substr(end, first - end) + '[' + snippet.text.substr(first, last - first) +
            ']';
     end = last;
@@ -20,16 +20,17 @@ std::string marked(const Snippet& snippet) {
   return out + snippet.text.substr(end);
 }
 
-std::string snippet_of(std::string_view text, const std::set<std::string>& lit, std::size_t words) {
+std::string snippet_of(std::string_view text, const std::set<std::string>& highlighted,
+                       std::size_t words) {
   Analyzer analyzer(Chain::kText, "english");
   Document document;
   document.add(Field::kText, std::string(text));
-  return marked(make_snippet(document, lit, words, analyzer));
+  return marked(make_snippet(document, highlighted, words, analyzer));
 }
 
 }  // namespace
 
-TEST_CASE("a short text is its own snippet, with its matches lit") {
+TEST_CASE("a short text is its own snippet, with its matches highlighted") {
   CHECK(snippet_of("The dredger sails\nat  noon.", {"dredger", "sail"}, 40) ==
         "The [dredger] [sails] at noon.");
 }
@@ -52,7 +53,7 @@ TEST_CASE("an empty text gives an empty snippet") {
   CHECK(snippet_of(" \n ", {"a"}, 10).empty());
 }
 
-TEST_CASE("compounds are lit whole, overlapping matches once") {
+TEST_CASE("compounds are highlighted whole, overlapping matches once") {
   CHECK(snippet_of("under S/RES/9108 today", {"s/res/9108", "9108", "re"}, 10) ==
         "under [S/RES/9108] today");
 }
@@ -66,7 +67,7 @@ TEST_CASE("snippets of text in any script are well-formed and their spans lie on
   for (std::size_t words = 1; words < 30; ++words) {
     const Snippet snippet = make_snippet(document, {"日", "本", "deleg"}, words, analyzer);
     CHECK(is_utf8(snippet.text));
-    for (const auto& [first, last] : snippet.lit) {
+    for (const auto& [first, last] : snippet.highlighted) {
       CHECK(first < last);
       CHECK(is_utf8(snippet.text.substr(first, last - first)));
     }
@@ -103,7 +104,7 @@ TEST_CASE("where nothing matches, the summary is shown") {
   CHECK(snippet.portion == "SBU");
 }
 
-TEST_CASE("words that the chain drops keep their places from being counted twice") {
+TEST_CASE("words that the chain drops keep their positions from being counted twice") {
   std::string text = "begin ";
   for (int i = 0; i < 60; ++i) text += "\u02BB\u02BB ";
   CHECK(snippet_of(text + "the bridge stands", {"bridg"}, 10).ends_with("the [bridge] stands"));

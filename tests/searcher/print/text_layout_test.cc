@@ -30,9 +30,9 @@ TEST_CASE("text is broken at blanks and indented") {
 TEST_CASE("without colour no escape sequence is written") {
   Snippet snippet;
   snippet.text = "the harbor pilot";
-  snippet.lit = {{4, 10}};
-  CHECK(printable_lit(snippet, Style{false}, true) == "the harbor pilot");
-  CHECK(printable_lit(snippet, Style{true}, false) == "the \x1B[1;33mharbor\x1B[0m pilot");
+  snippet.highlighted = {{4, 10}};
+  CHECK(printable_highlighted(snippet, Style{false}, true) == "the harbor pilot");
+  CHECK(printable_highlighted(snippet, Style{true}, false) == "the \x1B[1;33mharbor\x1B[0m pilot");
 }
 
 TEST_CASE("a text too wide for its place ends with a mark") {

@@ -66,8 +66,8 @@ TEST_CASE("a text of letters, digits, '-', '.' and '/' is printed bare, any othe
       {"fish,", "\"fish,\""},
       {"back\\slash", "\"back\\\\slash\""},
   });
-  CHECK(print(Node{NodeKind::kWord, "a\"b", Field::kText, {}}) == "\"a\\\"b\"");
-  CHECK(print(Node{NodeKind::kWord, "", Field::kText, {}}) == "\"\"");
+  CHECK(print(query::Node{query::NodeKind::kWord, "a\"b", Field::kText, {}}) == "\"a\\\"b\"");
+  CHECK(print(query::Node{query::NodeKind::kWord, "", Field::kText, {}}) == "\"\"");
 }
 
 TEST_CASE("what has neither letter nor digit is nothing") {

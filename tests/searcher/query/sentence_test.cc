@@ -8,8 +8,8 @@ using namespace dragoman;
 
 namespace {
 
-std::string sentence(const std::string& query, const QueryReading& reading = {}) {
-  return query_sentence(parse_query(query).root, reading);
+std::string sentence(const std::string& query, const query::QueryReading& reading = {}) {
+  return query::query_sentence(query::parse_query(query).root, reading);
 }
 
 struct Told {

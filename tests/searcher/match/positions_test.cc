@@ -1,6 +1,6 @@
-// What stands in a row or near, judged by trying all places.
+// What stands in a row or near, judged by trying all positions.
 
-#include "searcher/match/places.h"
+#include "searcher/match/positions.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -95,28 +95,28 @@ TEST_CASE("words of any length stand in a row if they follow each other") {
     for (auto n = random() % 8; n > 0; --n)
       text.add(any(), static_cast<std::uint32_t>(1 + random() % 3));
     std::vector<std::string> asked;
-    Row row;
+    Phrase phrase;
     for (auto n = 1 + random() % 3; n > 0; --n) asked.push_back(any());
-    for (const std::string& word : asked) row.words.push_back({word});
-    row.window = static_cast<std::uint32_t>(asked.size());
+    for (const std::string& word : asked) phrase.words.push_back({word});
+    phrase.window = static_cast<std::uint32_t>(asked.size());
     const bool expected = stand_in_row(text.words, asked);
-    REQUIRE(holds({{{row}}, 0}, text.reader()) == expected);
+    REQUIRE(holds({{{phrase}}, 0}, text.reader()) == expected);
     found += expected ? 1 : 0;
   }
   CHECK(found > 500);
 }
 
-TEST_CASE("a word of a row may stand as its parts") {
+TEST_CASE("a word of a phrase may stand as its parts") {
   PlacedText text;
   for (const char* word : {"the", "air", "field", "guards", "air", "guards"}) text.add(word, 1);
   const auto holds_for = [&](const std::vector<std::string>& before, const std::string& after) {
-    Row row;
-    for (const std::string& word : before) row.words.push_back({word});
-    row.splits = {{row.words.size(), {{"air"}, {"field"}}}};
-    row.words.push_back({"airfield"});
-    row.words.push_back({after});
-    row.window = static_cast<std::uint32_t>(row.words.size());
-    return holds({{{row}}, 0}, text.reader());
+    Phrase phrase;
+    for (const std::string& word : before) phrase.words.push_back({word});
+    phrase.splits = {{phrase.words.size(), {{"air"}, {"field"}}}};
+    phrase.words.push_back({"airfield"});
+    phrase.words.push_back({after});
+    phrase.window = static_cast<std::uint32_t>(phrase.words.size());
+    return holds({{{phrase}}, 0}, text.reader());
   };
   CHECK(holds_for({}, "guards"));
   CHECK(holds_for({"the"}, "guards"));
@@ -124,14 +124,14 @@ TEST_CASE("a word of a row may stand as its parts") {
   CHECK_FALSE(holds_for({"guards"}, "guards"));
 }
 
-TEST_CASE("a row's words stand in their order within its window") {
-  CHECK(pairs(row_spans({{1, 5, 9}}, 1)) == Pairs{{1, 1}, {5, 5}, {9, 9}});
-  CHECK(pairs(row_spans({{1, 5, 9}, {2, 6}}, 2)) == Pairs{{1, 2}, {5, 6}});
-  CHECK(pairs(row_spans({{1, 5, 9}, {3, 6}}, 3)) == Pairs{{1, 3}, {5, 6}});
-  CHECK(pairs(row_spans({{4}, {3}}, 9)).empty());
-  CHECK(pairs(row_spans({{4, 5}, {4, 5}}, 2)) == Pairs{{4, 5}});
-  CHECK(pairs(row_spans({{1, 2}, {2, 3}, {3, 9}}, 3)) == Pairs{{1, 3}});
-  CHECK(pairs(row_spans({{1, 4'000'000'000}, {2, 4'000'000'001}}, 2)) ==
+TEST_CASE("a phrase's words stand in their order within its window") {
+  CHECK(pairs(phrase_spans({{1, 5, 9}}, 1)) == Pairs{{1, 1}, {5, 5}, {9, 9}});
+  CHECK(pairs(phrase_spans({{1, 5, 9}, {2, 6}}, 2)) == Pairs{{1, 2}, {5, 6}});
+  CHECK(pairs(phrase_spans({{1, 5, 9}, {3, 6}}, 3)) == Pairs{{1, 3}, {5, 6}});
+  CHECK(pairs(phrase_spans({{4}, {3}}, 9)).empty());
+  CHECK(pairs(phrase_spans({{4, 5}, {4, 5}}, 2)) == Pairs{{4, 5}});
+  CHECK(pairs(phrase_spans({{1, 2}, {2, 3}, {3, 9}}, 3)) == Pairs{{1, 3}});
+  CHECK(pairs(phrase_spans({{1, 4'000'000'000}, {2, 4'000'000'001}}, 2)) ==
         Pairs{{1, 2}, {4'000'000'000, 4'000'000'001}});
 }
 
@@ -150,8 +150,8 @@ TEST_CASE("spans are within a window if trying all of them says so") {
   CHECK(within < 15000);
 }
 
-TEST_CASE("what is asked of each other's places is cut at a number of ways, and said to be") {
-  PlaceCondition condition;
+TEST_CASE("what is asked of each other's positions is cut at a number of ways, and said to be") {
+  PositionCondition condition;
   const NearOperand either = {{{{"a"}}, 1}, {{{"a"}, {"b"}}, 2}};
   for (int i = 0; i < 6; ++i) condition.operands.push_back(either);
   CHECK_FALSE(is_cut(condition));

@@ -1,4 +1,4 @@
-#include "searcher/match/places.h"
+#include "searcher/match/positions.h"
 
 #include <algorithm>
 #include <compare>
@@ -25,7 +25,7 @@ Positions positions_of(const AnyTerm& word, const ReadPositions& read) {
   return out;
 }
 
-// Where a word of a row stands, ascending by their beginnings.
+// Where a word of a phrase stands, ascending by their beginnings.
 Spans with_ends(const Positions& begins, const Positions& ends) {
   Spans spans;
   for (const std::uint32_t begin : begins) spans.push_back({begin, begin});
@@ -72,29 +72,30 @@ std::vector<Positions> all_positions(const std::vector<AnyTerm>& words, const Re
 void add_split(const Split& split, const ReadPositions& read, Spans& spans) {
   const std::vector<Positions> parts = all_positions(split.parts, read);
   if (parts.empty()) return;
-  const Spans rows = row_spans(parts, static_cast<std::uint32_t>(split.parts.size()));
-  spans.insert(spans.end(), rows.begin(), rows.end());
+  const Spans phrases = phrase_spans(parts, static_cast<std::uint32_t>(split.parts.size()));
+  spans.insert(spans.end(), phrases.begin(), phrases.end());
   sort_by_begin(spans);
 }
 
-// What stands for a row, by how many positions more than the row's own window it takes up.
+// What stands for a phrase, by how many positions more than the phrase's own window it takes up.
 using SpansByExtra = std::map<std::uint32_t, Spans>;
 
 // A word that stands for many, as a beginning of words does: reading it is slow.
 bool is_wide(const AnyTerm& word) {
-  constexpr std::size_t kMostOfNarrow = 8;
-  return word.size() > kMostOfNarrow;
+  constexpr std::size_t kMaxOfNarrow = 8;
+  return word.size() > kMaxOfNarrow;
 }
 
-// A row looked for among words that take up several positions each.
-class RowFinder {
+// A phrase looked for among words that take up several positions each.
+class PhraseFinder {
  public:
-  RowFinder(const Row& row, const ReadPositions& read)
-      : slack_(row.window - std::min(row.window, static_cast<std::uint32_t>(row.words.size()))) {
-    words_.resize(row.words.size());
-    read_words(row, read, false);
-    for (const Split& split : row.splits) add_split(split, read, words_[split.word]);
-    if (may_stand(row)) read_words(row, read, true);
+  PhraseFinder(const Phrase& phrase, const ReadPositions& read)
+      : slack_(phrase.window -
+               std::min(phrase.window, static_cast<std::uint32_t>(phrase.words.size()))) {
+    words_.resize(phrase.words.size());
+    read_words(phrase, read, false);
+    for (const Split& split : phrase.splits) add_split(split, read, words_[split.word]);
+    if (may_stand(phrase)) read_words(phrase, read, true);
   }
 
   SpansByExtra find() const {
@@ -114,7 +115,7 @@ class RowFinder {
   }
 
  private:
-  // Words up to one of the row's.
+  // Words up to one of the phrase's.
   struct Way {
     std::uint32_t end = 0;
     std::uint32_t gaps = 0;   // positions between them
@@ -122,27 +123,27 @@ class RowFinder {
     auto operator<=>(const Way&) const = default;
   };
 
-  void read_words(const Row& row, const ReadPositions& read, bool wide) {
+  void read_words(const Phrase& phrase, const ReadPositions& read, bool wide) {
     for (std::size_t i = 0; i < words_.size(); ++i) {
-      if (is_wide(row.words[i]) != wide) continue;
-      Spans spans = spans_of(row.words[i], read);
+      if (is_wide(phrase.words[i]) != wide) continue;
+      Spans spans = spans_of(phrase.words[i], read);
       words_[i].insert(words_[i].end(), spans.begin(), spans.end());
       if (wide) sort_by_begin(words_[i]);
     }
   }
 
-  // By the words that are quick to read: where those between two wide ones don't stand in a row, the
-  // wide ones needn't be read.
-  bool may_stand(const Row& row) const {
+  // By the words that are quick to read: where those between two wide ones don't stand in a row,
+  // the wide ones needn't be read.
+  bool may_stand(const Phrase& phrase) const {
     for (std::size_t i = 0; i < words_.size();) {
       const std::size_t begin = i;
-      while (i < words_.size() && !is_wide(row.words[i])) ++i;
+      while (i < words_.size() && !is_wide(phrase.words[i])) ++i;
       const bool stands = begin == i || std::any_of(words_[begin].begin(), words_[begin].end(),
                                                     [&](const Span& first) {
                                                       return !ways_from(first, begin, i).empty();
                                                     });
       if (!stands) return false;
-      while (i < words_.size() && is_wide(row.words[i])) ++i;
+      while (i < words_.size() && is_wide(phrase.words[i])) ++i;
     }
     return true;
   }
@@ -178,40 +179,41 @@ class RowFinder {
 
 // Calls visit(span) with the shortest from each beginning until it returns false.
 template <typename Visit>
-void visit_rows(const std::vector<Positions>& words, std::uint32_t window, Visit visit) {
+void visit_phrases(const std::vector<Positions>& words, std::uint32_t window, Visit visit) {
   std::vector<std::size_t> next(words.size());
   for (const std::uint32_t begin : words.front()) {
     std::uint32_t last = begin;
     for (std::size_t i = 1; i < words.size(); ++i) {
-      const Positions& places = words[i];
-      while (next[i] < places.size() && places[next[i]] <= last) ++next[i];
-      if (next[i] == places.size()) return;
-      last = places[next[i]];
+      const Positions& positions = words[i];
+      while (next[i] < positions.size() && positions[next[i]] <= last) ++next[i];
+      if (next[i] == positions.size()) return;
+      last = positions[next[i]];
     }
     if (last - begin < window && !visit(Span{begin, last})) return;
   }
 }
 
-// Whether the row stands in the document with each of its words at one position: a quick look that
-// most rows are found by.
-bool stands_plainly(const Row& row, const ReadPositions& read) {
-  if (!row.splits.empty() || std::any_of(row.words.begin(), row.words.end(), is_wide)) return false;
-  const std::vector<Positions> words = all_positions(row.words, read);
-  return !words.empty() && stands_in_row(words, row.window);
+// Whether the phrase stands in the document with each of its words at one position: a quick look
+// that most phrases are found by.
+bool stands_plainly(const Phrase& phrase, const ReadPositions& read) {
+  if (!phrase.splits.empty() || std::any_of(phrase.words.begin(), phrase.words.end(), is_wide))
+    return false;
+  const std::vector<Positions> words = all_positions(phrase.words, read);
+  return !words.empty() && stands_as_phrase(words, phrase.window);
 }
 
-bool stands(const Row& row, const ReadPositions& read) {
-  return stands_plainly(row, read) || !RowFinder(row, read).find().empty();
+bool stands(const Phrase& phrase, const ReadPositions& read) {
+  return stands_plainly(phrase, read) || !PhraseFinder(phrase, read).find().empty();
 }
 
-// By the rows' windows, without those that the document doesn't have.
+// By the phrases' windows, without those that the document doesn't have.
 using SpansByWindow = std::map<std::uint32_t, Spans>;
 
 SpansByWindow spans_of(const NearOperand& operand, const ReadPositions& read) {
   SpansByWindow out;
-  for (const Row& row : operand) {
-    for (auto& [extra, spans] : RowFinder(row, read).find()) {
-      Spans& known = out[row.window + extra];
+  for (const Phrase& phrase : operand) {
+    for (auto& [extra, spans] : PhraseFinder(phrase, read).find()) {
+      Spans& known = out[phrase.window + extra];
       known.insert(known.end(), spans.begin(), spans.end());
     }
   }
@@ -277,7 +279,7 @@ template <typename Visit>
 bool any_way(const std::vector<SpansByWindow>& operands, Visit visit) {
   std::vector<SpansByWindow::const_iterator> way;
   for (const SpansByWindow& operand : operands) way.push_back(operand.begin());
-  for (std::size_t ways = 0; ways < PlaceCondition::kMostWays; ++ways) {
+  for (std::size_t ways = 0; ways < PositionCondition::kMaxWays; ++ways) {
     if (visit(way)) return true;
     std::size_t i = 0;
     for (; i < way.size() && ++way[i] == operands[i].end(); ++i) way[i] = operands[i].begin();
@@ -288,18 +290,18 @@ bool any_way(const std::vector<SpansByWindow>& operands, Visit visit) {
 
 }  // namespace
 
-std::vector<Span> row_spans(const std::vector<Positions>& words, std::uint32_t window) {
+std::vector<Span> phrase_spans(const std::vector<Positions>& words, std::uint32_t window) {
   Spans out;
-  visit_rows(words, window, [&](const Span& row) {
-    out.push_back(row);
+  visit_phrases(words, window, [&](const Span& phrase) {
+    out.push_back(phrase);
     return true;
   });
   return out;
 }
 
-bool stands_in_row(const std::vector<Positions>& words, std::uint32_t window) {
+bool stands_as_phrase(const std::vector<Positions>& words, std::uint32_t window) {
   bool found = false;
-  visit_rows(words, window, [&](const Span&) {
+  visit_phrases(words, window, [&](const Span&) {
     found = true;
     return false;
   });
@@ -313,25 +315,26 @@ bool are_within(const std::vector<Spans>& lists, std::uint64_t window) {
   });
 }
 
-bool is_cut(const PlaceCondition& condition) {
+bool is_cut(const PositionCondition& condition) {
   std::size_t ways = 1;
   for (const NearOperand& operand : condition.operands) {
     std::set<std::uint32_t> windows;
-    for (const Row& row : operand) {
-      for (std::size_t i = 0; i <= row.splits.size(); ++i) {
-        windows.insert(row.window + static_cast<std::uint32_t>(i));
+    for (const Phrase& phrase : operand) {
+      for (std::size_t i = 0; i <= phrase.splits.size(); ++i) {
+        windows.insert(phrase.window + static_cast<std::uint32_t>(i));
       }
     }
     ways *= std::max<std::size_t>(windows.size(), 1);
-    if (ways > PlaceCondition::kMostWays) return true;
+    if (ways > PositionCondition::kMaxWays) return true;
   }
   return false;
 }
 
-bool holds(const PlaceCondition& condition, const ReadPositions& read) {
+bool holds(const PositionCondition& condition, const ReadPositions& read) {
   if (condition.operands.size() == 1) {
-    const NearOperand& rows = condition.operands.front();
-    return std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return stands(row, read); });
+    const NearOperand& phrases = condition.operands.front();
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [&](const Phrase& phrase) { return stands(phrase, read); });
   }
   std::vector<SpansByWindow> operands;
   for (const NearOperand& operand : condition.operands) {

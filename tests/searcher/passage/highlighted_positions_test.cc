@@ -1,6 +1,6 @@
 // Where words stand by the index, judged by analysing the text.
 
-#include "searcher/passage/lit_places.h"
+#include "searcher/passage/highlighted_positions.h"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -13,11 +13,11 @@ namespace {
 
 using namespace dragoman;
 
-using Places = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+using Positions = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
-Places sorted(const std::vector<LitPlace>& places) {
-  Places out;
-  for (const LitPlace& place : places) out.emplace_back(place.position, place.term);
+Positions sorted(const std::vector<HighlightedPosition>& positions) {
+  Positions out;
+  for (const HighlightedPosition& place : positions) out.emplace_back(place.position, place.term);
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
@@ -31,38 +31,40 @@ Document document_of(const std::string& title, const std::string& text) {
   return document;
 }
 
-void check(const Document& document, const std::set<std::string>& lit) {
+void check(const Document& document, const std::set<std::string>& highlighted) {
   Analyzer analyzer(Chain::kText, "english");
   DocumentMaker maker("english");
   Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
   database.add_document(maker.make(document));
-  const PlacedDocument placed = read_placed_document(database, 1);
-  REQUIRE(placed.document == document);
-  const auto read = read_places(database, {&placed, 1}, lit).front();
-  CHECK(sorted(read) == sorted(find_places(document.first(Field::kText), lit, analyzer)));
-  CHECK(make_snippet(document, read, placed.marks, lit, 20, analyzer).text ==
-        make_snippet(document, lit, 20, analyzer).text);
+  const StoredDocument stored = read_stored_document(database, 1);
+  REQUIRE(stored.document == document);
+  const auto read = read_positions(database, {&stored, 1}, highlighted).front();
+  CHECK(sorted(read) ==
+        sorted(find_positions(document.first(Field::kText), highlighted, analyzer)));
+  CHECK(make_snippet(document, read, stored.marks, highlighted, 20, analyzer).text ==
+        make_snippet(document, highlighted, 20, analyzer).text);
 }
 
 }  // namespace
 
-TEST_CASE("the index has words at the places where the text has them, not those of the title") {
+TEST_CASE("the index has words at the positions where the text has them, not those of the title") {
   check(document_of("Kettle of the harbor",
                     "The harbor, co-operation and a kettle; U.N. S/RES/9108."),
         {"kettl", "harbor", "cooper", "cooperation", "un", "s/res/9108", "9108", "lantern"});
 }
 
-TEST_CASE("places agree in text of any script") {
+TEST_CASE("positions agree in text of any script") {
   test::RandomText random(1949);
   for (int i = 0; i < 60; ++i) {
     const std::string text = random.utf8(300);
-    std::set<std::string> lit;
+    std::set<std::string> highlighted;
     Analyzer analyzer(Chain::kText, "english");
     for (const Token& token : analyzer.tokens(text)) {
-      if (lit.size() < 20 && random.below(4) == 0 && token.text.size() < 60) lit.insert(token.text);
+      if (highlighted.size() < 20 && random.below(4) == 0 && token.text.size() < 60)
+        highlighted.insert(token.text);
     }
     INFO(text);
-    check(document_of("", text), lit);
+    check(document_of("", text), highlighted);
   }
 }
 
@@ -86,31 +88,32 @@ TEST_CASE("of two passages that show as much, the one in the text goes before th
       std::string(60, '\n') +
       "The delegates spoke in turn about the lists of the coming year and the seats in the hall. "
       "They spoke about them for the whole of the day, and of nothing else, until the evening of "
-      "that day, when the lamps were lit and the harbor was closed by the guards of the town.";
+      "that day, when the lamps were highlighted and the harbor was closed by the guards of the "
+      "town.";
   database.add_document(maker.make(document_of("", text)));
-  const PlacedDocument placed = read_placed_document(database, 1);
+  const StoredDocument stored = read_stored_document(database, 1);
   Analyzer analyzer(Chain::kText, "english");
-  const std::set<std::string> lit = {"harbor"};
-  const auto places = read_places(database, {&placed, 1}, lit);
-  REQUIRE(places.front().size() == 3);
+  const std::set<std::string> highlighted = {"harbor"};
+  const auto positions = read_positions(database, {&stored, 1}, highlighted);
+  REQUIRE(positions.front().size() == 3);
   const Snippet snippet =
-      make_snippet(placed.document, places.front(), placed.marks, lit, 12, analyzer);
+      make_snippet(stored.document, positions.front(), stored.marks, highlighted, 12, analyzer);
   CHECK(snippet.text.find("harbor was closed") != std::string::npos);
 }
 
-TEST_CASE("of several documents each has its own places, in any order") {
+TEST_CASE("of several documents each has its own positions, in any order") {
   DocumentMaker maker("english");
   Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
   for (const std::string text : {"harbor pilot", "pilot", "treaty harbor harbor"}) {
     database.add_document(maker.make(document_of("", text)));
   }
-  std::vector<PlacedDocument> documents;
+  std::vector<StoredDocument> documents;
   for (const Xapian::docid docid : {3U, 1U, 2U}) {
-    documents.push_back(read_placed_document(database, docid));
+    documents.push_back(read_stored_document(database, docid));
   }
-  const auto read = read_places(database, documents, {"harbor", "pilot"});
+  const auto read = read_positions(database, documents, {"harbor", "pilot"});
   REQUIRE(read.size() == 3);
-  CHECK(sorted(read[0]) == Places{{1, 0}, {2, 0}});
-  CHECK(sorted(read[1]) == Places{{0, 0}, {1, 1}});
-  CHECK(sorted(read[2]) == Places{{0, 1}});
+  CHECK(sorted(read[0]) == Positions{{1, 0}, {2, 0}});
+  CHECK(sorted(read[1]) == Positions{{0, 0}, {1, 1}});
+  CHECK(sorted(read[2]) == Positions{{0, 1}});
 }

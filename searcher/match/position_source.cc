@@ -1,4 +1,4 @@
-#include "searcher/match/place_source.h"
+#include "searcher/match/position_source.h"
 
 #include <algorithm>
 #include <limits>
@@ -12,20 +12,20 @@ namespace {
 
 constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
 
-bool is_alternative(const Row& row) {
-  return !row.splits.empty() || std::any_of(row.words.begin(), row.words.end(),
-                                            [](const AnyTerm& word) { return word.size() > 1; });
+bool is_alternative(const Phrase& phrase) {
+  return !phrase.splits.empty() || std::any_of(phrase.words.begin(), phrase.words.end(),
+                                               [](const AnyTerm& word) { return word.size() > 1; });
 }
 
 // Words in a row, each as one term. A beginning of words that no document has is no term at all.
-bool is_plain_row(const PlaceCondition& condition) {
+bool is_plain_phrase(const PositionCondition& condition) {
   if (condition.operands.size() != 1 || condition.operands.front().size() != 1) return false;
-  const Row& row = condition.operands.front().front();
-  return row.splits.empty() && std::all_of(row.words.begin(), row.words.end(),
-                                           [](const AnyTerm& word) { return word.size() == 1; });
+  const Phrase& phrase = condition.operands.front().front();
+  return phrase.splits.empty() && std::all_of(phrase.words.begin(), phrase.words.end(),
+                                              [](const AnyTerm& word) { return word.size() == 1; });
 }
 
-bool has_alternatives(const PlaceCondition& condition) {
+bool has_alternatives(const PositionCondition& condition) {
   return std::any_of(condition.operands.begin(), condition.operands.end(),
                      [](const NearOperand& operand) {
                        return operand.size() > 1 || is_alternative(operand.front());
@@ -34,27 +34,28 @@ bool has_alternatives(const PlaceCondition& condition) {
 
 }  // namespace
 
-PlaceSource::PlaceSource(PlaceCondition condition, std::shared_ptr<const StatePositions> positions)
+PositionSource::PositionSource(PositionCondition condition,
+                               std::shared_ptr<const StatePositions> positions)
     : shared_(std::make_shared<Shared>()) {
   shared_->positions = std::move(positions);
   shared_->has_alternatives = has_alternatives(condition);
-  shared_->is_plain_row = is_plain_row(condition);
+  shared_->is_plain_phrase = is_plain_phrase(condition);
   shared_->condition = std::move(condition);
 }
 
-PlaceSource* PlaceSource::clone() const {
-  return new PlaceSource(shared_);
+PositionSource* PositionSource::clone() const {
+  return new PositionSource(shared_);
 }
 
-void PlaceSource::init(const Xapian::Database& database) {
+void PositionSource::init(const Xapian::Database& database) {
   database_ = database;
   reader_.emplace(database_);
-  positions_.emplace(shared_->positions);
-  row_.clear();
-  if (shared_->is_plain_row && shared_->positions != nullptr) {
-    const Row& row = shared_->condition.operands.front().front();
-    for (const AnyTerm& word : row.words) row_.push_back(&positions_->of(word.front()));
-    places_.resize(row_.size());
+  file_.emplace(shared_->positions);
+  phrase_.clear();
+  if (shared_->is_plain_phrase && shared_->positions != nullptr) {
+    const Phrase& phrase = shared_->condition.operands.front().front();
+    for (const AnyTerm& word : phrase.words) phrase_.push_back(&file_->of(word.front()));
+    positions_.resize(phrase_.size());
   }
   postings_.clear();
   asked_ = 0;
@@ -64,53 +65,53 @@ void PlaceSource::init(const Xapian::Database& database) {
   shared_->verdicts.resize(std::size_t{last_} + 1);
 }
 
-void PlaceSource::skip_to(Xapian::docid document, double) {
+void PositionSource::skip_to(Xapian::docid document, double) {
   while (document <= last_ && !matches(document)) ++document;
   at_ = document;
 }
 
-bool PlaceSource::check(Xapian::docid document, double) {
+bool PositionSource::check(Xapian::docid document, double) {
   if (document > last_ || !matches(document)) return false;
   at_ = document;
   return true;
 }
 
-bool PlaceSource::matches(Xapian::docid document) {
+bool PositionSource::matches(Xapian::docid document) {
   Verdict& verdict = shared_->verdicts[document];
   if (verdict == Verdict::kUnknown) verdict = test(document) ? Verdict::kYes : Verdict::kNo;
   return verdict == Verdict::kYes;
 }
 
-bool PlaceSource::test(Xapian::docid document) {
+bool PositionSource::test(Xapian::docid document) {
   check_interruption();
-  const std::optional<bool> stands = row_.empty() ? std::nullopt : stands_by_file(document);
+  const std::optional<bool> stands = phrase_.empty() ? std::nullopt : stands_by_file(document);
   return stands ? *stands : holds_here(document);
 }
 
-// Most rows are judged by this alone. Absent where the file doesn't tell, or where a word stands for
-// several.
-std::optional<bool> PlaceSource::stands_by_file(Xapian::docid document) {
-  using Told = PlacedTerm::Told;
-  for (std::size_t i = 0; i < row_.size(); ++i) {
-    const Told told = row_[i]->find(document);
+// Most phrases are judged by this alone. Absent where the file doesn't tell, or where a word stands
+// for several.
+std::optional<bool> PositionSource::stands_by_file(Xapian::docid document) {
+  using Told = FiledTerm::Told;
+  for (std::size_t i = 0; i < phrase_.size(); ++i) {
+    const Told told = phrase_[i]->find(document);
     if (told == Told::kNothing) return std::nullopt;
     if (told == Told::kNone) return false;
-    places_[i].clear();
-    row_[i]->append(kAll, places_[i]);
+    positions_[i].clear();
+    phrase_[i]->append(kAll, positions_[i]);
   }
-  if (stands_in_row(places_, shared_->condition.operands.front().front().window)) return true;
-  const bool is_one_each = std::all_of(row_.begin(), row_.end(), [&](PlacedTerm* word) {
+  if (stands_as_phrase(positions_, shared_->condition.operands.front().front().window)) return true;
+  const bool is_one_each = std::all_of(phrase_.begin(), phrase_.end(), [&](FiledTerm* word) {
     return word->find_ends(document) == Told::kNone;
   });
   return is_one_each ? std::optional(false) : std::nullopt;
 }
 
-bool PlaceSource::holds_here(Xapian::docid document) {
+bool PositionSource::holds_here(Xapian::docid document) {
   if (document < asked_) postings_.clear();
   asked_ = document;
   std::optional<ForwardIndex> forward;
   return holds(shared_->condition, [&](const std::string& term, std::vector<std::uint32_t>& out) {
-    if (positions_->append(term, document, kAll, out)) return;
+    if (file_->append(term, document, kAll, out)) return;
     const bool may_lack = shared_->has_alternatives && !is_ends_term(term);
     if (may_lack && !has(term, document)) return;
     if (!forward) forward = reader_->read(document);
@@ -119,7 +120,7 @@ bool PlaceSource::holds_here(Xapian::docid document) {
 }
 
 // Terms' hashes in the forward index tell those apart that a document has, and only those.
-bool PlaceSource::has(const std::string& term, Xapian::docid document) {
+bool PositionSource::has(const std::string& term, Xapian::docid document) {
   auto known = postings_.find(term);
   if (known == postings_.end()) {
     known = postings_.emplace(term, database_.postlist_begin(term)).first;

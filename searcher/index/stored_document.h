@@ -11,7 +11,7 @@
 
 namespace dragoman {
 
-struct PlacedDocument {
+struct StoredDocument {
   Xapian::docid docid = 0;
   Document document;
   ForwardIndex forward;
@@ -19,10 +19,10 @@ struct PlacedDocument {
 };
 
 /// Throws WorldError as decode_record() does, and Xapian's errors.
-PlacedDocument read_placed_document(const Xapian::Database& database, Xapian::docid docid);
+StoredDocument read_stored_document(const Xapian::Database& database, Xapian::docid docid);
 
 /// A part of the text that has the words of these positions, and some beside them.
-std::string_view text_around(const PlacedDocument& document, std::uint32_t first,
+std::string_view text_around(const StoredDocument& document, std::uint32_t first,
                              std::uint32_t last);
 
 }  // namespace dragoman

@@ -1,17 +1,17 @@
-#include "searcher/index/placed_document.h"
+#include "searcher/index/stored_document.h"
 
 #include "analyzers/schema/record.h"
 
 namespace dragoman {
 
-PlacedDocument read_placed_document(const Xapian::Database& database, Xapian::docid docid) {
+StoredDocument read_stored_document(const Xapian::Database& database, Xapian::docid docid) {
   const Xapian::Document held = database.get_document(docid);
   return {docid, decode_record(held.get_data()), ForwardIndex(held.get_value(kForwardSlot)),
           WordMarks(held.get_value(kMarksSlot))};
 }
 
 // What stands across the ends of a part is read otherwise than in the whole, so they are apart.
-std::string_view text_around(const PlacedDocument& document, std::uint32_t first,
+std::string_view text_around(const StoredDocument& document, std::uint32_t first,
                              std::uint32_t last) {
   constexpr std::uint32_t kMargin = 10;
   const std::string_view text = document.document.first(Field::kText);

@@ -1,18 +1,18 @@
-#include "searcher/passage/lit_places.h"
+#include "searcher/passage/highlighted_positions.h"
 
 #include <algorithm>
 
 #include "analyzers/schema/indexed_document.h"
 #include "analyzers/schema/terms.h"
-#include "searcher/match/places.h"
+#include "searcher/match/positions.h"
 
 namespace dragoman {
 namespace {
 
-using Places = std::vector<LitPlace>;
+using Positions = std::vector<HighlightedPosition>;
 
 // Posting lists are read forwards.
-std::vector<std::size_t> by_number(std::span<const PlacedDocument> documents) {
+std::vector<std::size_t> by_number(std::span<const StoredDocument> documents) {
   std::vector<std::size_t> order(documents.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
   std::sort(order.begin(), order.end(),
@@ -20,18 +20,18 @@ std::vector<std::size_t> by_number(std::span<const PlacedDocument> documents) {
   return order;
 }
 
-void add_places(const ForwardIndex& forward, const std::vector<std::uint32_t>& note_bounds,
-                const std::string& term, std::uint32_t number, Places& places) {
+void add_positions(const ForwardIndex& forward, const std::vector<std::uint32_t>& note_bounds,
+                   const std::string& term, std::uint32_t number, Positions& positions) {
   for (const std::uint32_t position : forward.positions(term)) {
     if (position < kTextBegin) continue;
-    places.push_back({position - kTextBegin, number, is_in_note(note_bounds, position)});
+    positions.push_back({position - kTextBegin, number, is_in_note(note_bounds, position)});
   }
 }
 
 std::vector<std::vector<std::uint32_t>> read_note_bounds(
-    std::span<const PlacedDocument> documents) {
+    std::span<const StoredDocument> documents) {
   std::vector<std::vector<std::uint32_t>> bounds;
-  for (const PlacedDocument& document : documents) {
+  for (const StoredDocument& document : documents) {
     bounds.push_back(document.forward.positions(kNoteBounds));
   }
   return bounds;
@@ -39,14 +39,14 @@ std::vector<std::vector<std::uint32_t>> read_note_bounds(
 
 }  // namespace
 
-std::vector<Places> read_places(const Xapian::Database& database,
-                                std::span<const PlacedDocument> documents,
-                                const std::set<std::string>& lit) {
-  std::vector<Places> places(documents.size());
+std::vector<Positions> read_positions(const Xapian::Database& database,
+                                      std::span<const StoredDocument> documents,
+                                      const std::set<std::string>& highlighted) {
+  std::vector<Positions> positions(documents.size());
   const auto note_bounds = read_note_bounds(documents);
   const std::vector<std::size_t> order = by_number(documents);
   std::uint32_t number = 0;
-  for (const std::string& word : lit) {
+  for (const std::string& word : highlighted) {
     const std::string term = word_term(Field::kText, word);
     auto posting = database.postlist_begin(term);
     const auto end = database.postlist_end(term);
@@ -54,15 +54,17 @@ std::vector<Places> read_places(const Xapian::Database& database,
       if (posting != end) posting.skip_to(documents[i].docid);
       if (posting == end) break;
       if (*posting != documents[i].docid) continue;
-      add_places(documents[i].forward, note_bounds[i], term, number, places[i]);
+      add_positions(documents[i].forward, note_bounds[i], term, number, positions[i]);
     }
     ++number;
   }
-  for (Places& of_document : places) {
+  for (Positions& of_document : positions) {
     std::stable_sort(of_document.begin(), of_document.end(),
-                     [](const LitPlace& a, const LitPlace& b) { return a.position < b.position; });
+                     [](const HighlightedPosition& a, const HighlightedPosition& b) {
+                       return a.position < b.position;
+                     });
   }
-  return places;
+  return positions;
 }
 
 }  // namespace dragoman

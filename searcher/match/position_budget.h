@@ -1,5 +1,5 @@
 #pragma once
-// How much one query may spend on comparing the places of words, in phrases, compounds and NEAR.
+// How much one query may spend on comparing the positions of words, in phrases, compounds and NEAR.
 // Each word is a look at every document that has all of its phrase, and the commonest words are in
 // all documents: without a limit a query of a few hundred words takes minutes.
 
@@ -10,27 +10,27 @@
 
 namespace dragoman {
 
-class PlaceBudget {
+class PositionBudget {
  public:
   /// Words, with those of many alternatives counting for more; and looks, about a second's, which
   /// don't count for the first few words.
-  static constexpr std::size_t kMostWords = 500;
-  static constexpr std::size_t kMostLooks = 200'000;
+  static constexpr std::size_t kMaxWords = 500;
+  static constexpr std::size_t kMaxLooks = 200'000;
   static constexpr std::size_t kAlwaysWords = 20;
 
-  explicit PlaceBudget(const Xapian::Database& database) : database_(&database) {}
+  explicit PositionBudget(const Xapian::Database& database) : database_(&database) {}
 
   /// Spends it on so many words in so many documents, or says that there isn't enough. Throws
   /// Xapian's errors, as all below.
   bool spend(std::size_t words, std::size_t documents);
-  bool spend(const Row& row) { return spend(words_in(row), documents_with(row)); }
+  bool spend(const Phrase& phrase) { return spend(words_in(phrase), documents_with(phrase)); }
 
   /// The most documents that can have all of it.
-  std::size_t documents_with(const Row& row) const;
+  std::size_t documents_with(const Phrase& phrase) const;
   std::size_t documents_with(const std::vector<NearOperand>& operands) const;
 
  private:
-  static std::size_t words_in(const Row& row) { return words_compared({{{row}}, 0}); }
+  static std::size_t words_in(const Phrase& phrase) { return words_compared({{{phrase}}, 0}); }
   std::size_t documents_with(const AnyTerm& word) const;
   std::size_t documents_with(const std::vector<AnyTerm>& words) const;
 

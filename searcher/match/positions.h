@@ -13,60 +13,60 @@ namespace dragoman {
 /// Any of these terms.
 using AnyTerm = std::vector<std::string>;
 
-/// A word of a row that may also stand as several in a row: "cease-fire" as "cease" and "fire".
+/// A word of a phrase that may also stand as several in a row: "cease-fire" as "cease" and "fire".
 struct Split {
-  std::size_t word = 0;  // its place in the row's words
+  std::size_t word = 0;  // its place in the phrase's words
   std::vector<AnyTerm> parts;
 };
 
 /// Words in their order, each behind the one before, the last fewer than `window` positions behind
 /// the first. A word that stands as a compound, or in parts, takes up as many positions as it has,
 /// and the window is wider by those: "ceasefire line" is found in "cease-fire line".
-struct Row {
+struct Phrase {
   std::vector<AnyTerm> words;
   std::uint32_t window = 1;
   std::vector<Split> splits = {};
 };
 
-/// One of the things that are near each other: any of these rows.
-using NearOperand = std::vector<Row>;
+/// One of the things that are near each other: any of these phrases.
+using NearOperand = std::vector<Phrase>;
 
-/// Where a row stands: its first and last word.
+/// Where a phrase stands: its first and last word.
 struct Span {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
 };
 
-/// A row's words each in its positions, ascending: the shortest span from each beginning.
-std::vector<Span> row_spans(const std::vector<std::vector<std::uint32_t>>& words,
-                            std::uint32_t window);
+/// A phrase's words each in its positions, ascending: the shortest span from each beginning.
+std::vector<Span> phrase_spans(const std::vector<std::vector<std::uint32_t>>& words,
+                               std::uint32_t window);
 
 /// Whether there is any such span. Words without positions have none.
-bool stands_in_row(const std::vector<std::vector<std::uint32_t>>& words, std::uint32_t window);
+bool stands_as_phrase(const std::vector<std::vector<std::uint32_t>>& words, std::uint32_t window);
 
 /// Whether a span of each list, no two with the same beginning, all lie within so many positions.
 /// Lists are ascending by beginning.
 bool are_within(const std::vector<std::vector<Span>>& lists, std::uint64_t window);
 
 /// Something of each operand, each beginning at a place of its own, all within `distance` positions
-/// from the first to the last and as many more as what of them is a row is long. One operand is
+/// from the first to the last and as many more as what of them is a phrase is long. One operand is
 /// anywhere.
-struct PlaceCondition {
-  /// The most combinations of rows of different windows that are looked at.
-  static constexpr std::size_t kMostWays = 64;
+struct PositionCondition {
+  /// The most combinations of phrases of different windows that are looked at.
+  static constexpr std::size_t kMaxWays = 64;
 
   std::vector<NearOperand> operands;
   std::uint32_t distance = 0;
 };
 
-/// Whether there are more than kMostWays combinations, of which not all are looked at.
-bool is_cut(const PlaceCondition& condition);
+/// Whether there are more than kMaxWays combinations, of which not all are looked at.
+bool is_cut(const PositionCondition& condition);
 
 /// Adds the positions of a term in the document, or of its ends_term(), ascending; none where the
 /// document doesn't have it.
 using ReadPositions = std::function<void(const std::string& term, std::vector<std::uint32_t>& out)>;
 
-bool holds(const PlaceCondition& condition, const ReadPositions& read);
+bool holds(const PositionCondition& condition, const ReadPositions& read);
 
 /// Whether the position lies in a note of the text; `bounds` are those of kNoteBounds (terms.h).
 bool is_in_note(const std::vector<std::uint32_t>& bounds, std::uint32_t position);

@@ -12,7 +12,7 @@
 #include "searcher/index/forward_reader.h"
 #include "searcher/index/index_database.h"
 #include "searcher/index/position_reader.h"
-#include "searcher/match/places.h"
+#include "searcher/match/positions.h"
 
 namespace dragoman {
 
@@ -21,12 +21,12 @@ namespace dragoman {
 /// matcher asks it last, about documents that have everything else. What it has found out, its
 /// copies know: a search asks twice, to count and to rank. For indexes of one database. Not
 /// thread-safe, and neither are copies among themselves.
-class PlaceSource : public Xapian::PostingSource {
+class PositionSource : public Xapian::PostingSource {
  public:
   /// `positions` may be null.
-  PlaceSource(PlaceCondition condition, std::shared_ptr<const StatePositions> positions);
+  PositionSource(PositionCondition condition, std::shared_ptr<const StatePositions> positions);
 
-  PlaceSource* clone() const override;
+  PositionSource* clone() const override;
   void init(const Xapian::Database& database) override;
   Xapian::doccount get_termfreq_min() const override { return 0; }
   Xapian::doccount get_termfreq_est() const override { return documents_; }
@@ -36,18 +36,18 @@ class PlaceSource : public Xapian::PostingSource {
   bool check(Xapian::docid document, double) override;
   bool at_end() const override { return at_ > last_; }
   Xapian::docid get_docid() const override { return at_; }
-  std::string get_description() const override { return "places"; }
+  std::string get_description() const override { return "positions"; }
 
  private:
   enum class Verdict : std::uint8_t { kUnknown, kNo, kYes };
   struct Shared {
-    PlaceCondition condition;
+    PositionCondition condition;
     std::shared_ptr<const StatePositions> positions;
     bool has_alternatives = false;  // of which a document needn't have all
-    bool is_plain_row = false;      // words in a row, each as one term
+    bool is_plain_phrase = false;   // words in a row, each as one term
     std::vector<Verdict> verdicts;  // by document
   };
-  explicit PlaceSource(std::shared_ptr<Shared> shared) : shared_(std::move(shared)) {}
+  explicit PositionSource(std::shared_ptr<Shared> shared) : shared_(std::move(shared)) {}
 
   bool matches(Xapian::docid document);
   bool test(Xapian::docid document);
@@ -58,9 +58,9 @@ class PlaceSource : public Xapian::PostingSource {
   std::shared_ptr<Shared> shared_;
   Xapian::Database database_;
   std::optional<ForwardReader> reader_;
-  std::optional<PositionReader> positions_;
-  std::vector<PlacedTerm*> row_;  // of a plain row
-  std::vector<std::vector<std::uint32_t>> places_;
+  std::optional<PositionReader> file_;
+  std::vector<FiledTerm*> phrase_;  // of a plain phrase
+  std::vector<std::vector<std::uint32_t>> positions_;
   std::unordered_map<std::string, Xapian::PostingIterator> postings_;
   Xapian::docid asked_ = 0;  // the last that postings were asked for
   Xapian::docid at_ = 0;
