@@ -26,6 +26,7 @@ PARTS = [
 FACETS = ("country", "year", "topic", "month", "decade", "post", "class", "kind", "tags",
           "collection", "organization", "from", "to", "captions", "participants")
 NOBODY = 65534
+EVERYTHING = {"query": "date:1000..2100 OR date:unknown", "limit": 2000, "by": []}
 
 
 def environment():
@@ -63,16 +64,23 @@ def serve(places, requests, user=None):
     return done.stdout.splitlines()
 
 
+# Where the first pass's weights are printed: each database adds them up in an order of its own. And
+# Xapian's query differs where all documents of one index have a term.
+def comparable(line):
+    return json.loads(line, parse_float=lambda number: round(float(number), 9),
+                      object_hook=lambda o: {k: v for k, v in o.items() if k != "xapian"})
+
+
 class Requests:
     """Requests of every kind, made of what an index holds."""
 
     def __init__(self, places, seed, user=None):
         self.random = random.Random(seed)
-        listed = serve(places, [{"query": "", "limit": 2000, "by": []}], user)
+        listed = serve(places, [dict(EVERYTHING)], user)
         self.ids = [hit["id"] for hit in json.loads(listed[0])["hits"]]
         documents = serve(places, [{"document": i} for i in self.ids], user)
         self.documents = [json.loads(line) for line in documents]
-        self.words = [re.findall(r"[A-Za-z][a-z'-]{2,}", d["text"]) for d in self.documents]
+        self.words = [re.findall(r"[A-Za-z][a-z'-]{2,}", d["document"]["text"]) for d in self.documents]
         self.words = [words for words in self.words if len(words) > 20]
         self.values = {}
         for field in ("country", "tag", "topic", "class", "post", "kind", "collection", "person"):
@@ -178,8 +186,11 @@ class SeveralIndexes(unittest.TestCase):
         return os.path.join(self.folder, name)
 
     def assert_same(self, requests, one, several, user=None):
-        for request, a, b in zip(requests, serve(one, requests), serve(several, requests, user)):
-            self.assertEqual(a, b, f"{json.dumps(request)}")
+        answers = serve(one, requests), serve(several, requests, user)
+        for request, a, b in zip(requests, *answers):
+            if request.keys() & {"similar", "explain"} or request.get("limit", 0) > 100:
+                a, b = comparable(a), comparable(b)
+            self.assertEqual(a, b, json.dumps(request))
 
     def make_whole(self, name="whole"):
         index("--index", self.path(name), *[path for part in PARTS for path in part])
@@ -235,7 +246,7 @@ class SeveralIndexes(unittest.TestCase):
             index("--index", split, "--shards", "3", texts)
             self.assert_same(self.small_requests(), [whole], [split])
         for place in (whole, split):
-            index("--index", place, "--delete", "07.txt", "--delete", "new1.txt")
+            index("--index", place, "--delete", "07", "--delete", "new1")
         self.assert_same(self.small_requests(), [whole], [split])
         for place in (whole, split):
             index("--index", place, "--optimize")
@@ -309,15 +320,12 @@ class Compartments(unittest.TestCase):
     def part(self, name):
         return os.path.join(self.index, name, "index")
 
-    def ids(self, place):
-        return run("dragoman-search", "--index", place, "--ids", "--limit", "5000").stdout.split("\n")
-
     def test_what_may_not_be_read_leaves_no_trace(self):
         index("--index", self.index, "--compartments", "class", self.texts)
         hidden = []
         for name in self.HIDDEN:
-            lines = serve([self.part(name)], [{"query": "", "limit": 2000, "by": []}])
-            hidden += [s for hit in json.loads(lines[0])["hits"] for s in hit["source"]]
+            lines = serve([self.part(name)], [dict(EVERYTHING)])
+            hidden += [hit["source"] for hit in json.loads(lines[0])["hits"]]
         self.assertGreater(len(hidden), 10)
         without = os.path.join(self.folder, "without")
         for source in {source.split(":")[0] for source in hidden}:
@@ -335,7 +343,8 @@ class Compartments(unittest.TestCase):
                 self.assertEqual(line, never, json.dumps(request))
 
     def count(self, place):
-        return int(run("dragoman-search", "--index", place, "--count").stdout or 0)
+        return int(run("dragoman-search", "--index", place, "--count",
+                       EVERYTHING["query"]).stdout or 0)
 
     def test_nothing_that_can_be_seen_from_outside_changes_with_what_is_inside(self):
         index("--index", self.index, "--compartments", "class", self.texts)

@@ -16,7 +16,7 @@ using Positions = std::vector<std::uint32_t>;
 using TermTable = std::map<std::string, Positions>;
 
 std::string encode_table(const TermTable& terms) {
-  std::vector<FiledTerm> list;
+  std::vector<TermPositions> list;
   for (const auto& [term, positions] : terms) list.push_back({term, positions});
   return encode_forward_index(list);
 }
