@@ -89,7 +89,7 @@ bool stands(const std::vector<Positions>& words, std::uint32_t window) {
 
 TEST_CASE("a list gives back each document's positions, in any order of asking") {
   test::RandomText random(1914);
-  for (const std::size_t rarity : {1, 3, 40, 900}) {
+  for (const std::size_t rarity : {1U, 3U, 40U, 900U}) {
     const Documents documents = random_documents(random, rarity);
     if (documents.empty()) continue;
     const std::string bytes = encoded(documents);
