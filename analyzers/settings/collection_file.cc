@@ -28,7 +28,9 @@ constexpr std::array<std::pair<std::string_view, CollectionKind>, 3> kKinds = {
      {"compartments", CollectionKind::kCompartments}}};
 
 bool is_compartment_name(const std::string& name) {
-  const auto is_allowed = [](char c) { return ascii::is_lower(c) || ascii::is_digit(c) || c == '-'; };
+  const auto is_allowed = [](char c) {
+    return ascii::is_lower(c) || ascii::is_digit(c) || c == '-';
+  };
   return !name.empty() && name.size() <= kMaxName && name.front() != '-' &&
          std::all_of(name.begin(), name.end(), is_allowed);
 }
@@ -208,7 +210,8 @@ bool is_remote(std::string_view place) {
 }
 
 void refuse_remote(const std::string& place) {
-  throw UsageError(place + ": an index on another machine can't be searched yet (mount its folder "
+  throw UsageError(place +
+                   ": an index on another machine can't be searched yet (mount its folder "
                    "and give that; docs/scaling.md says what is missing)");
 }
 

@@ -180,8 +180,8 @@ LayoutRequest read_layout(const cxxopts::ParseResult& parsed) {
   if (parsed.count("compartments") == 0) return request;
   if (request.shards > 0) throw UsageError("--shards and --compartments don't go together");
   const auto rules = parsed["compartments"].as<std::string>();
-  request.compartments = with_levels(
-      rules == "class" ? std::vector<CompartmentRule>() : read_compartment_rules(rules));
+  request.compartments = with_levels(rules == "class" ? std::vector<CompartmentRule>()
+                                                      : read_compartment_rules(rules));
   return request;
 }
 

@@ -20,7 +20,9 @@ std::set<std::string> files_beside(const std::set<std::string>& changed,
 /// Returns the changed files' documents that leave the index, each by its part and its id. Call it
 /// after the changed files have been read. Such a document wasn't met in this run, and each of its sources is gone or
 /// lies in a file that was read to its end (`read`).
-std::set<std::pair<std::size_t, std::string>> departed(const std::set<std::string>& changed, const RunState& state,
-                               const OtherPlaces& other_places, const std::set<std::string>& read);
+std::set<std::pair<std::size_t, std::string>> departed(const std::set<std::string>& changed,
+                                                       const RunState& state,
+                                                       const OtherPlaces& other_places,
+                                                       const std::set<std::string>& read);
 
 }  // namespace dragoman

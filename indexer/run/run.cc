@@ -103,8 +103,7 @@ class Run {
     std::set<std::string> read;
     for (const InputFile& file : files) read.insert(absolute_path(file));
     for (const std::string& file : unread_files_) read.erase(file);
-    for (const auto& [part, id] :
-         departed(changed_->paths, state_, changed_->other_places, read)) {
+    for (const auto& [part, id] : departed(changed_->paths, state_, changed_->other_places, read)) {
       state_.remove(part, id);
       changed_->other_places.forget(id);
     }

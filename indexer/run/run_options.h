@@ -31,9 +31,9 @@ struct RunOptions {
   std::size_t most_bytes = 0;                              // of one document
   std::optional<std::uint64_t> commit_every;               // documents
   unsigned threads = 1;
-  bool names = true;      // keys of names in a new index
+  bool names = true;              // keys of names in a new index
   LayoutRequest layout_of_index;  // how a new index is split
-  bool optimize = false;  // make the index compact
+  bool optimize = false;          // make the index compact
   bool quiet = false;
   bool verbose = false;
 };

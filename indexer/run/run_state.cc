@@ -93,8 +93,7 @@ void RunState::claim(Work& work, std::uint64_t batch) {
     work.in_bulk = !bulk_.empty();
     return;
   }
-  if (is_in_compartments())
-    work.part = compartment_of(work.built.document, writer.layout().rules);
+  if (is_in_compartments()) work.part = compartment_of(work.built.document, writer.layout().rules);
   Register& known = register_of(work.part);
   if (!claim_as_copy(work)) work.claim = known.ids.claim(work.built, work.hash);
   work.built.document.add(Field::kId, work.claim.id);
@@ -102,7 +101,7 @@ void RunState::claim(Work& work, std::uint64_t batch) {
   if (is_in_compartments() && !was_empty_) note_moved(work);
   if (!work.copy.empty()) {
     known.copies.note(work.copy, {work.claim.id, values_of(work.built.document, Field::kSource),
-                             values_of(work.built.document, Field::kCollection)});
+                                  values_of(work.built.document, Field::kCollection)});
   }
   say_claim(work);
   if (other_places_ != nullptr) note_place(work);
@@ -177,7 +176,8 @@ bool RunState::goes_in_bulk(PutOutcome outcome, std::uint64_t batch) {
 }
 
 void RunState::write_in_place(const Work& work, const MadeDocument& made) {
-  const PutOutcome outcome = work.should_write() ? writer.part(work.part).put(made) : PutOutcome::kUnchanged;
+  const PutOutcome outcome =
+      work.should_write() ? writer.part(work.part).put(made) : PutOutcome::kUnchanged;
   count(work.is_copy ? PutOutcome::kUnchanged : outcome);
   if (options_.verbose) uncommitted_.push_back(work.claim.id);
   if (writer.is_commit_due()) commit();

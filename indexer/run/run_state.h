@@ -101,9 +101,7 @@ class RunState {
     return registers_.size() == 1 ? registers_.front() : registers_[part];
   }
 
-  bool is_in_compartments() const {
-    return writer.layout().kind == CollectionKind::kCompartments;
-  }
+  bool is_in_compartments() const { return writer.layout().kind == CollectionKind::kCompartments; }
   bool goes_in_bulk(PutOutcome outcome, std::uint64_t batch);
   bool claim_as_copy(Work& work);
   void note_moved(const Work& work);
@@ -118,7 +116,7 @@ class RunState {
   const RunOptions& options_;
 
   // Used in turns of claiming:
-  std::vector<Register> registers_;   // one, or one for each compartment
+  std::vector<Register> registers_;    // one, or one for each compartment
   std::optional<ShardDealer> dealer_;  // where there are shards
   bool was_empty_;                     // the index, when the run began
   OtherPlaces* other_places_;
@@ -127,7 +125,7 @@ class RunState {
   std::uint64_t changed_ = 0;
   std::uint64_t most_in_place_;
   std::vector<std::unique_ptr<BulkBuild>> bulk_;  // of each part; empty where nothing is in bulk
-  std::vector<std::string> unpublished_;  // ids written in bulk, for --verbose
+  std::vector<std::string> unpublished_;          // ids written in bulk, for --verbose
 
   std::vector<std::string> removed_;  // ids removed, for --verbose
 

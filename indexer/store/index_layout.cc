@@ -44,9 +44,8 @@ void check_same(const fs::path& folder, const IndexLayout& layout, const LayoutR
                        ? "has " + std::to_string(parts) + " shards: it can't be split anew"
                        : "isn't split into shards");
   if (!request.compartments.empty() && layout.rules != request.compartments)
-    refuse(folder, layout.kind == CollectionKind::kCompartments
-                       ? "has other compartments"
-                       : "isn't split into compartments");
+    refuse(folder, layout.kind == CollectionKind::kCompartments ? "has other compartments"
+                                                                : "isn't split into compartments");
 }
 
 // Written aside and renamed, so that a reader sees all of it or nothing.
@@ -65,10 +64,11 @@ void write_collection(const fs::path& folder, const IndexLayout& layout) {
 void check_empty(const fs::path& folder, const IndexLayout& layout) {
   for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
     const std::string name = entry.path().filename().string();
-    const bool is_own = name.starts_with(kCollectionFile) ||
-                        std::any_of(layout.parts.begin(), layout.parts.end(), [&](const fs::path& part) {
-                          return *part.lexically_relative(folder).begin() == name;
-                        });
+    const bool is_own =
+        name.starts_with(kCollectionFile) ||
+        std::any_of(layout.parts.begin(), layout.parts.end(), [&](const fs::path& part) {
+          return *part.lexically_relative(folder).begin() == name;
+        });
     if (!is_own)
       throw WorldError(folder.string() + " is not an index and not empty (give a new folder)");
   }
@@ -92,7 +92,8 @@ IndexLayout find_layout(const fs::path& folder, const LayoutRequest& request) {
   if (fs::exists(inside, ignored)) {
     Collection collection = read_collection(inside);
     if (collection.kind == CollectionKind::kPlain)
-      throw UsageError(inside.string() + " names indexes to search; give the folder of one of them");
+      throw UsageError(inside.string() +
+                       " names indexes to search; give the folder of one of them");
     layout = {collection.kind, std::move(collection.indexes), std::move(collection.rules)};
   } else if (!current_generation(folder).empty()) {
     layout.parts.push_back(folder);

@@ -26,7 +26,7 @@ struct IndexLayout {
 
 /// What is asked for, where the index is new.
 struct LayoutRequest {
-  std::size_t shards = 0;                    // 0: not asked for
+  std::size_t shards = 0;                     // 0: not asked for
   std::vector<CompartmentRule> compartments;  // empty: not asked for
 };
 

@@ -65,13 +65,15 @@ void print_sizes(const std::vector<fs::path>& generations, const Xapian::Databas
   for (const fs::path& generation : generations) bytes += database_bytes(generation);
   line(out, "size") << print_bytes(bytes) << '\n';
   for (const Table& table : kTables)
-    line(out, "  " + std::string(table.name)) << print_bytes(table_bytes(generations, table)) << '\n';
+    line(out, "  " + std::string(table.name))
+        << print_bytes(table_bytes(generations, table)) << '\n';
   line(out, "    positions") << print_bytes(forward_index_bytes(database)) << '\n';
 }
 
 // "shard-2", "secret"
 void print_part(const fs::path& part, const Xapian::Database& database, std::ostream& out) {
-  const fs::path name = part.filename() == "index" ? part.parent_path().filename() : part.filename();
+  const fs::path name =
+      part.filename() == "index" ? part.parent_path().filename() : part.filename();
   out << std::left << std::setw(kPartWidth) << name.string() << database.get_doccount()
       << " documents\n";
 }

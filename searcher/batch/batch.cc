@@ -63,10 +63,7 @@ class Batch {
  public:
   Batch(std::shared_ptr<SharedIndex> index, const std::vector<Topic>& topics,
         const BatchSettings& settings)
-      : index_(std::move(index)),
-        topics_(topics),
-        settings_(settings),
-        answers_(topics.size()) {}
+      : index_(std::move(index)), topics_(topics), settings_(settings), answers_(topics.size()) {}
 
   std::size_t run(const BatchEvents& events, std::ostream& out) {
     std::vector<std::jthread> threads;

@@ -48,7 +48,8 @@ void FoundBefore::read() {
   if (!in.is_open() || fs::is_directory(file_)) fail("can't read ", file_);
   std::string line;
   if (!std::getline(in, line) || line != kHeading)
-    throw UsageError(file_.string() + " isn't a file of --new-since: give one that isn't there yet");
+    throw UsageError(file_.string() +
+                     " isn't a file of --new-since: give one that isn't there yet");
   std::getline(in, line);
   if (line != query_)
     throw UsageError(file_.string() + " is of another query: " + line + " (give each its own)");

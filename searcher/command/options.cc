@@ -161,32 +161,33 @@ void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode,
     case SearchMode::kNames:
       refuse_together(
           parsed, "--names",
-          {"query", "new-since", "page", "sort", "by", "facets", "successors", "cite", "similar", "show", "open",
-           "batch", "depth", "tag", "threads", "topic-fields", "exact-names"});
+          {"query", "new-since", "page", "sort", "by", "facets", "successors", "cite", "similar",
+           "show", "open", "batch", "depth", "tag", "threads", "topic-fields", "exact-names"});
       break;
     case SearchMode::kComplete:
       refuse_together(
           parsed, "--complete",
-          {"query",      "new-since", "format",  "page",         "match",  "sort",        "by",     "facets",
-           "successors", "cite",    "similar",      "show",   "open",        "batch",  "depth",
-           "tag",        "threads", "topic-fields", "expand", "exact-names", "explain"});
+          {"query",  "new-since",  "format",  "page",         "match",  "sort",        "by",
+           "facets", "successors", "cite",    "similar",      "show",   "open",        "batch",
+           "depth",  "tag",        "threads", "topic-fields", "expand", "exact-names", "explain"});
       break;
     case SearchMode::kShow:
-      refuse_together(
-          parsed, "--show",
-          {"open", "new-since", "limit", "page", "match", "sort", "by", "facets", "successors", "cite",
-           "similar", "batch", "depth", "tag", "threads", "topic-fields", "expand", "explain"});
+      refuse_together(parsed, "--show",
+                      {"open", "new-since", "limit", "page", "match", "sort", "by", "facets",
+                       "successors", "cite", "similar", "batch", "depth", "tag", "threads",
+                       "topic-fields", "expand", "explain"});
       break;
     case SearchMode::kOpen:
-      refuse_together(parsed, "--open",
-                      {"query", "new-since", "format", "limit", "page", "match", "sort", "by", "facets",
-                       "successors", "cite", "similar", "batch", "depth", "tag", "threads",
-                       "topic-fields", "expand", "exact-names", "explain"});
+      refuse_together(
+          parsed, "--open",
+          {"query", "new-since", "format",       "limit",  "page",        "match",  "sort",
+           "by",    "facets",    "successors",   "cite",   "similar",     "batch",  "depth",
+           "tag",   "threads",   "topic-fields", "expand", "exact-names", "explain"});
       break;
     case SearchMode::kServe:
       refuse_together(parsed, "--serve",
-                      {"query", "new-since", "page", "facets", "successors", "similar", "batch", "names", "show",
-                       "open", "depth", "tag", "topic-fields"});
+                      {"query", "new-since", "page", "facets", "successors", "similar", "batch",
+                       "names", "show", "open", "depth", "tag", "topic-fields"});
       break;
   }
 }
@@ -393,8 +394,7 @@ SearchOptions collect(const cxxopts::ParseResult& parsed) {
   options.format = &read_format(format_name(parsed));
   options.mode = read_mode(parsed, *options.format);
   refuse_other_modes(parsed, options.mode, *options.format);
-  if (is_given(parsed, "index"))
-    options.indexes = parsed["index"].as<std::vector<std::string>>();
+  if (is_given(parsed, "index")) options.indexes = parsed["index"].as<std::vector<std::string>>();
   options.request = read_request(parsed, options.mode);
   if (options.format->name == "count") {
     options.request.limit = 0;

@@ -31,11 +31,11 @@ struct SearchOptions {
   SearchRequest request;                 // in kServe: the defaults of a line
   const OutputFormat* format = nullptr;  // a row of output_formats(), never null
   Presentation presentation;
-  bool pager = true;      // text goes through one where stdout is a terminal
-  std::string document;   // its id, in kShow and kOpen
+  bool pager = true;         // text goes through one where stdout is a terminal
+  std::string document;      // its id, in kShow and kOpen
   std::string found_before;  // the file of --new-since, in kNew
-  ListenSettings listen;  // in kServe: without a path standard input and output are served
-  unsigned threads = 1;   // in kServe
+  ListenSettings listen;     // in kServe: without a path standard input and output are served
+  unsigned threads = 1;      // in kServe
 
   // kBatch
   std::string topics;  // the file; "" for request.query as the only topic

@@ -266,9 +266,9 @@ QueryCompiler::Asked QueryCompiler::phrase(const std::string& text) {
 QueryCompiler::Asked QueryCompiler::written(const query::Node& node) {
   const Asked stems = phrase(node.text);
   if (!stems) return stems;
-  const Query texts((new WrittenSource(written_words(node.text, node.exact),
-                                       IndexDatabase::states_of(database_)))
-                        ->release());
+  const Query texts(
+      (new WrittenSource(written_words(node.text, node.exact), IndexDatabase::states_of(database_)))
+          ->release());
   return Query(Query::OP_FILTER, *stems, texts);
 }
 

@@ -178,7 +178,9 @@ DocumentSet matching_documents(const Xapian::Database& database, const Query& qu
   for (std::size_t shard = 0; shard < numbers.shards(); ++shard) {
     Matcher(IndexDatabase::shard_of(database, shard))
         .match(query)
-        .for_each([&](Xapian::docid document) { all.add(numbers.merged({shard, document})); });
+        .for_each([&](Xapian::docid document) {
+          all.add(numbers.merged({shard, document}));
+        });
   }
   return all;
 }

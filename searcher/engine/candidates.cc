@@ -64,11 +64,11 @@ std::vector<DatedDocument> first_by_date(const OpenIndex& index, const Xapian::Q
 }
 
 std::vector<rank::RankedDocument> page_by_date(const OpenIndex& index, const SearchRequest& request,
-                                         const SearchPlan& plan) {
+                                               const SearchPlan& plan) {
   const bool newest = order_of(request, plan) == SortOrder::kNewest;
   const std::size_t end = std::size_t{request.offset} + request.limit;
-  const auto dated = first_by_date(index, plan.compiled.query, newest,
-                                   static_cast<Xapian::doccount>(end));
+  const auto dated =
+      first_by_date(index, plan.compiled.query, newest, static_cast<Xapian::doccount>(end));
   std::vector<rank::RankedDocument> page;
   for (std::size_t i = request.offset; i < std::min(end, dated.size()); ++i)
     page.push_back({dated[i].docid, 0});

@@ -19,8 +19,7 @@ class Snapshot;
 class SharedIndex {
  public:
   /// The folder that dragoman-index made; also the file of a collection, as --index takes it.
-  explicit SharedIndex(const std::filesystem::path& folder)
-      : SharedIndex(places_below(folder)) {}
+  explicit SharedIndex(const std::filesystem::path& folder) : SharedIndex(places_below(folder)) {}
   explicit SharedIndex(IndexPlaces places) : places_(std::move(places)) {}
 
   const IndexPlaces& places() const { return places_; }

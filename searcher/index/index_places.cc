@@ -71,7 +71,8 @@ class PlaceReader {
 
 std::string IndexPlaces::name() const {
   const std::string first = indexes.front().folder.string();
-  return indexes.size() == 1 ? first : first + " and " + std::to_string(indexes.size() - 1) + " more";
+  return indexes.size() == 1 ? first
+                             : first + " and " + std::to_string(indexes.size() - 1) + " more";
 }
 
 IndexPlaces index_places(const std::vector<std::string>& options) {

@@ -50,8 +50,7 @@ PositionReader::PositionReader(std::shared_ptr<const StatePositions> positions)
 FiledTerm& PositionReader::of(std::string_view term, Shard& shard) {
   const auto known = shard.terms.find(term);
   if (known != shard.terms.end()) return known->second;
-  return shard.terms.emplace(term, FiledTerm(shard.positions, std::string(term)))
-      .first->second;
+  return shard.terms.emplace(term, FiledTerm(shard.positions, std::string(term))).first->second;
 }
 
 bool PositionReader::append(std::string_view term, Xapian::docid document, std::size_t most,

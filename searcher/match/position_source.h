@@ -43,8 +43,8 @@ class PositionSource : public Xapian::PostingSource {
   struct Shared {
     PositionCondition condition;
     ShardStates states;
-    bool has_alternatives = false;  // of which a document needn't have all
-    bool is_plain_phrase = false;   // words in a row, each as one term
+    bool has_alternatives = false;               // of which a document needn't have all
+    bool is_plain_phrase = false;                // words in a row, each as one term
     std::vector<std::vector<Verdict>> verdicts;  // by database, and by document in it
   };
   explicit PositionSource(std::shared_ptr<Shared> shared) : shared_(std::move(shared)) {}

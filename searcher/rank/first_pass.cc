@@ -39,8 +39,8 @@ void order(const DocumentNumbers& numbers, std::vector<RankedDocument>& found) {
 
 // Xapian orders equal documents by their merged numbers, so all that are equal to the last one are
 // asked for before they are ordered.
-std::vector<RankedDocument> first_of_several(const DocumentNumbers& numbers,
-                                             Xapian::doccount size, Xapian::Enquire& enquire) {
+std::vector<RankedDocument> first_of_several(const DocumentNumbers& numbers, Xapian::doccount size,
+                                             Xapian::Enquire& enquire) {
   std::vector<RankedDocument> found;
   if (size == 0) return found;
   for (Xapian::doccount asked = size + 1;; asked *= 2) {
@@ -59,8 +59,8 @@ Xapian::BM25Weight first_pass_weight() {
   return Xapian::BM25Weight(kBm25K1, kK2, kK3, kBm25B, kLeastNormalizedLength);
 }
 
-std::vector<RankedDocument> first_pass(const Xapian::Database& database,
-                                       const Xapian::Query& query, Xapian::doccount size) {
+std::vector<RankedDocument> first_pass(const Xapian::Database& database, const Xapian::Query& query,
+                                       Xapian::doccount size) {
   Xapian::Enquire enquire(database);
   enquire.set_query(query);
   enquire.set_weighting_scheme(first_pass_weight());

@@ -13,7 +13,7 @@ namespace dragoman::rank {
 Xapian::BM25Weight first_pass_weight();
 
 /// The best `size` documents, equal ones in the order of the database. Throws Xapian's errors.
-std::vector<RankedDocument> first_pass(const Xapian::Database& database,
-                                       const Xapian::Query& query, Xapian::doccount size);
+std::vector<RankedDocument> first_pass(const Xapian::Database& database, const Xapian::Query& query,
+                                       Xapian::doccount size);
 
 }  // namespace dragoman::rank

@@ -31,7 +31,8 @@ void append_others(const std::vector<RankedDocument>& found, const std::vector<b
 // The chosen documents and the preferred ones, which are marked as chosen where the first pass has
 // them.
 std::vector<Xapian::docid> with_preferred(std::vector<Xapian::docid> preferred,
-                                          const std::vector<RankedDocument>& found, std::vector<bool>& chosen) {
+                                          const std::vector<RankedDocument>& found,
+                                          std::vector<bool>& chosen) {
   std::sort(preferred.begin(), preferred.end());
   preferred.erase(std::unique(preferred.begin(), preferred.end()), preferred.end());
   std::vector<Xapian::docid> out;

@@ -59,8 +59,7 @@ WebOptions collect(const cxxopts::ParseResult& parsed) {
                      "' isn't an option (dragoman-web --help lists them)");
   }
   WebOptions options;
-  if (parsed.count("index") > 0)
-    options.indexes = parsed["index"].as<std::vector<std::string>>();
+  if (parsed.count("index") > 0) options.indexes = parsed["index"].as<std::vector<std::string>>();
   if (parsed.count("host") > 0) options.hosts = parsed["host"].as<std::vector<std::string>>();
   options.listen = read_listen_address(parsed["listen"].as<std::string>());
   options.server.threads = read_threads(parsed);

@@ -25,7 +25,7 @@ std::string refusal_of(Read read) {
   }
 }
 
-std::string refusal(const std::string& text) {
+std::string collection_refusal(const std::string& text) {
   return refusal_of([&] { parse_collection(text, "/srv/all"); });
 }
 
@@ -40,7 +40,7 @@ using Paths = std::vector<std::filesystem::path>;
 TEST_CASE("a collection names indexes, relative to its folder, and has comments") {
   const Collection read = parse_collection(
       "{ // what the desk reads\n"
-      "  \"indexes\": [\"frus\", \"../wire\", \"/old/cables\",]\n}",
+      "  \"indexes\": [\"frus\", \"../wire\", \"/old/cables\"]\n}",
       "/srv/desk/all");
   CHECK(read.kind == CollectionKind::kPlain);
   CHECK(read.indexes == Paths{"/srv/desk/frus", "/srv/wire", "/old/cables"});
@@ -55,19 +55,23 @@ TEST_CASE("a collection that is written is read as it was") {
 }
 
 TEST_CASE("a collection with what means nothing is refused, and says what") {
-  CHECK(refusal("[]") == "the file /srv/all isn't a JSON object");
-  CHECK(refusal("{}").find("names no indexes") != std::string::npos);
-  CHECK(refusal("{\"indexes\": \"a\"}") == "the file /srv/all has no list in \"indexes\"");
-  CHECK(refusal("{\"indexes\": [7]}").find("something else than text") != std::string::npos);
-  CHECK(refusal("{\"indexes\": [\"\"]}").find("something else than text") != std::string::npos);
-  CHECK(refusal("{\"indexs\": [\"a\"]}").find("\"indexs\"") != std::string::npos);
-  CHECK(refusal("{\"kind\": \"heap\", \"indexes\": [\"a\"]}").find("\"heap\"") !=
+  CHECK(collection_refusal("[]") == "the file /srv/all isn't a JSON object");
+  CHECK(collection_refusal("{}").find("names no indexes") != std::string::npos);
+  CHECK(collection_refusal("{\"indexes\": \"a\"}") ==
+        "the file /srv/all has no list in \"indexes\"");
+  CHECK(collection_refusal("{\"indexes\": [7]}").find("something else than text") !=
         std::string::npos);
-  CHECK(refusal("{\"indexes\": [\"a\"").find("isn't JSON: at line 1") != std::string::npos);
+  CHECK(collection_refusal("{\"indexes\": [\"\"]}").find("something else than text") !=
+        std::string::npos);
+  CHECK(collection_refusal("{\"indexs\": [\"a\"]}").find("\"indexs\"") != std::string::npos);
+  CHECK(collection_refusal("{\"kind\": \"heap\", \"indexes\": [\"a\"]}").find("\"heap\"") !=
+        std::string::npos);
+  CHECK(collection_refusal("{\"indexes\": [\"a\"").find("isn't JSON: at line 1") !=
+        std::string::npos);
 }
 
 TEST_CASE("an index on another machine is refused, and says so") {
-  CHECK(refusal("{\"indexes\": [\"tcp://host:3333\"]}").find("tcp://host:3333") !=
+  CHECK(collection_refusal("{\"indexes\": [\"tcp://host:3333\"]}").find("tcp://host:3333") !=
         std::string::npos);
   CHECK(is_remote("ssh://host/srv/frus"));
   CHECK_FALSE(is_remote("/srv/tcp:"));
