@@ -17,7 +17,7 @@ std::vector<rank::RankedDocument> rank_to(std::uint32_t depth, OpenIndex& index,
   rank::Concepts concepts =
       rank::read_concepts(database, plan.tree, index.drops_stop_words(), index.text());
   concepts.by_degrees = plan.any();
-  return rank::rank_documents(database, query, concepts, depth, request.expansion);
+  return rank::rank_documents(database, query, concepts, depth, request.expansion, index.vectors());
 }
 
 std::vector<rank::RankedDocument> page_by_date(const OpenIndex& index, const SearchRequest& request,
@@ -57,7 +57,7 @@ std::vector<rank::RankedDocument> rank_topic(OpenIndex& index, const query::Node
   const rank::Concepts concepts =
       rank::read_concepts(database, tree, index.drops_stop_words(), index.text());
   return rank::rank_documents(database, compiled.query, concepts, settings.depth,
-                              settings.expansion);
+                              settings.expansion, index.vectors());
 }
 
 }  // namespace dragoman

@@ -27,7 +27,8 @@ OpenIndex::OpenIndex(SharedIndex& shared, const Opened& opened)
       database_(opened.index.database, snapshot_->positions()),
       compiler_(database_, language(), has_name_keys()),
       text_(Chain::kText, language()),
-      counter_(database_, snapshot_->columns()) {}
+      counter_(database_, snapshot_->columns()),
+      vectors_(database_) {}
 
 bool OpenIndex::is_overtaken(const std::filesystem::path& folder) {
   try {

@@ -14,6 +14,7 @@
 #include "searcher/engine/shared_index.h"
 #include "searcher/engine/snapshot.h"
 #include "searcher/index/index_database.h"
+#include "searcher/rank/term_vectors.h"
 
 namespace dragoman {
 
@@ -36,6 +37,7 @@ class OpenIndex {
   QueryCompiler& compiler() { return compiler_; }
   Analyzer& text() { return text_; }  // Chain::kText
   FacetCounter& counter() { return counter_; }
+  rank::TermVectors& vectors() { return vectors_; }
 
   /// The id of a document, read once.
   const std::string& id(Xapian::docid docid);
@@ -54,6 +56,7 @@ class OpenIndex {
   QueryCompiler compiler_;
   Analyzer text_;
   FacetCounter counter_;
+  rank::TermVectors vectors_;
   std::unordered_map<Xapian::docid, std::string> ids_;
 };
 
