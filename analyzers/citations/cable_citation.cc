@@ -96,10 +96,19 @@ std::optional<FoundPost> post_after(std::string_view text, std::size_t at) {
   return found;
 }
 
-// "2 or 4 digits" that are a year, before the post.
+// A page's or section's number isn't one: "PAGE 02 AMMAN 04199".
+bool is_counted_page(std::string_view text, std::size_t at) {
+  const TextWord word = word_before(text, at);
+  if (equals_ignoring_case(word.of(text), "PAGE")) return true;
+  return equals_ignoring_case(word.of(text), "OF") &&
+         ascii::is_digits(word_before(text, word.begin).of(text));
+}
+
+// Two or four digits that are a year, before the post.
 std::optional<int> year_before(std::string_view text, std::size_t at) {
   const TextWord word = word_before(text, at);
   const std::string_view digits = word.of(text);
+  if (is_counted_page(text, word.begin)) return std::nullopt;
   if ((digits.size() != 2 && digits.size() != 4) || !ascii::is_digits(digits)) return std::nullopt;
   const auto probe = parse_cable_reference(std::string(digits) + "POST1");
   return probe ? std::optional(probe->year) : std::nullopt;
@@ -140,6 +149,13 @@ bool is_in_citing_words(std::string_view text, const FoundPost& post, std::size_
   }
   return said_after || (before > 0 && text[before - 1] == ':' && before >= 4 &&
                         equals_ignoring_case(word_before(text, before - 1).of(text), "REF"));
+}
+
+// In lines of addressees the number is the channel's, not the telegram's: "RUEHEG/AMEMBASSY CAIRO 1461".
+bool is_addressee(std::string_view text, const FoundPost& post) {
+  const TextWord before = word_before(text, post.words.begin);
+  const auto follows_slash = [&](std::size_t at) { return at > 0 && text[at - 1] == '/'; };
+  return follows_slash(post.words.begin) || (!before.empty() && follows_slash(before.begin));
 }
 
 std::optional<TextCitation> cited(const FoundPost& post, std::optional<int> year,
@@ -195,7 +211,7 @@ std::optional<TextCitation> cable_citation(std::string_view text, std::size_t be
   if (digits.size() > kMaxDigits || counts_something(text, end)) return std::nullopt;
   if (auto found = spelled_out(text, begin, end, document)) return found;
   const auto post = post_before(text, begin);
-  if (!post || digits.size() < 2) return std::nullopt;
+  if (!post || digits.size() < 2 || is_addressee(text, *post)) return std::nullopt;
   if (const auto year = year_before(text, post->words.begin)) {
     return cited(*post, year, digits, word_before(text, post->words.begin).begin, end);
   }

@@ -13,17 +13,9 @@
 #include <string_view>
 #include <vector>
 
-#include "analyzers/cable/marks/reference.h"
+#include "analyzers/cable/header/reference_list.h"
 
 namespace dragoman {
-
-/// An item of a telegram's REF list.
-struct ListedReference {
-  CableReference reference;
-  char letter = '\0';  // 'B' of "B. TOKYO 211"; NUL where the item has none
-
-  friend bool operator==(const ListedReference&, const ListedReference&) = default;
-};
 
 /// What is known of the document whose text is read.
 struct CitingDocument {

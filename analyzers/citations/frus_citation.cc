@@ -143,10 +143,15 @@ std::string read_volume(Reader& reader) {
   return out;
 }
 
-// Whether a sentence ends there: a full stop before a capital. "pp. 10" and "vol. X" don't.
+// Whether a sentence ends there: a full stop before a capital, but not that of "vol. X".
 bool ends_sentence(std::string_view text, std::size_t at) {
   if (text[at] != '.' || at + 2 >= text.size() || !ascii::is_blank(text[at + 1])) return false;
-  return ascii::is_upper(text[at + 2]);
+  constexpr auto kAbbreviated = std::to_array<std::string_view>({"VOL", "PT", "NO", "IBID"});
+  const std::string_view word = word_before(text, at).of(text);
+  return ascii::is_upper(text[at + 2]) &&
+         std::none_of(kAbbreviated.begin(), kAbbreviated.end(), [&](std::string_view known) {
+           return equals_ignoring_case(word, known);
+         });
 }
 
 // "Document 150", not "Documents of" and not within a word.
@@ -233,6 +238,17 @@ FrusCitations read_numbers(std::string_view text, std::size_t at, const std::str
   return NumberReader(text, at, volume).read();
 }
 
+// "ibid., Document 12", "ibid., vol. VIII, Document 68": of a volume named before.
+bool is_of_other_volume(std::string_view text, std::size_t at) {
+  constexpr std::size_t kMaxBytes = 80;
+  const std::size_t from = at > kMaxBytes ? at - kMaxBytes : 0;
+  std::size_t begin = at;
+  while (begin > from && !ends_sentence(text, begin - 1)) --begin;
+  const std::string before = ascii::to_upper(text.substr(begin, at - begin));
+  return before.find("IBID") != std::string::npos || before.find("VOL.") != std::string::npos ||
+         before.find("VOLUME") != std::string::npos;
+}
+
 }  // namespace
 
 FrusCitations frus_citations(std::string_view text, std::size_t begin) {
@@ -257,14 +273,7 @@ FrusCitations own_volume_citations(std::string_view text, std::size_t begin,
   if (!text.substr(begin).starts_with("Document") || !begins_documents(text, begin)) {
     return {{}, begin};
   }
-  // "ibid., Document 12" is of the volume named before.
-  std::size_t before = begin;
-  while (before > 0 && (ascii::is_blank(text[before - 1]) || text[before - 1] == ',' ||
-                        text[before - 1] == '.')) {
-    --before;
-  }
-  const bool elsewhere = equals_ignoring_case(word_before(text, before).of(text), "IBID");
-  return read_numbers(text, begin, elsewhere ? std::string() : volume);
+  return read_numbers(text, begin, is_of_other_volume(text, begin) ? std::string() : volume);
 }
 
 }  // namespace dragoman

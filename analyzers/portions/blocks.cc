@@ -29,8 +29,10 @@ void add_blocks(std::string_view text, std::size_t begin, std::size_t end,
       stop = part.find('\n', stop + 1);
     }
     stop = stop == std::string_view::npos ? end : stop;
+    const std::size_t next = stop;
+    while (stop > at && ascii::is_blank(part[stop - 1])) --stop;
     out.push_back({at, stop, "", false});
-    at = stop;
+    at = next;
   }
 }
 

@@ -60,6 +60,10 @@ TEST_CASE("a telegram without a year needs the citing document's") {
   CHECK(cited("in Paris 1046 we reported; 08 PARIS 12", undated) == Ids{"08PARIS12"});
 }
 
+TEST_CASE("the numbers of addressees are not their telegrams'") {
+  CHECK(cited("INFO RUEHEG/AMEMBASSY CAIRO 01461 RUEHC/SECSTATE WASHDC 00590") == Ids{});
+}
+
 TEST_CASE("a document doesn't cite itself") {
   CHECK(cited("PAGE 02 AMMAN 04199 01 OF 03") == Ids{});
 }
@@ -109,6 +113,8 @@ TEST_CASE("in a volume a document's number alone is enough") {
   CHECK(cited("See footnote 2, Document 87.", frus) == Ids{"frus1969-76v20/d87"});
   CHECK(cited("Documents 12 and 21", frus) == Ids{"frus1969-76v20/d21"});
   CHECK(cited("Ibid., Document 14; documents 3", frus) == Ids{});
+  CHECK(cited("For text, see ibid., vol. VIII, Document 68. See Document 7.", frus) ==
+        Ids{"frus1969-76v20/d7"});
   CHECK(cited("Foreign Relations, 1945\u20131950, Emergence of the Intelligence Establishment, "
               "Document 257.", frus) == Ids{});
   CHECK(cited("See Document 87.") == Ids{});

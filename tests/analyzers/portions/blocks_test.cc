@@ -28,7 +28,7 @@ TEST_CASE("blank lines part a text into blocks") {
 
 TEST_CASE("a known paragraph keeps its blank lines and its marking") {
   const std::string text = "head\n\none\n\nstill one\ntwo\n\ntail";
-  CHECK(texts_of(text, {{6, 20, "S", false}, {20, 23, "U", false}}) ==
+  CHECK(texts_of(text, {{6, 20, "S", false}, {21, 24, "U", false}}) ==
         Texts{"|head", "S|one\n\nstill one", "U|two", "|tail"});
 }
 
