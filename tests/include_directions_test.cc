@@ -59,6 +59,7 @@ const std::vector<std::vector<std::string>> kFloors = {
         "searcher/names",
         "searcher/count",
         "searcher/links",
+        "searcher/copies",
         "searcher/rank",
         "searcher/compile",
         "searcher/engine",

@@ -9,6 +9,9 @@
 #include "searcher/print/document_json.h"
 #include "searcher/print/document_text.h"
 #include "searcher/print/output_csv.h"
+#include "searcher/print/output_diff.h"
+#include "searcher/print/output_gaps.h"
+#include "searcher/print/output_graph.h"
 #include "searcher/print/output_json.h"
 #include "searcher/print/output_names.h"
 #include "searcher/print/output_references.h"
@@ -35,18 +38,18 @@ void write_ids(const SearchResult& result, const Presentation&, std::ostream& ou
 
 constexpr std::array<OutputFormat, 10> kFormats = {{
     {"text", 0, Messages::kNotes, false, write_text, nullptr, nullptr, write_names,
-     write_document_text},
+     write_document_text, write_gaps, write_graph_dot, write_diff},
     {"json", kJsonFormat, Messages::kNone, true, write_json, nullptr, nullptr, write_names_json,
-     write_document_json},
+     write_document_json, write_gaps_json, write_graph_json, write_diff_json},
     {"jsonl", kJsonFormat, Messages::kNone, true, write_json_lines, write_topic_json, nullptr,
-     write_names_json_line, write_document_json_line},
-    {"csv", 0, Messages::kAll, false, write_csv, nullptr, &kCsvStyle, nullptr, nullptr},
-    {"tsv", 0, Messages::kAll, false, write_tsv, nullptr, &kTsvStyle, nullptr, nullptr},
-    {"ids", 0, Messages::kAll, false, write_ids, nullptr, nullptr, nullptr, nullptr},
-    {"count", 0, Messages::kAll, false, write_count, nullptr, nullptr, nullptr, nullptr},
-    {"trec", 0, Messages::kAll, false, nullptr, write_topic_run, nullptr, nullptr, nullptr},
-    {"bibtex", 0, Messages::kAll, false, write_bibtex_entries, nullptr, nullptr, nullptr, nullptr},
-    {"ris", 0, Messages::kAll, false, write_ris_entries, nullptr, nullptr, nullptr, nullptr},
+     write_names_json_line, write_document_json_line, write_gaps_json_line, write_graph_json_line, write_diff_json_line},
+    {"csv", 0, Messages::kAll, false, write_csv, nullptr, &kCsvStyle, nullptr, nullptr, write_gaps_csv, nullptr, nullptr},
+    {"tsv", 0, Messages::kAll, false, write_tsv, nullptr, &kTsvStyle, nullptr, nullptr, write_gaps_tsv, nullptr, nullptr},
+    {"ids", 0, Messages::kAll, false, write_ids, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr},
+    {"count", 0, Messages::kAll, false, write_count, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr},
+    {"trec", 0, Messages::kAll, false, nullptr, write_topic_run, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr},
+    {"bibtex", 0, Messages::kAll, false, write_bibtex_entries, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr},
+    {"ris", 0, Messages::kAll, false, write_ris_entries, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr},
 }};
 
 using Names = std::vector<std::string_view>;
@@ -58,6 +61,16 @@ std::string joined_names(const Names& names, std::string_view before_last) {
     out += names[i];
   }
   return out;
+}
+
+// Of the formats that have such a writer.
+template <typename Writer>
+std::string names_with(Writer OutputFormat::*writer) {
+  Names names;
+  for (const OutputFormat& format : kFormats) {
+    if (format.*writer != nullptr) names.push_back(format.name);
+  }
+  return joined_names(names, " or ");
 }
 
 void check_version(const OutputFormat& format, const std::string& name, std::size_t slash) {
@@ -96,19 +109,23 @@ std::string batch_format_names() {
 }
 
 std::string name_format_names() {
-  Names names;
-  for (const OutputFormat& format : kFormats) {
-    if (format.write_name != nullptr) names.push_back(format.name);
-  }
-  return joined_names(names, " or ");
+  return names_with(&OutputFormat::write_name);
 }
 
 std::string document_format_names() {
-  Names names;
-  for (const OutputFormat& format : kFormats) {
-    if (format.write_document != nullptr) names.push_back(format.name);
-  }
-  return joined_names(names, " or ");
+  return names_with(&OutputFormat::write_document);
+}
+
+std::string gap_format_names() {
+  return names_with(&OutputFormat::write_gaps);
+}
+
+std::string graph_format_names() {
+  return names_with(&OutputFormat::write_graph);
+}
+
+std::string diff_format_names() {
+  return names_with(&OutputFormat::write_diff);
 }
 
 }  // namespace dragoman

@@ -9,6 +9,7 @@
 
 #include "searcher/batch/topic_answer.h"
 #include "searcher/engine/document_view.h"
+#include "searcher/engine/linked_answers.h"
 #include "searcher/engine/result.h"
 #include "searcher/print/output_csv.h"
 #include "searcher/print/presentation.h"
@@ -33,6 +34,9 @@ struct OutputFormat {
   const TableStyle* batch_table;                         // of --batch, where it prints a table
   void (*write_name)(const NameReport&, std::ostream&);  // --names
   void (*write_document)(const DocumentView&, const Presentation&, std::ostream&);  // --show
+  void (*write_gaps)(const GapReport&, const Presentation&, std::ostream&);         // --gaps
+  void (*write_graph)(const CitationGraph&, const Presentation&, std::ostream&);    // --graph
+  void (*write_diff)(const TextDiff&, const Presentation&, std::ostream&);          // --diff
 };
 
 std::span<const OutputFormat> output_formats();
@@ -44,10 +48,13 @@ inline constexpr std::string_view kUsualRunFormat = "trec";
 /// "json", or "json/1" for a format with a version. Throws UsageError for other names and versions.
 const OutputFormat& read_format(const std::string& name);
 
-/// For messages: the names of the formats of batches, "trec, jsonl, csv or tsv", of --names and of
-/// --show.
+/// For messages: the names of the formats of batches, "trec, jsonl, csv or tsv", of --names, --show,
+/// --gaps, --graph and --diff.
 std::string batch_format_names();
 std::string name_format_names();
 std::string document_format_names();
+std::string gap_format_names();
+std::string graph_format_names();
+std::string diff_format_names();
 
 }  // namespace dragoman

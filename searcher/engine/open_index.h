@@ -4,12 +4,14 @@
 #include <xapian.h>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
 #include "analyzers/chain/analyzer.h"
 #include "analyzers/schema/index_files.h"
 #include "searcher/compile/compiler.h"
+#include "searcher/copies/near_copies.h"
 #include "searcher/count/facets.h"
 #include "searcher/engine/shared_index.h"
 #include "searcher/engine/snapshot.h"
@@ -37,6 +39,9 @@ class OpenIndex {
   Analyzer& text() { return text_; }  // Chain::kText
   FacetCounter& counter() { return counter_; }
 
+  /// Reads the sketches of all documents when it is first asked for.
+  CopyFinder& copies();
+
   /// The id of a document, read once.
   const std::string& id(Xapian::docid docid);
 
@@ -54,6 +59,7 @@ class OpenIndex {
   QueryCompiler compiler_;
   Analyzer text_;
   FacetCounter counter_;
+  std::optional<CopyFinder> copies_;
   std::unordered_map<Xapian::docid, std::string> ids_;
 };
 

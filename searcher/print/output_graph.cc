@@ -14,7 +14,7 @@ using Json = nlohmann::ordered_json;
 constexpr std::size_t kLongestTitle = 60;  // bytes of a label
 
 // A string of DOT: quotation marks and backslashes are escaped.
-std::string quoted(std::string_view text) {
+std::string dot_string(std::string_view text) {
   std::string out = "\"";
   for (const char c : printable(text)) {
     if (c == '"' || c == '\\') out += '\\';
@@ -24,11 +24,11 @@ std::string quoted(std::string_view text) {
 }
 
 std::string label_of(const GraphNode& node) {
-  std::string out = quoted(node.id);
+  std::string out = dot_string(node.id);
   out.pop_back();
   if (!node.date.empty()) out += "\\n" + node.date;
   if (!node.title.empty()) {
-    const std::string title = quoted(shortened(node.title, kLongestTitle));
+    const std::string title = dot_string(shortened(node.title, kLongestTitle));
     out += "\\n" + title.substr(1, title.size() - 2);
   }
   return out + '"';
@@ -65,15 +65,15 @@ Json graph_json(const CitationGraph& graph) {
 }
 
 void write_graph_dot(const CitationGraph& graph, const Presentation&, std::ostream& out) {
-  out << "digraph " << quoted(graph.id) << " {\n  rankdir=RL;\n  node [shape=box];\n";
+  out << "digraph " << dot_string(graph.id) << " {\n  rankdir=RL;\n  node [shape=box];\n";
   for (const GraphNode& node : graph.nodes) {
-    out << "  " << quoted(node.id) << " [label=" << label_of(node);
+    out << "  " << dot_string(node.id) << " [label=" << label_of(node);
     if (!node.in_index) out << ", style=dashed";
     if (node.id == graph.id) out << ", style=bold";
     out << "];\n";
   }
   for (const GraphEdge& edge : graph.edges) {
-    out << "  " << quoted(edge.from) << " -> " << quoted(edge.to)
+    out << "  " << dot_string(edge.from) << " -> " << dot_string(edge.to)
         << (edge.in_text ? " [style=dashed];\n" : ";\n");
   }
   if (graph.is_cut) out << "  // the thread is longer: its nearest documents are shown\n";

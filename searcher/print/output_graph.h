@@ -4,7 +4,7 @@
 #include <nlohmann/json_fwd.hpp>
 #include <ostream>
 
-#include "searcher/links/graph.h"
+#include "searcher/links/citation_graph.h"
 #include "searcher/print/presentation.h"
 
 namespace dragoman {

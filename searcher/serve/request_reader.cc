@@ -83,6 +83,12 @@ class SearchReader {
       limit_ = read_number(key, value);
     } else if (key == "page") {
       page_ = read_number(key, value);
+    } else if (key == "trend") {
+      request_.trend = read_truth(key, value);
+    } else if (key == "by_paragraph") {
+      request_.by_paragraph = read_truth(key, value);
+    } else if (key == "all_copies") {
+      request_.all_copies = read_truth(key, value);
     } else if (key == "cite") {
       presentation_.cite = read_truth(key, value);
     } else if (key == "exact_names") {
@@ -94,8 +100,8 @@ class SearchReader {
     } else if (!is_common(key)) {
       throw ProtocolError("unknown-key",
                           "no key '" + key +
-                              "' (query, similar, match, sort, by, limit, page, exact_names, cite, "
-                              "explain, id, deadline_ms, if_fingerprint, offsets)",
+                              "' (query, similar, match, sort, by, limit, page, exact_names, cite, trend, "
+                              "by_paragraph, all_copies, explain, id, deadline_ms, if_fingerprint, offsets)",
                           '/' + key);
     }
   }
