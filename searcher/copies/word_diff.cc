@@ -241,7 +241,9 @@ double common_share(const Words& a, const Words& b) {
       std::min(count_words(a, {0, a.size()}), count_words(b, {0, b.size()}));
   if (shorter == 0) return 0;
   std::size_t common = 0;
-  for (const MatchedWord& match : matched_words(a, b)) common += a[match.a].hash == 0 ? 0 : 1;
+  for (const MatchedWord& match : matched_words(a, b)) {
+    if (!a[match.a].is_redaction()) ++common;
+  }
   return static_cast<double>(common) / static_cast<double>(shorter);
 }
 

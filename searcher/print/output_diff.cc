@@ -18,13 +18,13 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kContextBytes = 60;  // on each side of a change
-constexpr std::size_t kIndent = 2;
+constexpr std::size_t kDiffIndent = 2;
 
 constexpr std::array<DiffKind, 7> kKinds = {
     DiffKind::kSame,    DiffKind::kWithheldInBoth, DiffKind::kOpened, DiffKind::kWithheld,
     DiffKind::kRemoved, DiffKind::kAdded,          DiffKind::kChanged};
 
-std::string_view text_of(const Document& document) {
+std::string_view body_of(const Document& document) {
   return document.first(Field::kText);
 }
 
@@ -38,7 +38,7 @@ bool has_change(const TextDiff& diff) {
   });
 }
 
-std::string counted(std::size_t count, std::string_view what) {
+std::string number_of_words(std::size_t count, std::string_view what) {
   return std::to_string(count) + (count == 1 ? " word " : " words ") + std::string(what);
 }
 
@@ -69,10 +69,10 @@ class DiffWriter {
   }
 
   std::string summary() const {
-    std::string out = counted(count_words(diff_, DiffKind::kSame), "the same");
+    std::string out = number_of_words(count_words(diff_, DiffKind::kSame), "the same");
     const auto add = [&](DiffKind kind, std::string_view what) {
       const std::size_t words = count_words(diff_, kind);
-      if (words > 0) out += ", " + counted(words, what);
+      if (words > 0) out += ", " + number_of_words(words, what);
     };
     add(DiffKind::kOpened, "opened");
     add(DiffKind::kWithheld, "withheld");
@@ -84,8 +84,8 @@ class DiffWriter {
 
   void write_part(std::size_t i) {
     const DiffPart& part = diff_.parts[i];
-    const std::string a = part_of(text_of(diff_.a), part.a_begin, part.a_end);
-    const std::string b = part_of(text_of(diff_.b), part.b_begin, part.b_end);
+    const std::string a = part_of(body_of(diff_.a), part.a_begin, part.a_end);
+    const std::string b = part_of(body_of(diff_.b), part.b_begin, part.b_end);
     if (part.kind == DiffKind::kSame || part.kind == DiffKind::kWithheldInBoth) {
       return write_same(b, i == 0, i + 1 == diff_.parts.size());
     }
@@ -118,7 +118,7 @@ class DiffWriter {
 
   void flush() {
     if (!line_.empty()) out_ << '\n';
-    for (const std::string& line : wrap(line_, width_, kIndent)) out_ << line << '\n';
+    for (const std::string& line : wrap(line_, width_, kDiffIndent)) out_ << line << '\n';
     line_.clear();
   }
 
@@ -134,8 +134,8 @@ Json json_of(const DiffPart& part, const TextDiff& diff) {
   out["kind"] = diff_kind_name(part.kind);
   out["words"] = std::max(part.a_words, part.b_words);
   if (part.kind == DiffKind::kSame) return out;
-  out["a"] = part_of(text_of(diff.a), part.a_begin, part.a_end);
-  out["b"] = part_of(text_of(diff.b), part.b_begin, part.b_end);
+  out["a"] = part_of(body_of(diff.a), part.a_begin, part.a_end);
+  out["b"] = part_of(body_of(diff.b), part.b_begin, part.b_end);
   return out;
 }
 

@@ -14,12 +14,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::size_t kMaxNamed = 6;  // citing documents named in text
-constexpr std::size_t kIndent = 6;
-
-Json text_or_null(const std::string& text) {
-  return text.empty() ? Json(nullptr) : Json(text);
-}
+constexpr std::size_t kMaxCitingNamed = 6;  // citing documents named in text
+constexpr std::size_t kGapIndent = 6;
 
 Json json_of(const Gap& gap) {
   return {{"id", gap.id},
@@ -33,8 +29,8 @@ Json json_of(const Gap& gap) {
           {"cited_by", gap.ids}};
 }
 
-std::string counted(std::uint64_t count, const std::string& one) {
-  return std::to_string(count) + ' ' + one + (count == 1 ? "" : "s");
+std::string number_of_documents(std::uint64_t count) {
+  return std::to_string(count) + (count == 1 ? " document" : " documents");
 }
 
 // "2008-04-17 to 2008-05-01"
@@ -45,10 +41,10 @@ std::string dates_of(const Gap& gap) {
 
 std::string citing_of(const Gap& gap) {
   std::string out = "cited by ";
-  for (std::size_t i = 0; i < std::min(gap.ids.size(), kMaxNamed); ++i) {
+  for (std::size_t i = 0; i < std::min(gap.ids.size(), kMaxCitingNamed); ++i) {
     out += (i == 0 ? "" : ", ") + printable(gap.ids[i]);
   }
-  if (gap.documents > kMaxNamed) out += " and " + std::to_string(gap.documents - kMaxNamed) + " more";
+  if (gap.documents > kMaxCitingNamed) out += " and " + std::to_string(gap.documents - kMaxCitingNamed) + " more";
   return out;
 }
 
@@ -88,13 +84,13 @@ Json gaps_json(const GapReport& report) {
 void write_gaps(const GapReport& report, const Presentation& presentation, std::ostream& out) {
   const Style style{presentation.colour};
   if (report.total == 0) {
-    out << "No telegram is cited that the index lacks, by " << counted(report.documents, "document")
+    out << "No telegram is cited that the index lacks, by " << number_of_documents(report.documents)
         << ".\n";
     return;
   }
   out << style.bold(std::to_string(report.total))
       << (report.total == 1 ? " telegram is" : " telegrams are") << " cited that the index lacks, by "
-      << counted(report.documents, "document") << " looked at";
+      << number_of_documents(report.documents) << " looked at";
   if (report.gaps.size() < report.total) out << "; " << report.gaps.size() << " shown";
   out << "\n\n";
   for (const Gap& gap : report.gaps) {
@@ -103,7 +99,7 @@ void write_gaps(const GapReport& report, const Presentation& presentation, std::
         << style.accent(gap.id) << "  " << style.dim(dates_of(gap));
     if (gap.in_text > 0) out << "  " << style.dim(std::to_string(gap.in_text) + " in the text alone");
     out << '\n';
-    for (const std::string& line : wrap(citing_of(gap), presentation.screen.columns, kIndent)) {
+    for (const std::string& line : wrap(citing_of(gap), presentation.screen.columns, kGapIndent)) {
       out << line << '\n';
     }
   }

@@ -34,10 +34,6 @@ std::string label_of(const GraphNode& node) {
   return out + '"';
 }
 
-Json text_or_null(const std::string& text) {
-  return text.empty() ? Json(nullptr) : Json(text);
-}
-
 }  // namespace
 
 Json graph_json(const CitationGraph& graph) {

@@ -176,6 +176,10 @@ std::string print_json_line(const nlohmann::ordered_json& json) {
   return printed(json, -1);
 }
 
+nlohmann::ordered_json text_or_null(const std::string& text) {
+  return text.empty() ? Json(nullptr) : Json(text);
+}
+
 nlohmann::ordered_json index_json(std::uint64_t documents, const std::string& fingerprint) {
   return {{"documents", documents}, {"fingerprint", fingerprint}};
 }

@@ -7,11 +7,11 @@
 namespace dragoman {
 namespace {
 
-constexpr std::array<const char*, 8> kEighths = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
+constexpr std::array<const char*, 8> kShareBars = {"▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
 constexpr std::size_t kPointsPerYear = 12;
 constexpr std::size_t kMaxSilences = 10;  // listed
 
-std::string_view period_name(Period period) {
+std::string_view name_of_period(Period period) {
   switch (period) {
     case Period::kYear: return "year";
     case Period::kMonth: return "month";
@@ -28,11 +28,11 @@ std::string percent(double share) {
   return std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10) + " %";
 }
 
-std::string bar(const TrendPoint& point, double most) {
+std::string share_bar(const TrendPoint& point, double most) {
   if (point.all == 0) return "\u00B7";
   if (point.matching == 0) return " ";
   const auto eighth = static_cast<std::size_t>(std::ceil(point.share() / most * 8));
-  return kEighths[std::clamp<std::size_t>(eighth, 1, kEighths.size()) - 1];
+  return kShareBars[std::clamp<std::size_t>(eighth, 1, kShareBars.size()) - 1];
 }
 
 // Whole years of months on a line, so that the same months stand below each other.
@@ -47,9 +47,9 @@ const TrendPoint& peak_of(const Trend& trend) {
       [](const TrendPoint& a, const TrendPoint& b) { return a.share() < b.share(); });
 }
 
-std::string heading(const Trend& trend, const Style& style) {
+std::string trend_heading(const Trend& trend, const Style& style) {
   const TrendPoint& peak = peak_of(trend);
-  std::string out = style.bold("Trend by " + std::string(period_name(trend.period)));
+  std::string out = style.bold("Trend by " + std::string(name_of_period(trend.period)));
   out += "  share of all documents, " + trend.points.front().value;
   if (trend.points.size() > 1) out += " to " + trend.points.back().value;
   out += ", most in " + peak.value + " (" + std::to_string(peak.matching) + " of " +
@@ -72,14 +72,14 @@ std::string line_of(const Silence& silence, const Style& style) {
 
 std::vector<std::string> trend_lines(const Trend& trend, std::size_t width, const Style& style) {
   if (trend.points.empty()) return {};
-  std::vector<std::string> lines = wrap(heading(trend, style), width, 0);
+  std::vector<std::string> lines = wrap(trend_heading(trend, style), width, 0);
   const double most = peak_of(trend).share();
   const std::size_t margin = trend.points.front().value.size() + 4;
   const std::size_t count = points_on_line(trend, width > margin ? width - margin : 1);
   for (std::size_t first = 0; first < trend.points.size(); first += count) {
     std::string bars;
     const std::size_t end = std::min(first + count, trend.points.size());
-    for (std::size_t i = first; i < end; ++i) bars += bar(trend.points[i], most);
+    for (std::size_t i = first; i < end; ++i) bars += share_bar(trend.points[i], most);
     lines.push_back("  " + trend.points[first].value + "  " + style.graph(bars));
   }
   for (std::size_t i = 0; i < std::min(trend.silences.size(), kMaxSilences); ++i) {

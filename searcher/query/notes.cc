@@ -22,7 +22,7 @@ std::string_view wording(Remark remark) {
     case Remark::kFieldBeforeBlank: return "nothing directly after %; read as a word";
     case Remark::kNotADate: return "not a date: %; read as words";
     case Remark::kShortPrefix: return "a prefix has two letters at least: % read without the star";
-    case Remark::kNoPrefixes: return "dates and cited-by:, thread:, copies: take no prefix: % read without the star";
+    case Remark::kNoPrefixes: return "dates and cited-by: take no prefix: % read without the star";
     case Remark::kTooManyPrefixes:
       return "only the first 50 prefixes are looked up; the others are read without the star";
     case Remark::kStarInside: return "a star inside a word means nothing: %";

@@ -17,7 +17,7 @@ bool is_portion(const Node& node) {
 }
 
 // Whether it is known at which words it stands.
-bool has_positions(const Node& node) {
+bool may_be_held(const Node& node) {
   switch (node.kind) {
     case NodeKind::kWord:
     case NodeKind::kPhrase: return !node.exact;
@@ -26,7 +26,7 @@ bool has_positions(const Node& node) {
     case NodeKind::kOr:
       return !node.children.empty() &&
              std::all_of(node.children.begin(), node.children.end(), [](const Node& child) {
-               return child.kind != NodeKind::kNear && has_positions(child);
+               return child.kind != NodeKind::kNear && may_be_held(child);
              });
     default: return false;
   }
@@ -40,7 +40,7 @@ Node within(Node portion, const Nodes& words) {
   return out;
 }
 
-Node everything() {
+Node any_paragraph() {
   return {NodeKind::kAll, {}, Field::kText, {}};
 }
 
@@ -51,7 +51,7 @@ bool is_side_by_side(const Node& node) {
 // Whether a group has words, and portions for them.
 bool has_both(const Node& group, bool without_portion) {
   const Nodes& children = group.children;
-  return std::any_of(children.begin(), children.end(), has_positions) &&
+  return std::any_of(children.begin(), children.end(), may_be_held) &&
          (without_portion || std::any_of(children.begin(), children.end(), is_portion));
 }
 
@@ -61,10 +61,10 @@ void put_together(Node& group) {
   Nodes words;
   Nodes others;
   for (Node& child : group.children) {
-    Nodes& to = is_portion(child) ? portions : has_positions(child) ? words : others;
+    Nodes& to = is_portion(child) ? portions : may_be_held(child) ? words : others;
     to.push_back(std::move(child));
   }
-  if (portions.empty()) portions.push_back(everything());
+  if (portions.empty()) portions.push_back(any_paragraph());
   group.children.clear();
   for (Node& portion : portions) group.children.push_back(within(std::move(portion), words));
   std::move(others.begin(), others.end(), std::back_inserter(group.children));
@@ -76,7 +76,7 @@ void put_together(Node& group) {
 void hold(Node& node, bool without_portion) {
   if (node.kind == NodeKind::kNot) return hold(node.children.front(), without_portion);
   if (is_side_by_side(node) && has_both(node, without_portion)) put_together(node);
-  if (without_portion && has_positions(node)) node = within(everything(), {Node(node)});
+  if (without_portion && may_be_held(node)) node = within(any_paragraph(), {Node(node)});
   if (!is_side_by_side(node) && node.kind != NodeKind::kOr) return;
   for (Node& child : node.children) hold(child, without_portion);
 }
