@@ -145,10 +145,13 @@ std::string read_volume(Reader& reader) {
 
 // Whether a sentence ends there: a full stop before a capital, but not that of "vol. X".
 bool ends_sentence(std::string_view text, std::size_t at) {
-  if (text[at] != '.' || at + 2 >= text.size() || !ascii::is_blank(text[at + 1])) return false;
+  if (text[at] != '.') return false;
+  std::size_t next = at + 1;
+  while (next < text.size() && ascii::is_blank(text[next])) ++next;
+  if (next == at + 1 || next >= text.size()) return false;
   constexpr auto kAbbreviated = std::to_array<std::string_view>({"VOL", "PT", "NO", "IBID"});
   const std::string_view word = word_before(text, at).of(text);
-  return ascii::is_upper(text[at + 2]) &&
+  return ascii::is_upper(text[next]) &&
          std::none_of(kAbbreviated.begin(), kAbbreviated.end(), [&](std::string_view known) {
            return equals_ignoring_case(word, known);
          });

@@ -137,6 +137,71 @@ class Aligner {
   Matches out_;
 };
 
+// Where "[withheld] The port" stands against "The master says so. The port", the first "The" is matched,
+// and what was withheld seems to be gone and other words to be new. A run of matches between a
+// redaction and new words that end as the run does is moved behind them, so that both stand against
+// each other.
+class RunMover {
+ public:
+  RunMover(const Words& withheld, const Words& full, std::size_t MatchedWord::*in_withheld,
+           std::size_t MatchedWord::*in_full, Matches& matches)
+      : withheld_(withheld),
+        full_(full),
+        in_withheld_(in_withheld),
+        in_full_(in_full),
+        matches_(matches) {}
+
+  void move() {
+    for (std::size_t begin = 0; begin < matches_.size();) {
+      std::size_t end = begin + 1;
+      while (end < matches_.size() && follows(end)) ++end;
+      if (end - begin <= kMaxRun && is_behind_redaction(begin)) move_run(begin, end);
+      begin = end;
+    }
+  }
+
+ private:
+  static constexpr std::size_t kMaxRun = 8;
+
+  bool follows(std::size_t at) const {
+    return matches_[at].a == matches_[at - 1].a + 1 && matches_[at].b == matches_[at - 1].b + 1;
+  }
+
+  // Withheld words before the run, and nothing against them.
+  bool is_behind_redaction(std::size_t begin) const {
+    const std::size_t at = matches_[begin].*in_withheld_;
+    const std::size_t full = matches_[begin].*in_full_;
+    const std::size_t before = begin == 0 ? 0 : matches_[begin - 1].*in_withheld_ + 1;
+    const std::size_t full_before = begin == 0 ? 0 : matches_[begin - 1].*in_full_ + 1;
+    return full == full_before && at > before && withheld_[at - 1].is_redaction();
+  }
+
+  // New words behind the run alone, whose last ones are the run's.
+  void move_run(std::size_t begin, std::size_t end) {
+    const bool is_last = end == matches_.size();
+    const std::size_t next = is_last ? withheld_.size() : matches_[end].*in_withheld_;
+    const std::size_t full_next = is_last ? full_.size() : matches_[end].*in_full_;
+    if (next != matches_[end - 1].*in_withheld_ + 1) return;
+    const std::size_t by = full_next - matches_[end - 1].*in_full_ - 1;
+    if (by == 0) return;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (full_[matches_[i].*in_full_ + by].hash != withheld_[matches_[i].*in_withheld_].hash) return;
+    }
+    for (std::size_t i = begin; i < end; ++i) matches_[i].*in_full_ += by;
+  }
+
+  const Words& withheld_;
+  const Words& full_;
+  std::size_t MatchedWord::*in_withheld_;
+  std::size_t MatchedWord::*in_full_;
+  Matches& matches_;
+};
+
+void move_to_redactions(const Words& a, const Words& b, Matches& matches) {
+  RunMover(a, b, &MatchedWord::a, &MatchedWord::b, matches).move();
+  RunMover(b, a, &MatchedWord::b, &MatchedWord::a, matches).move();
+}
+
 std::size_t count_words(const Words& words, Range range) {
   const auto begin = words.begin() + static_cast<std::ptrdiff_t>(range.begin);
   const auto end = words.begin() + static_cast<std::ptrdiff_t>(range.end);
@@ -227,7 +292,9 @@ std::string_view diff_kind_name(DiffKind kind) {
 }
 
 Matches matched_words(const Words& a, const Words& b) {
-  return Aligner(a, b).align();
+  Matches matches = Aligner(a, b).align();
+  move_to_redactions(a, b, matches);
+  return matches;
 }
 
 std::vector<DiffPart> diff_texts(std::string_view a, std::string_view b) {

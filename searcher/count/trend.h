@@ -23,7 +23,7 @@ struct TrendPoint {
 };
 
 /// Days in a row without a matching document, far more than chance would leave: at the pace of the
-/// months around them such a run is less likely than 1 in 10,000.
+/// half years before and after them such a run is less likely than 1 in 10,000.
 struct Silence {
   std::string first;       // days, both included: "2008-03-02"
   std::string last;

@@ -1,6 +1,7 @@
 // A silence is judged by days that have documents, not by documents: a post that sends twenty telegrams
-// on one day isn't twenty times as regular. Of the half year before and after a gap, the days with
-// documents give the chance p that a day has one; a gap of n days has the chance (1-p)^n.
+// on one day isn't twenty times as regular. In the half year before a gap and in the one after it, the
+// days with documents give the chance that a day has one; of the smaller one, p, a gap of n days has
+// the chance (1-p)^n. Who wrote little before it or after it wasn't regular enough to fall silent.
 
 #include "searcher/count/trends.h"
 
@@ -22,7 +23,8 @@ namespace {
 
 constexpr std::int64_t kAround = 182;     // days looked at on each side of a gap
 constexpr std::int64_t kMinSilence = 5;   // days
-constexpr std::int64_t kMinKnown = 28;    // days looked at, else too little is known
+constexpr std::int64_t kMinKnown = 28;    // days looked at on each side, else too little is known
+constexpr std::int64_t kMinActive = 8;    // of them days with documents
 constexpr double kMaxChance = 1e-4;
 constexpr double kMaxDaily = 0.95;        // nobody is sure to write on any day
 
@@ -68,15 +70,22 @@ std::int64_t count_between(const std::vector<std::int64_t>& days, std::int64_t f
   return end > begin ? end - begin : 0;
 }
 
-// The chance that a day around the gap has a document; absent where too little is known.
+// The chance that a day within both ends has a document; absent where too little is known.
+std::optional<double> pace_within(const std::vector<std::int64_t>& days, std::int64_t first,
+                                  std::int64_t last) {
+  const std::int64_t looked_at = last - first + 1;
+  const std::int64_t active = count_between(days, first, last);
+  if (looked_at < kMinKnown || active < kMinActive) return std::nullopt;
+  return std::min(static_cast<double>(active) / static_cast<double>(looked_at), kMaxDaily);
+}
+
+// The smaller of those on both sides of a gap.
 std::optional<double> pace_around(const std::vector<std::int64_t>& days, std::int64_t before,
                                   std::int64_t after) {
-  const std::int64_t first = std::max(days.front(), before - kAround + 1);
-  const std::int64_t last = std::min(days.back(), after + kAround - 1);
-  const std::int64_t looked_at = (before - first + 1) + (last - after + 1);
-  if (looked_at < kMinKnown) return std::nullopt;
-  const std::int64_t active = count_between(days, first, before) + count_between(days, after, last);
-  return std::min(static_cast<double>(active) / static_cast<double>(looked_at), kMaxDaily);
+  const auto earlier = pace_within(days, std::max(days.front(), before - kAround + 1), before);
+  const auto later = pace_within(days, after, std::min(days.back(), after + kAround - 1));
+  if (!earlier || !later) return std::nullopt;
+  return std::min(*earlier, *later);
 }
 
 struct Counts {

@@ -36,7 +36,7 @@ class TextWriter {
     if (result.total > 0 && presentation_.facet_values > 0) {
       write_facets(result);
     }
-    if (result.trend) write_trend(*result.trend, result);
+    if (result.trend) write_trend(*result.trend);
   }
 
   void explain(const SearchResult& result) {
@@ -233,8 +233,7 @@ class TextWriter {
     for (const std::string& line : wrap(text, width_, kIndent)) out_ << line << '\n';
   }
 
-  void write_trend(const Trend& trend, const SearchResult& result) {
-    if (!result.facets.empty() && result.total > 0) out_ << '\n';
+  void write_trend(const Trend& trend) {
     for (const std::string& line : trend_lines(trend, width_, style_)) out_ << line << '\n';
   }
 

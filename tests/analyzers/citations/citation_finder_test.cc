@@ -105,7 +105,7 @@ TEST_CASE("documents of Foreign Relations are known by volume and number") {
   CHECK(cited("Foreign Relations, 1969\u20131976, vol. E\u20135, Document 3.") == Ids{"frus1969-76ve05/d3"});
   CHECK(cited("Foreign Relations, 1952-1954, vol. IV, pp. 1061-1071 (Document 15)") ==
         Ids{"frus1952-54v04/d15"});
-  CHECK(cited("Foreign Relations, 1969\u20131976, volume XXIII, Arab-Israeli Dispute. See Document 2") == Ids{});
+  CHECK(cited("Foreign Relations, 1969\u20131976, volume XXIII, Arab-Israeli Dispute.  See Document 2") == Ids{});
 }
 
 TEST_CASE("in a volume a document's number alone is enough") {

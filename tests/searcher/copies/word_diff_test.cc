@@ -36,6 +36,15 @@ TEST_CASE("what was withheld and is opened is told from what is new") {
         Texts{"withheld: [the king failed today] -> [[less than 1 line not declassified]]"});
 }
 
+TEST_CASE("what was opened stands against what was withheld, though it ends as the text goes on") {
+  CHECK(changes("It broke. [1 line not declassified] The port pays.",
+                "It broke. The master says that a chain slipped. The port pays.") ==
+        Texts{"opened: [[1 line not declassified]] -> [The master says that a chain slipped]"});
+  CHECK(changes("It broke. The master says that a chain slipped. The port pays.",
+                "It broke. XXXXXXXX The port pays.") ==
+        Texts{"withheld: [The master says that a chain slipped] -> [XXXXXXXX]"});
+}
+
 TEST_CASE("words that differ are changed, those that are missing removed") {
   CHECK(changes("a b c d", "a x c") == Texts{"changed: [b] -> [x]", "removed: [d] -> []"});
 }
