@@ -503,7 +503,7 @@ std::optional<SearchOptions> read_search_options(int argc, const char* const* ar
           << "\nWords, \"phrases\", AND OR NOT, NEAR/5, pref*, and fields: subject: name: country: "
              "year:\n"
              "date: tag: topic: org: post: from: to: class: caption: portion: cites: cited-by: thread:\n"
-             "copies: id: kind: collection:  (docs/query-language.md)\n"
+             "copies: released-more: id: kind: collection:  (docs/query-language.md)\n"
              "\nExit codes: 0 found, 1 nothing found, 2 error.\n";
       return std::nullopt;
     }

@@ -51,7 +51,7 @@ bool is_filter(const query::Node& node) {
            std::all_of(node.children.begin(), node.children.end(), is_filter);
   return node.kind == query::NodeKind::kValue || node.kind == query::NodeKind::kValuePrefix ||
          node.kind == query::NodeKind::kCitedBy || node.kind == query::NodeKind::kThread ||
-         node.kind == query::NodeKind::kCopies;
+         node.kind == query::NodeKind::kCopies || node.kind == query::NodeKind::kReleasedMore;
 }
 
 bool is_optional(const query::Node& node, MatchMode mode) {
@@ -154,7 +154,8 @@ QueryCompiler::Asked QueryCompiler::node(const query::Node& node, MatchMode mode
     case query::NodeKind::kValuePrefix: return unweighted(value_prefix(node));
     case query::NodeKind::kCitedBy: return unweighted(cited_by(node.text));
     case query::NodeKind::kThread:
-    case query::NodeKind::kCopies: return unweighted(related(node));
+    case query::NodeKind::kCopies:
+    case query::NodeKind::kReleasedMore: return unweighted(related(node));
     case query::NodeKind::kField: return in_field(node, mode);
     case query::NodeKind::kAll: return unweighted(all_documents());
     case query::NodeKind::kGroup: return group(node, mode);

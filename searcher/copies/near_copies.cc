@@ -53,6 +53,27 @@ std::vector<Xapian::docid> CopyFinder::copies_of(Xapian::docid document) {
   return copies;
 }
 
+// The fuller of two copies has more words, and the other redactions in their place.
+ReleasedMore CopyFinder::released_more() {
+  ReleasedMore out;
+  const auto pairs = sketches_->pairs(kMinLikeness, kMaxPairs);
+  out.is_cut = pairs.size() == kMaxPairs;
+  for (const auto& [first, second] : pairs) {
+    check_interruption();
+    if (words_.size() > kMaxTextsKept) words_.clear();
+    const Words a = words_of(first);
+    const Words& b = words_of(second);
+    const bool a_is_shorter = a.size() - redactions_of(a) < b.size() - redactions_of(b);
+    if (redactions_of(a_is_shorter ? a : b) == 0 || !are_copies(a, b)) continue;
+    if (a.size() - redactions_of(a) == b.size() - redactions_of(b)) continue;
+    out.documents.push_back(a_is_shorter ? first : second);
+  }
+  std::sort(out.documents.begin(), out.documents.end());
+  out.documents.erase(std::unique(out.documents.begin(), out.documents.end()),
+                      out.documents.end());
+  return out;
+}
+
 const std::vector<ComparedWord>& CopyFinder::words_of(Xapian::docid document) {
   const auto known = words_.find(document);
   if (known != words_.end()) return known->second;

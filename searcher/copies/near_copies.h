@@ -17,6 +17,14 @@ inline constexpr double kMinCommonShare = 0.88;
 
 bool are_copies(const std::vector<ComparedWord>& a, const std::vector<ComparedWord>& b);
 
+/// Ascending, each once.
+struct ReleasedMore {
+  std::vector<Xapian::docid> documents;
+  bool is_cut = false;  // there may be more
+};
+
+inline constexpr std::size_t kMaxPairs = 20'000;
+
 /// Keeps a reference to the database. Not thread-safe. Throws Xapian's errors, and WorldError as
 /// decode_record() does.
 class CopyFinder {
@@ -26,6 +34,10 @@ class CopyFinder {
 
   /// Without the document itself, ascending. At most kMaxCopies.
   std::vector<Xapian::docid> copies_of(Xapian::docid document);
+
+  /// The documents with words withheld of which a copy has more of the words. Compares at most
+  /// kMaxPairs pairs of texts.
+  ReleasedMore released_more();
 
  private:
   const std::vector<ComparedWord>& words_of(Xapian::docid document);

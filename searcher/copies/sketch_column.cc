@@ -1,10 +1,10 @@
 #include "searcher/copies/sketch_column.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "analyzers/copies/sketch.h"
 #include "analyzers/schema/field.h"
+#include "searcher/index/interruption.h"
 
 namespace dragoman {
 namespace {
@@ -57,6 +57,41 @@ std::vector<Xapian::docid> SketchColumn::like(Xapian::docid document, double lea
     }
   }
   return out;
+}
+
+std::vector<std::pair<Xapian::docid, Xapian::docid>> SketchColumn::pairs(double least,
+                                                                          std::size_t most) const {
+  constexpr std::size_t kValues = 65'536;  // of two bins
+  std::set<std::pair<Xapian::docid, Xapian::docid>> found;
+  for (std::size_t bin = 0; bin < kSketchBins; bin += 2) {
+    std::vector<std::vector<Xapian::docid>> by_value(kValues);
+    for (std::size_t at = 0; at < bytes_.size(); at += kSketchBins) {
+      const auto first = static_cast<unsigned char>(bytes_[at + bin]);
+      const auto second = static_cast<unsigned char>(bytes_[at + bin + 1]);
+      if (first == 0 || second == 0) continue;
+      by_value[first * 256U + second].push_back(static_cast<Xapian::docid>(at / kSketchBins));
+    }
+    for (const std::vector<Xapian::docid>& documents : by_value) {
+      if (!add_pairs(documents, least, most, found)) return {found.begin(), found.end()};
+    }
+  }
+  return {found.begin(), found.end()};
+}
+
+// Returns whether there was room for all.
+bool SketchColumn::add_pairs(const std::vector<Xapian::docid>& documents, double least,
+                             std::size_t most, Pairs& found) const {
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    check_interruption();
+    for (std::size_t j = i + 1; j < documents.size(); ++j) {
+      const Compared with = compared(bytes_.data() + documents[i] * kSketchBins,
+                                     bytes_.data() + documents[j] * kSketchBins);
+      if (with.equal < least * with.filled) continue;
+      found.emplace(documents[i], documents[j]);
+      if (found.size() == most) return false;
+    }
+  }
+  return true;
 }
 
 std::shared_ptr<const SketchColumn> SketchColumns::get(const Xapian::Database& database) {

@@ -4,8 +4,10 @@
 #include <xapian.h>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace dragoman {
@@ -22,7 +24,16 @@ class SketchColumn {
   /// Other documents whose likeness is at least `least`, ascending.
   std::vector<Xapian::docid> like(Xapian::docid document, double least) const;
 
+  /// Pairs of documents whose likeness is at least `least`, the smaller number first, ascending; at most
+  /// `most`. Only documents that have two bins beside each other in common are compared: of a pair of
+  /// likeness 0.3 one in 20 is missed, of 0.5 none.
+  std::vector<std::pair<Xapian::docid, Xapian::docid>> pairs(double least, std::size_t most) const;
+
  private:
+  using Pairs = std::set<std::pair<Xapian::docid, Xapian::docid>>;
+  bool add_pairs(const std::vector<Xapian::docid>& documents, double least, std::size_t most,
+                 Pairs& found) const;
+
   std::string bytes_;  // 64 a document, zeros for none
 };
 

@@ -24,6 +24,7 @@ class RelationFinder {
   void visit(query::Node& node) {
     if (node.kind == query::NodeKind::kThread) take(node, thread(node.text));
     if (node.kind == query::NodeKind::kCopies) take(node, copies(node.text));
+    if (node.kind == query::NodeKind::kReleasedMore) take(node, released_more());
     for (query::Node& child : node.children) visit(child);
   }
 
@@ -49,6 +50,12 @@ class RelationFinder {
     std::vector<Xapian::docid> copies = index_.copies().copies_of(*document);
     copies.push_back(*document);
     return copies;
+  }
+
+  std::vector<Xapian::docid> released_more() {
+    ReleasedMore found = index_.copies().released_more();
+    if (found.is_cut) notes_.push_back("too many near copies to compare all: some are left out");
+    return std::move(found.documents);
   }
 
   std::optional<Xapian::docid> find(const std::string& typed) {

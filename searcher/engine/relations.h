@@ -9,7 +9,7 @@
 
 namespace dragoman {
 
-/// Finds the documents of each kThread and kCopies of the tree, to be done before it is compiled; their
+/// Finds the documents of each kThread, kCopies and kReleasedMore of the tree, to be done before it is compiled; their
 /// ids are the nodes' expansions. Returns notes for the user. Throws Xapian's errors, and WorldError as
 /// decode_record() does.
 std::vector<std::string> resolve_relations(OpenIndex& index, query::Node& tree);

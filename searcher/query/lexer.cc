@@ -113,10 +113,11 @@ struct Scope {
 };
 
 // What is asked of a document by its id, and is no field of the index.
-constexpr std::array<std::pair<std::string_view, LexemeKind>, 3> kRelations = {
+constexpr std::array<std::pair<std::string_view, LexemeKind>, 4> kRelations = {
     {{"cited-by", LexemeKind::kCitedBy},
      {"thread", LexemeKind::kThread},
-     {"copies", LexemeKind::kCopies}}};
+     {"copies", LexemeKind::kCopies},
+     {"released-more", LexemeKind::kReleasedMore}}};
 
 std::optional<Scope> find_scope(std::string_view name) {
   std::string folded(name);

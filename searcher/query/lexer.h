@@ -22,6 +22,7 @@ enum class LexemeKind {
   kCitedBy,    // text: the same after "cited-by:", which is no field of the index
   kThread,     // after "thread:"
   kCopies,     // after "copies:"
+  kReleasedMore,  // "released-more:yes"
   kAll,        // "*"
   kField,      // field: a field searched by words, before the word, phrase or group it applies to
   kStranger,   // text: a word that stood where a field's name would, but is none ("foo" in

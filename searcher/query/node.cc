@@ -39,6 +39,7 @@ std::string_view label(NodeKind kind) {
     case NodeKind::kCitedBy: return "cited-by";
     case NodeKind::kThread: return "thread";
     case NodeKind::kCopies: return "copies";
+    case NodeKind::kReleasedMore: return "released-more";
     case NodeKind::kField: return "field";
     case NodeKind::kAll: return "all";
     case NodeKind::kGroup: return "group";

@@ -24,6 +24,7 @@ enum class NodeKind {
   kCitedBy,      // text: the id of a document; what it cites
   kThread,       // text: the same; what it answers and what answers it, all the way
   kCopies,       // text: the same; it and its near copies
+  kReleasedMore,  // documents of which a fuller copy exists
   kField,        // field and one child: words and phrases to be searched in that field, but for
                  // those in an inner kField
   kAll,          // every document: "*"

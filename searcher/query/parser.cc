@@ -284,6 +284,7 @@ std::optional<Part> Parser::primary() {
     case LexemeKind::kCitedBy: return take(make_node(NodeKind::kCitedBy, lexeme.text));
     case LexemeKind::kThread: return take(make_node(NodeKind::kThread, lexeme.text));
     case LexemeKind::kCopies: return take(make_node(NodeKind::kCopies, lexeme.text));
+    case LexemeKind::kReleasedMore: return take(make_node(NodeKind::kReleasedMore));
     case LexemeKind::kName: return take(make_node(NodeKind::kName, lexeme.text));
     case LexemeKind::kExactName: return exact_name();
     case LexemeKind::kAll: return take(make_node(NodeKind::kAll));

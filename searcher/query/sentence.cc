@@ -249,6 +249,7 @@ std::string clause(const Node& node) {
     case NodeKind::kCitedBy: return "cited by " + named(node.text);
     case NodeKind::kThread: return "of the thread of " + named(node.text);
     case NodeKind::kCopies: return "that are copies of " + named(node.text);
+    case NodeKind::kReleasedMore: return "of which a fuller copy exists";
     case NodeKind::kField: {
       const Node& child = node.children.front();
       return is_said_by_words(child) ? field_clause(node.field, child) : clause(child);

@@ -104,6 +104,7 @@ class ConceptReader {
       case query::NodeKind::kCitedBy:
       case query::NodeKind::kThread:
       case query::NodeKind::kCopies:
+      case query::NodeKind::kReleasedMore:
       case query::NodeKind::kAll: break;
     }
   }

@@ -45,7 +45,7 @@ SmallIndex releases() {
                 "2008-03-04")});
 }
 
-Strings ordered(const SearchResult& result) {
+Strings ordered_ids(const SearchResult& result) {
   Strings ids;
   for (const Hit& hit : result.hits) ids.emplace_back(hit.document.first(Field::kId));
   return ids;
@@ -61,6 +61,12 @@ TEST_CASE("copies: finds a document and its near copies") {
   CHECK(index.ask("copies:nobody").total == 0);
 }
 
+TEST_CASE("released-more: finds documents of which a fuller copy exists") {
+  const SmallIndex index = releases();
+  CHECK(index.find("released-more:yes") == Ids{"redacted"});
+  CHECK(index.find("minister -released-more:yes").count("redacted") == 0);
+}
+
 TEST_CASE("near copies are one hit, which names the others") {
   const SmallIndex index = releases();
   SearchRequest request;
@@ -68,12 +74,12 @@ TEST_CASE("near copies are one hit, which names the others") {
   request.order = SortOrder::kOldest;
   const SearchResult result = index.ask(request);
   CHECK(result.total == 4);
-  REQUIRE(ordered(result) == Strings{"first", "other"});
+  REQUIRE(ordered_ids(result) == Strings{"first", "other"});
   CHECK(result.hits[0].copies == Strings{"again", "redacted"});
   CHECK(result.hits[1].copies.empty());
   request.limit = 1;
   request.offset = 1;
-  CHECK(ordered(index.ask(request)) == Strings{"other"});
+  CHECK(ordered_ids(index.ask(request)) == Strings{"other"});
 }
 
 TEST_CASE("all copies are hits where they are asked for") {
