@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-#include "analyzers/citations/citation_finder.h"
+#include "analyzers/citations/text_citation.h"
 
 namespace dragoman {
 

@@ -8,30 +8,13 @@
 // Pure functions; safe from any thread; linear time; any bytes are safe.
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "analyzers/cable/header/reference_list.h"
+#include "analyzers/citations/text_citation.h"
 
 namespace dragoman {
-
-/// What is known of the document whose text is read.
-struct CitingDocument {
-  std::string id;           // a document doesn't cite itself; may be empty
-  std::optional<int> year;  // a telegram cited without a year is of this one
-  std::string volume;       // "frus1969-76v20": that of "Document 150"; empty for other documents
-  std::vector<ListedReference> listed;
-};
-
-struct TextCitation {
-  std::string id;         // "08PARIS1046", "frus1969-76v12/d150", "S/RES/1695"
-  std::size_t begin = 0;  // bytes into the text
-  std::size_t end = 0;    // past the last
-
-  friend bool operator==(const TextCitation&, const TextCitation&) = default;
-};
 
 /// The most that are found in one text.
 inline constexpr std::size_t kMaxTextCitations = 300;

@@ -2,10 +2,11 @@
 // Citations of documents in Foreign Relations of the United States. Pure functions.
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
-#include "analyzers/citations/citation_finder.h"
+#include "analyzers/citations/text_citation.h"
 
 namespace dragoman {
 

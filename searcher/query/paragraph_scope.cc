@@ -55,18 +55,34 @@ bool has_both(const Node& group, bool without_portion) {
          (without_portion || std::any_of(children.begin(), children.end(), is_portion));
 }
 
-// The words and each of the portions become one node, before what is left.
+// A portion and the words behind it, up to the next portion.
+struct Held {
+  Node portion;
+  Nodes words;
+};
+
+// Words before the first portion are of it too; a portion without words of its own is for all of them.
+// What has no place stays beside.
 void put_together(Node& group) {
-  Nodes portions;
+  std::vector<Held> held;
   Nodes words;
   Nodes others;
   for (Node& child : group.children) {
-    Nodes& to = is_portion(child) ? portions : may_be_held(child) ? words : others;
-    to.push_back(std::move(child));
+    if (is_portion(child)) {
+      held.push_back({std::move(child), held.empty() ? words : Nodes()});
+    } else if (may_be_held(child)) {
+      words.push_back(child);
+      if (!held.empty()) held.back().words.push_back(std::move(child));
+    } else {
+      others.push_back(std::move(child));
+    }
   }
-  if (portions.empty()) portions.push_back(any_paragraph());
+  if (held.empty()) held.push_back({any_paragraph(), words});
   group.children.clear();
-  for (Node& portion : portions) group.children.push_back(within(std::move(portion), words));
+  for (Held& part : held) {
+    const Nodes& own = part.words.empty() ? words : part.words;
+    group.children.push_back(within(std::move(part.portion), own));
+  }
   std::move(others.begin(), others.end(), std::back_inserter(group.children));
   if (group.children.size() > 1) return;
   Node only = std::move(group.children.front());

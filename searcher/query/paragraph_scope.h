@@ -6,7 +6,7 @@
 namespace dragoman::query {
 
 /// Puts portions and the words beside them together: "portion:S missile" asks for one paragraph
-/// marked (S) that has the word. Two portions side by side are two such paragraphs. A portion without
+/// marked (S) that has the word. Each of several portions is for the words behind it. A portion without
 /// words beside it stays a value of the document.
 void hold_in_paragraphs(Node& root);
 

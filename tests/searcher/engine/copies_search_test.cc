@@ -94,7 +94,7 @@ TEST_CASE("all copies are hits where they are asked for") {
 TEST_CASE("two releases are compared word by word") {
   const DiffAnswer answer = releases().diff("redacted", "first");
   REQUIRE(answer.diff);
-  CHECK(count_words(*answer.diff, DiffKind::kOpened) == 9);
+  CHECK(count_words(*answer.diff, DiffKind::kOpened) == 10);
   CHECK(count_words(*answer.diff, DiffKind::kAdded) == 0);
   CHECK(answer.diff->common == 1);
   CHECK_FALSE(releases().diff("first", "nobody").diff);

@@ -128,6 +128,7 @@ TEST_CASE("hits by paragraph are the paragraphs that have all of the words") {
   SearchRequest request;
   request.query = "missile seen";
   request.by_paragraph = true;
+  request.match = MatchOption::kAll;
   const auto places = [&] {
     std::vector<std::string> out;
     for (const Hit& hit : index.ask(request).hits) {
