@@ -1,18 +1,20 @@
 // What searches cost in one process, and what one search costs as a process of its own.
 //
 //   search_bench INDEX [--queries FILE] [--rounds N] [--program DRAGOMAN_SEARCH] [--mode NAME]
-//                [--print-queries]
+//                [--json] [--print-queries | --print-phrases]
 //
 // FILE has a query a line, or "name TAB query". Without it 200 queries are taken from the titles of
 // the index. Each mode runs all queries once unmeasured, then N times (3); --mode chooses one, for
-// a profiler. --print-queries writes the queries as "name TAB query" instead, for a peer to be
-// measured with.
+// a profiler. --json writes {"times": [milliseconds, ...], "work": N} for each mode, as the peers in
+// peers/ do. --print-queries writes the queries as "name TAB query" instead, --print-phrases the
+// phrases that the mode "phrase" asks for.
 
 #include <cstdlib>
 #include <exception>
 #include <fstream>
 #include <functional>
 #include <iostream>
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -35,7 +37,9 @@ struct Settings {
   std::string program;
   std::string mode;
   int rounds = 3;
+  bool as_json = false;
   bool prints_queries = false;
+  bool prints_phrases = false;
 };
 
 Settings read_settings(int argc, char** argv) {
@@ -56,6 +60,10 @@ Settings read_settings(int argc, char** argv) {
       settings.mode = value();
     } else if (argument == "--print-queries") {
       settings.prints_queries = true;
+    } else if (argument == "--print-phrases") {
+      settings.prints_phrases = true;
+    } else if (argument == "--json") {
+      settings.as_json = true;
     } else if (settings.index.empty()) {
       settings.index = argument;
     } else {
@@ -129,11 +137,20 @@ std::vector<Mode> modes() {
           {"whole", whole}};
 }
 
+void print_times(const Settings& settings, const Mode& mode, const std::vector<double>& times,
+                 std::size_t work) {
+  if (settings.as_json) {
+    std::cout << nlohmann::ordered_json{{"times", times}, {"work", work}} << '\n';
+  } else {
+    print_latency(mode.name, times, work, std::cout);
+  }
+}
+
 void measure(Searcher& searcher, const Mode& mode, const std::vector<TitleQuery>& queries,
-             int rounds) {
+             const Settings& settings) {
   std::vector<double> times;
   std::size_t work = 0;
-  for (int round = 0; round <= rounds; ++round) {
+  for (int round = 0; round <= settings.rounds; ++round) {
     for (const TitleQuery& query : queries) {
       SearchRequest request = mode.request;
       request.query = mode.phrase ? '"' + query.phrase + '"' : query.words;
@@ -144,7 +161,7 @@ void measure(Searcher& searcher, const Mode& mode, const std::vector<TitleQuery>
     }
   }
   if (work == 0) throw std::runtime_error("nothing found");
-  print_latency(mode.name, times, work, std::cout);
+  print_times(settings, mode, times, work);
 }
 
 // Every query is one of titles, so each process finds something: else it fails.
@@ -165,21 +182,25 @@ void measure_processes(const Settings& settings, const std::vector<TitleQuery>& 
   print_latency("/bin/true", floor, floor.size(), std::cout);
 }
 
+void print_queries(const std::vector<TitleQuery>& queries, bool phrases) {
+  for (std::size_t i = 0; i < queries.size(); ++i) {
+    std::cout << 'q' << i + 1 << '\t' << (phrases ? queries[i].phrase : queries[i].words) << '\n';
+  }
+}
+
 void run(const Settings& settings) {
   const auto queries = settings.queries.empty() ? title_queries(settings.index, kQueries)
                                                 : read_queries(settings.queries);
   if (queries.empty()) throw std::runtime_error("no queries");
-  if (settings.prints_queries) {
-    for (std::size_t i = 0; i < queries.size(); ++i) {
-      std::cout << 'q' << i + 1 << '\t' << queries[i].words << '\n';
-    }
+  if (settings.prints_queries || settings.prints_phrases) {
+    print_queries(queries, settings.prints_phrases);
     return;
   }
-  print_latency_heading(std::cout);
+  if (!settings.as_json) print_latency_heading(std::cout);
   Searcher searcher(settings.index);
   for (const Mode& mode : modes()) {
     const bool is_asked_for = settings.mode.empty() || settings.mode == mode.name;
-    if (is_asked_for) measure(searcher, mode, queries, settings.rounds);
+    if (is_asked_for) measure(searcher, mode, queries, settings);
   }
   if (!settings.program.empty()) measure_processes(settings, queries);
 }

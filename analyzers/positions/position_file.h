@@ -5,17 +5,17 @@
 //
 //   DIR/gen-N/dragoman.positions
 //
-// It never changes, so it tells of the documents that the generation was made with, as they were
-// then. Which it no longer tells of stands in the database's metadata, under kPositionsKey, and is
-// written in one step with the changes themselves:
+// It never changes, so it has the documents that the generation was made with, as they were then.
+// The database's metadata lists those that have been replaced since, under kPositionsKey, written
+// in one step with the changes themselves:
 //   16 bytes  the file's id, its last 16 bytes
 //   16 bytes  the content fingerprint of that state of the database. Where it isn't that of the
 //             database, a program that doesn't know the file has written since: it isn't used
 //   varints   (encoding.h) the numbers of the documents that were replaced, ascending, each less the
 //             one before
 //
-// Format 1 of the file, never to change; numbers are little-endian. Segments, each of documents that
-// follow those of the segment before:
+// Format 1 of the file, never to change; numbers are little-endian. Segments, each of documents
+// that follow those of the segment before:
 //   lists     position_list.h
 //   16 bytes  for each list, ascending: the XXH3-64 of its term; the byte of the file at which it
 //             begins
@@ -104,7 +104,7 @@ class PositionFileEnd {
   using List = std::pair<std::uint64_t, std::uint64_t>;
   std::string end_segment(std::uint32_t last, std::vector<List> lists, std::uint64_t directory);
 
-  /// What comes behind the last segment, up to the id.
+  /// What comes after the last segment, up to the id.
   std::string finish(std::uint64_t begin) const;
 
  private:

@@ -7,7 +7,6 @@
 #include <limits>
 #include <stdexcept>
 
-#include "analyzers/schema/bit_arrays.h"
 #include "analyzers/schema/encoding.h"
 
 namespace dragoman {
@@ -131,6 +130,34 @@ std::optional<std::string_view> PositionBlocks::block(std::size_t number) const 
   return block_sum(block) == sum ? std::optional(block) : std::nullopt;
 }
 
+namespace {
+
+// Most phrases have two words. Copies of the streams stay in registers.
+bool stand_as_pair(PositionStream first, PositionStream second, std::uint32_t window) {
+  for (; !first.is_at_end(); first.next()) {
+    while (!second.is_at_end() && second.position() <= first.position()) second.next();
+    if (second.is_at_end()) return false;
+    if (second.position() - first.position() < window) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool stand_as_phrase(std::span<PositionStream> words, std::uint32_t window) {
+  if (words.size() == 2) return stand_as_pair(words[0], words[1], window);
+  for (PositionStream& first = words.front(); !first.is_at_end(); first.next()) {
+    std::uint32_t last = first.position();
+    for (PositionStream& word : words.subspan(1)) {
+      while (!word.is_at_end() && word.position() <= last) word.next();
+      if (word.is_at_end()) return false;
+      last = word.position();
+    }
+    if (last - first.position() < window) return true;
+  }
+  return false;
+}
+
 PositionCursor::Found PositionCursor::find(std::uint32_t document) {
   const bool is_loaded = block_ != kNone && document > before_ && document <= documents_[size_ - 1];
   if (!is_loaded) {
@@ -196,6 +223,11 @@ bool PositionCursor::decode(std::string_view bytes) {
   first_width_ = width[2];
   step_width_ = width[3];
   return packed_size(more_[size_], step_width_) == bytes.size();
+}
+
+PositionStream PositionCursor::positions() const {
+  return {least_ + packed_at(firsts_, at_, first_width_), more_[at_ + 1] - more_[at_],
+          PackedNumbers(steps_, more_[at_], step_width_)};
 }
 
 void PositionCursor::append(std::size_t most, std::vector<std::uint32_t>& out) const {

@@ -1,6 +1,6 @@
 #pragma once
-// Where one term stands, document by document: in blocks, of which one is read without those before
-// it, each with its own checksum.
+// Where one term stands, document by document, in blocks. Each block has its own checksum and is
+// read without those before it.
 //
 // Format 1, never to change; numbers are little-endian:
 //   8 bytes  XXH3-64 of what follows, up to the blocks
@@ -10,7 +10,7 @@
 //   bytes    the term
 //   12 bytes for each block of 128 documents, those of the term and then those of its ends:
 //     u32    its last document
-//     u32    the byte behind it, counted from the first block of its kind
+//     u32    the byte after it, counted from the first block of its kind
 //     u32    the low half of the XXH3-64 of its bytes
 //   the blocks of the term, and those of its ends
 // A block of n documents:
@@ -30,6 +30,8 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "analyzers/schema/bit_arrays.h"
 
 namespace dragoman {
 
@@ -75,7 +77,7 @@ struct PositionBlocks {
   std::size_t size() const { return (documents + kBlockDocuments - 1) / kBlockDocuments; }
 
   std::uint32_t last_of(std::size_t block) const;  // document
-  std::size_t end_of(std::size_t blocks) const;    // the byte behind so many
+  std::size_t end_of(std::size_t blocks) const;    // the byte after them
 
   /// Absent where it is damaged.
   std::optional<std::string_view> block(std::size_t number) const;
@@ -89,6 +91,31 @@ struct PositionList {
 /// Reads the list at the beginning of the bytes; absent where it is damaged or of another term.
 std::optional<PositionList> read_position_list(std::string_view bytes, std::string_view term);
 
+/// The positions of one document, ascending, read as far as they are asked for. Reads bytes that
+/// must outlive it.
+class PositionStream {
+ public:
+  PositionStream() = default;
+  PositionStream(std::uint32_t first, std::size_t more, PackedNumbers steps)
+      : position_(first), left_(more + 1), steps_(steps) {}
+
+  bool is_at_end() const { return left_ == 0; }
+  std::uint32_t position() const { return position_; }
+
+  void next() {
+    if (--left_ != 0) position_ += steps_.next() + 1;
+  }
+
+ private:
+  std::uint32_t position_ = 0;
+  std::size_t left_ = 0;  // this one and those after it
+  PackedNumbers steps_{{}, 0, 0};
+};
+
+/// Whether a position of each stream, each after that of the stream before, the last fewer than
+/// `window` after the first. Leaves the streams anywhere.
+bool stand_as_phrase(std::span<PositionStream> words, std::uint32_t window);
+
 /// Goes to one document after another. Quickest in ascending order. Not thread-safe.
 class PositionCursor {
  public:
@@ -98,7 +125,8 @@ class PositionCursor {
   enum class Found : std::uint8_t { kNo, kYes, kDamaged };
   Found find(std::uint32_t document);
 
-  /// Adds the first `most` positions of the document that was found.
+  /// Of the document that was found; and adds its first `most` positions.
+  PositionStream positions() const;
   void append(std::size_t most, std::vector<std::uint32_t>& out) const;
 
  private:

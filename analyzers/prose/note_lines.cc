@@ -9,7 +9,7 @@
 namespace dragoman {
 namespace {
 
-// In small letters, as a line begins behind the number or bracket of a note.
+// In small letters: as a line begins after the number or bracket of a note.
 constexpr std::array<std::string_view, 11> kNoteBeginnings = {
     "source:",      "classified by", "derived from:", "drafted by",  "drafted:",  "drafter:",
     "approved by:", "approved:",     "cleared by",    "clearances:", "clearance:"};

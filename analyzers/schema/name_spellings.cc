@@ -14,7 +14,8 @@
 namespace dragoman {
 namespace {
 
-// Beyond these a document's hyphenated names aren't told from those that they begin with.
+// Beyond these, a document's hyphenated names aren't kept apart from the names that they begin
+// with.
 constexpr std::size_t kMaxOpen = 200;
 
 // Words met often with a capital. Sorted.

@@ -4,6 +4,7 @@
 
 #include "analyzers/chain/analyzer.h"
 #include "analyzers/names/authority/authority_index_data.h"
+#include "analyzers/names/romanization/languages.h"
 #include "analyzers/schema/field.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/table_print.h"
@@ -18,7 +19,7 @@ std::string fingerprint(std::string_view text) {
 }
 
 std::string names_print() {
-  return std::to_string(names::kAuthorityFingerprint) + ' ' + std::string(kNameRules);
+  return std::to_string(names::kAuthorityFingerprint) + ' ' + std::string(names::kNameRules);
 }
 
 int to_number(std::string_view text) {

@@ -17,10 +17,6 @@ namespace dragoman {
 
 inline constexpr const char* kStampKey = "dragoman.stamp";
 
-/// The fingerprint of the rules for names: of the keys that they give sample names, which a test
-/// compares (tests/analyzers/schema/name_rules_test.cc). It changes with the rules.
-inline constexpr std::string_view kNameRules = "a98bd5a5593e350fa1a4c49eee0661e4";
-
 struct Stamp {
   int schema_version = 0;
   std::string fields;

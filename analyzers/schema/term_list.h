@@ -1,6 +1,6 @@
 #pragma once
 // The terms of a document, read with care: Xapian 1.4.22 reads past the end of a damaged term list
-// and goes on through memory until it crashes (GlassTermList::next).
+// and continues through memory until it crashes (GlassTermList::next).
 
 #include <xapian.h>
 #include <string>

@@ -38,10 +38,10 @@ std::optional<int> month_number(std::string_view name);
 std::optional<Date> parse_iso_date(std::string_view text);
 
 /// Reads the dates and times that programs write, as parse_iso_date and beyond it: an offset from
-/// UTC ("+02:00", "-0800"; the result is in UTC), fractions of a second, the basic forms ("19990405",
-/// "19990405T1000Z"), ordinal days and weeks ("1999-095", "1999-W14-1"), "1999/04/05", "5.4.1999" (the
-/// day first), and the dates of mail ("Mon, 05 Apr 1999 23:30:00 -0800", RFC 5322). Where a day is
-/// right and the time behind it isn't understood, the day alone is known.
+/// UTC ("+02:00", "-0800"; the result is in UTC), fractions of a second, the basic forms
+/// ("19990405", "19990405T1000Z"), ordinal days and weeks ("1999-095", "1999-W14-1"), "1999/04/05",
+/// "5.4.1999" (the day first), and the dates of mail ("Mon, 05 Apr 1999 23:30:00 -0800", RFC 5322).
+/// Where a day is right and the time after it isn't understood, the day alone is known.
 std::optional<Date> parse_program_date(std::string_view text);
 
 /// The form parse_iso_date reads, at the date's own precision.

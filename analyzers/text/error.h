@@ -19,7 +19,7 @@ class WorldError : public std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-/// One document or file can't be taken; the run goes on without it.
+/// One document or file can't be indexed; the run continues without it.
 class InputError : public WorldError {
  public:
   using WorldError::WorldError;

@@ -32,8 +32,9 @@ std::size_t hyphen_length(std::string_view text);
 /// the not sign, which OCR programs write for a soft hyphen.
 std::size_t dividing_hyphen_length(std::string_view text);
 
-/// The length in bytes of what divides a word at the front of a text, 0 where nothing does: a hyphen
-/// with the end of the line behind it, as is_line_division() has it, or a soft hyphen anywhere.
+/// The length in bytes of what divides a word at the front of a text, 0 where nothing does: a
+/// hyphen with the end of the line after it, as is_line_division() has it, or a soft hyphen
+/// anywhere.
 std::size_t division_length(std::string_view text);
 
 /// Whether the text between two words divides one word at the end of a line: a hyphen, blanks, one

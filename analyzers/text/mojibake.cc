@@ -229,7 +229,7 @@ std::size_t undo(std::size_t misreading, std::string& text) {
 }
 
 // Whether a sequence may begin at the byte: with what the leads from 0xC2 to 0xF4 are in one of the
-// encodings, and another character beyond ASCII behind it.
+// encodings, followed by another character beyond ASCII.
 bool may_begin_sequence(std::string_view rest) {
   if (rest.size() < 4) return false;
   const auto is_high = [&](std::size_t i) { return static_cast<unsigned char>(rest[i]) >= 0x80; };

@@ -13,7 +13,7 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t kTold = std::size_t{8} << 10U;
 constexpr std::size_t kFewestUnits = 4;
-constexpr std::size_t kAsciiPart = 8;  // at least one unit of so many
+constexpr std::size_t kAsciiPart = 8;  // at least one unit in this many
 
 char16_t unit_of(char first, char second, bool is_big_endian) {
   const auto a = static_cast<unsigned char>(first);

@@ -59,7 +59,7 @@ Character beyond_ascii(std::string_view text) {
   return {};
 }
 
-// Beyond ASCII nothing is told from one byte.
+// Beyond ASCII one byte tells nothing.
 Class class_of(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return byte < kClasses.size() ? kClasses[byte] : Class::kForIcu;
@@ -295,7 +295,7 @@ void WordBreaks::take_run(WordBreak::Kind& kind) {
   }
 }
 
-// The bytes of the mark here, where it joins what stands before and behind it; else 0.
+// The bytes of the mark here, where it joins what stands on both sides of it; else 0.
 std::size_t WordBreaks::joining_mark() const {
   if (at_ >= simple_end_) return 0;
   const Character mark = character_at(text_, at_);

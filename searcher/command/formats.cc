@@ -36,21 +36,44 @@ void write_ids(const SearchResult& result, const Presentation&, std::ostream& ou
   for (const Hit& hit : result.hits) out << printable(hit.document.first(Field::kId)) << '\n';
 }
 
-constexpr std::array<OutputFormat, 10> kFormats = {{
-    {"text", 0, Messages::kNotes, false, write_text, nullptr, nullptr, write_names,
-     write_document_text, write_gaps, write_graph_dot, write_diff},
-    {"json", kJsonFormat, Messages::kNone, true, write_json, nullptr, nullptr, write_names_json,
-     write_document_json, write_gaps_json, write_graph_json, write_diff_json},
-    {"jsonl", kJsonFormat, Messages::kNone, true, write_json_lines, write_topic_json, nullptr,
-     write_names_json_line, write_document_json_line, write_gaps_json_line, write_graph_json_line, write_diff_json_line},
-    {"csv", 0, Messages::kAll, false, write_csv, nullptr, &kCsvStyle, nullptr, nullptr, write_gaps_csv, nullptr, nullptr},
-    {"tsv", 0, Messages::kAll, false, write_tsv, nullptr, &kTsvStyle, nullptr, nullptr, write_gaps_tsv, nullptr, nullptr},
-    {"ids", 0, Messages::kAll, false, write_ids, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr},
-    {"count", 0, Messages::kAll, false, write_count, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr},
-    {"trec", 0, Messages::kAll, false, nullptr, write_topic_run, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr},
-    {"bibtex", 0, Messages::kAll, false, write_bibtex_entries, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr},
-    {"ris", 0, Messages::kAll, false, write_ris_entries, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr},
-}};
+constexpr auto kFormats = std::to_array<OutputFormat>({
+    {.name = "text",
+     .messages = Messages::kNotes,
+     .write_result = write_text,
+     .write_name = write_names,
+     .write_document = write_document_text,
+     .write_gaps = write_gaps,
+     .write_graph = write_graph_dot,
+     .write_diff = write_diff},
+    {.name = "json",
+     .version = kJsonFormat,
+     .messages = Messages::kNone,
+     .serves = true,
+     .write_result = write_json,
+     .write_name = write_names_json,
+     .write_document = write_document_json,
+     .write_gaps = write_gaps_json,
+     .write_graph = write_graph_json,
+     .write_diff = write_diff_json},
+    {.name = "jsonl",
+     .version = kJsonFormat,
+     .messages = Messages::kNone,
+     .serves = true,
+     .write_result = write_json_lines,
+     .write_topic = write_topic_json,
+     .write_name = write_names_json_line,
+     .write_document = write_document_json_line,
+     .write_gaps = write_gaps_json_line,
+     .write_graph = write_graph_json_line,
+     .write_diff = write_diff_json_line},
+    {.name = "csv", .write_result = write_csv, .batch_table = &kCsvStyle, .write_gaps = write_gaps_csv},
+    {.name = "tsv", .write_result = write_tsv, .batch_table = &kTsvStyle, .write_gaps = write_gaps_tsv},
+    {.name = "ids", .write_result = write_ids},
+    {.name = "count", .write_result = write_count},
+    {.name = "trec", .write_topic = write_topic_run},
+    {.name = "bibtex", .write_result = write_bibtex_entries},
+    {.name = "ris", .write_result = write_ris_entries},
+});
 
 using Names = std::vector<std::string_view>;
 
@@ -86,17 +109,21 @@ std::span<const OutputFormat> output_formats() {
   return kFormats;
 }
 
-const OutputFormat& read_format(const std::string& name) {
+std::string output_format_names() {
   Names names;
+  for (const OutputFormat& format : kFormats) names.push_back(format.name);
+  return joined_names(names, ", ");
+}
+
+const OutputFormat& read_format(const std::string& name) {
   for (const OutputFormat& format : kFormats) {
     const std::size_t slash = format.version == 0 ? std::string::npos : name.find('/');
     if (std::string_view(name).substr(0, slash) == format.name) {
       check_version(format, name, slash);
       return format;
     }
-    names.push_back(format.name);
   }
-  throw UsageError("no format '" + name + "' (" + joined_names(names, ", ") + ")");
+  throw UsageError("no format '" + name + "' (" + output_format_names() + ")");
 }
 
 std::string batch_format_names() {

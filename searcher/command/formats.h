@@ -26,17 +26,19 @@ enum class Messages {
 /// A null writer means that the mode doesn't have the format.
 struct OutputFormat {
   std::string_view name;
-  int version;  // "json/1" asks for it by name; 0 where the format has none
-  Messages messages;
-  bool serves;  // --serve answers in it
-  void (*write_result)(const SearchResult&, const Presentation&, std::ostream&);
-  TopicWriter write_topic;                               // of a run: --batch, or one query
-  const TableStyle* batch_table;                         // of --batch, where it prints a table
-  void (*write_name)(const NameReport&, std::ostream&);  // --names
-  void (*write_document)(const DocumentView&, const Presentation&, std::ostream&);  // --show
-  void (*write_gaps)(const GapReport&, const Presentation&, std::ostream&);         // --gaps
-  void (*write_graph)(const CitationGraph&, const Presentation&, std::ostream&);    // --graph
-  void (*write_diff)(const TextDiff&, const Presentation&, std::ostream&);          // --diff
+  int version = 0;  // "json/1" asks for it by name; 0 where the format has none
+  Messages messages = Messages::kAll;
+  bool serves = false;  // --serve answers in it
+  void (*write_result)(const SearchResult&, const Presentation&, std::ostream&) = nullptr;
+  TopicWriter write_topic = nullptr;        // of a run: --batch, or one query
+  const TableStyle* batch_table = nullptr;  // of --batch, where it prints a table
+  void (*write_name)(const NameReport&, std::ostream&) = nullptr;  // --names
+  void (*write_document)(const DocumentView&, const Presentation&,
+                         std::ostream&) = nullptr;  // --show
+  void (*write_gaps)(const GapReport&, const Presentation&, std::ostream&) = nullptr;  // --gaps
+  void (*write_graph)(const CitationGraph&, const Presentation&,
+                      std::ostream&) = nullptr;  // --graph
+  void (*write_diff)(const TextDiff&, const Presentation&, std::ostream&) = nullptr;  // --diff
 };
 
 std::span<const OutputFormat> output_formats();
@@ -47,6 +49,9 @@ inline constexpr std::string_view kUsualRunFormat = "trec";
 
 /// "json", or "json/1" for a format with a version. Throws UsageError for other names and versions.
 const OutputFormat& read_format(const std::string& name);
+
+/// For messages and --help: the names of all formats, "text, json, csv".
+std::string output_format_names();
 
 /// For messages: the names of the formats of batches, "trec, jsonl, csv or tsv", of --names, --show,
 /// --gaps, --graph and --diff.

@@ -44,8 +44,8 @@ cxxopts::Options describe() {
        cxxopts::value<std::uint32_t>()->default_value("1"), "N")
       ("match", "all words, any of them, or auto: all, and any where too few documents have all",
        cxxopts::value<std::string>()->default_value("auto"), "MODE")
-      ("f,format", "text, json or jsonl (docs/json.md; json/1 asks for that version), csv, tsv, "
-       "ids, count, trec, bibtex, ris", cxxopts::value<std::string>()->default_value(std::string(kUsualFormat)), "FORMAT")
+      ("f,format", output_format_names() + "; json/1 asks for that version of json (docs/json.md)",
+       cxxopts::value<std::string>()->default_value(std::string(kUsualFormat)), "FORMAT")
       ("count", "print the number of documents found, as --format count does")
       ("ids", "print the ids of the hits, as --format ids does")
       ("fields", "the columns of csv and tsv, such as id,date,title",

@@ -5,7 +5,7 @@
 
 namespace dragoman {
 
-/// The size of the terminal, of which text uses at most 110 columns; 80 columns and no rows where
+/// The size of the terminal. Text uses at most 110 columns of it; 80 columns and no rows where
 /// stdout is none. To be asked before output goes to a pager.
 Screen stdout_screen();
 

@@ -59,7 +59,7 @@ struct FacetCounts {
   std::vector<Facet> facets;
 };
 
-/// The facets that the command line shows unless told otherwise: country, year and topic.
+/// The facets that the command line shows unless asked otherwise: country, year and topic.
 std::vector<FacetBy> default_facets();
 
 }  // namespace dragoman

@@ -28,7 +28,7 @@ class AllHits {
   /// The answer without its hits and without facets and suggestions.
   const SearchResult& head() const;
 
-  /// The next hits, at most so many; empty at the end. Throws WorldError where the index can't be
+  /// The next hits, at most `most`; empty at the end. Throws WorldError where the index can't be
   /// read any more.
   std::vector<Hit> next(std::size_t most);
 

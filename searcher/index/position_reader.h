@@ -30,7 +30,8 @@ class FiledTerm {
   Told find(Xapian::docid document);
   Told find_ends(Xapian::docid document);
 
-  /// Adds the first `most` of the document that was found.
+  /// Of the document that was found; and adds the first `most` of them.
+  PositionStream positions() const { return begins_.positions(); }
   void append(std::size_t most, std::vector<std::uint32_t>& out) const {
     begins_.append(most, out);
   }

@@ -14,7 +14,7 @@ namespace dragoman {
 Xapian::Query phrase_query(const Xapian::Database& database, const Phrase& phrase);
 Xapian::Query anywhere_query(const Xapian::Database& database, const Phrase& phrase);
 
-/// The most operands of which positions are compared.
+/// The most operands whose positions are compared.
 inline constexpr std::size_t kMaxNear = 24;
 
 /// What comparing the positions of a condition costs, in words; those of many alternatives count

@@ -20,7 +20,7 @@ class PositionBudget {
 
   explicit PositionBudget(const Xapian::Database& database) : database_(&database) {}
 
-  /// Spends it on so many words in so many documents, or says that there isn't enough. Throws
+  /// Spends it on `words` words in `documents` documents; false where there isn't enough. Throws
   /// Xapian's errors, as all below.
   bool spend(std::size_t words, std::size_t documents);
   bool spend(const Phrase& phrase) { return spend(words_in(phrase), documents_with(phrase)); }

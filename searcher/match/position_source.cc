@@ -97,10 +97,9 @@ std::optional<bool> PositionSource::stands_by_file(Xapian::docid document) {
     const Told told = phrase_[i]->find(document);
     if (told == Told::kNothing) return std::nullopt;
     if (told == Told::kNone) return false;
-    positions_[i].clear();
-    phrase_[i]->append(kAll, positions_[i]);
+    positions_[i] = phrase_[i]->positions();
   }
-  if (stands_as_phrase(positions_, shared_->condition.operands.front().front().window)) return true;
+  if (stand_as_phrase(positions_, shared_->condition.operands.front().front().window)) return true;
   const bool is_one_each = std::all_of(phrase_.begin(), phrase_.end(), [&](FiledTerm* word) {
     return word->find_ends(document) == Told::kNone;
   });

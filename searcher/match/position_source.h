@@ -60,7 +60,7 @@ class PositionSource : public Xapian::PostingSource {
   std::optional<ForwardReader> reader_;
   std::optional<PositionReader> file_;
   std::vector<FiledTerm*> phrase_;  // of a plain phrase
-  std::vector<std::vector<std::uint32_t>> positions_;
+  std::vector<PositionStream> positions_;
   std::unordered_map<std::string, Xapian::PostingIterator> postings_;
   Xapian::docid asked_ = 0;  // the last that postings were asked for
   Xapian::docid at_ = 0;

@@ -49,14 +49,15 @@ bool stands_as_phrase(const std::vector<std::vector<std::uint32_t>>& words, std:
 /// Lists are ascending by beginning.
 bool are_within(const std::vector<std::vector<Span>>& lists, std::uint64_t window);
 
-/// Something that is all in one paragraph of the text: in any, or in one that has one of the markings.
+/// Something that is all in one paragraph of the text: in any, or in one that has one of the
+/// markings.
 struct InParagraph {
   std::vector<std::string> markings;  // portion_begins() (terms.h); none for any paragraph
 };
 
-/// Something of each operand, each beginning at a place of its own, all within `distance` positions
-/// from the first to the last and as many more as what of them is a phrase is long. One operand is
-/// anywhere. With `paragraph` all of it is in one.
+/// One phrase of each operand, no two beginning at the same position, all within `distance`
+/// positions of each other. A phrase of n words counts as one: it widens the distance by n - 1. One
+/// operand may stand anywhere. With `paragraph` all of it stands in one.
 struct PositionCondition {
   /// The most combinations of phrases of different windows that are looked at.
   static constexpr std::size_t kMaxWays = 64;

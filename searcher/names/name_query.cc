@@ -1,4 +1,4 @@
-// A name is asked for in three layers, the best of which counts (OP_MAX).
+// A name is asked for in three layers, and the best one counts (OP_MAX).
 //
 // Surface: the words of the name in a row, in any order of surname and given names. The index has
 // stems, so "Evan" would find "Evans" too: words that differ from their stem must have their

@@ -18,7 +18,7 @@ namespace {
 
 // Longer runs of words are texts.
 constexpr std::size_t kMaxBytes = 2000;
-constexpr std::size_t kMaxWithoutCapitals = 2;  // words, of which one is taken for a surname
+constexpr std::size_t kMaxWithoutCapitals = 2;  // words, one of them taken for a surname
 
 struct Range {
   std::size_t begin = 0;

@@ -44,7 +44,7 @@ class FacetList {
     }
   }
 
-  // Columns with a name of at most so many, and a bar of so many.
+  // The columns of a name, at most, and those of a bar.
   std::size_t width_with(std::size_t name, std::size_t bar) const {
     return 2 + std::min(name, widest_name_) + 2 + std::min(bar, full_bar()) + 1 + widest_count_;
   }

@@ -8,7 +8,7 @@
 
 namespace dragoman::query {
 
-/// What a word may go on with behind any of its letters: endings and their tails, in byte order,
+/// What a word may continue with after any of its letters: endings and their tails, in byte order,
 /// the empty one first. Those that Snowball's stemmer of the language takes off, as far as they are
 /// frequent; only "" for a language without a list. `language` is Snowball's name of it.
 const std::vector<std::string>& word_endings(const std::string& language);

@@ -71,7 +71,7 @@ class PairFinder {
     double times = 0;
     auto next = second_.begin();
     for (const std::uint32_t position : first_) {
-      next = std::lower_bound(next, second_.end(), position + apart);
+      while (next != second_.end() && *next < position + apart) ++next;
       if (next == second_.end()) break;
       if (*next == position + apart) ++times;
     }

@@ -1,6 +1,6 @@
 #pragma once
 // How far two words asked for side by side are a set expression: "west bank" is no bank in the
-// west, and "Persian Gulf" no gulf of which any text on Iran speaks.
+// west, and "Persian Gulf" isn't any gulf that a text on Iran names.
 
 #include <vector>
 
@@ -9,7 +9,7 @@
 
 namespace dragoman::rank {
 
-/// Pairs beyond this many have no cohesion: a query of so many words is no expression.
+/// Pairs beyond this many have no cohesion: a query that long is no expression.
 inline constexpr std::size_t kMaxCohesive = 8;
 
 /// By pair of Concepts::neighbours: of the documents that have both words, the share that has them

@@ -22,13 +22,19 @@ double documents_with(const Xapian::Database& database, const Alternative& alter
   return least;
 }
 
+// Adds occurrences to those that are in order already, and keeps them so.
 void place(const Occurrences& found, std::size_t index, double weight,
            std::vector<Occurrence>& positions) {
+  const auto before = static_cast<std::ptrdiff_t>(positions.size());
+  positions.reserve(positions.size() + found.positions.size());
   for (const FoundPosition& place : found.positions) {
     const double counted = place.is_in_note ? kNoteWeight * weight : weight;
     positions.push_back({place.position, static_cast<std::uint32_t>(index),
                          static_cast<float>(counted), weight >= 1});
   }
+  std::inplace_merge(
+      positions.begin(), positions.begin() + before, positions.end(),
+      [](const Occurrence& a, const Occurrence& b) { return a.position < b.position; });
 }
 
 bool has_any(const std::vector<std::size_t>& concepts, const std::vector<double>& frequency) {
@@ -65,9 +71,6 @@ class EvidenceReader {
       }
     }
     add_otherwise(document, out);
-    std::stable_sort(
-        out.positions.begin(), out.positions.end(),
-        [](const Occurrence& a, const Occurrence& b) { return a.position < b.position; });
     return out;
   }
 

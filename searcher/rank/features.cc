@@ -24,6 +24,7 @@ class Measurer {
         size_(concepts.list.size()),
         paired_(std::min(size_, kMaxPaired)),
         first_(size_, kNowhere),
+        first_weight_(size_),
         in_title_(size_),
         in_speakers_(size_),
         near_(paired_ * paired_),
@@ -63,7 +64,10 @@ class Measurer {
     }
   }
 
+  // Positions ascend, so only a greater weight can count for more than an earlier one.
   void note_first(std::size_t c, double position, double w) {
+    if (w <= first_weight_[c]) return;
+    first_weight_[c] = w;
     const double value = w / std::log2(2 + position / kFirstScale);
     first_[c] = std::max(first_[c], value);
   }
@@ -168,6 +172,7 @@ class Measurer {
   std::size_t size_;
   std::size_t paired_;
   std::vector<double> first_;
+  std::vector<double> first_weight_;
   std::vector<double> in_title_;
   std::vector<double> in_speakers_;
   std::vector<double> near_;          // by the lesser concept, then the greater

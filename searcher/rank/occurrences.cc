@@ -75,6 +75,7 @@ void OccurrenceReader::read_positions(const std::vector<std::string>& terms,
 
 void OccurrenceReader::place(const Stored& stored, const std::vector<std::uint32_t>& positions,
                              Occurrences& found) const {
+  found.positions.reserve(positions.size());
   for (const std::uint32_t position : positions) {
     found.positions.push_back({position, is_in_note(stored.note_bounds, position)});
   }

@@ -16,16 +16,16 @@ inline constexpr std::size_t kLongestServedLine = std::size_t{1} << 20U;
 using Clock = std::chrono::steady_clock;
 
 /// The answer on one line, with its line end. `usual` has the defaults of an object's keys. A line
-/// that can't be answered gets {"error": ...}; throws nothing but for want of memory, and Interrupted
-/// where a scope around it asks for that (interruption.h). `received` is when "deadline_ms" begins to
-/// count. Several threads may call it, each with its own searcher.
+/// that can't be answered gets {"error": ...}; throws nothing but for want of memory, and
+/// Interrupted where a scope around it asks for that (interruption.h). `received` is when
+/// "deadline_ms" begins to count. Several threads may call it, each with its own searcher.
 std::string answer_request(Searcher& searcher, const ServedRequest& usual, const std::string& line,
                            Clock::time_point received = Clock::now());
 
 /// The answer to a line of more than `most` bytes.
 std::string answer_too_long(std::size_t most);
 
-/// What a client is told that finds as many others at work as may be.
+/// The answer to a client that comes when the most clients allowed are being served.
 std::string answer_busy(unsigned clients);
 
 /// The "id" of a line as JSON, "" where it has none; and of {"cancel": id} the id that it names, ""

@@ -32,7 +32,7 @@ std::string value_to_type(Field field, const FieldValue& value) {
   return typed_value(by_label ? value.label : value.value);
 }
 
-// The last piece of a query begins behind the last blank outside quotes.
+// The last piece of a query begins after the last blank outside quotes.
 std::size_t last_piece(const std::string& query) {
   bool quoted = false;
   std::size_t begin = 0;

@@ -16,7 +16,7 @@ struct Completion {
   std::uint64_t documents = 0;  // 0 for a field
 };
 
-/// Completes the last piece of a query: the value behind "field:", or else a field's name, and
+/// Completes the last piece of a query: the value after "field:", or else a field's name, and
 /// countries, posts and persons that begin so. The most frequent first; at most `limit`.
 std::vector<Completion> complete_query(Searcher& searcher, const std::string& query,
                                        std::size_t limit);

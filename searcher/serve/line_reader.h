@@ -11,7 +11,7 @@ class LineReader {
  public:
   enum class Got {
     kLine,
-    kTooLong,  // more than `longest` bytes, of which the first are given
+    kTooLong,  // more than `longest` bytes; the first of them are given
     kEnd,      // of the input, or asked to stop, or nothing came in time
   };
 

@@ -10,16 +10,16 @@ namespace dragoman {
 struct ListenSettings {
   std::string path;       // of the socket
   unsigned mode = 0600;   // of the socket: who may connect
-  unsigned clients = 64;  // at a time; further ones are told so and left
+  unsigned clients = 64;  // at a time; further ones get a message and are left
   unsigned idle = 600;    // seconds without a request after which a client is left
   std::size_t longest = kLongestServedLine;  // request that is read, in bytes
   unsigned send_time = 30;                   // seconds that a client may take to read an answer
   int stop = -1;                             // readable: answer what was asked, then end
 };
 
-/// Serves clients until `stop` becomes readable. Under systemd's socket activation (sd_listen_fds(3))
-/// the socket is the one given. Throws WorldError where the socket can't be made, or where another
-/// program answers on it.
+/// Serves clients until `stop` becomes readable. Under systemd's socket activation
+/// (sd_listen_fds(3)) the socket is the one given. Throws WorldError where the socket can't be
+/// made, or where another program answers on it.
 void listen(WorkerPool& workers, const ServedRequest& usual, const ListenSettings& settings);
 
 }  // namespace dragoman

@@ -13,15 +13,15 @@
 namespace dragoman {
 namespace {
 
-// A word in few documents may be a misspelling of one that is in so many times as many.
+// A word in few documents may be a misspelling of a word in this many times as many.
 constexpr Xapian::doccount kManyTimes = 50;
 
 constexpr std::size_t kShortestStem = 3;       // letters
-constexpr std::size_t kShortWord = 5;          // letters, of which one may be wrong
+constexpr std::size_t kShortWord = 5;          // letters, one of which may be wrong
 constexpr std::size_t kFarthestForm = 6;       // edits
 constexpr std::size_t kMaxTermsRead = 40'000;  // for one word
-constexpr std::size_t kMaxCandidates = 40;     // of which the possible forms are looked at
-constexpr std::size_t kMaxExpectedRead = 4;    // of which the forms are looked up in documents
+constexpr std::size_t kMaxCandidates = 40;     // whose possible forms are looked at
+constexpr std::size_t kMaxExpectedRead = 4;    // whose forms are looked up in documents
 constexpr std::size_t kMaxUnexpectedRead = 2;
 
 // An edit weighs as much as e^5 times the documents: misspellings are rare.
@@ -143,7 +143,7 @@ class Speller {
     return fewest;
   }
 
-  // What is left of a word behind a stem is an ending, or there is one more edit in it.
+  // What is left of a word after a stem is an ending, or there is one more edit in it.
   void read_endings(const std::vector<std::string>& endings) {
     const std::string& word = asked_.folded;
     for (std::size_t at = 0; at <= word.size();) {

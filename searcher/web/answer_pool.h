@@ -68,7 +68,7 @@ class AnswerPool {
   std::condition_variable finished_;
   Tasks waiting_;
   Tasks running_;
-  std::size_t undone_ = 0;  // submitted, and not yet told of
+  std::size_t undone_ = 0;  // submitted, and not yet reported
   bool ends_ = false;
   bool refuses_ = false;
   unsigned idle_ = 0;

@@ -80,7 +80,7 @@ TEST_CASE("measures of the whole ranking are as reckoned by hand") {
 
 TEST_CASE("bpref looks at judged documents only") {
   check_values({
-      // R = 2, two others: behind one of them 1 - 1/2, behind both 0.
+      // R = 2, two others: after one of them 1 - 1/2, after both 0.
       {"bpref", {"a1 b0 c0 d1", "b a c d"}, 0.25},
       {"bpref", {"a1 b0 c0 d1", "b x y a z c d"}, 0.25},
       // Fewer others than relevant ones: the fewer are what can be passed.

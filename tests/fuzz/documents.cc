@@ -23,7 +23,7 @@ namespace {
 // Small, so that what is larger is met too.
 constexpr std::size_t kMaxBytes = std::size_t{16} << 10U;
 
-// A compressed file of a few bytes may hold so many that they only take time.
+// A compressed file of a few bytes may hold so many documents that they only take time.
 constexpr std::size_t kMaxDocuments = 200;
 
 constexpr std::size_t kLongestNote = 300;

@@ -1,5 +1,5 @@
 #pragma once
-// Bytes through a reader and the analysis behind it, as the indexer takes them, with a look at what
+// Bytes through a reader and the analysis after it, as the indexer takes them, with a look at what
 // must hold of every document.
 
 #include <string_view>

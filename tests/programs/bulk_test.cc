@@ -149,7 +149,7 @@ TEST_CASE("the old index is searched while the new one is built, and nothing is 
   const auto seen = search_json(index, {"kettle"})["total"];
   CHECK(seen <= 1001);
 
-  // Another writer is told so all the while.
+  // Another writer gets the message all the while.
   const Outcome other = run_index({"--index", index, "-"}, line("second", "a kettle"));
   CHECK(other.exit_code == 2);
   CHECK_THAT(other.err, Catch::Contains("is being written by another process"));

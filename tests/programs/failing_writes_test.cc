@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kDocuments = 30;
 constexpr int kWords = 40;
-constexpr int kPlaces = 40;  // at most so many calls of a run are made to fail, one in each run
+constexpr int kPlaces = 40;  // the most calls of a run that are made to fail, one in each run
 constexpr const char* kEarlier = "{\"id\":\"earlier\",\"text\":\"a bridge\"}\n";
 
 class Scene {

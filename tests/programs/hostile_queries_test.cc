@@ -24,7 +24,7 @@ std::string two_letters(std::size_t i) {
   return {static_cast<char>('a' + i % 26), static_cast<char>('a' + i / 26 % 26)};
 }
 
-// 300 documents with the same common words, and 20,000 words of which each has some.
+// 300 documents with the same common words, and 20,000 words, some of them in each.
 class Crowd {
  public:
   Crowd() {

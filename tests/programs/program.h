@@ -52,7 +52,7 @@ class RunningProgram {
   /// Closes the reading end of the program's stdout.
   void close_out();
 
-  /// Passes its streams on until stderr holds `text` so many times, or until it has ended; false
+  /// Passes its streams on until stderr holds `text` `times` times, or until it has ended; false
   /// for the latter.
   bool await_message(std::string_view text, std::size_t times = 1);
 

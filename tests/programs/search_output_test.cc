@@ -7,9 +7,11 @@
 #include <csignal>
 #include <map>
 #include <set>
+#include <sstream>
 #include <string>
 #include <vector>
 
+#include "searcher/command/formats.h"
 #include "tests/programs/files.h"
 #include "tests/programs/index_state.h"
 #include "tests/programs/program.h"
@@ -490,6 +492,13 @@ TEST_CASE("a search needs neither stdin nor stderr") {
   const Outcome outcome = run(command);
   CHECK(outcome.exit_code == 0);
   CHECK_THAT(outcome.out, Catch::Contains("08TOKYO12"));
+}
+
+TEST_CASE("the help of --format names every format of the table") {
+  std::istringstream help(run_search({"--help"}).out);
+  std::string words;  // without the ends of lines
+  for (std::string word; help >> word;) words += word + ' ';
+  CHECK_THAT(words, Catch::Contains(" " + output_format_names() + "; "));
 }
 
 TEST_CASE("the options --help and --version of the searcher") {

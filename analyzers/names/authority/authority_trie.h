@@ -20,7 +20,7 @@ struct AuthorityTrie {
   std::map<std::uint64_t, Node> nodes;  // by path
 };
 
-/// Forms name their entry by its place among `entries`, of which there are at most 65,536.
+/// Forms name their entry by its place among `entries`. There are at most 65,536 entries.
 AuthorityTrie make_authority_trie(std::span<const AuthorityEntry> entries);
 
 }  // namespace dragoman::names

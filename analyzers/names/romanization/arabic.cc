@@ -47,7 +47,7 @@ bool begins_with_muhammad(const Words& words) {
          std::find(std::begin(kJoined), std::end(kJoined), words[1].jim) == std::end(kJoined);
 }
 
-// "Ahmed Ali": nobody is told by such names alone.
+// "Ahmed Ali": such names alone identify nobody.
 bool is_everyday(const Word& word) {
   constexpr std::string_view kEveryday[] = {
       "mwhmad", "ahmad",  "aly",     "hsan",  "hwsyn", "mhmwd",

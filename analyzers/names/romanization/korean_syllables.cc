@@ -87,7 +87,7 @@ bool may_be_other(const Sound& vowel, std::string_view final, const KoreanMarks&
   return !final.empty() || !vowel.spelling.ends_with('u');
 }
 
-// North Korea writes r where the South has lost it before i and y; before y it is never told.
+// North Korea writes r where the South has lost it before i and y; before y it can't be known.
 std::string syllable(std::string_view initial, std::string_view vowel, std::string_view final) {
   const bool lost = initial == "r" && vowel.starts_with('y');
   return std::string(lost ? std::string_view{} : initial).append(vowel).append(final);

@@ -76,7 +76,8 @@ bool is_word_character(UChar32 c) {
   return (U_GET_GC_MASK(c) & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK)) != 0;
 }
 
-// Whether a word divided at the end of a line goes on within a word: "Brez-\nhnev", not "En-\nLai".
+// Whether a word divided at the end of a line is continued within a word: "Brez-\nhnev", not
+// "En-\nLai".
 bool goes_on_small(std::string_view rest) {
   return !rest.empty() && !(rest.front() >= 'A' && rest.front() <= 'Z');
 }

@@ -191,8 +191,8 @@ class Cutter {
     return next;
   }
 
-  // "Brez-\nhnev" is one word: behind the division it goes on in small letters. Where looking for
-  // the next one goes on.
+  // "Brez-\nhnev" is one word: it continues in small letters after the division. Where the search
+  // for the next one continues.
   std::size_t divided_word(NameToken& token, std::size_t next) const {
     if (token.shape != WordShape::kCapital && token.shape != WordShape::kLetter) return next;
     while (next == token.end && next < text_.size() && !is_word_gap(text_[next])) {
@@ -350,7 +350,7 @@ class Cutter {
   std::size_t line_begin_ = 0;
   std::size_t line_end_ = 0;
   bool wraps_ =
-      false;  // whether the line before may go on in this one: a short one ends a list's item
+      false;  // whether this line may continue the one before: a short one ends a list's item
   bool shouted_ = false;
   std::size_t last_ = 0;  // where the last word ends
 };

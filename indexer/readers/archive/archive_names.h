@@ -7,7 +7,7 @@
 namespace dragoman {
 
 /// The name of what a compressed file holds: "a.txt.gz" is "a.txt", "b.tgz" is "b.tar". The name
-/// itself where it has no such ending. Endings are told in any case.
+/// itself where it has no such ending. Capitals and small letters in endings are alike.
 std::string without_compression_ending(std::string_view name);
 
 /// Without the ending of a tar or zip: "frus/vol.tar" is "frus/vol".

@@ -21,7 +21,7 @@ bool looks_like_archive(std::string_view head);
 ///     path, and its name without ending.
 ///   - Folders, links, and names with a part that begins with a dot are passed over.
 ///   - A member that can't be taken throws InputError, its message naming the member, and the next
-///     call goes on behind it. Damage that nothing can be read behind throws once and ends.
+///     call continues after it. Damage after which nothing can be read throws once and ends.
 ///   - Archives inside archives are read three deep (a .tar.gz counts once).
 ///   - A decompression bomb throws once and ends (UnpackTally).
 std::unique_ptr<Reader> make_archive_reader(const InputFile& file,

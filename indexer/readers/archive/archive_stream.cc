@@ -136,7 +136,7 @@ std::size_t ArchiveStream::read(char* to, std::size_t most, const std::string& p
   return static_cast<std::size_t>(count);
 }
 
-// The way behind the entry is tried at once, so that one message says all.
+// The step past the entry is tried at once, so that one message says all.
 void ArchiveStream::fail_reading(const std::string& place) {
   has_failed_ = true;
   rethrow_read_error();

@@ -60,7 +60,7 @@ struct Pipe {
   }
 };
 
-// What the child needs, made before the fork: behind it nothing may be allocated.
+// What the child needs, made before the fork: after it nothing may be allocated.
 struct Launch {
   const char* path;
   std::vector<char*> arguments;

@@ -20,7 +20,7 @@ class SpooledInput {
   /// At the beginning of the bytes.
   int descriptor() const;
 
-  /// The last bytes, at most so many.
+  /// The last bytes, at most `most`.
   std::string tail(std::size_t most) const;
 
  private:

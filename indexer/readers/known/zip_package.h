@@ -1,6 +1,6 @@
 #pragma once
-// Documents that are zip archives inside, told by the names of their first parts. Sources: ECMA-376
-// part 2 (OOXML), ODF 1.2 part 3, EPUB OCF 3.2, PKWARE's APPNOTE.
+// Documents that are zip archives inside, recognised by the names of their first parts. Sources:
+// ECMA-376 part 2 (OOXML), ODF 1.2 part 3, EPUB OCF 3.2, PKWARE's APPNOTE.
 
 #include <cstdint>
 #include <string_view>

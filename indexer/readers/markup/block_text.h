@@ -1,11 +1,11 @@
 #pragma once
-// Running text put together from XML whose elements aren't all known. An element that stands in text
-// is part of a paragraph; one that doesn't is a paragraph of its own, or holds some:
+// Running text put together from XML whose elements aren't all known. An element that stands in
+// text is part of a paragraph; one that doesn't is a paragraph of its own, or holds some:
 //
 //   <quay><name>Bergen</name><note>It is <wet>very</wet> wet.</note></quay>
 //
-// has two paragraphs, "Bergen" and "It is very wet." Text may come after elements that were taken for
-// paragraphs ("<note><wet>Very</wet> wet.</note>"): then it goes on behind them.
+// has two paragraphs, "Bergen" and "It is very wet." Text may come after elements that were taken
+// for paragraphs ("<note><wet>Very</wet> wet.</note>"): then it continues after them.
 
 #include <cstddef>
 #include <string>

@@ -1,9 +1,9 @@
 #pragma once
-// What the elements of kinds of XML are: one table a kind. Elements without a row are told by their
-// content (block_text.h).
+// What the elements of kinds of XML are: one table a kind. Elements without a row are recognised by
+// their content (block_text.h).
 //
-// Sources: Akoma Ntoso 3.0 (OASIS LegalDocML), DocBook 4 and 5, JATS 1.3 (NISO Z39.96), the files of
-// historic Hansard (UK Parliament) and of parlparse (TheyWorkForYou).
+// Sources: Akoma Ntoso 3.0 (OASIS LegalDocML), DocBook 4 and 5, JATS 1.3 (NISO Z39.96), the files
+// of historic Hansard (UK Parliament) and of parlparse (TheyWorkForYou).
 
 #include <cstdint>
 #include <span>

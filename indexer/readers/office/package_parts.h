@@ -23,7 +23,7 @@ struct PackageParts {
 constexpr std::size_t kMaxPackageParts = 20'000;
 constexpr std::size_t kMaxPackageBytes = std::size_t{256} << 20U;  // of the parts wanted, unpacked
 
-/// Unpacks the parts whose names are wanted. Damage ends it and is told in the result. Throws
+/// Unpacks the parts whose names are wanted. Damage ends it and is noted in the result. Throws
 /// InputError, naming `file`, where the limits above or those of archives are passed.
 PackageParts read_package(const InputFile& file, ByteSource& bytes,
                           const std::function<bool(std::string_view name)>& is_wanted);

@@ -21,7 +21,7 @@ struct PagedText {
 ///     in them, are the running head or foot, and are left out; so are page numbers that count on. A
 ///     first page keeps its top, which may be the title.
 ///     Pages with nothing else are kept as they are.
-///   - What goes on over a page's end goes on, so that a word divided there is one.
+///   - Text that runs over a page's end is joined, so that a word divided there is one.
 ///   - Ligatures (U+FB00 to U+FB06) are their letters. Control characters are blanks.
 PagedText join_pages(std::string_view pages);
 
@@ -39,8 +39,8 @@ PageCount count_pages(std::string_view pages);
 /// The numbers, from 1, of the pages that have no text.
 std::vector<int> pages_without_text(std::string_view pages);
 
-/// The pages with these texts in place of those of the given numbers, which are in order. The texts'
-/// own form feeds are blanks.
+/// The pages with these texts in place of those of the given numbers, which are in order. The
+/// texts' own form feeds are blanks.
 std::string with_page_texts(std::string_view pages, const std::vector<int>& numbers,
                             const std::vector<std::string>& texts);
 

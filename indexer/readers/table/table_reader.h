@@ -19,7 +19,7 @@ bool has_chosen_columns(std::string_view head, const ChosenColumns& chosen);
 
 /// A document for each row, known by its number unless a column gives its id. The note of the first
 /// says which columns are what, and which aren't read. A row that can't be taken throws InputError,
-/// and the next call goes on behind it.
+/// and the next call continues after it.
 std::unique_ptr<Reader> make_table_reader(const InputFile& file, std::unique_ptr<ByteSource> bytes,
                                           const ReaderOptions& options);
 

@@ -1,5 +1,5 @@
 #pragma once
-// Several readings of one place of a text, of which the text takes one: <choice> (the corrected over
+// Several readings of one place of a text; the text takes one of them: <choice> (the corrected over
 // the erroneous, the regular over the original, the expansion over the abbreviation), <app> (the
 // lemma over the variants), <subst> (the addition over the deletion).
 

@@ -59,7 +59,7 @@ std::vector<std::string> names_of(std::string_view words) {
   return names;
 }
 
-// "person:mao zedong", or all that the name may mean, each with ? behind it.
+// "person:mao zedong", or all that the name may mean, each followed by ?.
 std::string meaning(std::string_view name) {
   std::string keys;
   for (const names::AuthorityForm& form : names::authority_forms(name)) {

@@ -46,12 +46,17 @@ std::string names(std::string_view text, names::NameLanguages languages,
   return joined(taken);
 }
 
-// Of languages whose names begin with surnames, and those of Arabs.
+// The languages whose names are given away by words or endings.
+constexpr names::NameLanguages closed_languages() {
+  names::NameLanguages closed = 0;
+  for (const names::LanguageInfo& row : names::kLanguages) {
+    if (!row.is_open) closed |= names::bit_of(row);
+  }
+  return closed;
+}
+
 std::string any_names(std::string_view text) {
-  constexpr names::NameLanguages kLanguages =
-      names::kEveryNameLanguage &
-      ~(bit(names::NameLanguage::kThai) | bit(names::NameLanguage::kIndonesian));
-  return names(text, kLanguages, [](std::string_view) { return true; });
+  return names(text, closed_languages(), [](std::string_view) { return true; });
 }
 
 // The names of the authority table: "Mao Tse-tung=mao zedong", ambiguous ones with ?.

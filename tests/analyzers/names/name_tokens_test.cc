@@ -1,4 +1,4 @@
-// Text to words: each with the marks that names are told by.
+// Text to words: each with the marks that names are recognised by.
 
 #include "analyzers/names/words/name_tokens.h"
 
@@ -14,7 +14,7 @@
 namespace dragoman {
 namespace {
 
-// Each word behind what links it to the one before: a blank, -, comma, or | for a break. Behind it
+// Each word after what links it to the one before: a blank, -, comma, or | for a break. Behind it
 // a colon for one that leads, ! in capitals' lines.
 std::string cut(std::string_view text) {
   std::vector<names::NameToken> tokens;

@@ -18,8 +18,8 @@ namespace {
 
 using Spans = std::vector<std::pair<std::size_t, std::size_t>>;
 
-// The text with what is typed for an apostrophe made a mark by which ICU joins letters, and which has
-// as many bytes.
+// The text with what is typed for an apostrophe made a mark by which ICU joins letters, and which
+// has as many bytes.
 std::string with_known_marks(std::string text) {
   static const std::vector<std::pair<std::string, std::string>> kMarks = {
       {"`", "'"},           {"\u00B4", "\u00B7"}, {"\u0384", "\u00B7"}, {"\u201B", "\u2027"},
@@ -66,7 +66,7 @@ WordBreak::Kind kind_of(const std::string& word) {
   return is_of(word, digits + letters) ? WordBreak::Kind::kLetters : WordBreak::Kind::kOther;
 }
 
-// A kind that is told is the right one; kOther may be anything.
+// A kind that is given is the right one; kOther may be anything.
 Spans words_of(WordBreaks& breaks, const std::string& text) {
   Spans spans;
   breaks.start(text);

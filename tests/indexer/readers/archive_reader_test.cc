@@ -291,7 +291,7 @@ TEST_CASE("an encrypted member is passed over with a message") {
   CHECK(read.errors == Strings{"/in/x.zip/a.txt: encrypted", "/in/x.zip/b.txt: encrypted"});
 }
 
-// Python's zipfile makes such members. The window stands behind the method's own header.
+// Python's zipfile makes such members. The window stands after the method's own header.
 TEST_CASE("a zip's member packed by LZMA is refused, whatever window it asks for") {
   for (const std::string& window : {"\0\0\1\0"s, "\xFF\xFF\xFF\xFF"s}) {
     for (const char method : {'\x0E', '\x5F'}) {
@@ -338,7 +338,7 @@ TEST_CASE("an archive cut anywhere gives the members before the cut and at most 
     const Outcome read = read_all(whole.substr(0, size), name);
     CHECK(read.errors.size() <= 1);
     REQUIRE(read.documents.size() <= 3);
-    if (size < 512) continue;  // a tar isn't told by less
+    if (size < 512) continue;  // a tar isn't recognised by less
     const Strings expected(texts.begin(), texts.begin() + static_cast<long>(read.documents.size()));
     CHECK(read.texts() == expected);
   }
