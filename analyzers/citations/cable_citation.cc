@@ -22,12 +22,13 @@ constexpr std::size_t kMaxDigits = 7;
 constexpr std::size_t kMinCentralDigits = 5;  // of the Department's numbers since the 1960s
 
 constexpr auto kWordsBefore = std::to_array<std::string_view>(
-    {"IN", "SEE", "REF", "REFS", "REFTEL", "REFTELS", "PER", "CABLE", "CABLES", "TELEGRAM", "TELEGRAMS",
-     "TEL", "TELS", "AND", "OR", "ALSO", "REFERENCE", "BY", "FROM", "EMBASSY", "AMEMBASSY", "CONSULATE", "EMBTEL"});
+    {"IN",        "SEE",      "REF",       "REFS",    "REFTEL",    "REFTELS",   "PER",   "CABLE",
+     "CABLES",    "TELEGRAM", "TELEGRAMS", "TEL",     "TELS",      "AND",       "OR",    "ALSO",
+     "REFERENCE", "BY",       "FROM",      "EMBASSY", "AMEMBASSY", "CONSULATE", "EMBTEL"});
 
 // Those that alone don't tell a citation from a number of something: "in Paris 1046 people".
-constexpr auto kWeakWordsBefore =
-    std::to_array<std::string_view>({"IN", "AND", "OR", "ALSO", "BY", "FROM", "EMBASSY", "CONSULATE"});
+constexpr auto kWeakWordsBefore = std::to_array<std::string_view>(
+    {"IN", "AND", "OR", "ALSO", "BY", "FROM", "EMBASSY", "CONSULATE"});
 
 constexpr auto kWordsAfter = std::to_array<std::string_view>(
     {"NOTAL", "PARA", "PARAS", "PARAGRAPH", "PARAGRAPHS", "SEPTEL", "REPORTED", "REPORTS", "WE",
@@ -35,9 +36,8 @@ constexpr auto kWordsAfter = std::to_array<std::string_view>(
 
 template <typename Words>
 bool has(const Words& words, std::string_view word) {
-  return std::any_of(words.begin(), words.end(), [&](std::string_view known) {
-    return equals_ignoring_case(word, known);
-  });
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view known) { return equals_ignoring_case(word, known); });
 }
 
 bool is_capitalized(std::string_view word) {
@@ -119,10 +119,11 @@ bool looks_like_year(std::string_view digits) {
 }
 
 bool ends_clause(std::string_view text, std::size_t at) {
-  return at >= text.size() || std::string_view(",.;:)]\n\r").find(text[at]) != std::string_view::npos;
+  return at >= text.size() ||
+         std::string_view(",.;:)]\n\r").find(text[at]) != std::string_view::npos;
 }
 
-// What stands behind a number that counts something: "1046 people", "100%", "3,000", "1.5".
+// What stands after a number that counts something: "1046 people", "100%", "3,000", "1.5".
 bool counts_something(std::string_view text, std::size_t end) {
   if (end + 1 < text.size() && (text[end] == ',' || text[end] == '.' || text[end] == '-') &&
       ascii::is_digit(text[end + 1])) {
@@ -151,7 +152,8 @@ bool is_in_citing_words(std::string_view text, const FoundPost& post, std::size_
                         equals_ignoring_case(word_before(text, before - 1).of(text), "REF"));
 }
 
-// In lines of addressees the number is the channel's, not the telegram's: "RUEHEG/AMEMBASSY CAIRO 1461".
+// In lines of addressees the number is the channel's, not the telegram's: "RUEHEG/AMEMBASSY CAIRO
+// 1461".
 bool is_addressee(std::string_view text, const FoundPost& post) {
   const TextWord before = word_before(text, post.words.begin);
   const auto follows_slash = [&](std::size_t at) { return at > 0 && text[at - 1] == '/'; };
@@ -167,7 +169,7 @@ std::optional<TextCitation> cited(const FoundPost& post, std::optional<int> year
   return TextCitation{to_string(*reference), begin, end};
 }
 
-// "June 5, 1970" or "October 24," behind a comma: the year that is given, if there is one.
+// "June 5, 1970" or "October 24," after a comma: the year that is given, if there is one.
 std::optional<int> year_of_date(std::string_view text, std::size_t at) {
   if (at >= text.size() || text[at] != ',') return std::nullopt;
   const TextWord month = word_after(text, at + 1);

@@ -10,8 +10,8 @@
 namespace dragoman {
 
 /// The telegram whose number is the digits at [begin, end): "08 PARIS 1046", "in Paris 1046 we",
-/// "(State 12345)", "telegram 1046 from Paris, June 5, 1970". `after_citation`: the text from there to
-/// `begin` only joins it to a citation before, so that "Paris 1046 and London 2345" are two.
+/// "(State 12345)", "telegram 1046 from Paris, June 5, 1970". `after_citation`: the text from there
+/// to `begin` only joins it to a citation before, so that "Paris 1046 and London 2345" are two.
 std::optional<TextCitation> cable_citation(std::string_view text, std::size_t begin,
                                            std::size_t end, const CitingDocument& document,
                                            std::optional<std::size_t> after_citation);

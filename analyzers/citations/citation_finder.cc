@@ -1,5 +1,5 @@
-// One pass over the bytes: at the beginning of each word its first letter says which patterns it may
-// begin, so most words cost one comparison.
+// One pass over the bytes: at the beginning of each word its first letter says which patterns it
+// may begin, so most words cost one comparison.
 
 #include "analyzers/citations/citation_finder.h"
 
@@ -87,9 +87,12 @@ class Finder {
   std::optional<std::size_t> behind_joint() const {
     if (last_cable_end_ == 0) return std::nullopt;
     std::size_t at = last_cable_end_;
-    while (at < text_.size() && (text_[at] == ',' || text_[at] == ';' || ascii::is_blank(text_[at]))) ++at;
+    while (at < text_.size() &&
+           (text_[at] == ',' || text_[at] == ';' || ascii::is_blank(text_[at])))
+      ++at;
     const TextWord word = word_after(text_, at);
-    const bool joins = equals_ignoring_case(word.of(text_), "AND") || equals_ignoring_case(word.of(text_), "OR");
+    const bool joins =
+        equals_ignoring_case(word.of(text_), "AND") || equals_ignoring_case(word.of(text_), "OR");
     return joins ? word_after(text_, word.end).begin : at;
   }
 

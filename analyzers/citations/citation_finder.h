@@ -1,7 +1,7 @@
 #pragma once
-// Citations in running text: "in Paris 1046 we reported", "reftel B", "telegram 1046 from Paris, June
-// 5", "FRUS 1969-76, vol. XII, Document 150", "S/RES/1695". What can't be told for certain is left
-// out: "in Paris 1946" may be a year.
+// Citations in running text: "in Paris 1046 we reported", "reftel B", "telegram 1046 from Paris,
+// June 5", "FRUS 1969-76, vol. XII, Document 150", "S/RES/1695". What can't be told for certain is
+// left out: "in Paris 1946" may be a year.
 //
 // Sources of the forms: 5 FAH-2 H-440 (references in telegrams), the editorial notes of Foreign
 // Relations of the United States, the UN's document symbols guide (research.un.org).

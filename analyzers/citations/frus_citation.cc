@@ -81,8 +81,9 @@ std::optional<int> roman(std::string_view text) {
   int sum = 0;
   int last = 0;
   for (auto c = text.rbegin(); c != text.rend(); ++c) {
-    const auto* const known = std::find_if(kValues.begin(), kValues.end(),
-                                     [&](const auto& v) { return v.first == ascii::to_upper(*c); });
+    const auto* const known = std::find_if(kValues.begin(), kValues.end(), [&](const auto& v) {
+      return v.first == ascii::to_upper(*c);
+    });
     if (known == kValues.end()) return std::nullopt;
     sum += known->second < last ? -known->second : known->second;
     last = std::max(last, known->second);
@@ -152,9 +153,8 @@ bool ends_sentence(std::string_view text, std::size_t at) {
   constexpr auto kAbbreviated = std::to_array<std::string_view>({"VOL", "PT", "NO", "IBID"});
   const std::string_view word = word_before(text, at).of(text);
   return ascii::is_upper(text[next]) &&
-         std::none_of(kAbbreviated.begin(), kAbbreviated.end(), [&](std::string_view known) {
-           return equals_ignoring_case(word, known);
-         });
+         std::none_of(kAbbreviated.begin(), kAbbreviated.end(),
+                      [&](std::string_view known) { return equals_ignoring_case(word, known); });
 }
 
 // "Document 150", not "Documents of" and not within a word.
@@ -181,7 +181,7 @@ std::optional<std::size_t> find_documents(std::string_view text, std::size_t fro
   return std::nullopt;
 }
 
-// Reads the numbers behind "Documents": "199, 202 and 204–206".
+// Reads the numbers after "Documents": "199, 202 and 204–206".
 class NumberReader {
  public:
   NumberReader(std::string_view text, std::size_t at, const std::string& volume)
@@ -265,7 +265,8 @@ FrusCitations frus_citations(std::string_view text, std::size_t begin) {
   const std::size_t behind = reader.at();
   const auto documents = find_documents(text, behind);
   if (!documents) return {{}, behind};
-  FrusCitations read = read_numbers(text, *documents, volume.empty() ? "" : "frus" + years + volume);
+  FrusCitations read =
+      read_numbers(text, *documents, volume.empty() ? "" : "frus" + years + volume);
   for (TextCitation& citation : read.found) citation.begin = begin;
   read.end = std::max(read.end, behind);
   return read;

@@ -9,7 +9,7 @@
 namespace dragoman {
 namespace {
 
-// Reads the letters behind "reftel": "A", "(A)", "A and B", "A, B and C", "A-C".
+// Reads the letters after "reftel": "A", "(A)", "A and B", "A, B and C", "A-C".
 class LetterReader {
  public:
   LetterReader(std::string_view text, std::size_t at) : text_(text), at_(at) {}
@@ -36,7 +36,8 @@ class LetterReader {
     if (at >= text_.size() || !ascii::is_letter(text_[at])) return std::nullopt;
     const char letter = text_[at++];
     if (at < text_.size() && (ascii::is_alnum(text_[at]) || text_[at] == '\'')) return std::nullopt;
-    const bool closes = at < text_.size() && std::string_view(").,;:").find(text_[at]) != std::string_view::npos;
+    const bool closes =
+        at < text_.size() && std::string_view(").,;:").find(text_[at]) != std::string_view::npos;
     if (ascii::is_lower(letter) && !closes && at < text_.size()) return std::nullopt;
     if (opens && at < text_.size() && text_[at] == ')') ++at;
     end_ = at;

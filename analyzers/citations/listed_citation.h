@@ -9,8 +9,8 @@
 
 namespace dragoman {
 
-/// The items that a word at `begin` names, "reftel B", "refs A and C", "Ref (B)", "refs A-C", "reftel"
-/// where the list has one item; none for other words.
+/// The items that a word at `begin` names, "reftel B", "refs A and C", "Ref (B)", "refs A-C",
+/// "reftel" where the list has one item; none for other words.
 std::vector<TextCitation> listed_citations(std::string_view text, std::size_t begin,
                                            const std::vector<ListedReference>& listed);
 

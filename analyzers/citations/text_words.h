@@ -33,7 +33,7 @@ inline TextWord word_before(std::string_view text, std::size_t at) {
   return {begin, end};
 }
 
-/// The word that begins at `at` or behind blanks there.
+/// The word that begins at `at` or after blanks there.
 inline TextWord word_after(std::string_view text, std::size_t at) {
   constexpr std::size_t kMaxBlanks = 3;
   std::size_t begin = at;

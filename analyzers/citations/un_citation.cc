@@ -16,7 +16,7 @@ bool belongs_to_symbol(char c) {
   return ascii::is_upper(c) || ascii::is_digit(c) || c == '/' || c == '.';
 }
 
-// "RES/1695", "PRST/2006/15", "1996/123", "60/L.1", "C.3/54/L.12", "CN.4/2005/10": behind the organ.
+// "RES/1695", "PRST/2006/15", "1996/123", "60/L.1", "C.3/54/L.12", "CN.4/2005/10": after the organ.
 bool is_symbol_of(char organ, std::string_view rest) {
   const std::size_t slash = rest.find('/');
   const std::string_view first = rest.substr(0, slash);

@@ -11,7 +11,7 @@ namespace dragoman {
 
 /// The symbol that begins at `begin`, of the Security Council, the General Assembly or the Economic
 /// and Social Council: "S/RES/1695", "A/RES/60/1", "S/PRST/2006/15", "S/1996/123", "A/60/L.1",
-/// "E/CN.4/2005/10". A year in parentheses behind it doesn't belong to it.
+/// "E/CN.4/2005/10". A year in parentheses after it doesn't belong to it.
 std::optional<TextCitation> un_symbol_citation(std::string_view text, std::size_t begin);
 
 /// The resolution of the Security Council whose number is the digits at [begin, end): "UNSCR 1718",

@@ -1,6 +1,6 @@
 #pragma once
-// The words of a text as copies are compared by: letters and digits in any case, without the signs and
-// line ends between them, which retyping changes. A redaction is one word of its own kind. Pure
+// The words of a text as copies are compared by: letters and digits in any case, without the signs
+// and line ends between them, which retyping changes. A redaction is one word of its own kind. Pure
 // functions; linear time.
 
 #include <cstddef>

@@ -9,13 +9,13 @@
 namespace dragoman {
 namespace {
 
-constexpr std::size_t kMinRun = 4;        // "XXXX"; XXX is a numeral and a film
+constexpr std::size_t kMinRun = 4;  // "XXXX"; XXX is a numeral and a film
 constexpr std::size_t kMaxNoteBytes = 200;
 
 // Words that say in a bracketed note that something was withheld. In capitals.
-constexpr auto kWithheld = std::to_array<std::string_view>(
-    {"NOT DECLASSIFIED", "NOT RELEASED", "REDACTED", "EXCISED", "DELETED", "SANITIZED", "WITHHELD",
-     "DENIED"});
+constexpr auto kWithheld =
+    std::to_array<std::string_view>({"NOT DECLASSIFIED", "NOT RELEASED", "REDACTED", "EXCISED",
+                                     "DELETED", "SANITIZED", "WITHHELD", "DENIED"});
 
 // U+2588 and its like, in UTF-8.
 bool is_bar(std::string_view text) {
@@ -35,7 +35,7 @@ std::size_t run_end(std::string_view text, std::size_t at) {
   return is_word && end - at >= kMinRun ? end : at;
 }
 
-// The end of a note in brackets that says so, "[1½ lines not declassified]", "(b)(1)"'s like aside.
+// The end of a note in brackets that says so, "[1½ lines not declassified]".
 std::size_t note_end(std::string_view text, std::size_t at) {
   if (text[at] != '[') return at;
   const std::size_t close = text.substr(at, kMaxNoteBytes).find(']');

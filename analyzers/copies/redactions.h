@@ -1,7 +1,7 @@
 #pragma once
 // What stands in a released text for words that were withheld: runs of X, black bars, and notes in
-// brackets such as "[less than 1 line not declassified]". Pure functions; linear time; any bytes are
-// safe.
+// brackets such as "[less than 1 line not declassified]". Pure functions; linear time; any bytes
+// are safe.
 
 #include <cstddef>
 #include <string_view>

@@ -12,7 +12,7 @@ std::size_t skip_blanks(std::string_view text, std::size_t at) {
   return at;
 }
 
-// The end of the line that is blank behind the line end at `at`, npos where the next line isn't.
+// The end of the line that is blank after the line end at `at`, npos where the next line isn't.
 std::size_t blank_line_end(std::string_view text, std::size_t at) {
   std::size_t next = at + 1;
   while (next < text.size() && text[next] != '\n' && ascii::is_blank(text[next])) ++next;

@@ -12,9 +12,9 @@ namespace dragoman {
 /// Offsets are bytes into the text.
 struct TextBlock {
   std::size_t begin = 0;
-  std::size_t end = 0;      // past the last
-  std::string portion;      // as marked, "S/NF"; empty where it isn't
-  bool is_known = false;    // a paragraph that was given
+  std::size_t end = 0;    // past the last
+  std::string portion;    // as marked, "S/NF"; empty where it isn't
+  bool is_known = false;  // a paragraph that was given
 
   friend bool operator==(const TextBlock&, const TextBlock&) = default;
 };

@@ -1,6 +1,6 @@
 #pragma once
-// Portion markings, the classification of a paragraph alone, in one form: "C", "SBU", "S//NF". Source:
-// 5 FAH-1 H-200, 32 CFR 2001.23. Pure functions; safe from any thread.
+// Portion markings, the classification of a paragraph alone, in one form: "C", "SBU", "S//NF".
+// Source: 5 FAH-1 H-200, 32 CFR 2001.23. Pure functions; safe from any thread.
 
 #include <string>
 #include <string_view>

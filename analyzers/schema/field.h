@@ -55,15 +55,15 @@ inline constexpr std::size_t kFieldCount = 26;
 
 /// How a field's values become terms, and so how they are found.
 enum class Matching : std::uint8_t {
-  kExact,    // the value as it is
-  kKeyword,  // a canonical value (values.h), squashed: boolean, not ranked
-  kDate,     // year, month and day terms
-  kText,     // stemmed words with positions
-  kWords,    // unstemmed words with positions
-  kName,     // a person's name, "surname, given names", each as fold_name() has it
-  kStored,   // in the record only (paragraphs.h)
-  kOfTitle,  // words of the title too: under its prefix and in its zone
-  kNameKey,  // in the index only: the keys of names in the other fields (document_names.h)
+  kExact,         // the value as it is
+  kKeyword,       // a canonical value (values.h), squashed: boolean, not ranked
+  kDate,          // year, month and day terms
+  kText,          // stemmed words with positions
+  kWords,         // unstemmed words with positions
+  kName,          // a person's name, "surname, given names", each as fold_name() has it
+  kStored,        // in the record only (paragraphs.h)
+  kOfTitle,       // words of the title too: under its prefix and in its zone
+  kNameKey,       // in the index only: the keys of names in the other fields (document_names.h)
   kOfReferences,  // values of the references too, under their prefix
 };
 

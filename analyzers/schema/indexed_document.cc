@@ -136,8 +136,8 @@ std::vector<TextBlock> blocks_of(const Document& document, std::string_view text
   return find_blocks(text, known);
 }
 
-// Adds where paragraphs begin, told by their bytes, as positions; of marked ones under their markings
-// too.
+// Adds where paragraphs begin, known by their bytes, as positions; of marked ones under their
+// markings too.
 class ParagraphAdder {
  public:
   ParagraphAdder(std::vector<TextBlock> blocks, DocumentTerms& out)

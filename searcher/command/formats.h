@@ -34,10 +34,10 @@ struct OutputFormat {
   const TableStyle* batch_table = nullptr;  // of --batch, where it prints a table
   void (*write_name)(const NameReport&, std::ostream&) = nullptr;  // --names
   void (*write_document)(const DocumentView&, const Presentation&,
-                         std::ostream&) = nullptr;  // --show
+                         std::ostream&) = nullptr;                                     // --show
   void (*write_gaps)(const GapReport&, const Presentation&, std::ostream&) = nullptr;  // --gaps
   void (*write_graph)(const CitationGraph&, const Presentation&,
-                      std::ostream&) = nullptr;  // --graph
+                      std::ostream&) = nullptr;                                       // --graph
   void (*write_diff)(const TextDiff&, const Presentation&, std::ostream&) = nullptr;  // --diff
 };
 
@@ -53,8 +53,8 @@ const OutputFormat& read_format(const std::string& name);
 /// For messages and --help: the names of all formats, "text, json, csv".
 std::string output_format_names();
 
-/// For messages: the names of the formats of batches, "trec, jsonl, csv or tsv", of --names, --show,
-/// --gaps, --graph and --diff.
+/// For messages: the names of the formats of batches, "trec, jsonl, csv or tsv", of --names,
+/// --show, --gaps, --graph and --diff.
 std::string batch_format_names();
 std::string name_format_names();
 std::string document_format_names();

@@ -145,8 +145,8 @@ SearchMode read_mode(const cxxopts::ParseResult& parsed, const OutputFormat& for
 
 // What modes have no use for whose answers are no hits.
 constexpr std::initializer_list<const char*> kNotOfLists = {
-    "sort",  "by",           "facets", "successors", "cite",    "similar",      "batch",
-    "depth", "topic-fields", "tag",    "threads",    "expand",  "explain",      "trend",
+    "sort",  "by",           "facets", "successors", "cite",         "similar",   "batch",
+    "depth", "topic-fields", "tag",    "threads",    "expand",       "explain",   "trend",
     "count", "ids",          "fields", "complete",   "by-paragraph", "all-copies"};
 
 // Options that a mode would ignore are refused.
@@ -502,7 +502,8 @@ std::optional<SearchOptions> read_search_options(int argc, const char* const* ar
           << described.help()
           << "\nWords, \"phrases\", AND OR NOT, NEAR/5, pref*, and fields: subject: name: country: "
              "year:\n"
-             "date: tag: topic: org: post: from: to: class: caption: portion: cites: cited-by: thread:\n"
+             "date: tag: topic: org: post: from: to: class: caption: portion: cites: cited-by: "
+             "thread:\n"
              "copies: released-more: id: kind: collection:  (docs/query-language.md)\n"
              "\nExit codes: 0 found, 1 nothing found, 2 error.\n";
       return std::nullopt;

@@ -30,8 +30,8 @@ struct CompiledQuery {
                                         // which a document needs but one
   std::set<std::string> highlighted;    // terms of running text, to light up in snippets
   std::vector<PositionCondition> in_paragraph;  // what is asked for in one paragraph
-  std::vector<std::string> dropped;     // stop words that were not asked for
-  std::vector<std::string> notes;       // for the user
+  std::vector<std::string> dropped;             // stop words that were not asked for
+  std::vector<std::string> notes;               // for the user
 };
 
 /// The most terms that the words of a query become; a word may be of many parts. The rest isn't

@@ -10,8 +10,8 @@
 namespace dragoman {
 namespace {
 
-// Of texts with a third of their words withheld, two thirds of the triples are in common; with words
-// withheld here and there, fewer. What is as unlike isn't compared.
+// Of texts with a third of their words withheld, two thirds of the triples are in common; with
+// words withheld here and there, fewer. What is as unlike isn't compared.
 constexpr double kMinLikeness = 0.2;
 
 constexpr std::size_t kMaxTextsKept = 256;
@@ -69,8 +69,7 @@ ReleasedMore CopyFinder::released_more() {
     out.documents.push_back(a_is_shorter ? first : second);
   }
   std::sort(out.documents.begin(), out.documents.end());
-  out.documents.erase(std::unique(out.documents.begin(), out.documents.end()),
-                      out.documents.end());
+  out.documents.erase(std::unique(out.documents.begin(), out.documents.end()), out.documents.end());
   return out;
 }
 

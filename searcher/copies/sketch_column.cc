@@ -60,7 +60,7 @@ std::vector<Xapian::docid> SketchColumn::like(Xapian::docid document, double lea
 }
 
 std::vector<std::pair<Xapian::docid, Xapian::docid>> SketchColumn::pairs(double least,
-                                                                          std::size_t most) const {
+                                                                         std::size_t most) const {
   constexpr std::size_t kValues = 65'536;  // of two bins
   std::set<std::pair<Xapian::docid, Xapian::docid>> found;
   for (std::size_t bin = 0; bin < kSketchBins; bin += 2) {

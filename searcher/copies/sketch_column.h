@@ -24,9 +24,9 @@ class SketchColumn {
   /// Other documents whose likeness is at least `least`, ascending.
   std::vector<Xapian::docid> like(Xapian::docid document, double least) const;
 
-  /// Pairs of documents whose likeness is at least `least`, the smaller number first, ascending; at most
-  /// `most`. Only documents that have two bins beside each other in common are compared: of a pair of
-  /// likeness 0.3 one in 20 is missed, of 0.5 none.
+  /// Pairs of documents whose likeness is at least `least`, the smaller number first, ascending; at
+  /// most `most`. Only documents that have two bins beside each other in common are compared: of a
+  /// pair of likeness 0.3 one in 20 is missed, of 0.5 none.
   std::vector<std::pair<Xapian::docid, Xapian::docid>> pairs(double least, std::size_t most) const;
 
  private:

@@ -17,8 +17,8 @@ struct TextDiff {
   std::vector<std::string> notes;
 };
 
-/// The words of a kind of part: those of the second text that were opened or added, else those of the
-/// first.
+/// The words of a kind of part: those of the second text that were opened or added, else those of
+/// the first.
 std::size_t count_words(const TextDiff& diff, DiffKind kind);
 
 }  // namespace dragoman

@@ -137,10 +137,10 @@ class Aligner {
   Matches out_;
 };
 
-// Where "[withheld] The port" stands against "The master says so. The port", the first "The" is matched,
-// and what was withheld seems to be gone and other words to be new. A run of matches between a
-// redaction and new words that end as the run does is moved behind them, so that both stand against
-// each other.
+// Where "[withheld] The port" stands against "The master says so. The port", the first "The" is
+// matched, and what was withheld seems to be gone and other words to be new. A run of matches
+// between a redaction and new words that end as the run does is moved after them, so that both
+// stand against each other.
 class RunMover {
  public:
   RunMover(const Words& withheld, const Words& full, std::size_t MatchedWord::*in_withheld,
@@ -176,7 +176,7 @@ class RunMover {
     return full == full_before && at > before && withheld_[at - 1].is_redaction();
   }
 
-  // New words behind the run alone, whose last ones are the run's.
+  // New words after the run alone, whose last ones are the run's.
   void move_run(std::size_t begin, std::size_t end) {
     const bool is_last = end == matches_.size();
     const std::size_t next = is_last ? withheld_.size() : matches_[end].*in_withheld_;
@@ -185,7 +185,8 @@ class RunMover {
     const std::size_t by = full_next - matches_[end - 1].*in_full_ - 1;
     if (by == 0) return;
     for (std::size_t i = begin; i < end; ++i) {
-      if (full_[matches_[i].*in_full_ + by].hash != withheld_[matches_[i].*in_withheld_].hash) return;
+      if (full_[matches_[i].*in_full_ + by].hash != withheld_[matches_[i].*in_withheld_].hash)
+        return;
     }
     for (std::size_t i = begin; i < end; ++i) matches_[i].*in_full_ += by;
   }

@@ -1,10 +1,9 @@
 #pragma once
 // Two texts compared word by word, what was withheld in either known for what it is.
 //
-// Words that stand once in both texts and in one order are anchors (patience diff, Bram Cohen); between
-// them the longest common subsequence fills in. Stretches too long for its table that have no anchor
-// are taken as different throughout.
-// Pure functions; safe from any thread.
+// Words that stand once in both texts and in one order are anchors (patience diff, Bram Cohen);
+// between them the longest common subsequence fills in. Stretches too long for its table that have
+// no anchor are taken as different throughout. Pure functions; safe from any thread.
 
 #include <cstddef>
 #include <cstdint>
@@ -51,8 +50,8 @@ std::vector<MatchedWord> matched_words(const std::vector<ComparedWord>& a,
 /// In the texts' order; together the parts hold all words of both.
 std::vector<DiffPart> diff_texts(std::string_view a, std::string_view b);
 
-/// The share of the words of the shorter text, redactions aside, that stand in the other in the same
-/// order, 0 to 1; 0 where it has none.
+/// The share of the words of the shorter text, redactions aside, that stand in the other in the
+/// same order, 0 to 1; 0 where it has none.
 double common_share(const std::vector<ComparedWord>& a, const std::vector<ComparedWord>& b);
 
 }  // namespace dragoman

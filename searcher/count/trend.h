@@ -25,11 +25,11 @@ struct TrendPoint {
 /// Days in a row without a matching document, far more than chance would leave: at the pace of the
 /// half years before and after them such a run is less likely than 1 in 10,000.
 struct Silence {
-  std::string first;       // days, both included: "2008-03-02"
+  std::string first;  // days, both included: "2008-03-02"
   std::string last;
   std::uint64_t days = 0;
-  double expected = 0;     // of these the days that would have had a document at that pace
-  std::uint64_t all = 0;   // documents that the collection has of these days
+  double expected = 0;    // of these the days that would have had a document at that pace
+  std::uint64_t all = 0;  // documents that the collection has of these days
 
   friend bool operator==(const Silence&, const Silence&) = default;
 };

@@ -1,7 +1,8 @@
-// A silence is judged by days that have documents, not by documents: a post that sends twenty telegrams
-// on one day isn't twenty times as regular. In the half year before a gap and in the one after it, the
-// days with documents give the chance that a day has one; of the smaller one, p, a gap of n days has
-// the chance (1-p)^n. Who wrote little before it or after it wasn't regular enough to fall silent.
+// A silence is judged by days that have documents, not by documents: a post that sends twenty
+// telegrams on one day isn't twenty times as regular. In the half year before a gap and in the one
+// after it, the days with documents give the chance that a day has one; of the smaller one, p, a
+// gap of n days has the chance (1-p)^n. Who wrote little before it or after it wasn't regular
+// enough to fall silent.
 
 #include "searcher/count/trends.h"
 
@@ -21,12 +22,12 @@
 namespace dragoman {
 namespace {
 
-constexpr std::int64_t kAround = 182;     // days looked at on each side of a gap
-constexpr std::int64_t kMinSilence = 5;   // days
-constexpr std::int64_t kMinKnown = 28;    // days looked at on each side, else too little is known
-constexpr std::int64_t kMinActive = 8;    // of them days with documents
+constexpr std::int64_t kAround = 182;    // days looked at on each side of a gap
+constexpr std::int64_t kMinSilence = 5;  // days
+constexpr std::int64_t kMinKnown = 28;   // days looked at on each side, else too little is known
+constexpr std::int64_t kMinActive = 8;   // of them days with documents
 constexpr double kMaxChance = 1e-4;
-constexpr double kMaxDaily = 0.95;        // nobody is sure to write on any day
+constexpr double kMaxDaily = 0.95;  // nobody is sure to write on any day
 
 std::int64_t number_of(std::string_view digits) {
   std::int64_t number = 0;
@@ -96,9 +97,9 @@ struct Counts {
 // The dates of all documents, put together.
 struct Dates {
   std::map<std::int64_t, Counts> periods;
-  std::vector<std::int64_t> days;           // with matching documents, each once
+  std::vector<std::int64_t> days;             // with matching documents, each once
   std::map<std::int64_t, std::uint64_t> all;  // documents by day
-  std::uint64_t dated = 0;                  // matching documents of a known period
+  std::uint64_t dated = 0;                    // matching documents of a known period
 };
 
 Dates read_dates(const Xapian::Database& database, const DocumentSet& set, Period period) {
@@ -178,7 +179,8 @@ Trend find_trend(const Xapian::Database& database, const DocumentSet& set, Perio
 
 std::int64_t day_number(int year, int month, int day) {
   using namespace std::chrono;
-  const year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+  const year_month_day date{std::chrono::year(year),
+                            std::chrono::month(static_cast<unsigned>(month)),
                             std::chrono::day(static_cast<unsigned>(day))};
   return sys_days(date).time_since_epoch().count();
 }

@@ -15,8 +15,8 @@ struct GroupedPage {
   std::vector<std::vector<Xapian::docid>> copies;  // of each, whether they match or not, ascending
 };
 
-/// Whether the request's hits are grouped: not where all copies are asked for, and not on long pages,
-/// which programs read.
+/// Whether the request's hits are grouped: not where all copies are asked for, and not on long
+/// pages, which programs read.
 bool groups_copies(const SearchRequest& request);
 
 /// The page, without documents of which a copy comes before them. Throws Xapian's errors, and

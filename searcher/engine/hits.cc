@@ -161,8 +161,7 @@ std::vector<Hit> find_paragraphs(OpenIndex& index, const SearchRequest& request,
 
 }  // namespace
 
-std::vector<Hit> find_hits(OpenIndex& index, const SearchRequest& request,
-                           const SearchPlan& plan) {
+std::vector<Hit> find_hits(OpenIndex& index, const SearchRequest& request, const SearchPlan& plan) {
   if (request.by_paragraph) return find_paragraphs(index, request, plan);
   GroupedPage page;
   if (groups_copies(request)) {

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "searcher/copies/text_diff.h"
-#include "searcher/links/gap.h"
 #include "searcher/links/citation_graph.h"
+#include "searcher/links/gap.h"
 
 namespace dragoman {
 

@@ -49,8 +49,8 @@ class Searcher {
   /// reads them.
   std::vector<RankedId> rank(const query::ParsedQuery& query, const RankSettings& settings);
 
-  /// The telegrams that the documents of the request's query cite and the index lacks, those that more
-  /// of them cite first; the request's page of them.
+  /// The telegrams that the documents of the request's query cite and the index lacks, the most
+  /// cited first; the request's page of them.
   GapReport gaps(const SearchRequest& request);
 
   /// What the document of a typed id answers and what answers it, all the way, as a graph.

@@ -24,8 +24,8 @@ struct CitedId {
 /// the symbol that names it, are left out.
 std::vector<CitedId> cited_by(const Document& document);
 
-/// Reads the links of one database. Keeps a reference to it. Not thread-safe. Throws Xapian's errors
-/// and WorldError as decode_record() does.
+/// Reads the links of one database. Keeps a reference to it. Not thread-safe. Throws Xapian's
+/// errors and WorldError as decode_record() does.
 class LinkReader {
  public:
   explicit LinkReader(const Xapian::Database& database) : database_(database) {}

@@ -34,10 +34,8 @@ bool follow(Xapian::docid from, std::set<Xapian::docid>& thread, Next next) {
 
 Thread thread_of(const LinkReader& links, Xapian::docid document) {
   std::set<Xapian::docid> thread = {document};
-  const bool before =
-      follow(document, thread, [&](Xapian::docid at) { return links.cited(at); });
-  const bool after =
-      follow(document, thread, [&](Xapian::docid at) { return links.citing(at); });
+  const bool before = follow(document, thread, [&](Xapian::docid at) { return links.cited(at); });
+  const bool after = follow(document, thread, [&](Xapian::docid at) { return links.citing(at); });
   return {Documents(thread.begin(), thread.end()), !before || !after};
 }
 

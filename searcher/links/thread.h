@@ -1,7 +1,7 @@
 #pragma once
-// The thread of a document: what it answers and what answers it, all the way. What it cites, what that
-// cites and so on; and what cites it, what cites that and so on. What else those cite or are cited
-// by isn't of the thread, or everything would be.
+// The thread of a document: what it answers and what answers it, all the way. What it cites, what
+// that cites and so on; and what cites it, what cites that and so on. What else those cite or are
+// cited by isn't of the thread, or everything would be.
 
 #include <xapian.h>
 #include <cstddef>

@@ -311,10 +311,11 @@ Spans read_paragraphs(const InParagraph& wanted, const ReadPositions& read) {
   std::sort(marked.begin(), marked.end());
   Spans paragraphs;
   for (std::size_t i = 0; i < begins.size(); ++i) {
-    const bool is_wanted = wanted.markings.empty() ||
-                           std::binary_search(marked.begin(), marked.end(), begins[i]);
+    const bool is_wanted =
+        wanted.markings.empty() || std::binary_search(marked.begin(), marked.end(), begins[i]);
     const bool is_last = i + 1 == begins.size();
-    const std::uint32_t end = is_last ? std::numeric_limits<std::uint32_t>::max() : begins[i + 1] - 1;
+    const std::uint32_t end =
+        is_last ? std::numeric_limits<std::uint32_t>::max() : begins[i + 1] - 1;
     if (is_wanted) paragraphs.push_back({begins[i], end});
   }
   return paragraphs;
@@ -387,7 +388,8 @@ bool holds(const PositionCondition& condition, const ReadPositions& read) {
   return are_near(operands, condition.distance);
 }
 
-std::vector<Span> holding_paragraphs(const PositionCondition& condition, const ReadPositions& read) {
+std::vector<Span> holding_paragraphs(const PositionCondition& condition,
+                                     const ReadPositions& read) {
   std::vector<SpansByWindow> operands;
   for (const NearOperand& operand : condition.operands) {
     operands.push_back(spans_of(operand, read));

@@ -45,10 +45,7 @@ std::string number_of_words(std::size_t count, std::string_view what) {
 class DiffWriter {
  public:
   DiffWriter(const TextDiff& diff, const Presentation& presentation, std::ostream& out)
-      : diff_(diff),
-        style_{presentation.colour},
-        width_(presentation.screen.columns),
-        out_(out) {}
+      : diff_(diff), style_{presentation.colour}, width_(presentation.screen.columns), out_(out) {}
 
   void write() {
     write_document("-", diff_.a);

@@ -9,8 +9,8 @@
 
 namespace dragoman {
 
-/// {"diff": {"a", "b", "common", "words", "parts"}}, with the format. Of what is the same only the number
-/// of words is given.
+/// {"diff": {"a", "b", "common", "words", "parts"}}, with the format. Of what is the same only the
+/// number of words is given.
 nlohmann::ordered_json diff_json(const TextDiff& diff);
 
 /// Each change with some words around it: "met [-XXXXXXXX-] {+the king+} on Monday".

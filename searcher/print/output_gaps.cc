@@ -44,7 +44,8 @@ std::string citing_of(const Gap& gap) {
   for (std::size_t i = 0; i < std::min(gap.ids.size(), kMaxCitingNamed); ++i) {
     out += (i == 0 ? "" : ", ") + printable(gap.ids[i]);
   }
-  if (gap.documents > kMaxCitingNamed) out += " and " + std::to_string(gap.documents - kMaxCitingNamed) + " more";
+  if (gap.documents > kMaxCitingNamed)
+    out += " and " + std::to_string(gap.documents - kMaxCitingNamed) + " more";
   return out;
 }
 
@@ -55,8 +56,8 @@ void write_table(const TableStyle& style, const GapReport& report, std::ostream&
     }
     out << style.end;
   };
-  write_row({"reference", "post", "year", "number", "documents", "in_text", "first", "last",
-             "cited_by"});
+  write_row(
+      {"reference", "post", "year", "number", "documents", "in_text", "first", "last", "cited_by"});
   for (const Gap& gap : report.gaps) {
     std::string ids;
     for (const std::string& id : gap.ids) ids += (ids.empty() ? "" : "; ") + id;
@@ -89,15 +90,17 @@ void write_gaps(const GapReport& report, const Presentation& presentation, std::
     return;
   }
   out << style.bold(std::to_string(report.total))
-      << (report.total == 1 ? " telegram is" : " telegrams are") << " cited that the index lacks, by "
-      << number_of_documents(report.documents) << " looked at";
+      << (report.total == 1 ? " telegram is" : " telegrams are")
+      << " cited that the index lacks, by " << number_of_documents(report.documents)
+      << " looked at";
   if (report.gaps.size() < report.total) out << "; " << report.gaps.size() << " shown";
   out << "\n\n";
   for (const Gap& gap : report.gaps) {
     const std::string count = std::to_string(gap.documents);
     out << std::string(count.size() < 4 ? 4 - count.size() : 0, ' ') << count << "  "
         << style.accent(gap.id) << "  " << style.dim(dates_of(gap));
-    if (gap.in_text > 0) out << "  " << style.dim(std::to_string(gap.in_text) + " in the text alone");
+    if (gap.in_text > 0)
+      out << "  " << style.dim(std::to_string(gap.in_text) + " in the text alone");
     out << '\n';
     for (const std::string& line : wrap(citing_of(gap), presentation.screen.columns, kGapIndent)) {
       out << line << '\n';

@@ -47,9 +47,8 @@ Json graph_json(const CitationGraph& graph) {
   }
   Json edges = Json::array();
   for (const GraphEdge& edge : graph.edges) {
-    edges.push_back({{"from", edge.from},
-                     {"to", edge.to},
-                     {"kind", edge.in_text ? "mention" : "reference"}});
+    edges.push_back(
+        {{"from", edge.from}, {"to", edge.to}, {"kind", edge.in_text ? "mention" : "reference"}});
   }
   Json out;
   out["format"] = kJsonFormat;

@@ -37,7 +37,8 @@ std::string share_bar(const TrendPoint& point, double most) {
 
 // Whole years of months on a line, so that the same months stand below each other.
 std::size_t points_on_line(const Trend& trend, std::size_t room) {
-  if (trend.period != Period::kMonth || room < kPointsPerYear) return std::max<std::size_t>(room, 1);
+  if (trend.period != Period::kMonth || room < kPointsPerYear)
+    return std::max<std::size_t>(room, 1);
   return room / kPointsPerYear * kPointsPerYear;
 }
 

@@ -109,7 +109,7 @@ enum class Place {
 struct Scope {
   Field field = Field::kText;
   std::optional<LexemeKind> relation = {};  // to the document of that id
-  bool exact = false;     // of a name: just that spelling
+  bool exact = false;                       // of a name: just that spelling
 };
 
 // What is asked of a document by its id, and is no field of the index.

@@ -17,16 +17,16 @@ enum class LexemeKind {
   kPrefix,  // text: the word before a star at its end
   kValue,   // field and text: a word or phrase where a field's value is expected
   kValuePrefix,
-  kName,       // text: a word or phrase after "name:"
-  kExactName,  // the same after "name:="
-  kCitedBy,    // text: the same after "cited-by:", which is no field of the index
-  kThread,     // after "thread:"
-  kCopies,     // after "copies:"
+  kName,          // text: a word or phrase after "name:"
+  kExactName,     // the same after "name:="
+  kCitedBy,       // text: the same after "cited-by:", which is no field of the index
+  kThread,        // after "thread:"
+  kCopies,        // after "copies:"
   kReleasedMore,  // "released-more:yes"
-  kAll,        // "*"
-  kField,      // field: a field searched by words, before the word, phrase or group it applies to
-  kStranger,   // text: a word that stood where a field's name would, but is none ("foo" in
-               // "foo:bar")
+  kAll,           // "*"
+  kField,     // field: a field searched by words, before the word, phrase or group it applies to
+  kStranger,  // text: a word that stood where a field's name would, but is none ("foo" in
+              // "foo:bar")
   kOpen,
   kClose,
   kAnd,

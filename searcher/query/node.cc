@@ -61,9 +61,9 @@ bool has_field(NodeKind kind) {
 
 bool has_text(NodeKind kind) {
   return kind == NodeKind::kValue || kind == NodeKind::kValuePrefix || kind == NodeKind::kCitedBy ||
-         kind == NodeKind::kThread || kind == NodeKind::kCopies ||
-         kind == NodeKind::kPhrase || kind == NodeKind::kPrefix || kind == NodeKind::kName ||
-         kind == NodeKind::kNamed || kind == NodeKind::kWord;
+         kind == NodeKind::kThread || kind == NodeKind::kCopies || kind == NodeKind::kPhrase ||
+         kind == NodeKind::kPrefix || kind == NodeKind::kName || kind == NodeKind::kNamed ||
+         kind == NodeKind::kWord;
 }
 
 void append_node(const Node& node, std::string& out) {

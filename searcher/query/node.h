@@ -16,26 +16,26 @@ struct AskedName;
 namespace dragoman::query {
 
 enum class NodeKind {
-  kWord,         // text: one word as typed; it may become several terms ("human-rights")
-  kPhrase,       // text: what stood between the quotes
-  kPrefix,       // text: what stood before the star of "fish*"
-  kValue,        // field and text: a value of a field that is not searched by words
-  kValuePrefix,  // field and text: what such a value begins with
-  kCitedBy,      // text: the id of a document; what it cites
-  kThread,       // text: the same; what it answers and what answers it, all the way
-  kCopies,       // text: the same; it and its near copies
+  kWord,          // text: one word as typed; it may become several terms ("human-rights")
+  kPhrase,        // text: what stood between the quotes
+  kPrefix,        // text: what stood before the star of "fish*"
+  kValue,         // field and text: a value of a field that is not searched by words
+  kValuePrefix,   // field and text: what such a value begins with
+  kCitedBy,       // text: the id of a document; what it cites
+  kThread,        // text: the same; what it answers and what answers it, all the way
+  kCopies,        // text: the same; it and its near copies
   kReleasedMore,  // documents of which a fuller copy exists
-  kField,        // field and one child: words and phrases to be searched in that field, but for
-                 // those in an inner kField
-  kAll,          // every document: "*"
-  kGroup,        // children side by side without an operator: how many must match is a matter of
-                 // --match
-  kAnd,          // children, each required
-  kOr,           // children, any
-  kNot,          // two children: the first without the second; the first may be kAll
-  kName,         // text: a name, in any spelling unless `exact`
-  kNamed,        // text: the name that the children, words side by side, may be
-  kMeant,        // children: words, and what they may mean besides: values, phrases
+  kField,         // field and one child: words and phrases to be searched in that field, but for
+                  // those in an inner kField
+  kAll,           // every document: "*"
+  kGroup,         // children side by side without an operator: how many must match is a matter of
+                  // --match
+  kAnd,           // children, each required
+  kOr,            // children, any
+  kNot,           // two children: the first without the second; the first may be kAll
+  kName,          // text: a name, in any spelling unless `exact`
+  kNamed,         // text: the name that the children, words side by side, may be
+  kMeant,         // children: words, and what they may mean besides: values, phrases
   kNear,    // children at most `distance` words apart, or in one paragraph (kOneParagraph): words,
             // phrases, prefixes and kOr of them
   kWithin,  // children in one paragraph: the first says how it is marked, kValue or kOr of

@@ -55,14 +55,14 @@ bool has_both(const Node& group, bool without_portion) {
          (without_portion || std::any_of(children.begin(), children.end(), is_portion));
 }
 
-// A portion and the words behind it, up to the next portion.
+// A portion and the words after it, up to the next portion.
 struct Held {
   Node portion;
   Nodes words;
 };
 
-// Words before the first portion are of it too; a portion without words of its own is for all of them.
-// What has no place stays beside.
+// Words before the first portion are of it too; a portion without words of its own is for all of
+// them. What has no place stays beside.
 void put_together(Node& group) {
   std::vector<Held> held;
   Nodes words;

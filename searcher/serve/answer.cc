@@ -222,15 +222,15 @@ struct Kind {
   Json (*answer)(Context&);
 };
 constexpr std::array<Kind, 10> kKinds = {{{"document", document},
-                                         {"explain", explain},
-                                         {"values", values},
-                                         {"fields", fields},
-                                         {"stats", stats},
-                                         {"names", names},
-                                         {"complete", complete},
-                                         {"gaps", gaps},
-                                         {"graph", graph},
-                                         {"diff", diff}}};
+                                          {"explain", explain},
+                                          {"values", values},
+                                          {"fields", fields},
+                                          {"stats", stats},
+                                          {"names", names},
+                                          {"complete", complete},
+                                          {"gaps", gaps},
+                                          {"graph", graph},
+                                          {"diff", diff}}};
 
 void check_format(const PlainJson& object) {
   if (object.contains("format") && object["format"] != kJsonFormat) {

@@ -98,11 +98,12 @@ class SearchReader {
       presentation_.explain = presentation_.explain_xapian || read_truth(key, value);
       request_.explain = presentation_.explain;
     } else if (!is_common(key)) {
-      throw ProtocolError("unknown-key",
-                          "no key '" + key +
-                              "' (query, similar, match, sort, by, limit, page, exact_names, cite, trend, "
-                              "by_paragraph, all_copies, explain, id, deadline_ms, if_fingerprint, offsets)",
-                          '/' + key);
+      throw ProtocolError(
+          "unknown-key",
+          "no key '" + key +
+              "' (query, similar, match, sort, by, limit, page, exact_names, cite, trend, "
+              "by_paragraph, all_copies, explain, id, deadline_ms, if_fingerprint, offsets)",
+          '/' + key);
     }
   }
 

@@ -108,10 +108,9 @@ TEST_CASE("paragraphs are hits with --by-paragraph, and --trend counts by month"
   const auto trend = nlohmann::json::parse(
       exchange.search({"--trend", "--by", "year", "-f", "json", "boiled"}).out)["trend"];
   CHECK(trend["points"] ==
-        nlohmann::json::parse(
-            R"([{"value": "2008", "matching": 1, "all": 2, "share": 0.5}])"));
-  CHECK(exchange.search({"--trend", "--by", "year", "-n", "0", "boiled"}).out.find(
-            "Trend by year  share of all documents, 2008, most in 2008 (1 of 2, 50 %)") !=
+        nlohmann::json::parse(R"([{"value": "2008", "matching": 1, "all": 2, "share": 0.5}])"));
+  CHECK(exchange.search({"--trend", "--by", "year", "-n", "0", "boiled"})
+            .out.find("Trend by year  share of all documents, 2008, most in 2008 (1 of 2, 50 %)") !=
         std::string::npos);
 }
 

@@ -13,7 +13,8 @@ CitingDocument telegram_of_1974() {
   CitingDocument document;
   document.id = "74AMMAN4199";
   document.year = 1974;
-  document.listed = {{{1974, "STATE", 102228}, 'A'}, {{1973, "CAIRO", 77}, 'B'}, {{1974, "CAIRO", 78}, 'D'}};
+  document.listed = {
+      {{1974, "STATE", 102228}, 'A'}, {{1973, "CAIRO", 77}, 'B'}, {{1974, "CAIRO", 78}, 'D'}};
   return document;
 }
 
@@ -90,22 +91,28 @@ TEST_CASE("footnotes name a telegram's sender behind its number") {
   const CitingDocument frus = document_of_volume();
   CHECK(cited("In telegram 13098 from Athens, October 24, the", frus) == Ids{"70ATHENS13098"});
   CHECK(cited("Telegram 167 from Tel Aviv, July 14, 1967.", frus) == Ids{"67TELAVIV167"});
-  CHECK(cited("telegram 131372 to Nicosia, Ankara, and USUN, May 23", frus) == Ids{"70STATE131372"});
+  CHECK(cited("telegram 131372 to Nicosia, Ankara, and USUN, May 23", frus) ==
+        Ids{"70STATE131372"});
   CHECK(cited("telegram 100 to Belgrade", frus) == Ids{});
   CHECK(cited("Telegram 4598 from PBSUCCESS Headquarters", frus) == Ids{});
 }
 
 TEST_CASE("documents of Foreign Relations are known by volume and number") {
   CHECK(cited("FRUS 1969-76, vol. XII, Document 150") == Ids{"frus1969-76v12/d150"});
-  CHECK(cited("see Foreign Relations, 1969\u20131976, volume VI, Vietnam, January 1969\u2013July 1970, "
-              "Documents 189, 190, and 191.") ==
-        Ids{"frus1969-76v06/d189", "frus1969-76v06/d190", "frus1969-76v06/d191"});
-  CHECK(cited("Foreign Relations, 1964\u20131968, volume XXIX, part 1, Korea, Documents 212\u2013214.") ==
+  CHECK(
+      cited(
+          "see Foreign Relations, 1969\u20131976, volume VI, Vietnam, January 1969\u2013July 1970, "
+          "Documents 189, 190, and 191.") ==
+      Ids{"frus1969-76v06/d189", "frus1969-76v06/d190", "frus1969-76v06/d191"});
+  CHECK(cited("Foreign Relations, 1964\u20131968, volume XXIX, part 1, Korea, Documents "
+              "212\u2013214.") ==
         Ids{"frus1964-68v29p1/d212", "frus1964-68v29p1/d213", "frus1964-68v29p1/d214"});
-  CHECK(cited("Foreign Relations, 1969\u20131976, vol. E\u20135, Document 3.") == Ids{"frus1969-76ve05/d3"});
+  CHECK(cited("Foreign Relations, 1969\u20131976, vol. E\u20135, Document 3.") ==
+        Ids{"frus1969-76ve05/d3"});
   CHECK(cited("Foreign Relations, 1952-1954, vol. IV, pp. 1061-1071 (Document 15)") ==
         Ids{"frus1952-54v04/d15"});
-  CHECK(cited("Foreign Relations, 1969\u20131976, volume XXIII, Arab-Israeli Dispute.  See Document 2") == Ids{});
+  CHECK(cited("Foreign Relations, 1969\u20131976, volume XXIII, Arab-Israeli Dispute.  See "
+              "Document 2") == Ids{});
 }
 
 TEST_CASE("in a volume a document's number alone is enough") {
@@ -116,7 +123,8 @@ TEST_CASE("in a volume a document's number alone is enough") {
   CHECK(cited("For text, see ibid., vol. VIII, Document 68. See Document 7.", frus) ==
         Ids{"frus1969-76v20/d7"});
   CHECK(cited("Foreign Relations, 1945\u20131950, Emergence of the Intelligence Establishment, "
-              "Document 257.", frus) == Ids{});
+              "Document 257.",
+              frus) == Ids{});
   CHECK(cited("See Document 87.") == Ids{});
 }
 
@@ -137,8 +145,9 @@ TEST_CASE("each place is told by its bytes") {
 
 TEST_CASE("any bytes are safe") {
   for (const std::string text :
-       {"ref", "REFTEL (", "refs A-", "Documents ", "Foreign Relations", "FRUS 1969", "S/", "S/RES/",
-        "telegram 1 from", "telegram 99999 to ", "\xFF 08 PARIS", "FRUS 1969-76, vol. ", "12345678901234567890"}) {
+       {"ref", "REFTEL (", "refs A-", "Documents ", "Foreign Relations", "FRUS 1969", "S/",
+        "S/RES/", "telegram 1 from", "telegram 99999 to ", "\xFF 08 PARIS", "FRUS 1969-76, vol. ",
+        "12345678901234567890"}) {
     CHECK(find_citations(text, document_of_volume()).empty());
   }
 }

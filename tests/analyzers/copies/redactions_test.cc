@@ -9,7 +9,8 @@ namespace {
 
 std::vector<std::string> redacted(const std::string& text) {
   std::vector<std::string> out;
-  for (const Redaction& r : find_redactions(text)) out.push_back(text.substr(r.begin, r.end - r.begin));
+  for (const Redaction& r : find_redactions(text))
+    out.push_back(text.substr(r.begin, r.end - r.begin));
   return out;
 }
 

@@ -30,9 +30,11 @@ std::string numbered(int first, int words) {
 }  // namespace
 
 TEST_CASE("what was withheld and is opened is told from what is new") {
-  CHECK(changes("We met XXXXXXXX on Monday. He left.", "We met the king on Monday. He soon left.") ==
-        Texts{"opened: [XXXXXXXX] -> [the king]", "added: [] -> [soon]"});
-  CHECK(changes("Talks with the king failed today", "Talks with [less than 1 line not declassified]") ==
+  CHECK(
+      changes("We met XXXXXXXX on Monday. He left.", "We met the king on Monday. He soon left.") ==
+      Texts{"opened: [XXXXXXXX] -> [the king]", "added: [] -> [soon]"});
+  CHECK(changes("Talks with the king failed today",
+                "Talks with [less than 1 line not declassified]") ==
         Texts{"withheld: [the king failed today] -> [[less than 1 line not declassified]]"});
 }
 

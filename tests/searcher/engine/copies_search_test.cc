@@ -36,8 +36,9 @@ SmallIndex releases() {
   }
   return SmallIndex(
       {document("first", kText, "2008-03-01"), document("again", capitals, "2008-03-02"),
-       document("redacted", replaced(kText, "the herring quota, the drift nets of the northern fleet",
-                                     "XXXXXXXXXXXXXXXX"),
+       document("redacted",
+                replaced(kText, "the herring quota, the drift nets of the northern fleet",
+                         "XXXXXXXXXXXXXXXX"),
                 "2008-03-03"),
        document("other",
                 "The minister received the ambassador in the evening and said nothing about wheat, "

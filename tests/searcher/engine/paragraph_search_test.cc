@@ -47,10 +47,10 @@ SmallIndex telegrams() {
   prose.add(Field::kText, "A missile rose.\nIt fell.\n\nThe tests ended.");
   return SmallIndex(
       {telegram("secret", {{"S", "A missile was seen."}, {"U", "The harvest is good."}}),
-       telegram("open", {{"S", "The harvest failed."}, {"U", "A missile was seen; more missiles."}}),
+       telegram("open",
+                {{"S", "The harvest failed."}, {"U", "A missile was seen; more missiles."}}),
        telegram("noforn", {{"S/NF", "A missile is hidden."}, {"C", "Grain rots in the port."}}),
-       telegram("unmarked", {{"", "The missile and the harvest."}}),
-       prose});
+       telegram("unmarked", {{"", "The missile and the harvest."}}), prose});
 }
 
 }  // namespace
@@ -123,7 +123,8 @@ TEST_CASE("the passage is that of the paragraph asked for") {
 
 TEST_CASE("hits by paragraph are the paragraphs that have all of the words") {
   const SmallIndex index(
-      {telegram("a", {{"S", "A missile was seen."}, {"U", "No missile was seen."}, {"C", "Grain."}}),
+      {telegram("a",
+                {{"S", "A missile was seen."}, {"U", "No missile was seen."}, {"C", "Grain."}}),
        telegram("b", {{"C", "Grain and a missile."}})});
   SearchRequest request;
   request.query = "missile seen";

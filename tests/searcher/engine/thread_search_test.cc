@@ -114,7 +114,8 @@ TEST_CASE("gaps are those of the documents that the query finds, page by page") 
 }
 
 TEST_CASE("what isn't a telegram is no gap") {
-  const SmallIndex index({telegram("74BONN1", "1974", {"S/RES/242", "frus1969-76v12/d150", "vol/d1"})});
+  const SmallIndex index(
+      {telegram("74BONN1", "1974", {"S/RES/242", "frus1969-76v12/d150", "vol/d1"})});
   CHECK(index.gaps(all_of("*")).total == 0);
 }
 

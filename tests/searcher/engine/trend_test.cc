@@ -34,7 +34,8 @@ TEST_CASE("a trend counts what matches against all documents of the time") {
                           dated("c", "2008-03-09", "grain fish"), dated("d", "2008", "grain"),
                           dated("e", "2009-05-01", "fish")});
   const Trend months = trend_of(index, "grain", {Field::kDate, Period::kMonth});
-  const std::vector<TrendPoint> expected = {{"2008-01", 1, 2}, {"2008-02", 0, 0}, {"2008-03", 1, 1}};
+  const std::vector<TrendPoint> expected = {
+      {"2008-01", 1, 2}, {"2008-02", 0, 0}, {"2008-03", 1, 1}};
   CHECK(months.points == expected);
   CHECK(months.undated == 1);
   const Trend years = trend_of(index, "grain", {Field::kDate, Period::kYear});
