@@ -74,12 +74,19 @@ class TextWriter {
     if (result.order != SortOrder::kRelevance && result.total > 1) {
       out_ << ", " << choice_of(result.order).words;
     }
+    if (has_copies(result)) out_ << ", near copies as one hit";
     if (result.hits.empty()) {
       out_ << "; none on this page";
     } else if (result.hits.size() < result.total) {
       out_ << "; " << result.hits.front().rank << " to " << result.hits.back().rank << " shown";
     }
     out_ << "\n\n";
+  }
+
+  // The number is that of documents, copies among them.
+  static bool has_copies(const SearchResult& result) {
+    return std::any_of(result.hits.begin(), result.hits.end(),
+                       [](const Hit& hit) { return !hit.copies.empty(); });
   }
 
   // "none has all of them, 12 have most"
