@@ -149,6 +149,10 @@ constexpr std::initializer_list<const char*> kNotOfLists = {
     "depth", "topic-fields", "tag",    "threads",    "expand",       "explain",   "trend",
     "count", "ids",          "fields", "complete",   "by-paragraph", "all-copies"};
 
+// What only searches for hits have.
+constexpr std::initializer_list<const char*> kOfHits = {"gaps",  "graph",        "diff",
+                                                        "trend", "by-paragraph", "all-copies"};
+
 // Options that a mode would ignore are refused.
 void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode) {
   switch (mode) {
@@ -160,16 +164,19 @@ void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode) {
       break;
     case SearchMode::kBatch:
       refuse_together(parsed, is_given(parsed, "batch") ? "--batch" : "--format trec",
-                      {"page", "by", "facets", "successors", "similar", "trend", "by-paragraph"});
+                      {"page", "by", "facets", "successors", "similar"});
+      refuse_together(parsed, is_given(parsed, "batch") ? "--batch" : "--format trec", kOfHits);
       if (is_given(parsed, "batch")) refuse_together(parsed, "--batch", {"query"});
       break;
     case SearchMode::kNames:
+      refuse_together(parsed, "--names", kOfHits);
       refuse_together(
           parsed, "--names",
           {"query", "page", "sort", "by", "facets", "successors", "cite", "similar", "show", "open",
            "batch", "depth", "tag", "threads", "topic-fields", "exact-names"});
       break;
     case SearchMode::kComplete:
+      refuse_together(parsed, "--complete", kOfHits);
       refuse_together(
           parsed, "--complete",
           {"query",      "format",  "page",         "match",  "sort",        "by",     "facets",
@@ -177,12 +184,14 @@ void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode) {
            "tag",        "threads", "topic-fields", "expand", "exact-names", "explain"});
       break;
     case SearchMode::kShow:
+      refuse_together(parsed, "--show", kOfHits);
       refuse_together(
           parsed, "--show",
           {"open", "limit", "page", "match", "sort", "by", "facets", "successors", "cite",
            "similar", "batch", "depth", "tag", "threads", "topic-fields", "expand", "explain"});
       break;
     case SearchMode::kOpen:
+      refuse_together(parsed, "--open", kOfHits);
       refuse_together(parsed, "--open",
                       {"query", "format", "limit", "page", "match", "sort", "by", "facets",
                        "successors", "cite", "similar", "batch", "depth", "tag", "threads",
@@ -266,6 +275,7 @@ void read_table(const cxxopts::ParseResult& parsed, const TableStyle* style,
                 SearchOptions& options) {
   refuse_together(parsed, "a batch of csv and tsv", {"depth", "tag"});
   options.request.facets.clear();
+  options.request.all_copies = true;
   read_page("--", parsed["limit"].as<std::uint32_t>(), 1, options.request);
   options.batch.table.emplace();
   options.batch.table->style = style;
