@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "searcher/engine/relations.h"
 #include "searcher/match/term_query.h"
 #include "searcher/rank/ranking.h"
 
@@ -38,7 +39,8 @@ std::vector<rank::RankedDocument> page_by_date(const OpenIndex& index, const Sea
 
 SortOrder order_of(const SearchRequest& request, const SearchPlan& plan) {
   const bool nothing_to_rank_by = !plan.compiled.ranked && request.order == SortOrder::kRelevance;
-  return nothing_to_rank_by ? SortOrder::kNewest : request.order;
+  if (!nothing_to_rank_by) return request.order;
+  return asks_for_thread(plan.tree) ? SortOrder::kOldest : SortOrder::kNewest;
 }
 
 std::vector<rank::RankedDocument> find_page(OpenIndex& index, const SearchRequest& request,

@@ -38,6 +38,11 @@ bool OpenIndex::is_overtaken(const std::filesystem::path& folder) {
   }
 }
 
+CopyFinder& OpenIndex::copies() {
+  if (!copies_) copies_.emplace(database_, snapshot_->sketches().get(database_));
+  return *copies_;
+}
+
 const std::string& OpenIndex::id(Xapian::docid docid) {
   std::string& id = ids_[docid];
   if (id.empty()) id = record_id(database_.get_document(docid).get_data());

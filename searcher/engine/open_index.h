@@ -4,12 +4,14 @@
 #include <xapian.h>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 
 #include "analyzers/chain/analyzer.h"
 #include "analyzers/schema/index_files.h"
 #include "searcher/compile/compiler.h"
+#include "searcher/copies/near_copies.h"
 #include "searcher/count/facets.h"
 #include "searcher/engine/shared_index.h"
 #include "searcher/engine/snapshot.h"
@@ -39,6 +41,9 @@ class OpenIndex {
   FacetCounter& counter() { return counter_; }
   rank::TermVectors& vectors() { return vectors_; }
 
+  /// Reads the sketches of all documents when it is first asked for.
+  CopyFinder& copies();
+
   /// The id of a document, read once.
   const std::string& id(Xapian::docid docid);
 
@@ -57,6 +62,7 @@ class OpenIndex {
   Analyzer text_;
   FacetCounter counter_;
   rank::TermVectors vectors_;
+  std::optional<CopyFinder> copies_;
   std::unordered_map<Xapian::docid, std::string> ids_;
 };
 

@@ -8,6 +8,7 @@
 
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/stamp.h"
+#include "searcher/copies/sketch_column.h"
 #include "searcher/count/facet_column.h"
 #include "searcher/index/index_database.h"
 
@@ -32,6 +33,7 @@ class Snapshot {
   const std::shared_ptr<const StatePositions>& positions() const { return positions_; }
 
   FacetColumns& columns() { return columns_; }
+  SketchColumns& sketches() { return sketches_; }
 
  private:
   Stamp stamp_;
@@ -40,6 +42,7 @@ class Snapshot {
   std::string fingerprint_;
   std::shared_ptr<const StatePositions> positions_;
   FacetColumns columns_;
+  SketchColumns sketches_;
 };
 
 /// The name of the state that a database shows: the same for all that were opened at one commit of
