@@ -181,17 +181,17 @@ class Reader {
     const CompiledQuery compiled = compiler_.compile(root, MatchMode::kAnyOrPhrase);
     const rank::Concepts concepts = rank::read_concepts(index_.database, root, true, text_);
     topic.concepts = concepts.list.size();
-    const auto mset = rank::first_pass(index_.database, compiled.query, 1000);
-    const std::vector<bool> chosen = rank::choose_candidates(index_.database, concepts, mset);
+    const auto found = rank::first_pass(index_.database, compiled.query, 1000);
+    const std::vector<bool> chosen = rank::choose_candidates(index_.database, concepts, found);
     std::vector<Xapian::docid> top;
-    for (Xapian::doccount i = 0; i < mset.size(); ++i) {
-      const auto judged = grades.find(id(*mset[i]));
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      const auto judged = grades.find(id(found[i].docid));
       const int grade = judged == grades.end() ? 0 : judged->second;
       if (!chosen[i]) {
         topic.rest.push_back(grade);
         continue;
       }
-      top.push_back(*mset[i]);
+      top.push_back(found[i].docid);
       topic.candidates.push_back({{}, grade});
     }
     std::vector<Xapian::docid> ascending = top;

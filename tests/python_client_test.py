@@ -45,6 +45,8 @@ class ClientTest(unittest.TestCase):
         return dragoman.open(self.index, program=SEARCH)
 
     def test_searches(self):
+        with dragoman.open([self.index], program=SEARCH) as index:
+            self.assertEqual(index.search("kettle").total, 3)
         with self.open() as index:
             result = index.search("kettle", by=["country"])
             self.assertEqual(result.total, 3)

@@ -170,7 +170,10 @@ std::string reason_of(const Xapian::Error& error) {
 }
 
 std::string content_fingerprint(const Xapian::Database& database) {
-  const std::string bytes = database.get_metadata(kContentKey);
+  return printed_fingerprint(database.get_metadata(kContentKey));
+}
+
+std::string printed_fingerprint(const std::string& bytes) {
   return to_hex(bytes.size() == kHashBytes ? bytes : std::string(kHashBytes, '\0'));
 }
 

@@ -56,4 +56,7 @@ std::string reason_of(const Xapian::Error& error);
 /// The content fingerprint of a database as 32 hex digits: all zeros for an empty one.
 std::string content_fingerprint(const Xapian::Database& database);
 
+/// The same of the bytes under kContentKey.
+std::string printed_fingerprint(const std::string& bytes);
+
 }  // namespace dragoman

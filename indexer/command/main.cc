@@ -11,6 +11,7 @@
 #include "indexer/command/options.h"
 #include "indexer/run/run.h"
 #include "indexer/store/index_check.h"
+#include "indexer/store/index_layout.h"
 #include "indexer/store/last_resort.h"
 #include "indexer/store/upkeep.h"
 #include "indexer/watch/watch.h"
@@ -41,8 +42,9 @@ void say_summary(const dragoman::RunOptions& options, const dragoman::RunCounts&
 
 int look_at_index(const dragoman::IndexOptions& options) {
   const auto folder = dragoman::index_folder(options.run.index);
-  if (options.stats) dragoman::print_stats(folder, std::cout);
-  return !options.check || dragoman::check(folder, std::cout) ? 0 : 2;
+  const auto layout = dragoman::find_layout(folder, {});
+  if (options.stats) dragoman::print_stats(layout.parts, std::cout);
+  return !options.check || dragoman::check(layout.parts, std::cout) ? 0 : 2;
 }
 
 int change_index(const dragoman::IndexOptions& options) {

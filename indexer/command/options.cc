@@ -18,12 +18,14 @@
 #include "indexer/readers/ocr/ocr_options.h"
 #include "indexer/readers/table/table_columns.h"
 #include "indexer/readers/table/table_layout.h"
+#include "indexer/store/compartments.h"
 
 namespace dragoman {
 namespace {
 
 constexpr std::size_t kMaxMegabytes = 1024;
 constexpr unsigned kMaxThreads = 256;
+constexpr std::size_t kMaxShards = 256;
 
 cxxopts::Options describe() {
   cxxopts::Options options(
@@ -62,6 +64,11 @@ cxxopts::Options describe() {
        cxxopts::value<std::string>()->implicit_value("eng"), "LANGUAGES")
       ("follow", "follow links inside folders, to files and to folders; links given by name always are")
       ("language", "stemming language of a new index (english)", cxxopts::value<std::string>(), "NAME")
+      ("shards", "split a new index into N that are searched as one, their documents dealt in turn (docs/several-indexes.md)",
+       cxxopts::value<std::size_t>(), "N")
+      ("compartments", "split a new index by who may read it: class, a part for each level, each in a folder with permissions of its own; "
+       "or the rules of a file (docs/several-indexes.md)",
+       cxxopts::value<std::string>(), "class|FILE")
       ("no-names", "a new index in which names are found as they are written only (docs/names.md)")
       ("max-document", "the largest document taken, in MB",
        cxxopts::value<std::size_t>()->default_value("64"), "MB")
@@ -165,6 +172,19 @@ std::shared_ptr<const OcrOptions> read_ocr(const cxxopts::ParseResult& parsed) {
   return ocr;
 }
 
+LayoutRequest read_layout(const cxxopts::ParseResult& parsed) {
+  LayoutRequest request;
+  request.shards = value_or<std::size_t>(parsed, "shards", 0);
+  if (parsed.count("shards") > 0 && (request.shards == 0 || request.shards > kMaxShards))
+    throw UsageError("--shards takes 1 to " + std::to_string(kMaxShards));
+  if (parsed.count("compartments") == 0) return request;
+  if (request.shards > 0) throw UsageError("--shards and --compartments don't go together");
+  const auto rules = parsed["compartments"].as<std::string>();
+  request.compartments = with_levels(rules == "class" ? std::vector<CompartmentRule>()
+                                                      : read_compartment_rules(rules));
+  return request;
+}
+
 RunOptions read_run_options(const cxxopts::ParseResult& parsed) {
   RunOptions run;
   run.index = value_or<std::string>(parsed, "index", "");
@@ -185,6 +205,7 @@ RunOptions read_run_options(const cxxopts::ParseResult& parsed) {
   }
   run.follow_links = parsed.count("follow") > 0;
   run.names = parsed.count("no-names") == 0;
+  run.layout_of_index = read_layout(parsed);
   run.optimize = parsed.count("optimize") > 0;
   run.quiet = parsed.count("quiet") > 0;
   run.verbose = parsed.count("verbose") > 0;

@@ -64,17 +64,19 @@ void BatchIndexer::write_in_place(std::vector<Work>& works, std::uint64_t batch)
 }
 
 void BatchIndexer::write_in_bulk(std::vector<Work>& works, std::uint64_t batch) {
-  PartWriter part(state_.bulk().part_path(batch));
+  std::vector<PartWriter> parts;
+  for (std::size_t i = 0; i < state_.writer.size(); ++i)
+    parts.emplace_back(state_.bulk(i).part_path(batch));
   for (Work& work : works) {
     if (!work.in_bulk || !work.should_write()) continue;
     or_skip(work, [&] {
       const MadeDocument made = make(work);
-      part.add(made.xapian);
-      state_.bulk().count(made, work.claim.outcome == PutOutcome::kReplaced);
+      parts[work.part].add(made.xapian);
+      state_.bulk(work.part).count(made, work.claim.outcome == PutOutcome::kReplaced);
       state_.count(work.is_copy ? PutOutcome::kUnchanged : work.claim.outcome);
     });
   }
-  state_.bulk().add_part(batch, part.finish());
+  for (std::size_t i = 0; i < parts.size(); ++i) state_.bulk(i).add_part(batch, parts[i].finish());
 }
 
 // Leaves out a document that can't be taken, with a message.

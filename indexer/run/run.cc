@@ -27,7 +27,8 @@ std::uint64_t total_bytes(const std::vector<InputFile>& files) {
 // A run without input needs an index that exists.
 std::filesystem::path folder_of(const RunOptions& options) {
   std::filesystem::path folder = index_folder(options.index);
-  if (options.paths.empty()) open_index(folder);
+  if (!options.paths.empty()) return folder;
+  for (const std::filesystem::path& part : find_layout(folder, {}).parts) open_index(part);
   return folder;
 }
 
@@ -102,8 +103,8 @@ class Run {
     std::set<std::string> read;
     for (const InputFile& file : files) read.insert(absolute_path(file));
     for (const std::string& file : unread_files_) read.erase(file);
-    for (const std::string& id : departed(changed_->paths, state_, changed_->other_places, read)) {
-      state_.remove(id);
+    for (const auto& [part, id] : departed(changed_->paths, state_, changed_->other_places, read)) {
+      state_.remove(part, id);
       changed_->other_places.forget(id);
     }
   }

@@ -11,6 +11,7 @@
 #include "indexer/documents/document_builder.h"
 #include "indexer/readers/source/reader.h"
 #include "indexer/readers/source/source_document.h"
+#include "indexer/store/index_layout.h"
 
 namespace dragoman {
 
@@ -30,8 +31,9 @@ struct RunOptions {
   std::size_t most_bytes = 0;                              // of one document
   std::optional<std::uint64_t> commit_every;               // documents
   unsigned threads = 1;
-  bool names = true;      // keys of names in a new index
-  bool optimize = false;  // make the index compact
+  bool names = true;              // keys of names in a new index
+  LayoutRequest layout_of_index;  // how a new index is split
+  bool optimize = false;          // make the index compact
   bool quiet = false;
   bool verbose = false;
 };

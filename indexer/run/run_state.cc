@@ -8,6 +8,7 @@
 
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/source_place.h"
+#include "indexer/store/compartments.h"
 #include "indexer/store/upkeep.h"
 
 namespace dragoman {
@@ -42,6 +43,14 @@ void put_before(Field field, const std::vector<std::string>& first, Document& do
   }
 }
 
+// Whether the document has all of the sources that still exist.
+bool are_all_of(const Document& document, const std::vector<std::string>& sources) {
+  const auto own = document.all(Field::kSource);
+  return std::all_of(sources.begin(), sources.end(), [&](const std::string& source) {
+    return std::find(own.begin(), own.end(), source) != own.end() || !source_exists(source);
+  });
+}
+
 bool all_exist(const std::vector<std::string>& sources) {
   return std::all_of(sources.begin(), sources.end(), source_exists);
 }
@@ -51,27 +60,48 @@ bool all_exist(const std::vector<std::string>& sources) {
 RunState::RunState(const RunOptions& options, const std::filesystem::path& folder,
                    OtherPlaces* other_places)
     : console(!options.quiet && isatty(STDERR_FILENO) != 0),
-      writer(folder, options.language, options.commit_every.value_or(kDocumentsPerCommit),
-             options.names),
+      writer(folder, find_layout(folder, options.layout_of_index),
+             {options.language, options.names}, options.commit_every.value_or(kDocumentsPerCommit)),
       queue(most_bytes_in_work(options), most_in_place(options, writer.documents()) == 0),
       options_(options),
-      folder_(folder),
-      ids_([this](const std::string& id) { return writer.find_document(id); }),
-      copies_([this](const std::string& hash) { return writer.find_copy(hash); }),
+      was_empty_(writer.documents() == 0),
       other_places_(other_places),
-      most_in_place_(most_in_place(options, writer.documents())) {}
+      most_in_place_(most_in_place(options, writer.documents())) {
+  if (writer.layout().kind == CollectionKind::kShards) dealer_.emplace(writer);
+  if (is_in_compartments()) {
+    for (std::size_t part = 0; part < writer.size(); ++part)
+      registers_.push_back(make_register(part));
+  } else {
+    registers_.push_back(make_register());
+  }
+}
+
+RunState::Register RunState::make_register() {
+  return {IdRegister([this](const std::string& id) { return writer.find_document(id); }),
+          CopyRegister([this](const std::string& hash) { return writer.find_copy(hash); })};
+}
+
+RunState::Register RunState::make_register(std::size_t part) {
+  const IndexWriter& own = writer.part(part);
+  return {IdRegister([&own](const std::string& id) { return own.find_document(id); }),
+          CopyRegister([&own](const std::string& hash) { return own.find_copy(hash); })};
+}
 
 void RunState::claim(Work& work, std::uint64_t batch) {
   if (!work.skipped.empty()) {
     console.skip(work.skipped);
-    work.in_bulk = bulk_ != nullptr;
+    work.in_bulk = !bulk_.empty();
     return;
   }
-  if (!claim_as_copy(work)) work.claim = ids_.claim(work.built, work.hash);
+  if (is_in_compartments()) work.part = compartment_of(work.built.document, writer.layout().rules);
+  Register& known = register_of(work.part);
+  if (!claim_as_copy(work)) work.claim = known.ids.claim(work.built, work.hash);
   work.built.document.add(Field::kId, work.claim.id);
+  if (dealer_) work.part = dealer_->deal(work.claim.id);
+  if (is_in_compartments() && !was_empty_) note_moved(work);
   if (!work.copy.empty()) {
-    copies_.note(work.copy, {work.claim.id, values_of(work.built.document, Field::kSource),
-                             values_of(work.built.document, Field::kCollection)});
+    known.copies.note(work.copy, {work.claim.id, values_of(work.built.document, Field::kSource),
+                                  values_of(work.built.document, Field::kCollection)});
   }
   say_claim(work);
   if (other_places_ != nullptr) note_place(work);
@@ -86,12 +116,13 @@ void RunState::claim(Work& work, std::uint64_t batch) {
 bool RunState::claim_as_copy(Work& work) {
   if (work.copy.empty()) return false;
   Document& document = work.built.document;
-  auto known = copies_.find(work.copy, std::string(document.first(Field::kSource)));
+  Register& registers = register_of(work.part);
+  auto known = registers.copies.find(work.copy, std::string(document.first(Field::kSource)));
   if (!known) return false;
   put_before(Field::kSource, known->sources, document);
   put_before(Field::kCollection, known->collections, document);
   work.hash = content_hash(document);
-  work.claim = ids_.claim_copy(known->id, work.built, work.hash);
+  work.claim = registers.ids.claim_copy(known->id, work.built, work.hash);
   const bool is_placed = work.claim.held_sources == values_of(document, Field::kSource);
   if (work.claim.outcome == PutOutcome::kUnchanged && !is_placed) {
     work.claim.outcome = PutOutcome::kReplaced;
@@ -136,21 +167,52 @@ void RunState::note(const Work& work, const std::string& text) {
 }
 
 bool RunState::goes_in_bulk(PutOutcome outcome, std::uint64_t batch) {
-  if (bulk_ || outcome == PutOutcome::kUnchanged) return bulk_ != nullptr;
+  if (!bulk_.empty() || outcome == PutOutcome::kUnchanged) return !bulk_.empty();
   if (++changed_ <= most_in_place_) return false;
   queue.want_whole_batches();
-  bulk_ = std::make_unique<BulkBuild>(folder_, batch);
+  for (const auto& part : writer.layout().parts)
+    bulk_.push_back(std::make_unique<BulkBuild>(part, batch));
   return true;
 }
 
 void RunState::write_in_place(const Work& work, const MadeDocument& made) {
-  const PutOutcome outcome = work.should_write() ? writer.put(made) : PutOutcome::kUnchanged;
+  const PutOutcome outcome =
+      work.should_write() ? writer.part(work.part).put(made) : PutOutcome::kUnchanged;
   count(work.is_copy ? PutOutcome::kUnchanged : outcome);
   if (options_.verbose) uncommitted_.push_back(work.claim.id);
   if (writer.is_commit_due()) commit();
 }
 
+// The same document in another compartment, where it was before its level changed: under any of its
+// ids, with no sources but its own.
+void RunState::note_moved(const Work& work) {
+  std::vector<std::string> ids = work.built.ids;
+  ids.push_back(work.claim.id);
+  for (std::size_t part = 0; part < writer.size(); ++part) {
+    if (part == work.part) continue;
+    for (const std::string& id : ids) {
+      const auto held = writer.part(part).find_document(id);
+      if (!held || !are_all_of(work.built.document, held->sources)) continue;
+      const std::lock_guard lock(mutex_);
+      moved_.emplace(part, id);
+    }
+  }
+}
+
+// Parts that lose documents are committed before those that get them: a power cut must not leave a
+// document where it may no longer be read.
+void RunState::remove_moved() {
+  std::set<std::pair<std::size_t, std::string>> moved;
+  {
+    const std::lock_guard lock(mutex_);
+    moved.swap(moved_);
+  }
+  for (const auto& [part, id] : moved) writer.part(part).remove(id);
+  for (const auto& [part, id] : moved) writer.part(part).commit();
+}
+
 void RunState::commit() {
+  remove_moved();
   writer.commit();
   name_committed(uncommitted_);
 }
@@ -160,8 +222,8 @@ void RunState::name_committed(std::vector<std::string>& ids) {
   ids.clear();
 }
 
-void RunState::remove(const std::string& id) {
-  if (!writer.remove(id)) return;
+void RunState::remove(std::size_t part, const std::string& id) {
+  if (!writer.part(part).remove(id)) return;
   ++counts_.removed;
   if (options_.verbose) removed_.push_back(id);
 }
@@ -193,15 +255,24 @@ void RunState::check_success() const {
   if (error_) std::rethrow_exception(error_);
 }
 
+// Of a part that got nothing in bulk the generation in force stays, unless it is to be compact.
+std::uint64_t RunState::finish_part(std::size_t part) {
+  IndexWriter& own = writer.part(part);
+  std::unique_ptr<BulkBuild>& bulk = bulk_[part];
+  if (bulk && writer.size() > 1 && !bulk->has_documents()) bulk.reset();
+  const bool compacts = options_.optimize || (!bulk && changed_ > 0 && is_optimizing_due(own));
+  if (compacts && !bulk && own.documents() > 0)
+    bulk = std::make_unique<BulkBuild>(writer.layout().parts[part], 0);
+  const bool has_changed = changed_ > 0 || counts_.deleted + counts_.removed > 0;
+  if (!bulk && has_changed) own.renew_checksums();
+  return bulk ? bulk->publish(own) : own.documents();
+}
+
 RunCounts RunState::finish() {
   commit();
   name_removed();
-  const bool compacts = options_.optimize || (!bulk_ && changed_ > 0 && is_optimizing_due(writer));
-  if (compacts && !bulk_ && writer.documents() > 0) {
-    bulk_ = std::make_unique<BulkBuild>(folder_, 0);
-  }
-  if (!bulk_ && (changed_ > 0 || counts_.deleted + counts_.removed > 0)) writer.renew_checksums();
-  counts_.documents = bulk_ ? bulk_->publish(writer) : writer.documents();
+  if (bulk_.empty()) bulk_.resize(writer.size());
+  for (std::size_t part = 0; part < writer.size(); ++part) counts_.documents += finish_part(part);
   name_committed(unpublished_);
   for (const std::string& sentence : notes_.rest()) {
     if (!options_.verbose) console.say(sentence);

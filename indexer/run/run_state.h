@@ -6,7 +6,10 @@
 #include <filesystem>
 #include <memory>
 #include <mutex>
+#include <optional>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "indexer/documents/document_builder.h"
@@ -19,7 +22,7 @@
 #include "indexer/run/turns.h"
 #include "indexer/store/bulk_build.h"
 #include "indexer/store/id_register.h"
-#include "indexer/store/index_writer.h"
+#include "indexer/store/index_writers.h"
 
 namespace dragoman {
 
@@ -32,6 +35,7 @@ struct Work {
   std::string hash;  // content_hash()
   std::string copy;  // copy_hash() of a whole file, else ""
   IdClaim claim;
+  std::size_t part = 0;  // of the index, where it is split
   bool in_bulk = false;
   bool has_moved = false;
   bool is_copy = false;  // of a document that was read before
@@ -47,7 +51,7 @@ class RunState {
            OtherPlaces* other_places);
 
   Console console;
-  IndexWriter writer;
+  IndexWriters writer;
   SourceQueue queue;
   Turns claiming;  // batches give their documents ids in order
   Turns writing;   // batches write documents in place in order
@@ -61,13 +65,15 @@ class RunState {
   void write_in_place(const Work& work, const MadeDocument& made);
 
   /// From any thread, for documents that are written in bulk.
-  BulkBuild& bulk() { return *bulk_; }
+  BulkBuild& bulk(std::size_t part) { return *bulk_[part]; }
   void count(PutOutcome outcome);
 
   /// Before the threads start or after they have ended.
   void count_deleted() { ++counts_.deleted; }
-  void remove(const std::string& id);
-  bool has_claimed(const std::string& id) const { return ids_.has_claimed(id); }
+  void remove(std::size_t part, const std::string& id);
+  bool has_claimed(std::size_t part, const std::string& id) const {
+    return register_of(part).ids.has_claimed(id);
+  }
   void commit();
 
   /// Records from any thread why it can't continue, and stops all others.
@@ -80,8 +86,27 @@ class RunState {
   RunCounts finish();
 
  private:
+  // Ids and copies are the same thing in all shards of an index, and apart in compartments: what is in
+  // one must not show in another.
+  struct Register {
+    IdRegister ids;
+    CopyRegister copies;
+  };
+  Register make_register(std::size_t part);
+  Register make_register();
+  const Register& register_of(std::size_t part) const {
+    return registers_.size() == 1 ? registers_.front() : registers_[part];
+  }
+  Register& register_of(std::size_t part) {
+    return registers_.size() == 1 ? registers_.front() : registers_[part];
+  }
+
+  bool is_in_compartments() const { return writer.layout().kind == CollectionKind::kCompartments; }
   bool goes_in_bulk(PutOutcome outcome, std::uint64_t batch);
   bool claim_as_copy(Work& work);
+  void note_moved(const Work& work);
+  void remove_moved();
+  std::uint64_t finish_part(std::size_t part);
   void say_claim(const Work& work);
   void note_place(Work& work);
   void note(const Work& work, const std::string& text);
@@ -89,18 +114,18 @@ class RunState {
   void name_removed();
 
   const RunOptions& options_;
-  std::filesystem::path folder_;
 
   // Used in turns of claiming:
-  IdRegister ids_;
-  CopyRegister copies_;
+  std::vector<Register> registers_;    // one, or one for each compartment
+  std::optional<ShardDealer> dealer_;  // where there are shards
+  bool was_empty_;                     // the index, when the run began
   OtherPlaces* other_places_;
   RepeatedNotes notes_;
   std::uint64_t claimed_ = 0;
   std::uint64_t changed_ = 0;
   std::uint64_t most_in_place_;
-  std::unique_ptr<BulkBuild> bulk_;
-  std::vector<std::string> unpublished_;  // ids written in bulk, for --verbose
+  std::vector<std::unique_ptr<BulkBuild>> bulk_;  // of each part; empty where nothing is in bulk
+  std::vector<std::string> unpublished_;          // ids written in bulk, for --verbose
 
   std::vector<std::string> removed_;  // ids removed, for --verbose
 
@@ -109,6 +134,7 @@ class RunState {
 
   std::mutex mutex_;  // guards the members below
   RunCounts counts_;
+  std::set<std::pair<std::size_t, std::string>> moved_;  // where documents were before: part, id
   std::exception_ptr error_;
 };
 

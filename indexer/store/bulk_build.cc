@@ -56,6 +56,7 @@ fs::path BulkBuild::part_path(std::uint64_t number) const {
 void BulkBuild::count(const MadeDocument& document, bool replaces) {
   const std::lock_guard lock(mutex_);
   added_.toggle(document.id, document.hash);
+  has_documents_ = true;
   if (replaces) replaced_.insert(document.id);
 }
 

@@ -48,6 +48,9 @@ class BulkBuild {
   /// Counts a document that was written, as a new one or as one that replaces another of its id.
   void count(const MadeDocument& document, bool replaces);
 
+  /// Whether any document was counted. After the threads have ended.
+  bool has_documents() const { return has_documents_; }
+
   /// Takes a batch's finished database (PartWriter::finish()). Throws Xapian::Error.
   void add_part(std::uint64_t number, const std::filesystem::path& part);
 
@@ -68,6 +71,7 @@ class BulkBuild {
   PartTree parts_;
   std::mutex mutex_;  // guards the members below
   ContentSum added_;
+  bool has_documents_ = false;
   std::set<std::string> replaced_;  // ids
 };
 

@@ -190,4 +190,14 @@ bool check(const fs::path& folder, std::ostream& out) {
   return is_sound.value_or(false);
 }
 
+bool check(const std::vector<fs::path>& parts, std::ostream& out) {
+  bool are_sound = true;
+  for (const fs::path& part : parts) {
+    const bool is_sound = check(part, out);
+    out.flush();
+    are_sound = are_sound && is_sound;
+  }
+  return are_sound;
+}
+
 }  // namespace dragoman

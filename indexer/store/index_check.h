@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <ostream>
+#include <vector>
 
 namespace dragoman {
 
@@ -15,5 +16,8 @@ namespace dragoman {
 /// list: a child that crashes is a fault of the index. Call it while the process has one thread.
 /// Throws WorldError where the index can't be opened or read.
 bool check(const std::filesystem::path& folder, std::ostream& out);
+
+/// The same of all parts of an index, whether or not one is damaged.
+bool check(const std::vector<std::filesystem::path>& parts, std::ostream& out);
 
 }  // namespace dragoman

@@ -89,6 +89,10 @@ class IndexWriter {
   std::filesystem::path path() const;
 
   std::uint64_t documents() const { return database_.get_doccount(); }
+
+  /// The greatest number that a document has had; 0 where there was none.
+  Xapian::docid last_number() const { return database_.get_lastdocid(); }
+
   const Stamp& stamp() const { return stamp_; }
   const ContentSum& content() const { return content_; }
 

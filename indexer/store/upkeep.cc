@@ -12,6 +12,7 @@
 #include "analyzers/schema/forward_index.h"
 #include "analyzers/schema/index_files.h"
 #include "indexer/readers/source/sizes.h"
+#include "indexer/store/content_sum.h"
 #include "indexer/store/generation.h"
 #include "indexer/store/holdings.h"
 #include "indexer/store/read_index.h"
@@ -24,6 +25,7 @@ namespace fs = std::filesystem;
 // An index is due once it has half as much again as when it was last made whole, and this.
 constexpr std::uint64_t kMaxSlack = std::uint64_t{8} << 20U;
 constexpr int kNameWidth = 16;
+constexpr int kPartWidth = 24;  // the longest name of a level, and blanks
 
 struct Table {
   std::string_view file;
@@ -37,6 +39,16 @@ std::ostream& line(std::ostream& out, std::string_view name) {
   return out << std::left << std::setw(kNameWidth) << name;
 }
 
+std::uint64_t table_bytes(const std::vector<fs::path>& generations, const Table& table) {
+  std::uint64_t bytes = 0;
+  for (const fs::path& generation : generations) {
+    std::error_code error;
+    const auto size = fs::file_size(generation / table.file, error);
+    if (!error) bytes += size;
+  }
+  return bytes;
+}
+
 // They lie among the postings.
 std::uint64_t forward_index_bytes(const Xapian::Database& database) {
   std::uint64_t bytes = 0;
@@ -47,14 +59,23 @@ std::uint64_t forward_index_bytes(const Xapian::Database& database) {
   return bytes;
 }
 
-void print_sizes(const fs::path& generation, const Xapian::Database& database, std::ostream& out) {
-  line(out, "size") << print_bytes(database_bytes(generation)) << '\n';
-  for (const Table& table : kTables) {
-    std::error_code error;
-    const auto bytes = fs::file_size(generation / table.file, error);
-    line(out, "  " + std::string(table.name)) << print_bytes(error ? 0 : bytes) << '\n';
-  }
+void print_sizes(const std::vector<fs::path>& generations, const Xapian::Database& database,
+                 std::ostream& out) {
+  std::uint64_t bytes = 0;
+  for (const fs::path& generation : generations) bytes += database_bytes(generation);
+  line(out, "size") << print_bytes(bytes) << '\n';
+  for (const Table& table : kTables)
+    line(out, "  " + std::string(table.name))
+        << print_bytes(table_bytes(generations, table)) << '\n';
   line(out, "    positions") << print_bytes(forward_index_bytes(database)) << '\n';
+}
+
+// "shard-2", "secret"
+void print_part(const fs::path& part, const Xapian::Database& database, std::ostream& out) {
+  const fs::path name =
+      part.filename() == "index" ? part.parent_path().filename() : part.filename();
+  out << std::left << std::setw(kPartWidth) << name.string() << database.get_doccount()
+      << " documents\n";
 }
 
 std::size_t count_terms(const Xapian::Database& database) {
@@ -77,21 +98,30 @@ bool is_optimizing_due(const IndexWriter& writer) {
   return now > expected * 1.5 + static_cast<double>(kMaxSlack);
 }
 
-void print_stats(const fs::path& folder, std::ostream& out) {
-  read_index(folder, [&] {
-    const OpenedIndex index = open_index(folder);
-    const Xapian::Database& database = index.database;
-    line(out, "documents") << database.get_doccount() << '\n';
-    line(out, "average length") << std::fixed << std::setprecision(1) << database.get_avlength()
+void print_stats(const std::vector<fs::path>& parts, std::ostream& out) {
+  read_index(parts.front(), [&] {
+    Xapian::Database all;
+    ContentSum content;
+    std::vector<fs::path> generations;
+    const Stamp stamp = open_index(parts.front()).stamp;
+    for (const fs::path& part : parts) {
+      const OpenedIndex index = open_index(part);
+      all.add_database(index.database);
+      content.toggle(ContentSum(index.database.get_metadata(kContentKey)));
+      generations.push_back(index.generation);
+      if (parts.size() > 1) print_part(part, index.database, out);
+    }
+    line(out, "documents") << all.get_doccount() << '\n';
+    line(out, "average length") << std::fixed << std::setprecision(1) << all.get_avlength()
                                 << " words\n";
-    line(out, "terms") << count_terms(database) << '\n';
-    print_sizes(current_generation(folder), index.database, out);
-    line(out, "format") << index.stamp.schema_version << '\n';
-    line(out, "language") << index.stamp.language << '\n';
-    line(out, "ICU") << index.stamp.icu << '\n';
-    line(out, "analysis") << index.stamp.analysis << '\n';
-    line(out, "fingerprint") << content_fingerprint(database) << '\n';
-    print_holdings(database, out);
+    line(out, "terms") << count_terms(all) << '\n';
+    print_sizes(generations, all, out);
+    line(out, "format") << stamp.schema_version << '\n';
+    line(out, "language") << stamp.language << '\n';
+    line(out, "ICU") << stamp.icu << '\n';
+    line(out, "analysis") << stamp.analysis << '\n';
+    line(out, "fingerprint") << printed_fingerprint(content.bytes()) << '\n';
+    print_holdings(all, out);
     return 0;
   });
 }

@@ -13,6 +13,7 @@
 #include "analyzers/text/display.h"
 #include "indexer/readers/source/input_file.h"
 #include "indexer/run/interruption.h"
+#include "indexer/store/index_layout.h"
 #include "indexer/store/open_to_write.h"
 #include "indexer/watch/folder_watch.h"
 
@@ -96,7 +97,7 @@ class Watcher {
 
   // Makes an index anew that somebody removed.
   void keep_up(const Changes& changes) {
-    const bool are_all = changes.lost || current_generation(index_).empty();
+    const bool are_all = changes.lost || !is_whole(find_layout(index_, options_.layout_of_index));
     if (changes.lost) say_line("dragoman-index: too much changed at once; looking at everything");
     const auto counts = run(later_options_, are_all ? all_changed() : changed(changes.paths));
     if (!counts || counts->added + counts->replaced + counts->removed == 0) return;

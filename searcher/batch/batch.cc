@@ -61,12 +61,9 @@ Answer answer(Searcher& searcher, const Topic& topic, const BatchSettings& setti
 
 class Batch {
  public:
-  Batch(const std::filesystem::path& index, const std::vector<Topic>& topics,
+  Batch(std::shared_ptr<SharedIndex> index, const std::vector<Topic>& topics,
         const BatchSettings& settings)
-      : index_(std::make_shared<SharedIndex>(index)),
-        topics_(topics),
-        settings_(settings),
-        answers_(topics.size()) {}
+      : index_(std::move(index)), topics_(topics), settings_(settings), answers_(topics.size()) {}
 
   std::size_t run(const BatchEvents& events, std::ostream& out) {
     std::vector<std::jthread> threads;
@@ -169,7 +166,7 @@ class Batch {
 
 }  // namespace
 
-std::size_t run_batch(const std::filesystem::path& index, const std::vector<Topic>& topics,
+std::size_t run_batch(const std::shared_ptr<SharedIndex>& index, const std::vector<Topic>& topics,
                       const BatchSettings& settings, const BatchEvents& events, std::ostream& out) {
   if (settings.table) {
     const TopicTable& table = *settings.table;

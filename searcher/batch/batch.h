@@ -3,8 +3,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <ostream>
 #include <string>
@@ -13,6 +13,7 @@
 #include "searcher/batch/topic_answer.h"
 #include "searcher/batch/topics.h"
 #include "searcher/engine/request.h"
+#include "searcher/engine/shared_index.h"
 #include "searcher/print/output_csv.h"
 
 namespace dragoman {
@@ -45,7 +46,7 @@ struct BatchEvents {
 /// note says so. Each thread has a Searcher, and they share one snapshot of the index. Stops early
 /// where `out` fails. Returns how many topics have results. Throws WorldError where the index can't
 /// be read.
-std::size_t run_batch(const std::filesystem::path& index, const std::vector<Topic>& topics,
+std::size_t run_batch(const std::shared_ptr<SharedIndex>& index, const std::vector<Topic>& topics,
                       const BatchSettings& settings, const BatchEvents& events, std::ostream& out);
 
 }  // namespace dragoman

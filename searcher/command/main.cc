@@ -6,13 +6,13 @@
 #include <exception>
 #include <iostream>
 
-#include "analyzers/schema/index_files.h"
 #include "analyzers/schema/source_place.h"
 #include "analyzers/text/display.h"
 #include "analyzers/text/error.h"
 #include "analyzers/text/out_of_memory.h"
 #include "searcher/batch/batch.h"
 #include "searcher/command/batch_progress.h"
+#include "searcher/command/new_hits.h"
 #include "searcher/command/options.h"
 #include "searcher/command/pager.h"
 #include "searcher/engine/searcher.h"
@@ -45,12 +45,27 @@ void page_output(const SearchOptions& options) {
   if (options.pager && options.format->name == kUsualFormat) start_pager();
 }
 
+std::shared_ptr<SharedIndex> index_of(const SearchOptions& options) {
+  return std::make_shared<SharedIndex>(index_places(options.indexes));
+}
+
 int run_query(const SearchOptions& options) {
-  Searcher searcher(index_folder(options.index));
+  Searcher searcher(index_of(options));
   const SearchResult result = searcher.search(options.request);
   write_messages(result, options);
   page_output(options);
   options.format->write_result(result, options.presentation, std::cout);
+  return result.total > 0 ? kFound : kNothingFound;
+}
+
+// The file is written once the hits are: what couldn't be printed is still new the next time.
+int run_new(const SearchOptions& options) {
+  FoundBefore before(options.found_before, options.request.query);
+  const SearchResult result = find_new(index_of(options), options.request, before);
+  write_messages(result, options);
+  options.format->write_result(result, options.presentation, std::cout);
+  std::cout.flush();
+  if (std::cout) before.write();
   return result.total > 0 ? kFound : kNothingFound;
 }
 
@@ -60,7 +75,7 @@ TopicList topics_of(const SearchOptions& options) {
 }
 
 int run_topics(const SearchOptions& options) {
-  const auto index = index_folder(options.index);
+  const auto index = index_of(options);
   const TopicList list = topics_of(options);
   if (!list.note.empty()) say(list.note);
   BatchProgress progress(isatty(STDERR_FILENO) != 0, list.topics.size());
@@ -75,7 +90,7 @@ int run_topics(const SearchOptions& options) {
 
 int run_server(const SearchOptions& options) {
   const StopSignal stop;
-  WorkerPool workers(std::make_shared<SharedIndex>(index_folder(options.index)), options.threads);
+  WorkerPool workers(index_of(options), options.threads);
   const ServedRequest usual{options.request, options.presentation};
   if (options.listen.path.empty()) {
     ServedClient client;
@@ -91,7 +106,7 @@ int run_server(const SearchOptions& options) {
 }
 
 int run_names(const SearchOptions& options) {
-  Searcher searcher(index_folder(options.index));
+  Searcher searcher(index_of(options));
   const NameReport report = searcher.name(options.request.query);
   if (options.format->messages != Messages::kNone) {
     for (const std::string& note : report.notes) say(note);
@@ -101,7 +116,7 @@ int run_names(const SearchOptions& options) {
 }
 
 int run_show(const SearchOptions& options) {
-  Searcher searcher(index_folder(options.index));
+  Searcher searcher(index_of(options));
   const DocumentAnswer answer = searcher.show(options.document, options.request.query);
   for (const std::string& note : answer.notes) say(note);
   if (!answer.view) return kNothingFound;
@@ -112,7 +127,7 @@ int run_show(const SearchOptions& options) {
 
 // Prints the files, and what else there is to say of them on stderr.
 int run_open(const SearchOptions& options) {
-  Searcher searcher(index_folder(options.index));
+  Searcher searcher(index_of(options));
   const DocumentAnswer answer = searcher.show(options.document, "");
   for (const std::string& note : answer.notes) say(note);
   if (!answer.view) return kNothingFound;
@@ -131,7 +146,7 @@ int run_open(const SearchOptions& options) {
 }
 
 int run_gaps(const SearchOptions& options) {
-  Searcher searcher(index_folder(options.index));
+  Searcher searcher(index_of(options));
   const GapReport report = searcher.gaps(options.request);
   if (options.format->messages != Messages::kNone) {
     for (const std::string& note : report.notes) say(note);
@@ -142,7 +157,7 @@ int run_gaps(const SearchOptions& options) {
 }
 
 int run_graph(const SearchOptions& options) {
-  Searcher searcher(index_folder(options.index));
+  Searcher searcher(index_of(options));
   const GraphAnswer answer = searcher.graph(options.document);
   for (const std::string& note : answer.notes) say(note);
   if (!answer.graph) return kNothingFound;
@@ -151,7 +166,7 @@ int run_graph(const SearchOptions& options) {
 }
 
 int run_diff(const SearchOptions& options) {
-  Searcher searcher(index_folder(options.index));
+  Searcher searcher(index_of(options));
   const DiffAnswer answer = searcher.diff(options.document, options.other);
   for (const std::string& note : answer.notes) say(note);
   if (!answer.diff) return kNothingFound;
@@ -161,7 +176,7 @@ int run_diff(const SearchOptions& options) {
 }
 
 int run_complete(const SearchOptions& options) {
-  Searcher searcher(index_folder(options.index));
+  Searcher searcher(index_of(options));
   const auto completions = complete_query(searcher, options.request.query, options.request.limit);
   for (const Completion& completion : completions)
     std::cout << printable(completion.text) << '\t' << printable(completion.label) << '\n';
@@ -180,6 +195,7 @@ int run(const SearchOptions& options) {
     case SearchMode::kGaps: return run_gaps(options);
     case SearchMode::kGraph: return run_graph(options);
     case SearchMode::kDiff: return run_diff(options);
+    case SearchMode::kNew: return run_new(options);
   }
   return kError;
 }

@@ -37,8 +37,9 @@ cxxopts::Options describe() {
   options.positional_help("QUERY...").custom_help("[OPTIONS]");
   // clang-format off
   options.add_options()
-      ("i,index", "the index folder or a name for it (else $DRAGOMAN_INDEX, else as docs/configuration.md says)",
-       cxxopts::value<std::string>(), "DIR")
+      ("i,index", "the index folder, a file that names several, or a name for either; repeatable: all are searched as one "
+       "(else $DRAGOMAN_INDEX, else as docs/configuration.md says)",
+       cxxopts::value<std::vector<std::string>>(), "DIR")
       ("n,limit", "hits shown", cxxopts::value<std::uint32_t>()->default_value("10"), "N")
       ("page", "the page of hits shown, from 1",
        cxxopts::value<std::uint32_t>()->default_value("1"), "N")
@@ -62,6 +63,8 @@ cxxopts::Options describe() {
       ("all-copies", "near copies as hits of their own (docs/copies.md)")
       ("successors", "count countries of the past with those that carry them on")
       ("cite", "with a reference in Chicago style for each hit (docs/citing.md)")
+      ("new-since", "only what the query didn't find when FILE was written, which is then written anew: for alerts "
+       "(docs/alerts.md)", cxxopts::value<std::string>(), "FILE")
       ("similar", "documents like this one, among those that the query finds, if there is one",
        cxxopts::value<std::string>(), "ID")
       ("show", "print the document with this id for reading, what matches the query highlighted",
@@ -139,22 +142,24 @@ SearchMode read_mode(const cxxopts::ParseResult& parsed, const OutputFormat& for
   if (is_given(parsed, "gaps")) return SearchMode::kGaps;
   if (is_given(parsed, "graph")) return SearchMode::kGraph;
   if (is_given(parsed, "diff")) return SearchMode::kDiff;
+  if (is_given(parsed, "new-since")) return SearchMode::kNew;
   const bool run = is_given(parsed, "batch") || format.write_result == nullptr;
   return run ? SearchMode::kBatch : SearchMode::kQuery;
 }
 
 // What modes have no use for whose answers are no hits.
 constexpr std::initializer_list<const char*> kNotOfLists = {
-    "sort",  "by",           "facets", "successors", "cite",         "similar",   "batch",
-    "depth", "topic-fields", "tag",    "threads",    "expand",       "explain",   "trend",
-    "count", "ids",          "fields", "complete",   "by-paragraph", "all-copies"};
+    "sort",  "by",           "facets", "successors", "cite",         "similar",    "batch",
+    "depth", "topic-fields", "tag",    "threads",    "expand",       "explain",    "trend",
+    "count", "ids",          "fields", "complete",   "by-paragraph", "all-copies", "new-since"};
 
 // What only searches for hits have.
 constexpr std::initializer_list<const char*> kOfHits = {"gaps",  "graph",        "diff",
                                                         "trend", "by-paragraph", "all-copies"};
 
 // Options that a mode would ignore are refused.
-void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode) {
+void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode,
+                        const OutputFormat& format) {
   switch (mode) {
     case SearchMode::kQuery:
       for (const char* name : {"depth", "tag", "threads", "topic-fields"}) {
@@ -168,34 +173,42 @@ void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode) {
       refuse_together(parsed, is_given(parsed, "batch") ? "--batch" : "--format trec", kOfHits);
       if (is_given(parsed, "batch")) refuse_together(parsed, "--batch", {"query"});
       break;
+    case SearchMode::kNew:
+      refuse_together(parsed, "--new-since",
+                      {"page", "by", "facets", "successors", "explain", "batch", "depth", "tag",
+                       "threads", "topic-fields"});
+      if (format.write_result == nullptr)
+        throw UsageError("--new-since doesn't go with --format " + std::string(format.name));
+      break;
     case SearchMode::kNames:
       refuse_together(parsed, "--names", kOfHits);
       refuse_together(
           parsed, "--names",
-          {"query", "page", "sort", "by", "facets", "successors", "cite", "similar", "show", "open",
-           "batch", "depth", "tag", "threads", "topic-fields", "exact-names"});
+          {"query", "new-since", "page", "sort", "by", "facets", "successors", "cite", "similar",
+           "show", "open", "batch", "depth", "tag", "threads", "topic-fields", "exact-names"});
       break;
     case SearchMode::kComplete:
       refuse_together(parsed, "--complete", kOfHits);
       refuse_together(
           parsed, "--complete",
-          {"query",      "format",  "page",         "match",  "sort",        "by",     "facets",
-           "successors", "cite",    "similar",      "show",   "open",        "batch",  "depth",
-           "tag",        "threads", "topic-fields", "expand", "exact-names", "explain"});
+          {"query",  "new-since",  "format",  "page",         "match",  "sort",        "by",
+           "facets", "successors", "cite",    "similar",      "show",   "open",        "batch",
+           "depth",  "tag",        "threads", "topic-fields", "expand", "exact-names", "explain"});
       break;
     case SearchMode::kShow:
       refuse_together(parsed, "--show", kOfHits);
-      refuse_together(
-          parsed, "--show",
-          {"open", "limit", "page", "match", "sort", "by", "facets", "successors", "cite",
-           "similar", "batch", "depth", "tag", "threads", "topic-fields", "expand", "explain"});
+      refuse_together(parsed, "--show",
+                      {"open", "new-since", "limit", "page", "match", "sort", "by", "facets",
+                       "successors", "cite", "similar", "batch", "depth", "tag", "threads",
+                       "topic-fields", "expand", "explain"});
       break;
     case SearchMode::kOpen:
       refuse_together(parsed, "--open", kOfHits);
-      refuse_together(parsed, "--open",
-                      {"query", "format", "limit", "page", "match", "sort", "by", "facets",
-                       "successors", "cite", "similar", "batch", "depth", "tag", "threads",
-                       "topic-fields", "expand", "exact-names", "explain"});
+      refuse_together(
+          parsed, "--open",
+          {"query", "new-since", "format",       "limit",  "page",        "match",  "sort",
+           "by",    "facets",    "successors",   "cite",   "similar",     "batch",  "depth",
+           "tag",   "threads",   "topic-fields", "expand", "exact-names", "explain"});
       break;
     case SearchMode::kGaps:
       refuse_together(parsed, "--gaps", kNotOfLists);
@@ -213,8 +226,8 @@ void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode) {
     case SearchMode::kServe:
       refuse_together(parsed, "--serve", {"gaps", "graph", "diff", "trend", "by-paragraph"});
       refuse_together(parsed, "--serve",
-                      {"query", "page", "facets", "successors", "similar", "batch", "names", "show",
-                       "open", "depth", "tag", "topic-fields"});
+                      {"query", "new-since", "page", "facets", "successors", "similar", "batch",
+                       "names", "show", "open", "depth", "tag", "topic-fields"});
       break;
   }
 }
@@ -448,14 +461,18 @@ SearchOptions collect(const cxxopts::ParseResult& parsed) {
   SearchOptions options;
   options.format = &read_format(format_name(parsed));
   options.mode = read_mode(parsed, *options.format);
-  refuse_other_modes(parsed, options.mode);
-  if (is_given(parsed, "index")) options.index = parsed["index"].as<std::string>();
+  refuse_other_modes(parsed, options.mode, *options.format);
+  if (is_given(parsed, "index")) options.indexes = parsed["index"].as<std::vector<std::string>>();
   options.request = read_request(parsed, options.mode);
   if (options.format->name == "count") {
     options.request.limit = 0;
     options.request.facets.clear();
   }
   if (options.mode == SearchMode::kBatch) read_batch(parsed, options);
+  if (options.mode == SearchMode::kNew) {
+    options.found_before = parsed["new-since"].as<std::string>();
+    options.request.facets.clear();
+  }
   if (options.mode == SearchMode::kServe && is_given(parsed, "format") && !options.format->serves)
     throw UsageError("--serve answers in JSON");
   if (options.mode == SearchMode::kNames && options.format->write_name == nullptr)

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "searcher/batch/batch.h"
 #include "searcher/batch/topics.h"
@@ -24,19 +25,21 @@ enum class SearchMode {
   kGaps,      // telegrams that are cited and missing
   kGraph,     // a thread as a graph
   kDiff,      // two documents compared
+  kNew,       // what wasn't found when the query was last asked
 };
 
 struct SearchOptions {
-  std::string index;
+  std::vector<std::string> indexes;  // as typed; none for the usual one
   SearchMode mode = SearchMode::kQuery;
   SearchRequest request;                 // in kServe: the defaults of a line
   const OutputFormat* format = nullptr;  // a row of output_formats(), never null
   Presentation presentation;
-  bool pager = true;      // text goes through one where stdout is a terminal
-  std::string document;   // its id, in kShow, kOpen, kGraph and kDiff
-  std::string other;      // the id of the second document, in kDiff
-  ListenSettings listen;  // in kServe: without a path standard input and output are served
-  unsigned threads = 1;   // in kServe
+  bool pager = true;         // text goes through one where stdout is a terminal
+  std::string document;      // its id, in kShow, kOpen, kGraph and kDiff
+  std::string other;         // the id of the second document, in kDiff
+  std::string found_before;  // the file of --new-since, in kNew
+  ListenSettings listen;     // in kServe: without a path standard input and output are served
+  unsigned threads = 1;      // in kServe
 
   // kBatch
   std::string topics;  // the file; "" for request.query as the only topic

@@ -28,6 +28,7 @@
 #include "searcher/compile/meanings.h"
 #include "searcher/compile/prefixes.h"
 #include "searcher/compile/value_meanings.h"
+#include "searcher/index/index_order.h"
 #include "searcher/links/linked_documents.h"
 #include "searcher/match/written_source.h"
 #include "searcher/names/spelling_weights.h"
@@ -293,7 +294,9 @@ QueryCompiler::Asked QueryCompiler::phrase(const std::string& text) {
 QueryCompiler::Asked QueryCompiler::written(const query::Node& node) {
   const Asked stems = phrase(node.text);
   if (!stems) return stems;
-  const Query texts((new WrittenSource(written_words(node.text, node.exact)))->release());
+  const Query texts(
+      (new WrittenSource(written_words(node.text, node.exact), IndexDatabase::states_of(database_)))
+          ->release());
   return Query(Query::OP_FILTER, *stems, texts);
 }
 
@@ -354,9 +357,7 @@ QueryCompiler::Asked QueryCompiler::word(const std::string& text, MatchMode mode
 Query QueryCompiler::prefix(const query::Node& prefix) {
   const Phrase phrase = prefix_phrase(prefix);
   if (phrase.words.size() > 1) return as_phrase(phrase);
-  std::vector<Query> words;
-  for (const std::string& term : phrase.words.front()) words.push_back(leaf(term));
-  return Query(Query::OP_SYNONYM, words.begin(), words.end());
+  return synonym_query(database_, phrase.words.front());
 }
 
 // The words before the last are taken as they are.
@@ -503,10 +504,10 @@ Query QueryCompiler::cited_by(const std::string& id) {
   std::vector<Query> cited;
   bool known = false;
   for (const std::string& value : read_value(Field::kId, id).values) {
-    const auto document = database_.postlist_begin(id_term(value));
-    if (document == database_.postlist_end(id_term(value))) continue;
+    const Xapian::docid document = first_having(database_, id_term(value));
+    if (document == 0) continue;
     known = true;
-    const Document citing = decode_record_but_text(database_.get_document(*document).get_data());
+    const Document citing = decode_record_but_text(database_.get_document(document).get_data());
     for (const CitedId& reference : dragoman::cited_by(citing)) {
       cited.push_back(leaf(id_term(reference.id)));
     }

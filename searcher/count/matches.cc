@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "searcher/index/index_database.h"
 #include "searcher/index/interruption.h"
 #include "searcher/match/term_query.h"
 
@@ -168,8 +169,20 @@ class Matcher {
 
 }  // namespace
 
+// Each database by itself: which documents match depends on nothing else, and what watches Xapian's
+// matcher is given documents by the number in their database.
 DocumentSet matching_documents(const Xapian::Database& database, const Query& query) {
-  return Matcher(database).match(query);
+  const DocumentNumbers numbers = IndexDatabase::numbers_of(database);
+  if (numbers.shards() == 1) return Matcher(database).match(query);
+  DocumentSet all(database.get_lastdocid());
+  for (std::size_t shard = 0; shard < numbers.shards(); ++shard) {
+    Matcher(IndexDatabase::shard_of(database, shard))
+        .match(query)
+        .for_each([&](Xapian::docid document) {
+          all.add(numbers.merged({shard, document}));
+        });
+  }
+  return all;
 }
 
 }  // namespace dragoman

@@ -77,7 +77,7 @@ class AllHits::Impl {
     ranked_ = find_page(*index_, found, plan_);
   }
 
-  std::string folder() const { return shared_->folder().string(); }
+  std::string folder() const { return shared_->places().name(); }
 
   std::shared_ptr<SharedIndex> shared_;
   SearchRequest request_;

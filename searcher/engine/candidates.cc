@@ -1,8 +1,10 @@
 #include "searcher/engine/candidates.h"
 
 #include <algorithm>
+#include <string>
 
 #include "searcher/engine/relations.h"
+#include "searcher/index/index_database.h"
 #include "searcher/match/term_query.h"
 #include "searcher/rank/ranking.h"
 
@@ -21,17 +23,56 @@ std::vector<rank::RankedDocument> rank_to(std::uint32_t depth, OpenIndex& index,
   return rank::rank_documents(database, query, concepts, depth, request.expansion, index.vectors());
 }
 
-std::vector<rank::RankedDocument> page_by_date(const OpenIndex& index, const SearchRequest& request,
-                                               const SearchPlan& plan) {
-  Xapian::Enquire enquire(index.database());
-  enquire.set_query(unweighted(plan.compiled.query));
-  const bool newest = order_of(request, plan) == SortOrder::kNewest;
+struct DatedDocument {
+  std::string key;
+  Xapian::docid docid = 0;
+};
+
+// The first documents of a database by date, with their numbers in it.
+std::vector<DatedDocument> first_by_date(const Xapian::Database& database,
+                                         const Xapian::Query& query, bool newest,
+                                         Xapian::doccount count) {
+  Xapian::Enquire enquire(database);
+  enquire.set_query(unweighted(query));
   Xapian::MultiValueKeyMaker key;
   key.add_value(static_cast<Xapian::valueno>(info(Field::kDate).slot), false, newest ? "" : "~");
   enquire.set_sort_by_key(&key, newest);
+  std::vector<DatedDocument> first;
+  const Xapian::MSet matches = enquire.get_mset(0, count);
+  for (auto at = matches.begin(); at != matches.end(); ++at)
+    first.push_back({at.get_sort_key(), *at});
+  return first;
+}
+
+// Of each database its first documents, merged: Xapian would order those of one day by their merged
+// numbers.
+std::vector<DatedDocument> first_by_date(const OpenIndex& index, const Xapian::Query& query,
+                                         bool newest, Xapian::doccount count) {
+  const DocumentNumbers numbers = IndexDatabase::numbers_of(index.database());
+  std::vector<DatedDocument> all;
+  for (std::size_t shard = 0; shard < numbers.shards(); ++shard) {
+    const auto& database = IndexDatabase::shard_of(index.database(), shard);
+    for (DatedDocument& document : first_by_date(database, query, newest, count)) {
+      document.docid = numbers.merged({shard, document.docid});
+      all.push_back(std::move(document));
+    }
+  }
+  std::stable_sort(all.begin(), all.end(), [&](const DatedDocument& a, const DatedDocument& b) {
+    if (a.key != b.key) return newest ? a.key > b.key : a.key < b.key;
+    return numbers.is_before(a.docid, b.docid);
+  });
+  return all;
+}
+
+std::vector<rank::RankedDocument> page_by_date(const OpenIndex& index, const SearchRequest& request,
+                                               const SearchPlan& plan) {
+  const bool newest = order_of(request, plan) == SortOrder::kNewest;
+  const std::size_t end = std::size_t{request.offset} + request.limit;
+  const auto dated =
+      first_by_date(index, plan.compiled.query, newest, static_cast<Xapian::doccount>(end));
   std::vector<rank::RankedDocument> page;
-  const Xapian::MSet matches = enquire.get_mset(request.offset, request.limit);
-  for (const Xapian::docid docid : matches) page.push_back({docid, 0});
+  for (std::size_t i = request.offset; i < std::min(end, dated.size()); ++i)
+    page.push_back({dated[i].docid, 0});
   return page;
 }
 

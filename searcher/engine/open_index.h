@@ -1,5 +1,5 @@
 #pragma once
-// A state of an index, opened by one thread.
+// A state of an index, or of several searched as one, opened by one thread.
 
 #include <xapian.h>
 #include <filesystem>
@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 #include "analyzers/chain/analyzer.h"
 #include "analyzers/schema/index_files.h"
@@ -16,6 +17,7 @@
 #include "searcher/engine/shared_index.h"
 #include "searcher/engine/snapshot.h"
 #include "searcher/index/index_database.h"
+#include "searcher/index/index_places.h"
 #include "searcher/rank/term_vectors.h"
 
 namespace dragoman {
@@ -24,11 +26,13 @@ namespace dragoman {
 /// Not thread-safe.
 class OpenIndex {
  public:
-  /// Throws as open_index() does (index_files.h), and UsageError for a language without a stemmer.
-  explicit OpenIndex(SharedIndex& shared) : OpenIndex(shared, open(shared.folder())) {}
+  /// Throws as open_index() does (index_files.h), and as Snapshot; UsageError for a language without
+  /// a stemmer; WorldError where the system lets this process read none of the indexes.
+  explicit OpenIndex(SharedIndex& shared) : OpenIndex(shared, open(shared.places())) {}
 
-  /// Whether a writer has committed since. Costs some system calls.
-  bool is_overtaken(const std::filesystem::path& folder);
+  /// Whether a writer has committed since, or other indexes may be read. Costs some system calls for
+  /// each index.
+  bool is_overtaken(const IndexPlaces& places);
 
   const Xapian::Database& database() const { return database_; }
   const Snapshot& snapshot() const { return *snapshot_; }
@@ -49,13 +53,14 @@ class OpenIndex {
 
  private:
   struct Opened {
-    std::filesystem::path generation;
-    OpenedIndex index;
+    std::vector<std::filesystem::path> generations;
+    std::vector<OpenedIndex> indexes;
   };
-  static Opened open(const std::filesystem::path& folder);
+  static Opened open(const IndexPlaces& places);
   OpenIndex(SharedIndex& shared, const Opened& opened);
 
-  std::filesystem::path generation_;  // in force when the database was opened, or before
+  // Of each place, in force when its database was opened, or before; "" for one that is closed.
+  std::vector<std::filesystem::path> generations_;
   std::shared_ptr<Snapshot> snapshot_;
   IndexDatabase database_;
   QueryCompiler compiler_;

@@ -18,8 +18,7 @@ void append(std::vector<std::string> more, std::vector<std::string>& notes) {
 }
 
 void note_index(const OpenIndex& index, SearchPlan& plan) {
-  const std::string& difference = index.snapshot().library_difference();
-  if (!difference.empty()) plan.notes.push_back(difference + "; some words may not be found");
+  append(index.snapshot().notes(), plan.notes);
   const bool wants_variants = std::any_of(plan.names.begin(), plan.names.end(),
                                           [](const auto& name) { return !name->exact; });
   if (!index.has_name_keys() && wants_variants) plan.notes.emplace_back(kNoKeys);

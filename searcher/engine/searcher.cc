@@ -125,12 +125,12 @@ class Searcher::Impl {
   // The same on the state of the last commit.
   template <typename Work>
   auto with_newest(Work work) {
-    if (open_ && open_->is_overtaken(shared_->folder())) open_.reset();
+    if (open_ && open_->is_overtaken(shared_->places())) open_.reset();
     return with_index(work);
   }
 
  private:
-  std::string folder() const { return shared_->folder().string(); }
+  std::string folder() const { return shared_->places().name(); }
 
   std::shared_ptr<SharedIndex> shared_;
   std::optional<OpenIndex> open_;

@@ -1,5 +1,5 @@
 #pragma once
-// An index that several threads search.
+// An index, or several searched as one, that several threads search.
 
 #include <filesystem>
 #include <functional>
@@ -7,6 +7,8 @@
 #include <mutex>
 #include <string>
 #include <utility>
+
+#include "searcher/index/index_places.h"
 
 namespace dragoman {
 
@@ -16,10 +18,11 @@ class Snapshot;
 /// (searcher.h). Reads nothing itself: the first Searcher opens the index. Thread-safe.
 class SharedIndex {
  public:
-  /// The folder that dragoman-index made.
-  explicit SharedIndex(std::filesystem::path folder) : folder_(std::move(folder)) {}
+  /// The folder that dragoman-index made; also the file of a collection, as --index takes it.
+  explicit SharedIndex(const std::filesystem::path& folder) : SharedIndex(places_below(folder)) {}
+  explicit SharedIndex(IndexPlaces places) : places_(std::move(places)) {}
 
-  const std::filesystem::path& folder() const { return folder_; }
+  const IndexPlaces& places() const { return places_; }
 
   /// For Searcher: the snapshot of the state of the index with this name (snapshot.h), `make`
   /// called where no thread has made it yet. A state that no Searcher has open any more, and that
@@ -28,7 +31,7 @@ class SharedIndex {
                                      const std::function<std::shared_ptr<Snapshot>()>& make);
 
  private:
-  std::filesystem::path folder_;
+  IndexPlaces places_;
   std::mutex mutex_;
   std::string state_;
   std::shared_ptr<Snapshot> newest_;

@@ -8,6 +8,7 @@
 #include "analyzers/schema/find_id.h"
 #include "analyzers/schema/terms.h"
 #include "searcher/engine/plan.h"
+#include "searcher/index/index_order.h"
 #include "searcher/index/stored_document.h"
 #include "searcher/names/found_names.h"
 
@@ -66,7 +67,7 @@ DocumentAnswer show_document(OpenIndex& index, const std::string& id, const std:
   DocumentAnswer answer;
   const std::string known = resolve_id(index, id, answer);
   if (known.empty()) return answer;
-  const auto docid = *index.database().postlist_begin(id_term(known));
+  const Xapian::docid docid = first_having(index.database(), id_term(known));
   StoredDocument stored = read_stored_document(index.database(), docid);
   DocumentView& view = answer.view.emplace();
   view.paragraphs = decode_paragraphs(stored.document.first(Field::kParagraphs));

@@ -9,6 +9,7 @@
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/error.h"
+#include "searcher/index/index_order.h"
 #include "searcher/match/term_query.h"
 #include "searcher/query/stop_words.h"
 #include "searcher/rank/first_pass.h"
@@ -31,7 +32,7 @@ Xapian::docid find_document(const Xapian::Database& database, const std::string&
                      nearest_note(found));
   }
   term = id_term(found.id);
-  return *database.postlist_begin(term);
+  return first_having(database, term);
 }
 
 struct SignificantTerm {
@@ -121,12 +122,7 @@ void restrict_to_similar(const Likeness& likeness, CompiledQuery& compiled) {
 
 std::vector<rank::RankedDocument> rank_similar(const Xapian::Database& database,
                                                const Xapian::Query& query, std::uint32_t depth) {
-  std::vector<rank::RankedDocument> ranked;
-  const Xapian::MSet found = rank::first_pass(database, query, depth);
-  for (auto match = found.begin(); match != found.end(); ++match) {
-    ranked.push_back({*match, match.get_weight()});
-  }
-  return ranked;
+  return rank::first_pass(database, query, depth);
 }
 
 }  // namespace dragoman

@@ -1,21 +1,98 @@
 #include "searcher/engine/snapshot.h"
 
-#include "analyzers/schema/index_files.h"
+#include <set>
+#include <utility>
+
+#include "analyzers/schema/terms.h"
+#include "analyzers/text/error.h"
 #include "searcher/engine/shared_index.h"
 
 namespace dragoman {
+namespace {
 
-Snapshot::Snapshot(const OpenedIndex& index)
-    : stamp_(index.stamp),
-      difference_(dragoman::library_difference(stamp_)),
-      documents_(index.database.get_doccount()),
-      fingerprint_(content_fingerprint(index.database)),
-      positions_(StatePositions::open(index)) {}
+// Of more documents the ids aren't compared, which would take seconds.
+constexpr std::uint64_t kMaxCompared = 2'000'000;
 
-// The revision counts the commits of one database; the rest tells generations apart.
-std::string state_name(const Xapian::Database& database) {
-  return database.get_uuid() + ' ' + std::to_string(database.get_revision()) + ' ' +
-         std::to_string(database.get_lastdocid()) + ' ' + content_fingerprint(database);
+std::string place_of(const OpenedIndex& index) {
+  return index.generation.parent_path().string();
+}
+
+// Stems of one language would be looked for among those of another.
+Stamp common_stamp(const std::vector<OpenedIndex>& indexes) {
+  Stamp stamp = indexes.front().stamp;
+  for (const OpenedIndex& index : indexes) {
+    if (index.stamp.language != stamp.language) {
+      throw WorldError("the indexes at " + place_of(indexes.front()) + " and " + place_of(index) +
+                       " can't be searched as one: they are in different languages (" +
+                       stamp.language + ", " + index.stamp.language + ')');
+    }
+    stamp.names = stamp.names && index.stamp.names;
+  }
+  return stamp;
+}
+
+ShardStates states_of(const std::vector<OpenedIndex>& indexes) {
+  auto states = std::make_shared<std::vector<ShardState>>();
+  std::set<std::string> names;
+  for (const OpenedIndex& index : indexes) {
+    states->push_back({state_name(index.database), StatePositions::open(index)});
+    if (!names.insert(states->back().name).second)
+      throw WorldError("the index at " + place_of(index) + " is a copy of another one given");
+  }
+  return states;
+}
+
+// Contents are joined by XOR (index_files.h).
+std::string joined_fingerprint(const std::vector<OpenedIndex>& indexes) {
+  std::string sum = indexes.front().database.get_metadata(kContentKey);
+  for (std::size_t i = 1; i < indexes.size(); ++i) {
+    const std::string bytes = indexes[i].database.get_metadata(kContentKey);
+    if (sum.size() < bytes.size()) sum.resize(bytes.size());
+    for (std::size_t b = 0; b < bytes.size(); ++b) sum[b] = static_cast<char>(sum[b] ^ bytes[b]);
+  }
+  return printed_fingerprint(sum);
+}
+
+std::vector<std::string> differences(const std::vector<OpenedIndex>& indexes) {
+  std::vector<std::string> notes;
+  for (const OpenedIndex& index : indexes) {
+    const std::string difference = library_difference(index.stamp);
+    if (difference.empty()) continue;
+    const std::string which = indexes.size() == 1 ? "" : place_of(index) + ": ";
+    notes.push_back(which + difference + "; some words may not be found");
+  }
+  return notes;
+}
+
+// "3 documents are in more than one of the indexes, and found in each of them (such as X)"
+std::string note_on_copies(const std::vector<OpenedIndex>& indexes) {
+  Xapian::Database all;
+  for (const OpenedIndex& index : indexes) all.add_database(index.database);
+  const std::string prefix = exact_prefix(Field::kId, "");
+  std::uint64_t copies = 0;
+  std::string one;
+  const auto end = all.allterms_end(prefix);
+  for (auto term = all.allterms_begin(prefix); term != end; ++term) {
+    if (term.get_termfreq() < 2) continue;
+    ++copies;
+    if (one.empty()) one = exact_value(Field::kId, *term).value_or("");
+  }
+  if (copies == 0) return "";
+  return std::to_string(copies) + (copies == 1 ? " id is" : " ids are") +
+         " in more than one of the indexes, and found in each of them (such as " + one + ')';
+}
+
+}  // namespace
+
+Snapshot::Snapshot(const std::vector<OpenedIndex>& indexes)
+    : stamp_(common_stamp(indexes)),
+      notes_(differences(indexes)),
+      fingerprint_(joined_fingerprint(indexes)),
+      states_(states_of(indexes)) {
+  for (const OpenedIndex& index : indexes) documents_ += index.database.get_doccount();
+  if (indexes.size() == 1 || documents_ > kMaxCompared) return;
+  std::string note = note_on_copies(indexes);
+  if (!note.empty()) notes_.push_back(std::move(note));
 }
 
 std::shared_ptr<Snapshot> SharedIndex::snapshot(

@@ -1,10 +1,12 @@
 #pragma once
-// What is read once of a state of an index, and shared by all threads that search that state.
+// What is read once of a state of an index, or of several that are searched as one, and shared by
+// all threads that search that state.
 
 #include <xapian.h>
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/stamp.h"
@@ -18,35 +20,35 @@ namespace dragoman {
 /// Xapian's objects aren't, so none is in here: each thread has those of its own (open_index.h).
 class Snapshot {
  public:
-  /// Throws Xapian's errors.
-  explicit Snapshot(const OpenedIndex& index);
+  /// At least one index. Throws WorldError for indexes in different languages and for one that is
+  /// there twice; Xapian's errors.
+  explicit Snapshot(const std::vector<OpenedIndex>& indexes);
 
+  /// Of the first index; names are those of all.
   const Stamp& stamp() const { return stamp_; }
 
-  /// How the libraries that made the index differ from these, "" where they don't.
-  const std::string& library_difference() const { return difference_; }
+  /// For users: how the libraries that made an index differ from these, and which documents more
+  /// than one index has.
+  const std::vector<std::string>& notes() const { return notes_; }
 
   std::uint64_t documents() const { return documents_; }
-  const std::string& fingerprint() const { return fingerprint_; }  // of the content
 
-  /// Null where the index has no file of positions that may be used.
-  const std::shared_ptr<const StatePositions>& positions() const { return positions_; }
+  /// Of the content: of several indexes that of one which holds all their documents.
+  const std::string& fingerprint() const { return fingerprint_; }
+
+  const ShardStates& states() const { return states_; }
 
   FacetColumns& columns() { return columns_; }
   SketchColumns& sketches() { return sketches_; }
 
  private:
   Stamp stamp_;
-  std::string difference_;
-  std::uint64_t documents_;
+  std::vector<std::string> notes_;
+  std::uint64_t documents_ = 0;
   std::string fingerprint_;
-  std::shared_ptr<const StatePositions> positions_;
+  ShardStates states_;
   FacetColumns columns_;
   SketchColumns sketches_;
 };
-
-/// The name of the state that a database shows: the same for all that were opened at one commit of
-/// one index, different for all others. Throws Xapian's errors.
-std::string state_name(const Xapian::Database& database);
 
 }  // namespace dragoman

@@ -2,8 +2,10 @@
 // Documents' forward indexes, read from the index.
 
 #include <xapian.h>
+#include <vector>
 
 #include "analyzers/schema/forward_index.h"
+#include "searcher/index/document_numbers.h"
 
 namespace dragoman {
 
@@ -11,16 +13,22 @@ namespace dragoman {
 /// database. Not thread-safe.
 class ForwardReader {
  public:
-  explicit ForwardReader(const Xapian::Database& database) : database_(database) {}
+  explicit ForwardReader(const Xapian::Database& database);
 
   /// Of no terms where there is no such document. Throws WorldError as ForwardIndex does, and
   /// Xapian's errors.
   ForwardIndex read(Xapian::docid document);
 
  private:
-  const Xapian::Database& database_;
-  Xapian::ValueIterator at_;
-  Xapian::docid last_ = 0;  // document asked for; 0: none yet
+  // Of one of the databases that are searched as one.
+  struct Cursor {
+    const Xapian::Database* database;
+    Xapian::ValueIterator at = {};
+    Xapian::docid last = 0;  // document asked for; 0: none yet
+  };
+
+  DocumentNumbers numbers_;
+  std::vector<Cursor> cursors_;
 };
 
 }  // namespace dragoman

@@ -1,6 +1,19 @@
 #include "searcher/index/index_database.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace dragoman {
+namespace {
+
+Xapian::Database merged(const std::vector<Xapian::Database>& shards) {
+  if (shards.size() == 1) return shards.front();
+  Xapian::Database all;
+  for (const Xapian::Database& shard : shards) all.add_database(shard);
+  return all;
+}
+
+}  // namespace
 
 std::shared_ptr<const StatePositions> StatePositions::open(const OpenedIndex& index) {
   const auto stamp = decode_position_stamp(index.database.get_metadata(kPositionsKey),
@@ -13,5 +26,26 @@ std::shared_ptr<const StatePositions> StatePositions::open(const OpenedIndex& in
   for (const std::uint32_t document : stamp->replaced) positions->replaced_[document] = true;
   return positions;
 }
+
+// The revision counts the commits of one database; the rest tells generations apart.
+std::string state_name(const Xapian::Database& database) {
+  return database.get_uuid() + ' ' + std::to_string(database.get_revision()) + ' ' +
+         std::to_string(database.get_lastdocid()) + ' ' + content_fingerprint(database);
+}
+
+std::size_t find_shard(const ShardStates& states, const Xapian::Database& database) {
+  if (states == nullptr || states->size() < 2) return 0;
+  const std::string name = state_name(database);
+  const auto found = std::find_if(states->begin(), states->end(),
+                                  [&](const ShardState& state) { return state.name == name; });
+  if (found == states->end()) throw Xapian::DatabaseModifiedError("a shard of another state");
+  return static_cast<std::size_t>(found - states->begin());
+}
+
+IndexDatabase::IndexDatabase(std::vector<Xapian::Database> shards, ShardStates states, bool dealt)
+    : Xapian::Database(merged(shards)),
+      shards_(std::move(shards)),
+      states_(std::move(states)),
+      numbers_(shards_.size(), dealt) {}
 
 }  // namespace dragoman

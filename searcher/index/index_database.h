@@ -1,13 +1,15 @@
 #pragma once
-// A database with the file of positions that was made with it.
+// The databases that are searched as one, each with the file of positions that was made with it.
 
 #include <xapian.h>
+#include <cstddef>
 #include <memory>
-#include <utility>
+#include <string>
 #include <vector>
 
 #include "analyzers/positions/position_file.h"
 #include "analyzers/schema/index_files.h"
+#include "searcher/index/document_numbers.h"
 
 namespace dragoman {
 
@@ -28,21 +30,56 @@ class StatePositions {
   std::vector<bool> replaced_;  // by document, as far as the last such
 };
 
-/// What reads positions of a database asks for those of its file with positions_of(): it may be
-/// given any database, and does without where it is another.
+/// The name of the state that one database shows: the same for all that were opened at one commit of
+/// one index, different for all others. Throws Xapian's errors.
+std::string state_name(const Xapian::Database& database);
+
+/// One of the databases, for all threads.
+struct ShardState {
+  std::string name;                                 // state_name()
+  std::shared_ptr<const StatePositions> positions;  // null where there are none
+};
+
+/// All of them in their order. Never changed; safe from any thread.
+using ShardStates = std::shared_ptr<const std::vector<ShardState>>;
+
+/// Which of them the database is, by its state; 0 where there is only one, or none is known. What
+/// Xapian's matcher calls is given one database after the other, without a number. Throws Xapian's
+/// errors.
+std::size_t find_shard(const ShardStates& states, const Xapian::Database& database);
+
+/// What reads more of a database than Xapian does asks for it with the static functions: it may be
+/// given any database, which is then one without positions.
 class IndexDatabase : public Xapian::Database {
  public:
-  IndexDatabase(const Xapian::Database& database, std::shared_ptr<const StatePositions> positions)
-      : Xapian::Database(database), positions_(std::move(positions)) {}
+  /// As many databases as states.
+  IndexDatabase(std::vector<Xapian::Database> shards, ShardStates states, bool dealt);
 
-  /// Null where there are none.
-  static std::shared_ptr<const StatePositions> positions_of(const Xapian::Database& database) {
-    const auto* const own = dynamic_cast<const IndexDatabase*>(&database);
-    return own == nullptr ? nullptr : own->positions_;
+  const std::vector<Xapian::Database>& shards() const { return shards_; }
+
+  /// Null for another database.
+  static const IndexDatabase* of(const Xapian::Database& database) {
+    return dynamic_cast<const IndexDatabase*>(&database);
+  }
+  static ShardStates states_of(const Xapian::Database& database) {
+    const IndexDatabase* const own = of(database);
+    return own == nullptr ? nullptr : own->states_;
+  }
+  static DocumentNumbers numbers_of(const Xapian::Database& database) {
+    const IndexDatabase* const own = of(database);
+    return own == nullptr ? DocumentNumbers() : own->numbers_;
+  }
+
+  /// The database of that number; of another database itself. A reference to what is given.
+  static const Xapian::Database& shard_of(const Xapian::Database& database, std::size_t shard) {
+    const IndexDatabase* const own = of(database);
+    return own == nullptr ? database : own->shards_[shard];
   }
 
  private:
-  std::shared_ptr<const StatePositions> positions_;
+  std::vector<Xapian::Database> shards_;
+  ShardStates states_;
+  DocumentNumbers numbers_;
 };
 
 }  // namespace dragoman

@@ -37,18 +37,30 @@ bool FiledTerm::go_to_segment_of(Xapian::docid document) {
   return true;
 }
 
-FiledTerm& PositionReader::of(std::string_view term) {
-  const auto known = terms_.find(term);
-  if (known != terms_.end()) return known->second;
-  return terms_.emplace(term, FiledTerm(positions_, std::string(term))).first->second;
+PositionReader::PositionReader(const Xapian::Database& database)
+    : numbers_(IndexDatabase::numbers_of(database)) {
+  const ShardStates states = IndexDatabase::states_of(database);
+  for (std::size_t i = 0; i < numbers_.shards(); ++i)
+    shards_.push_back({states == nullptr ? nullptr : (*states)[i].positions});
+}
+
+PositionReader::PositionReader(std::shared_ptr<const StatePositions> positions)
+    : shards_(1, Shard{std::move(positions)}) {}
+
+FiledTerm& PositionReader::of(std::string_view term, Shard& shard) {
+  const auto known = shard.terms.find(term);
+  if (known != shard.terms.end()) return known->second;
+  return shard.terms.emplace(term, FiledTerm(shard.positions, std::string(term))).first->second;
 }
 
 bool PositionReader::append(std::string_view term, Xapian::docid document, std::size_t most,
                             std::vector<std::uint32_t>& out) {
-  if (positions_ == nullptr) return false;
+  const LocalNumber local = numbers_.local(document);
+  Shard& shard = shards_[local.shard];
+  if (shard.positions == nullptr) return false;
   const bool is_ends = is_ends_term(term);
-  FiledTerm& positions = of(is_ends ? term.substr(0, term.size() - 1) : term);
-  const auto told = is_ends ? positions.find_ends(document) : positions.find(document);
+  FiledTerm& positions = of(is_ends ? term.substr(0, term.size() - 1) : term, shard);
+  const auto told = is_ends ? positions.find_ends(local.docid) : positions.find(local.docid);
   if (told == FiledTerm::Told::kNothing) return false;
   if (told == FiledTerm::Told::kNone) return true;
   if (is_ends) {

@@ -53,15 +53,16 @@ class FiledTerm {
   PositionCursor ends_;
 };
 
-/// Of many terms. Not thread-safe.
+/// Of many terms, in all databases that are searched as one. Not thread-safe.
 class PositionReader {
  public:
-  explicit PositionReader(const Xapian::Database& database)
-      : PositionReader(IndexDatabase::positions_of(database)) {}
-  explicit PositionReader(std::shared_ptr<const StatePositions> positions)
-      : positions_(std::move(positions)) {}
+  explicit PositionReader(const Xapian::Database& database);
 
-  FiledTerm& of(std::string_view term);
+  /// Of one database.
+  explicit PositionReader(std::shared_ptr<const StatePositions> positions);
+
+  /// In the first database.
+  FiledTerm& of(std::string_view term) { return of(term, shards_.front()); }
 
   /// Adds the first `most` positions of a term, or of its ends where it is an ends_term(). Returns
   /// false, and adds none, where the forward index must be asked.
@@ -69,8 +70,14 @@ class PositionReader {
               std::vector<std::uint32_t>& out);
 
  private:
-  std::shared_ptr<const StatePositions> positions_;
-  StringMap<FiledTerm> terms_;
+  struct Shard {
+    std::shared_ptr<const StatePositions> positions;
+    StringMap<FiledTerm> terms = {};
+  };
+  static FiledTerm& of(std::string_view term, Shard& shard);
+
+  DocumentNumbers numbers_;
+  std::vector<Shard> shards_;  // never empty
 };
 
 }  // namespace dragoman

@@ -4,6 +4,7 @@
 
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
+#include "searcher/index/index_order.h"
 
 namespace dragoman {
 
@@ -25,9 +26,8 @@ Document LinkReader::read(Xapian::docid document) const {
 }
 
 std::optional<Xapian::docid> LinkReader::find(std::string_view id) const {
-  const auto document = database_.postlist_begin(id_term(id));
-  if (document == database_.postlist_end(id_term(id))) return std::nullopt;
-  return *document;
+  const Xapian::docid document = first_having(database_, id_term(id));
+  return document == 0 ? std::nullopt : std::optional(document);
 }
 
 std::vector<Xapian::docid> LinkReader::cited(Xapian::docid document) const {

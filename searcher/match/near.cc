@@ -61,7 +61,7 @@ std::size_t words_compared(const PositionCondition& condition) {
 
 Query near_query(const Xapian::Database& database, const PositionCondition& condition) {
   const Query positions(
-      (new PositionSource(condition, IndexDatabase::positions_of(database)))->release());
+      (new PositionSource(condition, IndexDatabase::states_of(database)))->release());
   return Query(Query::OP_FILTER, anywhere_query(database, condition.operands), positions);
 }
 

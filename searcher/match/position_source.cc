@@ -35,10 +35,10 @@ bool has_alternatives(const PositionCondition& condition) {
 
 }  // namespace
 
-PositionSource::PositionSource(PositionCondition condition,
-                               std::shared_ptr<const StatePositions> positions)
+PositionSource::PositionSource(PositionCondition condition, ShardStates states)
     : shared_(std::make_shared<Shared>()) {
-  shared_->positions = std::move(positions);
+  shared_->verdicts.resize(states == nullptr ? 1 : states->size());
+  shared_->states = std::move(states);
   shared_->has_alternatives = has_alternatives(condition);
   shared_->is_plain_phrase = is_plain_phrase(condition);
   shared_->condition = std::move(condition);
@@ -50,10 +50,13 @@ PositionSource* PositionSource::clone() const {
 
 void PositionSource::init(const Xapian::Database& database) {
   database_ = database;
+  shard_ = find_shard(shared_->states, database);
   reader_.emplace(database_);
-  file_.emplace(shared_->positions);
+  const auto positions =
+      shared_->states == nullptr ? nullptr : (*shared_->states)[shard_].positions;
+  file_.emplace(positions);
   phrase_.clear();
-  if (shared_->is_plain_phrase && shared_->positions != nullptr) {
+  if (shared_->is_plain_phrase && positions != nullptr) {
     const Phrase& phrase = shared_->condition.operands.front().front();
     for (const AnyTerm& word : phrase.words) phrase_.push_back(&file_->of(word.front()));
     positions_.resize(phrase_.size());
@@ -63,7 +66,7 @@ void PositionSource::init(const Xapian::Database& database) {
   at_ = 0;
   last_ = database.get_lastdocid();
   documents_ = database.get_doccount();
-  shared_->verdicts.resize(std::size_t{last_} + 1);
+  shared_->verdicts[shard_].resize(std::size_t{last_} + 1);
 }
 
 void PositionSource::skip_to(Xapian::docid document, double) {
@@ -78,7 +81,7 @@ bool PositionSource::check(Xapian::docid document, double) {
 }
 
 bool PositionSource::matches(Xapian::docid document) {
-  Verdict& verdict = shared_->verdicts[document];
+  Verdict& verdict = shared_->verdicts[shard_][document];
   if (verdict == Verdict::kUnknown) verdict = test(document) ? Verdict::kYes : Verdict::kNo;
   return verdict == Verdict::kYes;
 }

@@ -19,12 +19,12 @@ namespace dragoman {
 /// The documents that meet the condition, without weight, among those that anywhere_query()
 /// (near.h) finds: of others it may say so wrongly. It claims to match all documents, so that the
 /// matcher asks it last, about documents that have everything else. What it has found out, its
-/// copies know: a search asks twice, to count and to rank. For indexes of one database. Not
-/// thread-safe, and neither are copies among themselves.
+/// copies know: a search asks twice, to count and to rank. Not thread-safe, and neither are copies
+/// among themselves.
 class PositionSource : public Xapian::PostingSource {
  public:
-  /// `positions` may be null.
-  PositionSource(PositionCondition condition, std::shared_ptr<const StatePositions> positions);
+  /// `states` are those of the databases that are asked; null for one of which nothing is known.
+  PositionSource(PositionCondition condition, ShardStates states);
 
   PositionSource* clone() const override;
   void init(const Xapian::Database& database) override;
@@ -42,10 +42,10 @@ class PositionSource : public Xapian::PostingSource {
   enum class Verdict : std::uint8_t { kUnknown, kNo, kYes };
   struct Shared {
     PositionCondition condition;
-    std::shared_ptr<const StatePositions> positions;
-    bool has_alternatives = false;  // of which a document needn't have all
-    bool is_plain_phrase = false;   // words in a row, each as one term
-    std::vector<Verdict> verdicts;  // by document
+    ShardStates states;
+    bool has_alternatives = false;               // of which a document needn't have all
+    bool is_plain_phrase = false;                // words in a row, each as one term
+    std::vector<std::vector<Verdict>> verdicts;  // by database, and by document in it
   };
   explicit PositionSource(std::shared_ptr<Shared> shared) : shared_(std::move(shared)) {}
 
@@ -56,6 +56,7 @@ class PositionSource : public Xapian::PostingSource {
   bool has(const std::string& term, Xapian::docid document);
 
   std::shared_ptr<Shared> shared_;
+  std::size_t shard_ = 0;  // the database, by its number
   Xapian::Database database_;
   std::optional<ForwardReader> reader_;
   std::optional<PositionReader> file_;

@@ -1,6 +1,10 @@
 #include "searcher/match/term_query.h"
 
+#include <algorithm>
 #include <cstddef>
+
+#include "searcher/index/index_database.h"
+#include "searcher/match/term_source.h"
 
 namespace dragoman {
 namespace {
@@ -20,6 +24,17 @@ Query without_bonuses(const Query& query) {
   return Query(op, plain.begin(), plain.end());
 }
 
+// Whether all documents of one of several databases have the term.
+bool fills_a_shard(const Xapian::Database& database, const std::string& term,
+                   Xapian::doccount documents) {
+  const IndexDatabase* const index = IndexDatabase::of(database);
+  if (index == nullptr || index->shards().size() == 1 || documents == 0) return false;
+  return std::any_of(index->shards().begin(), index->shards().end(), [&](const auto& shard) {
+    const Xapian::doccount all = shard.get_doccount();
+    return all > 0 && all <= documents && shard.get_termfreq(term) == all;
+  });
+}
+
 }  // namespace
 
 Xapian::Query all_documents() {
@@ -28,8 +43,28 @@ Xapian::Query all_documents() {
 
 Xapian::Query term_query(const Xapian::Database& database, const std::string& term) {
   const Xapian::Query query(term);
-  if (database.get_termfreq(term) != database.get_doccount()) return query;
-  return {Xapian::Query::OP_AND_MAYBE, all_documents(), query};
+  const Xapian::doccount documents = database.get_termfreq(term);
+  if (documents == database.get_doccount())
+    return {Xapian::Query::OP_AND_MAYBE, all_documents(), query};
+  if (!fills_a_shard(database, term, documents)) return query;
+  return {Xapian::Query::OP_AND_MAYBE, Query((new TermSource(term))->release()), query};
+}
+
+Xapian::Query synonym_query(const Xapian::Database& database,
+                            const std::vector<std::string>& terms) {
+  std::vector<Query> weighing;
+  std::vector<Query> selecting;
+  bool is_filling = false;
+  for (const std::string& term : terms) {
+    const Xapian::doccount documents = database.get_termfreq(term);
+    const bool is_in_all = documents == database.get_doccount();
+    is_filling = is_filling || (!is_in_all && fills_a_shard(database, term, documents));
+    selecting.push_back(term_query(database, term));
+    weighing.push_back(is_in_all ? selecting.back() : Query(term));
+  }
+  const Query synonym(Query::OP_SYNONYM, weighing.begin(), weighing.end());
+  if (!is_filling) return synonym;
+  return {Query::OP_AND_MAYBE, unweighted(join(Query::OP_OR, selecting)), synonym};
 }
 
 Xapian::Query join(Query::op op, const std::vector<Query>& parts) {

@@ -6,7 +6,8 @@
 // chunks and the document numbers have gaps, as after deletions, its next chunk isn't found under
 // that name: "Unexpected end of posting list". So such a term is asked for as all documents, and as
 // a bonus that doesn't select; what counts only is asked for without weights, which leaves the
-// bonus out.
+// bonus out. A term of all documents of one of several databases, but not of all, selects by a
+// posting source.
 
 #include <xapian.h>
 #include <string>
@@ -20,6 +21,11 @@ Xapian::Query all_documents();
 
 /// The documents that have the term, by their weight.
 Xapian::Query term_query(const Xapian::Database& database, const std::string& term);
+
+/// The documents that have any of the terms, which weigh as one: OP_SYNONYM. Xapian can't estimate
+/// how many documents a posting source has there, so it selects outside of it.
+Xapian::Query synonym_query(const Xapian::Database& database,
+                            const std::vector<std::string>& terms);
 
 /// The parts under the operator; one part alone is itself, and no part matches nothing.
 Xapian::Query join(Xapian::Query::op op, const std::vector<Xapian::Query>& parts);

@@ -92,8 +92,11 @@ bool has_written(std::string_view text, const std::vector<WrittenWord>& words) {
   return false;
 }
 
-WrittenSource::WrittenSource(std::vector<WrittenWord> words) : shared_(std::make_shared<Shared>()) {
+WrittenSource::WrittenSource(std::vector<WrittenWord> words, ShardStates states)
+    : shared_(std::make_shared<Shared>()) {
   shared_->words = std::move(words);
+  shared_->verdicts.resize(states == nullptr ? 1 : states->size());
+  shared_->states = std::move(states);
 }
 
 WrittenSource* WrittenSource::clone() const {
@@ -102,10 +105,11 @@ WrittenSource* WrittenSource::clone() const {
 
 void WrittenSource::init(const Xapian::Database& database) {
   database_ = database;
+  shard_ = find_shard(shared_->states, database);
   at_ = 0;
   last_ = database.get_lastdocid();
   documents_ = database.get_doccount();
-  shared_->verdicts.resize(std::size_t{last_} + 1);
+  shared_->verdicts[shard_].resize(std::size_t{last_} + 1);
 }
 
 void WrittenSource::skip_to(Xapian::docid document, double) {
@@ -120,7 +124,7 @@ bool WrittenSource::check(Xapian::docid document, double) {
 }
 
 bool WrittenSource::matches(Xapian::docid document) {
-  Verdict& verdict = shared_->verdicts[document];
+  Verdict& verdict = shared_->verdicts[shard_][document];
   if (verdict == Verdict::kUnknown) verdict = test(document) ? Verdict::kYes : Verdict::kNo;
   return verdict == Verdict::kYes;
 }

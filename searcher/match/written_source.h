@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "searcher/index/index_database.h"
+
 namespace dragoman {
 
 /// A word of a phrase, as fold_name() has it: capitals, accents and apostrophes don't matter.
@@ -28,7 +30,8 @@ bool has_written(std::string_view text, const std::vector<WrittenWord>& words);
 /// thread-safe, and neither are copies among themselves.
 class WrittenSource : public Xapian::PostingSource {
  public:
-  explicit WrittenSource(std::vector<WrittenWord> words);
+  /// `states` as of PositionSource.
+  WrittenSource(std::vector<WrittenWord> words, ShardStates states);
 
   WrittenSource* clone() const override;
   void init(const Xapian::Database& database) override;
@@ -46,7 +49,8 @@ class WrittenSource : public Xapian::PostingSource {
   enum class Verdict : std::uint8_t { kUnknown, kNo, kYes };
   struct Shared {
     std::vector<WrittenWord> words;
-    std::vector<Verdict> verdicts;  // by document
+    ShardStates states;
+    std::vector<std::vector<Verdict>> verdicts;  // by database, and by document in it
   };
   explicit WrittenSource(std::shared_ptr<Shared> shared) : shared_(std::move(shared)) {}
 
@@ -54,6 +58,7 @@ class WrittenSource : public Xapian::PostingSource {
   bool test(Xapian::docid document) const;
 
   std::shared_ptr<Shared> shared_;
+  std::size_t shard_ = 0;  // the database, by its number
   Xapian::Database database_;
   Xapian::docid at_ = 0;
   Xapian::docid last_ = 0;

@@ -4,6 +4,7 @@
 
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/normalize.h"
+#include "searcher/index/index_database.h"
 #include "searcher/match/term_query.h"
 #include "searcher/names/name_query.h"
 
@@ -23,9 +24,9 @@ class VariantFinder {
 
   std::vector<NameVariant> find() {
     for (std::size_t i = 0; i < kMaxReadForVariants && variants_.size() < kMaxVariants; ++i) {
-      const Xapian::MSet next = enquire(remaining()).get_mset(0, 1);
-      if (next.empty()) break;
-      read(*next.begin());
+      const Xapian::docid next = first_matching(remaining());
+      if (next == 0) break;
+      read(next);
     }
     count_apart();
     std::stable_sort(
@@ -37,11 +38,26 @@ class VariantFinder {
  private:
   NameContext context() { return {database_, text_, budget_, highlighted_, keyed_}; }
 
-  Xapian::Enquire enquire(const Xapian::Query& query) const {
-    Xapian::Enquire enquire(database_);
+  static Xapian::Enquire enquire(const Xapian::Database& database, const Xapian::Query& query) {
+    Xapian::Enquire enquire(database);
     enquire.set_query(query);
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     return enquire;
+  }
+
+  // In the order of the database; 0 for none.
+  Xapian::docid first_matching(const Xapian::Query& query) const {
+    const DocumentNumbers numbers = IndexDatabase::numbers_of(database_);
+    if (numbers.are_in_order()) {
+      const Xapian::MSet first = enquire(database_, query).get_mset(0, 1);
+      return first.empty() ? 0 : *first.begin();
+    }
+    for (std::size_t shard = 0; shard < numbers.shards(); ++shard) {
+      const auto& database = IndexDatabase::shard_of(database_, shard);
+      const Xapian::MSet first = enquire(database, query).get_mset(0, 1);
+      if (!first.empty()) return numbers.merged({shard, *first.begin()});
+    }
+    return 0;
   }
 
   Xapian::Query remaining() const { return done_.empty() ? asked_ : and_not(asked_, done_); }
@@ -83,7 +99,9 @@ class VariantFinder {
   }
 
   std::uint64_t count(const Xapian::Query& query) const {
-    return enquire(query).get_mset(0, 0, database_.get_doccount()).get_matches_estimated();
+    return enquire(database_, query)
+        .get_mset(0, 0, database_.get_doccount())
+        .get_matches_estimated();
   }
 
   const Xapian::Database& database_;

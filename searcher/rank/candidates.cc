@@ -104,9 +104,8 @@ using Query = Xapian::Query;
 
 void add_best(const Xapian::Database& database, const Query& query,
               std::vector<Xapian::docid>& out) {
-  for (const Xapian::docid docid : first_pass(database, query, kMaxPreferred)) {
-    out.push_back(docid);
-  }
+  for (const RankedDocument& best : first_pass(database, query, kMaxPreferred))
+    out.push_back(best.docid);
 }
 
 Query any_of(const Xapian::Database& database, const std::vector<std::string>& terms) {
@@ -152,13 +151,13 @@ std::vector<Xapian::docid> preferred_candidates(const Xapian::Database& database
 }
 
 std::vector<bool> choose_candidates(const Xapian::Database& database, const Concepts& concepts,
-                                    const Xapian::MSet& found) {
+                                    const std::vector<RankedDocument>& found) {
   std::vector<bool> chosen(found.size(), false);
-  std::fill_n(chosen.begin(), std::min(kReranked, found.size()), true);
+  std::fill_n(chosen.begin(), std::min<std::size_t>(kReranked, found.size()), true);
   if (!are_looked_for(concepts)) return chosen;
   std::vector<Placed> deeper;
-  const auto end = std::min(found.size(), kReranked + kLookedDeeper);
-  for (Xapian::doccount i = kReranked; i < end; ++i) deeper.push_back({*found[i], i, 0});
+  const auto end = std::min<std::size_t>(found.size(), kReranked + kLookedDeeper);
+  for (std::size_t i = kReranked; i < end; ++i) deeper.push_back({found[i].docid, i, 0});
   find_pairs(database, concepts, deeper);
   std::erase_if(deeper, [](const Placed& document) { return document.score <= 0; });
   std::sort(deeper.begin(), deeper.end(), [](const Placed& a, const Placed& b) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "searcher/rank/concept.h"
+#include "searcher/rank/ranked_document.h"
 
 namespace dragoman::rank {
 
@@ -21,7 +22,7 @@ Xapian::doccount candidates_needed(const Concepts& concepts);
 /// Whether each document of the first pass is a candidate, by its place there. Throws Xapian's
 /// errors.
 std::vector<bool> choose_candidates(const Xapian::Database& database, const Concepts& concepts,
-                                    const Xapian::MSet& found);
+                                    const std::vector<RankedDocument>& found);
 
 /// Documents of the query to be put before others, whatever the first pass holds of them: the best
 /// kMaxPreferred of each preference, and, where degrees matter, of those that have all words.

@@ -72,7 +72,7 @@ void add_expansion(const Xapian::Database& database, const std::vector<Expansion
           weight * saturated_frequency(posting.get_wdf(), posting.get_doclength(), average);
     }
   }
-  order_by_score(ranked);
+  order_by_score(database, ranked);
 }
 
 }  // namespace dragoman::rank

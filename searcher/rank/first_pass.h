@@ -2,6 +2,9 @@
 // The first pass: BM25 over the whole index, which finds the candidates.
 
 #include <xapian.h>
+#include <vector>
+
+#include "searcher/rank/ranked_document.h"
 
 namespace dragoman::rank {
 
@@ -9,8 +12,8 @@ namespace dragoman::rank {
 /// twice. k1 and b were tuned on diplomatic documents.
 Xapian::BM25Weight first_pass_weight();
 
-/// The best `size` documents. Throws Xapian's errors.
-Xapian::MSet first_pass(const Xapian::Database& database, const Xapian::Query& query,
-                        Xapian::doccount size);
+/// The best `size` documents, equal ones in the order of the database. Throws Xapian's errors.
+std::vector<RankedDocument> first_pass(const Xapian::Database& database, const Xapian::Query& query,
+                                       Xapian::doccount size);
 
 }  // namespace dragoman::rank

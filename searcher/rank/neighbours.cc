@@ -93,7 +93,7 @@ void lend_to_neighbours(TermVectors& vectors, std::vector<RankedDocument>& ranke
     scores.push_back(std::max(least, (1 - kLent) * ranked[i].score + kLent * mean));
   }
   for (std::size_t i = 0; i < size; ++i) ranked[i].score = scores[i];
-  order_by_score(ranked);
+  order_by_score(database, ranked);
 }
 
 }  // namespace dragoman::rank

@@ -10,7 +10,7 @@ struct RankedDocument {
   double score = 0;
 };
 
-/// The best first, equal ones by docid, the lesser first.
-void order_by_score(std::vector<RankedDocument>& ranked);
+/// The best first, equal ones in the order of the database (DocumentNumbers::is_before()).
+void order_by_score(const Xapian::Database& database, std::vector<RankedDocument>& ranked);
 
 }  // namespace dragoman::rank

@@ -16,27 +16,28 @@ double weight_of(const Concepts& concepts) {
 }
 
 // Those that were not looked at again follow, their scores brought below the others'.
-void append_others(const Xapian::MSet& found, const std::vector<bool>& chosen,
+void append_others(const std::vector<RankedDocument>& found, const std::vector<bool>& chosen,
                    std::vector<RankedDocument>& ranked) {
   if (ranked.empty() || found.size() <= kReranked) return;
-  const double top = found[kReranked].get_weight();
+  const double top = found[kReranked].score;
   const double below = ranked.back().score;
-  for (Xapian::doccount i = kReranked; i < found.size(); ++i) {
+  for (std::size_t i = kReranked; i < found.size(); ++i) {
     if (chosen[i]) continue;
-    const double share = top > 0 ? found[i].get_weight() / top : 1;
-    ranked.push_back({*found[i], std::min(below, below * share)});
+    const double share = top > 0 ? found[i].score / top : 1;
+    ranked.push_back({found[i].docid, std::min(below, below * share)});
   }
 }
 
 // The chosen documents and the preferred ones, which are marked as chosen where the first pass has
 // them.
 std::vector<Xapian::docid> with_preferred(std::vector<Xapian::docid> preferred,
-                                          const Xapian::MSet& found, std::vector<bool>& chosen) {
+                                          const std::vector<RankedDocument>& found,
+                                          std::vector<bool>& chosen) {
   std::sort(preferred.begin(), preferred.end());
   preferred.erase(std::unique(preferred.begin(), preferred.end()), preferred.end());
   std::vector<Xapian::docid> out;
-  for (Xapian::doccount i = 0; i < found.size(); ++i) {
-    const Xapian::docid docid = *found[i];
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const Xapian::docid docid = found[i].docid;
     const auto known = std::lower_bound(preferred.begin(), preferred.end(), docid);
     if (known != preferred.end() && *known == docid) {
       chosen[i] = true;
@@ -52,19 +53,14 @@ std::vector<Xapian::docid> with_preferred(std::vector<Xapian::docid> preferred,
 
 std::vector<RankedDocument> rank_by_bm25(const Xapian::Database& database,
                                          const Xapian::Query& query, std::uint32_t depth) {
-  const Xapian::MSet found = first_pass(database, query, depth);
-  std::vector<RankedDocument> ranked;
-  for (auto match = found.begin(); match != found.end(); ++match) {
-    ranked.push_back({*match, match.get_weight()});
-  }
-  return ranked;
+  return first_pass(database, query, depth);
 }
 
 std::vector<RankedDocument> rank_documents(const Xapian::Database& database,
                                            const Xapian::Query& query, const Concepts& concepts,
                                            std::uint32_t depth, Expansion expansion,
                                            TermVectors& vectors) {
-  const Xapian::MSet found =
+  const std::vector<RankedDocument> found =
       first_pass(database, query, std::max(depth, candidates_needed(concepts)));
   std::vector<bool> chosen = choose_candidates(database, concepts, found);
   const std::vector<Xapian::docid> candidates =

@@ -155,7 +155,7 @@ std::vector<RankedDocument> rerank(const Xapian::Database& database, const Conce
   raise_by_own_score(database, concepts, ranked);
   if (concepts.by_degrees) raise_by_degrees(concepts, evidence, ranked);
   raise_by_best_score(database, concepts, ranked);
-  order_by_score(ranked);
+  order_by_score(database, ranked);
   return ranked;
 }
 

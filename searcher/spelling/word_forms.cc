@@ -8,6 +8,7 @@
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/utf8.h"
 #include "searcher/index/forward_reader.h"
+#include "searcher/index/index_order.h"
 
 namespace dragoman {
 namespace {
@@ -47,13 +48,13 @@ std::vector<WordForms::Occurrence> WordForms::earliest_occurrences(const std::st
   ForwardReader reader(database_);
   std::vector<std::uint32_t> first;
   int seen = 0;
-  const auto end = database_.postlist_end(term);
-  for (auto posting = database_.postlist_begin(term); posting != end; ++posting) {
-    if (++seen > kMaxDocuments) break;
+  for_each_having(database_, term, [&](Xapian::docid document) {
+    if (++seen > kMaxDocuments) return false;
     first.clear();
-    reader.read(*posting).append(term, 1, first);
-    if (!first.empty()) occurrences.push_back({first.front(), *posting});
-  }
+    reader.read(document).append(term, 1, first);
+    if (!first.empty()) occurrences.push_back({first.front(), seen, document});
+    return true;
+  });
   const std::size_t kept = std::min(occurrences.size(), kMaxRead);
   std::partial_sort(occurrences.begin(), occurrences.begin() + static_cast<std::ptrdiff_t>(kept),
                     occurrences.end());

@@ -37,6 +37,7 @@ class WordForms {
  private:
   struct Occurrence {
     Xapian::termpos position;
+    int place;  // among those looked at, which decides between equal positions
     Xapian::docid document;
     friend auto operator<=>(const Occurrence&, const Occurrence&) = default;
   };

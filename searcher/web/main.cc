@@ -5,9 +5,9 @@
 #include <iostream>
 #include <string_view>
 
-#include "analyzers/schema/index_files.h"
 #include "analyzers/text/display.h"
 #include "analyzers/text/out_of_memory.h"
+#include "searcher/index/index_places.h"
 #include "searcher/web/options.h"
 #include "searcher/web/server.h"
 #include "searcher/web/site.h"
@@ -34,7 +34,7 @@ sigset_t block_ending_signals() {
 void run_web(const WebOptions& options) {
   const sigset_t ending = block_ending_signals();
   std::signal(SIGPIPE, SIG_IGN);
-  Site site(index_folder(options.index), options.hosts);
+  Site site(index_places(options.indexes), options.hosts);
   ListeningSocket socket(options.listen);
   const std::string place = socket.name();
   const Server server(site, socket.release(), options.server);

@@ -26,8 +26,9 @@ cxxopts::Options describe() {
   options.positional_help("").custom_help("[OPTIONS]");
   // clang-format off
   options.add_options()
-      ("i,index", "the index folder or a name for it (else $DRAGOMAN_INDEX, else as docs/configuration.md says)",
-       cxxopts::value<std::string>(), "DIR")
+      ("i,index", "the index folder, a file that names several, or a name for either; repeatable: all are searched as one "
+       "(else $DRAGOMAN_INDEX, else as docs/configuration.md says)",
+       cxxopts::value<std::vector<std::string>>(), "DIR")
       ("l,listen", "where it listens: ADDRESS:PORT, or unix:PATH for a proxy on this machine",
        cxxopts::value<std::string>()->default_value("127.0.0.1:8787"), "PLACE")
       ("host", "a name that it answers to beside localhost and addresses, as a proxy sends it; may be "
@@ -58,7 +59,7 @@ WebOptions collect(const cxxopts::ParseResult& parsed) {
                      "' isn't an option (dragoman-web --help lists them)");
   }
   WebOptions options;
-  if (parsed.count("index") > 0) options.index = parsed["index"].as<std::string>();
+  if (parsed.count("index") > 0) options.indexes = parsed["index"].as<std::vector<std::string>>();
   if (parsed.count("host") > 0) options.hosts = parsed["host"].as<std::vector<std::string>>();
   options.listen = read_listen_address(parsed["listen"].as<std::string>());
   options.server.threads = read_threads(parsed);

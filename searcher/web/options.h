@@ -11,7 +11,7 @@
 namespace dragoman {
 
 struct WebOptions {
-  std::string index;  // as typed
+  std::vector<std::string> indexes;  // as typed; none for the usual one
   ListenAddress listen;
   std::vector<std::string> hosts;  // names that it answers to beside localhost and addresses
   ServerSettings server;

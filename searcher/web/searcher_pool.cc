@@ -4,8 +4,8 @@
 
 namespace dragoman {
 
-SearcherPool::SearcherPool(std::filesystem::path folder)
-    : index_(std::make_shared<SharedIndex>(std::move(folder))) {}
+SearcherPool::SearcherPool(IndexPlaces places)
+    : index_(std::make_shared<SharedIndex>(std::move(places))) {}
 
 std::unique_ptr<Searcher> SearcherPool::take() {
   {

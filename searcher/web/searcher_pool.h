@@ -1,20 +1,20 @@
 #pragma once
 // Searchers of one index, lent to the threads of the server.
 
-#include <filesystem>
 #include <memory>
 #include <mutex>
 #include <vector>
 
 #include "searcher/engine/searcher.h"
 #include "searcher/engine/shared_index.h"
+#include "searcher/index/index_places.h"
 
 namespace dragoman {
 
 /// Has as many searchers as are asked for at a time. Thread-safe.
 class SearcherPool {
  public:
-  explicit SearcherPool(std::filesystem::path folder);
+  explicit SearcherPool(IndexPlaces places);
 
   const std::shared_ptr<SharedIndex>& index() const { return index_; }
 

@@ -126,7 +126,7 @@ class CountedStream : public BodyStream {
 
 }  // namespace
 
-Site::Site(std::filesystem::path index, std::vector<std::string> names)
+Site::Site(IndexPlaces index, std::vector<std::string> names)
     : searchers_(std::move(index)), names_(std::move(names)) {
   const SearcherPool::Loan searcher(searchers_);  // throws where the index can't be read
 }

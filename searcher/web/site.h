@@ -18,7 +18,7 @@ inline constexpr std::size_t kLongestBody = std::size_t{64} << 10U;
 class Site {
  public:
   /// `names`: the names that it answers to beside localhost and addresses.
-  Site(std::filesystem::path index, std::vector<std::string> names);
+  Site(IndexPlaces index, std::vector<std::string> names);
 
   /// Whether the answer to it may take long, since something is looked for.
   static bool takes_long(const HttpRequest& request);

@@ -210,12 +210,17 @@ class Index:
             waiting.put({"error": {"code": "ended", "message": self._ended, "at": None}})
 
 
-def open(index: Union[str, "os.PathLike[str]", None] = None, *, program: str = "dragoman-search",
+Path = Union[str, "os.PathLike[str]"]
+
+
+def open(index: Union[Path, Sequence[Path], None] = None, *, program: str = "dragoman-search",
          threads: int = 0) -> Index:
-    """Starts a searcher of the index; None is the usual one. Raises Error where it can't."""
+    """Starts a searcher of the index, or of several as one; None is the usual one. Raises Error where
+    it can't."""
     command = [program, "--serve", "--threads", str(threads)]
-    if index is not None:
-        command += ["--index", os.fspath(index)]
+    indexes = [index] if isinstance(index, (str, os.PathLike)) else index or []
+    for path in indexes:
+        command += ["--index", os.fspath(path)]
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                stderr=subprocess.PIPE)
     made = Index(process.stdout, process.stdin, process, None)

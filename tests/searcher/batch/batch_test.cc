@@ -43,7 +43,8 @@ class Index {
     std::ostringstream out;
     const BatchEvents events = {[&](const std::string& note) { ran.notes.push_back(note); },
                                 [&](std::size_t done) { ran.done.push_back(done); }};
-    ran.found = run_batch(folder_.path(), topics, settings, events, out);
+    ran.found =
+        run_batch(std::make_shared<SharedIndex>(folder_.path()), topics, settings, events, out);
     ran.out = out.str();
     return ran;
   }
@@ -136,7 +137,9 @@ TEST_CASE("a batch over no index is an error however many threads") {
     settings.threads = threads;
     std::ostringstream out;
     const BatchEvents silent = {[](const std::string&) {}, [](std::size_t) {}};
-    CHECK_THROWS_AS(run_batch(folder.path(), many_topics(), settings, silent, out), WorldError);
+    CHECK_THROWS_AS(run_batch(std::make_shared<SharedIndex>(folder.path()), many_topics(), settings,
+                              silent, out),
+                    WorldError);
     CHECK(out.str().empty());
   }
 }
@@ -148,7 +151,7 @@ TEST_CASE("a batch ends early where its output fails") {
   std::size_t done = 0;
   BatchSettings settings;
   settings.threads = 2;
-  run_batch(index.path(), many_topics(), settings,
+  run_batch(std::make_shared<SharedIndex>(index.path()), many_topics(), settings,
             {[](const std::string&) {}, [&](std::size_t) { ++done; }}, out);
   CHECK(done == 0);
 }

@@ -147,8 +147,9 @@ TEST_CASE("all threads of one commit share one snapshot, and take over the next"
     std::array<std::shared_ptr<Snapshot>, kThreads> snapshots;
     in_threads([&](int i) {
       const OpenedIndex opened = open_index(folder.path());
-      snapshots[static_cast<std::size_t>(i)] = index.snapshot(
-          state_name(opened.database), [&] { return std::make_shared<Snapshot>(opened); });
+      snapshots[static_cast<std::size_t>(i)] = index.snapshot(state_name(opened.database), [&] {
+        return std::make_shared<Snapshot>(std::vector{opened});
+      });
     });
     return std::set(snapshots.begin(), snapshots.end());
   };
@@ -187,7 +188,8 @@ TEST_CASE("a batch on eight threads prints what one prints, and answers all besi
     BatchSettings settings;
     settings.threads = threads;
     std::ostringstream out;
-    run_batch(folder.path(), topics(), settings, {[](const auto&) {}, [](std::size_t) {}}, out);
+    run_batch(std::make_shared<SharedIndex>(folder.path()), topics(), settings,
+              {[](const auto&) {}, [](std::size_t) {}}, out);
     return out.str();
   };
   CHECK(run(kThreads) == run(1));
@@ -200,6 +202,7 @@ TEST_CASE("a batch on eight threads prints what one prints, and answers all besi
                               [&](std::size_t done) {
                                 if (done % 10 == 0) write_version(writer, ++version);
                               }};
-  CHECK(run_batch(folder.path(), topics(), settings, events, out) == topics().size());
+  CHECK(run_batch(std::make_shared<SharedIndex>(folder.path()), topics(), settings, events, out) ==
+        topics().size());
   CHECK(version == 6);
 }

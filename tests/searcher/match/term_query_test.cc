@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "searcher/index/index_database.h"
 #include "tests/support/temp_folder.h"
 
 namespace dragoman {
@@ -38,6 +39,26 @@ std::size_t found(const Xapian::Database& database, const Query& query) {
   Xapian::Enquire enquire(database);
   enquire.set_query(query);
   return enquire.get_mset(0, database.get_doccount(), database.get_doccount()).size();
+}
+
+TEST_CASE("a term that fills one of several databases with gaps is found, and nothing else") {
+  const test::TempFolder folder;
+  Xapian::WritableDatabase other(folder / "other", Xapian::DB_CREATE);
+  Xapian::Document document;
+  document.add_posting("even", 1);
+  other.add_document(document);
+  other.commit();
+  const IndexDatabase both({with_a_hole(folder / "index"), other}, nullptr, false);
+  const Query everywhere = term_query(both, "everywhere");
+  CHECK(found(both, everywhere) == kDocuments);
+  CHECK(found(both, unweighted(everywhere)) == kDocuments);
+  CHECK(found(both, Query(Query::OP_AND, everywhere, Query("even"))) == kDocuments / 2);
+  CHECK(found(both, unweighted(Query(Query::OP_AND_NOT, Query("even"), everywhere))) == 1);
+  const Query either = synonym_query(both, {"everywhere", "even"});
+  CHECK(found(both, either) == kDocuments + 1);
+  CHECK(found(both, unweighted(either)) == kDocuments + 1);
+  // Xapian's own way fails, which is why term_query() exists.
+  CHECK_THROWS_AS(found(both, unweighted(Query("everywhere"))), Xapian::Error);
 }
 
 TEST_CASE("a term of all documents is found where document numbers have gaps") {

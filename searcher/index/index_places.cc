@@ -1,0 +1,95 @@
+#include "searcher/index/index_places.h"
+
+#include <set>
+#include <system_error>
+
+#include "analyzers/schema/index_files.h"
+#include "analyzers/settings/collection_file.h"
+#include "analyzers/text/error.h"
+
+namespace dragoman {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Collections that name each other would never end.
+constexpr int kMaxDepth = 8;
+constexpr std::size_t kMaxIndexes = 1000;
+
+class PlaceReader {
+ public:
+  void add(const std::string& option) {
+    if (is_remote(option)) refuse_remote(option);
+    add(index_folder(option), false, 0);
+  }
+
+  void add(const fs::path& path) { add(path, false, 0); }
+
+  IndexPlaces places() {
+    if (collections_ != 1 || others_ > 0) out_.dealt = false;
+    return std::move(out_);
+  }
+
+ private:
+  void add(const fs::path& path, bool may_be_closed, int depth) {
+    const fs::path file = is_index(path) ? fs::path() : collection_file(path);
+    if (file.empty()) {
+      if (depth == 0) ++others_;
+      add_index(path, may_be_closed);
+      return;
+    }
+    if (depth == kMaxDepth) throw UsageError(file.string() + " names collections without end");
+    ++collections_;
+    const Collection collection = read_collection(file);
+    out_.dealt = collection.kind == CollectionKind::kShards;
+    const bool is_closable = may_be_closed || collection.kind == CollectionKind::kCompartments;
+    for (const fs::path& index : collection.indexes) add(index, is_closable, depth + 1);
+  }
+
+  static bool is_index(const fs::path& path) {
+    std::error_code ignored;
+    return fs::exists(path / "XAPIANDB", ignored);
+  }
+
+  void add_index(const fs::path& folder, bool may_be_closed) {
+    std::error_code ignored;
+    const fs::path known = fs::weakly_canonical(folder, ignored);
+    if (!known_.insert(ignored ? folder : known).second)
+      throw UsageError("the index at " + folder.string() + " is named twice");
+    if (out_.indexes.size() == kMaxIndexes)
+      throw UsageError("more than " + std::to_string(kMaxIndexes) + " indexes");
+    out_.indexes.push_back({folder, may_be_closed});
+  }
+
+  IndexPlaces out_;
+  std::set<fs::path> known_;
+  int collections_ = 0;
+  int others_ = 0;
+};
+
+}  // namespace
+
+std::string IndexPlaces::name() const {
+  const std::string first = indexes.front().folder.string();
+  return indexes.size() == 1 ? first
+                             : first + " and " + std::to_string(indexes.size() - 1) + " more";
+}
+
+IndexPlaces index_places(const std::vector<std::string>& options) {
+  PlaceReader reader;
+  if (options.empty()) reader.add(std::string());
+  for (const std::string& option : options) reader.add(option);
+  return reader.places();
+}
+
+IndexPlaces places_below(const fs::path& path) {
+  PlaceReader reader;
+  reader.add(path);
+  return reader.places();
+}
+
+IndexPlaces index_places(const std::string& option) {
+  return index_places(option.empty() ? std::vector<std::string>() : std::vector{option});
+}
+
+}  // namespace dragoman

@@ -1,0 +1,35 @@
+#pragma once
+// Which indexes a search opens.
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace dragoman {
+
+struct IndexPlace {
+  std::filesystem::path folder;
+  bool may_be_closed = false;  // passed over where the system doesn't let this process read it
+};
+
+struct IndexPlaces {
+  std::vector<IndexPlace> indexes;  // never empty; in this order their documents stand among equals
+  bool dealt = false;               // one index that was split: its merged numbers are its order
+
+  /// As messages name them: "/srv/frus and 3 more".
+  std::string name() const;
+};
+
+/// The indexes that the values of --index mean, none for the usual one (index_folder()). Each is a
+/// folder, a name of the configuration file, or the file of a collection (collection_file.h), which
+/// may name others. Throws UsageError for an index that is named twice or lies on another machine,
+/// and as index_folder() and read_collection() do.
+IndexPlaces index_places(const std::vector<std::string>& options);
+
+/// The same for one value.
+IndexPlaces index_places(const std::string& option);
+
+/// The indexes of a folder, or of a collection's file, whatever names the configuration gives.
+IndexPlaces places_below(const std::filesystem::path& path);
+
+}  // namespace dragoman

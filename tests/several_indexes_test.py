@@ -1,0 +1,388 @@
+"""Several indexes searched as one answer as one that holds all their documents, to the byte; an index
+split into shards does, too; and what a user may not read leaves no trace in any answer.
+
+    several_indexes_test.py BIN SOURCE      folders of the programs and of the project
+"""
+
+import json
+import os
+import random
+import re
+import shutil
+import stat
+import subprocess
+import sys
+import tempfile
+import unittest
+
+BIN, SOURCE = sys.argv[1], sys.argv[2]
+SAMPLE = os.path.join(SOURCE, "corpus", "sample")
+PARTS = [
+    [os.path.join(SAMPLE, "memoranda"), os.path.join(SAMPLE, "un")],
+    [os.path.join(SAMPLE, "cables")],
+    [os.path.join(SAMPLE, name) for name in ("articles", "newsletters", "press.jsonl")],
+    [os.path.join(SOURCE, "corpus", "tei")],
+]
+FACETS = ("country", "year", "topic", "month", "decade", "post", "class", "kind", "tags",
+          "collection", "organization", "from", "to", "captions", "participants")
+NOBODY = 65534
+EVERYTHING = {"query": "date:1000..2100 OR date:unknown", "limit": 2000, "by": []}
+
+
+def environment():
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("DRAGOMAN", "XDG_"))}
+    return dict(kept, DRAGOMAN_CONFIG="", HOME="/nonexistent")
+
+
+def as_nobody():
+    os.setgroups([])
+    os.setgid(NOBODY)
+    os.setuid(NOBODY)
+
+
+def run(program, *arguments, text="", user=None):
+    return subprocess.run([os.path.join(BIN, program), *arguments], input=text, capture_output=True,
+                          text=True, env=environment(), preexec_fn=user, check=False)
+
+
+def index(*arguments):
+    done = run("dragoman-index", "--quiet", *arguments)
+    if done.returncode != 0:
+        raise AssertionError(done.stderr)
+
+
+def at(places):
+    return [argument for place in places for argument in ("--index", place)]
+
+
+def serve(places, requests, user=None):
+    """The answers' lines, one for each request."""
+    lines = "".join(json.dumps(request) + "\n" for request in requests)
+    done = run("dragoman-search", "--serve", "--threads", "1", *at(places), text=lines, user=user)
+    if done.returncode != 0:
+        raise AssertionError(done.stderr)
+    return done.stdout.splitlines()
+
+
+# Where the first pass's weights are printed: each database adds them up in an order of its own. And
+# Xapian's query differs where all documents of one index have a term.
+def comparable(line):
+    return json.loads(line, parse_float=lambda number: round(float(number), 9),
+                      object_hook=lambda o: {k: v for k, v in o.items() if k != "xapian"})
+
+
+class Requests:
+    """Requests of every kind, made of what an index holds."""
+
+    def __init__(self, places, seed, user=None):
+        self.random = random.Random(seed)
+        listed = serve(places, [dict(EVERYTHING)], user)
+        self.ids = [hit["id"] for hit in json.loads(listed[0])["hits"]]
+        documents = serve(places, [{"document": i} for i in self.ids], user)
+        self.documents = [json.loads(line) for line in documents]
+        self.words = [re.findall(r"[A-Za-z][a-z'-]{2,}", d["document"]["text"]) for d in self.documents]
+        self.words = [words for words in self.words if len(words) > 20]
+        self.values = {}
+        for field in ("country", "tag", "topic", "class", "post", "kind", "collection", "person"):
+            line = serve(places, [{"values": field, "limit": 30}], user)[0]
+            self.values[field] = [v["value"] for v in json.loads(line).get("values", [])]
+
+    def word(self):
+        return self.random.choice(self.random.choice(self.words))
+
+    def words_in_row(self, count):
+        words = self.random.choice(self.words)
+        begin = self.random.randrange(len(words) - count)
+        return " ".join(words[begin:begin + count])
+
+    def value(self, *fields):
+        field = self.random.choice(fields)
+        values = self.values[field]
+        return f'{field}:"{self.random.choice(values)}"' if values else self.word()
+
+    def identifier(self):
+        return self.random.choice(self.ids)
+
+    def query(self, kind):
+        word, row, some = self.word, self.words_in_row, self.random.randint
+        return {
+            0: lambda: f"{word()} {word()} {word()}",
+            1: lambda: f'"{row(some(2, 4))}"',
+            2: lambda: f"{word()} NEAR/{some(2, 20)} {word()}",
+            3: lambda: f"{word()[:some(2, 5)]}* {word()}",
+            4: lambda: f'name:"{row(2)}"',
+            5: lambda: f"{word()} OR {word()}",
+            6: lambda: f"{word()} -{word()}",
+            7: lambda: f"{self.value('country', 'tag', 'class', 'post', 'kind')} {word()}",
+            8: lambda: self.value("country", "tag", "topic", "class", "post", "collection"),
+            9: lambda: f"title:({word()} {word()})",
+            10: lambda: f"date:{some(1945, 1980)}..{some(1981, 2010)} {word()}",
+            11: lambda: f"={word()} ={word()}",
+            12: lambda: word()[:-2] + "xq",
+            13: lambda: row(some(6, 12)),
+            14: lambda: f"cited-by:{self.identifier()}",
+            15: lambda: f"cites:{self.identifier()}",
+            16: lambda: self.identifier(),
+            17: lambda: "",
+            18: lambda: f'"{row(2)}" NEAR/10 {word()}',
+            19: lambda: f'"{word()} {word()[:3]}*"',
+            20: lambda: f"name:{word()}",
+            21: lambda: word(),
+        }[kind]()
+
+    def options(self):
+        chance, pick = self.random.random, self.random.choice
+        out = {}
+        if chance() < 0.3:
+            out["sort"] = pick(["date", "-date"])
+        if chance() < 0.2:
+            out["match"] = pick(["all", "any"])
+        if chance() < 0.3:
+            out["page"] = self.random.randint(1, 3)
+        if chance() < 0.3:
+            out["limit"] = pick([3, 25, 200])
+        if chance() < 0.4:
+            out["by"] = self.random.sample(FACETS, 4)
+        if chance() < 0.2:
+            out["explain"] = True
+        if chance() < 0.1:
+            out["exact_names"] = True
+        if chance() < 0.1:
+            out["cite"] = True
+        return out
+
+    def other(self, number):
+        pick = self.random.choice
+        return [
+            {"similar": self.identifier()},
+            {"similar": self.identifier(), "query": self.word(), "limit": 30},
+            {"names": self.words_in_row(2)},
+            {"complete": pick(["coun", "country:", "tag:P", "post:", self.word()[:3], "name:" + self.word()[:2]])},
+            {"values": pick(["country", "tag", "post", "person"]), "prefix": pick(["", "a", "s"])},
+            {"document": self.identifier(), "query": self.word()},
+            {"document": self.identifier()[:-1] + "9x"},
+            {"explain": self.query(self.random.randrange(22))},
+            {"stats": True},
+        ][number]
+
+    def make(self, count):
+        out = []
+        for number in range(count):
+            if number % 4 == 3:
+                request = self.other(number // 4 % 9)
+            else:
+                request = {"query": self.query(number % 22), **self.options()}
+            out.append(dict(request, id=number))
+        return out
+
+
+class SeveralIndexes(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.mkdtemp(prefix="dragoman-several-")
+        os.chmod(self.folder, 0o755)
+        self.addCleanup(shutil.rmtree, self.folder)
+
+    def path(self, name):
+        return os.path.join(self.folder, name)
+
+    def assert_same(self, requests, one, several, user=None):
+        answers = serve(one, requests), serve(several, requests, user)
+        for request, a, b in zip(requests, *answers):
+            if request.keys() & {"similar", "explain"} or request.get("limit", 0) > 100:
+                a, b = comparable(a), comparable(b)
+            self.assertEqual(a, b, json.dumps(request))
+
+    def make_whole(self, name="whole"):
+        index("--index", self.path(name), *[path for part in PARTS for path in part])
+        return self.path(name)
+
+    def make_parts(self):
+        for number, part in enumerate(PARTS):
+            index("--index", self.path(f"part{number}"), *part)
+        return [self.path(f"part{number}") for number in range(len(PARTS))]
+
+    def test_several_indexes_answer_as_one_that_holds_all(self):
+        whole, parts = self.make_whole(), self.make_parts()
+        requests = Requests([whole], 1).make(880)
+        self.assert_same(requests, [whole], parts)
+        for arguments in (["--batch", os.path.join(SOURCE, "corpus/judgments/topics.tsv")],
+                          ["--format", "csv", "--limit", "500", "the"], ["--ids", "grain"],
+                          ["--sort", "date", "kind:cable"], ["--format", "trec", "embargo talks"],
+                          ["--count", "minister"]):
+            one = run("dragoman-search", *at([whole]), *arguments)
+            all_of_them = run("dragoman-search", *at(parts), *arguments)
+            self.assertEqual(one.stdout, all_of_them.stdout, arguments)
+            self.assertEqual(one.returncode, all_of_them.returncode)
+
+    def test_a_file_names_indexes_and_so_does_one_that_names_it(self):
+        whole, parts = self.make_whole(), self.make_parts()
+        with open(self.path("first"), "w", encoding="utf-8") as file:
+            file.write('{"indexes": ["part0", "part1"] /* of the desk */}')
+        with open(self.path("all"), "w", encoding="utf-8") as file:
+            json.dump({"indexes": ["first", parts[2], "part3"]}, file)
+        self.assert_same(Requests([whole], 2).make(60), [whole], [self.path("all")])
+
+    def test_a_split_index_answers_as_one(self):
+        whole = self.make_whole()
+        for shards in (1, 2, 4):
+            split = self.path(f"split{shards}")
+            index("--index", split, "--shards", str(shards), *[p for part in PARTS for p in part])
+            self.assert_same(Requests([whole], shards).make(220), [whole], [split])
+
+    def test_a_split_index_is_updated_as_one(self):
+        texts = self.path("texts")
+        os.mkdir(texts)
+        for number in range(60):
+            with open(os.path.join(texts, f"{number:02}.txt"), "w", encoding="utf-8") as file:
+                file.write(f"Report {number}\n\nThe grain of harbour {number % 7} and pier {number % 3}.\n" * 3)
+        whole, split = self.path("whole"), self.path("split")
+        for step in range(3):
+            for number in range(step, 60, 9):
+                with open(os.path.join(texts, f"{number:02}.txt"), "w", encoding="utf-8") as file:
+                    file.write(f"Report {number}\n\nThe grain of step {step}, harbour {number % 5}.\n" * 2)
+            with open(os.path.join(texts, f"new{step}.txt"), "w", encoding="utf-8") as file:
+                file.write(f"A new harbour\n\nThe harbour of step {step} has grain.\n")
+            index("--index", whole, texts)
+            index("--index", split, "--shards", "3", texts)
+            self.assert_same(self.small_requests(), [whole], [split])
+        for place in (whole, split):
+            index("--index", place, "--delete", "07", "--delete", "new1")
+        self.assert_same(self.small_requests(), [whole], [split])
+        for place in (whole, split):
+            index("--index", place, "--optimize")
+        self.assert_same(self.small_requests(), [whole], [split])
+        check = run("dragoman-index", "--index", split, "--check")
+        self.assertEqual(check.returncode, 0, check.stdout)
+        self.assertEqual(check.stdout.count(" is sound: "), 3)
+        stats = run("dragoman-index", "--index", split, "--stats")
+        self.assertIn("documents       61\n", stats.stdout)
+        self.assertRegex(stats.stdout, r"shard-2 +\d+ documents\n")
+
+    @staticmethod
+    def small_requests():
+        queries = ["grain", "harbour", '"grain of harbour"', '"the harbour of step"', "step 2", "pier",
+                   "grain NEAR/3 harbour", "harb*", "report 7", "", "grian"]
+        return [{"query": q, "limit": 100, "sort": sort, "id": n}
+                for sort in ("relevance", "date") for n, q in enumerate(queries)]
+
+    def test_what_cannot_be_searched_as_one_is_refused(self):
+        one, french = self.path("one"), self.path("french")
+        index("--index", one, *PARTS[0])
+        index("--index", french, "--language", "french", *PARTS[1])
+        shutil.copytree(one, self.path("copy"))
+        refused = {
+            (one, one): "is named twice", (one, french): "different languages",
+            (one, self.path("copy")): "is a copy of", (one, self.path("none")): "no index at",
+            ("tcp://localhost:1",): "can't be searched yet", (one, "ssh://host/srv"): "yet",
+        }
+        for places, message in refused.items():
+            done = run("dragoman-search", *at(places), "grain")
+            self.assertEqual(done.returncode, 2)
+            self.assertIn(message, done.stderr)
+
+    def test_documents_that_two_indexes_have_are_said(self):
+        one, other = self.path("one"), self.path("other")
+        index("--index", one, *PARTS[0])
+        index("--index", other, *PARTS[0], *PARTS[1])
+        done = run("dragoman-search", *at([one, other]), "the")
+        self.assertRegex(done.stderr, r"\d+ ids are in more than one of the indexes")
+
+
+class Compartments(unittest.TestCase):
+    HIDDEN = ("secret", "confidential", "unknown")
+
+    def setUp(self):
+        self.folder = tempfile.mkdtemp(prefix="dragoman-compartments-")
+        os.chmod(self.folder, 0o755)
+        self.texts = os.path.join(self.folder, "texts")
+        shutil.copytree(SAMPLE, self.texts)
+        self.index = os.path.join(self.folder, "ix")
+        self.addCleanup(self.clean)
+
+    def clean(self):
+        self.set_mode(0o700)
+        shutil.rmtree(self.folder)
+
+    def set_mode(self, mode):
+        for name in self.HIDDEN:
+            if os.path.isdir(os.path.join(self.index, name)):
+                os.chmod(os.path.join(self.index, name), mode)
+
+    def open_to_all(self):
+        for name in os.listdir(self.index):
+            if os.path.isdir(os.path.join(self.index, name)) and name not in self.HIDDEN:
+                os.chmod(os.path.join(self.index, name), 0o755)
+
+    @property
+    def user(self):
+        return as_nobody if os.geteuid() == 0 else None
+
+    def part(self, name):
+        return os.path.join(self.index, name, "index")
+
+    def test_what_may_not_be_read_leaves_no_trace(self):
+        index("--index", self.index, "--compartments", "class", self.texts)
+        hidden = []
+        for name in self.HIDDEN:
+            lines = serve([self.part(name)], [dict(EVERYTHING)])
+            hidden += [hit["source"] for hit in json.loads(lines[0])["hits"]]
+        self.assertGreater(len(hidden), 10)
+        without = os.path.join(self.folder, "without")
+        for source in {source.split(":")[0] for source in hidden}:
+            os.remove(source)
+        index("--index", without, "--compartments", "class", self.texts)
+        for name in self.HIDDEN:
+            self.assertEqual(self.count(os.path.join(without, name, "index")), 0)
+        self.open_to_all()
+        everything = Requests([self.index], 5).make(700)
+        allowed = Requests([without], 6).make(700)
+        self.set_mode(0)
+        for requests in (everything, allowed):
+            seen = serve([self.index], requests, self.user)
+            for request, line, never in zip(requests, seen, serve([without], requests)):
+                self.assertEqual(line, never, json.dumps(request))
+
+    def count(self, place):
+        return int(run("dragoman-search", "--index", place, "--count",
+                       EVERYTHING["query"]).stdout or 0)
+
+    def test_nothing_that_can_be_seen_from_outside_changes_with_what_is_inside(self):
+        index("--index", self.index, "--compartments", "class", self.texts)
+        before = {n: os.stat(os.path.join(self.index, n)) for n in self.HIDDEN}
+        self.assertEqual({stat.S_IMODE(s.st_mode) for s in before.values()}, {0o750})
+        index("--index", self.index, "--optimize")
+        with open(os.path.join(self.texts, "new.txt"), "w", encoding="utf-8") as file:
+            file.write("A text without a level.\n" * 5)
+        index("--index", self.index, self.texts)
+        for name, old in before.items():
+            new = os.stat(os.path.join(self.index, name))
+            self.assertEqual((old.st_mtime_ns, old.st_nlink), (new.st_mtime_ns, new.st_nlink), name)
+
+    def test_a_document_moves_when_its_level_changes(self):
+        cable = os.path.join(self.folder, "cable.txt")
+        banner = "R 171200Z APR 08\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC 0001\n{} OSLO 000123\n\nSUBJECT: LANTERNS\n\n1. A lantern of the harbour.\n"
+        for level, place in (("C O N F I D E N T I A L", "confidential"), ("S E C R E T", "secret"),
+                             ("UNCLAS", "unclassified"), ("S E C R E T", "secret")):
+            with open(cable, "w", encoding="utf-8") as file:
+                file.write(banner.format(level))
+            index("--index", self.index, "--compartments", "class", cable)
+            counts = {name: self.count(self.part(name))
+                      for name in ("unclassified", "confidential", "secret", "unknown")}
+            self.assertEqual([name for name, count in counts.items() if count], [place])
+
+    def test_rules_make_compartments_of_captions(self):
+        rules = os.path.join(self.folder, "rules")
+        with open(rules, "w", encoding="utf-8") as file:
+            json.dump({"compartments": [{"name": "nodis", "captions": ["NODIS"]}]}, file)
+        cable = os.path.join(self.folder, "cable.txt")
+        with open(cable, "w", encoding="utf-8") as file:
+            file.write("R 171200Z APR 08\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC 0001\nS E C R E T OSLO 000123\n\n"
+                       "NODIS\n\nSUBJECT: LANTERNS\n\n1. A lantern of the harbour.\n")
+        index("--index", self.index, "--compartments", rules, cable)
+        self.assertEqual(self.count(self.part("nodis")), 1)
+        refused = run("dragoman-index", "--index", self.index, "--compartments", "class", cable)
+        self.assertIn("has other compartments", refused.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])
