@@ -35,6 +35,8 @@ constexpr std::array<FieldInfo, kFieldCount> kFields = {{
     {Field::kName,           "name",           "name",                      "XB", kNoSlot, 22, Matching::kNameKey, true,  false},
     {Field::kGlossary,       "glossary",       "glossary",                  "XJ", kNoSlot, 23, Matching::kWords,   true,  false},
     {Field::kSubject,        "subject",        "",                          "",   kNoSlot, 24, Matching::kOfTitle, false, false},
+    {Field::kMentions,       "mentions",       "",                          "",   kNoSlot, 25, Matching::kOfReferences, true, false},
+    {Field::kPortion,        "portion",        "portion|portions",          "XQ", 18,      26, Matching::kKeyword, true,  true},
 }};
 // clang-format on
 
@@ -48,6 +50,7 @@ std::string_view matching_name(Matching matching) {
     case Matching::kStored: return "stored";
     case Matching::kName: return "name";
     case Matching::kOfTitle: return "of-title";
+    case Matching::kOfReferences: return "of-references";
     case Matching::kNameKey: return "name-key";
   }
   return "";
@@ -100,6 +103,7 @@ std::string print_field_table() {
   out << "forward index slot=" << kForwardSlot << '\n';
   out << "word marks slot=" << kMarksSlot << '\n';
   out << "written words slot=" << kWrittenSlot << '\n';
+  out << "sketch slot=" << kSketchSlot << '\n';
   return out.str();
 }
 

@@ -21,7 +21,7 @@ namespace dragoman {
 
 /// Raised with every change of the table or of an encoding. An index of another version is not
 /// read.
-inline constexpr int kSchemaVersion = 7;
+inline constexpr int kSchemaVersion = 8;
 
 enum class Field : std::uint8_t {
   kId,
@@ -48,20 +48,23 @@ enum class Field : std::uint8_t {
   kName,
   kGlossary,
   kSubject,
+  kMentions,
+  kPortion,
 };
-inline constexpr std::size_t kFieldCount = 24;
+inline constexpr std::size_t kFieldCount = 26;
 
 /// How a field's values become terms, and so how they are found.
 enum class Matching : std::uint8_t {
-  kExact,    // the value as it is
-  kKeyword,  // a canonical value (values.h), squashed: boolean, not ranked
-  kDate,     // year, month and day terms
-  kText,     // stemmed words with positions
-  kWords,    // unstemmed words with positions
-  kName,     // a person's name, "surname, given names", each as fold_name() has it
-  kStored,   // in the record only (paragraphs.h)
-  kOfTitle,  // words of the title too: under its prefix and in its zone
-  kNameKey,  // in the index only: the keys of names in the other fields (document_names.h)
+  kExact,         // the value as it is
+  kKeyword,       // a canonical value (values.h), squashed: boolean, not ranked
+  kDate,          // year, month and day terms
+  kText,          // stemmed words with positions
+  kWords,         // unstemmed words with positions
+  kName,          // a person's name, "surname, given names", each as fold_name() has it
+  kStored,        // in the record only (paragraphs.h)
+  kOfTitle,       // words of the title too: under its prefix and in its zone
+  kNameKey,       // in the index only: the keys of names in the other fields (document_names.h)
+  kOfReferences,  // values of the references too, under their prefix
 };
 
 inline constexpr int kNoSlot = -1;
@@ -106,6 +109,9 @@ inline constexpr unsigned kMarksSlot = 16;
 
 /// The slot of the words as they are written (analyzers/chain/written_words.h).
 inline constexpr unsigned kWrittenSlot = 17;
+
+/// The slot of the sketch by which near copies of a text are found (analyzers/copies/sketch.h).
+inline constexpr unsigned kSketchSlot = 19;
 
 /// The table and the slots as text, one line a row, which the tests compare with an approved print.
 std::string print_field_table();

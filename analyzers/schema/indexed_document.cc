@@ -5,8 +5,12 @@
 #include <span>
 #include <utility>
 
+#include "analyzers/copies/sketch.h"
+#include "analyzers/portions/blocks.h"
+#include "analyzers/portions/portion_marking.h"
 #include "analyzers/prose/note_lines.h"
 #include "analyzers/schema/glossary.h"
+#include "analyzers/schema/paragraphs.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/schema/values.h"
@@ -124,6 +128,38 @@ class NoteAdder {
   Xapian::termpos behind_ = 0;  // the last token
 };
 
+std::vector<TextBlock> blocks_of(const Document& document, std::string_view text) {
+  std::vector<TextBlock> known;
+  for (Paragraph& p : decode_paragraphs(document.first(Field::kParagraphs))) {
+    known.push_back({p.begin, p.end, std::move(p.portion), true});
+  }
+  return find_blocks(text, known);
+}
+
+// Adds where paragraphs begin, known by their bytes, as positions; of marked ones under their
+// markings too.
+class ParagraphAdder {
+ public:
+  ParagraphAdder(std::vector<TextBlock> blocks, DocumentTerms& out)
+      : reader_(std::move(blocks)), out_(out) {}
+
+  // For each token in its order.
+  void reach(const Token& token, Xapian::termpos position) {
+    const TextBlock* const block = reader_.reach(token.begin);
+    if (block == nullptr) return;
+    out_.place(position, kParagraphBegins);
+    if (block->portion.empty()) return;
+    const std::string portion = canonical_portion(block->portion);
+    const std::string_view level = level_of_portion(portion);
+    out_.place(position, portion_begins(level));
+    if (level != portion) out_.place(position, portion_begins(portion));
+  }
+
+ private:
+  BlockReader reader_;
+  DocumentTerms& out_;
+};
+
 void add_values(const Document& document, Field field, DocumentTerms& out) {
   for (const std::string& value : document.all(field)) {
     for (const std::string& term : value_terms(field, value)) out.add(term, kUnranked);
@@ -164,6 +200,7 @@ Xapian::Document DocumentMaker::make(const Document& document) {
     switch (row.matching) {
       case Matching::kExact:
       case Matching::kName:
+      case Matching::kOfReferences:
       case Matching::kKeyword: add_values(document, row.field, terms_); break;
       case Matching::kDate: add_date(document, terms_); break;
       case Matching::kWords: add_words(document, row.field); break;
@@ -247,10 +284,12 @@ void DocumentMaker::add_text(const Document& document, Xapian::Document& out) {
     NameAdder names(names_in(body), terms_);
     WordMarkWriter marks;
     NoteAdder notes(find_note_lines(body, document.first(Field::kKind) == "cable"), terms_);
+    ParagraphAdder paragraphs(blocks_of(document, body), terms_);
     text_.analyze(body, [&](Token& token) {
       names.reach(token, kTextBegin + token.position, kNoEnd);
       if (names_) spellings_.add(token, body);
       marks.add(token.position, token.begin);
+      paragraphs.reach(token, kTextBegin + token.position);
       if (!notes.reach(token, kTextBegin + token.position)) add_written(token, body);
       add_token(Field::kText, token, kTextBegin + token.position, terms_);
       meanings.reach(token, kTextBegin + token.position);
@@ -258,6 +297,7 @@ void DocumentMaker::add_text(const Document& document, Xapian::Document& out) {
     meanings.add(text_, kNoEnd, terms_);
     notes.finish();
     out.add_value(kMarksSlot, marks.bytes());
+    out.add_value(kSketchSlot, sketch_of(body));
   }
 }
 

@@ -98,6 +98,7 @@ std::string id_term(std::string_view id) {
 std::vector<std::string> value_terms(Field field, std::string_view value) {
   if (info(field).matching == Matching::kExact) return {with_prefix(field, value)};
   if (info(field).matching == Matching::kName) return {with_prefix(field, fold_person(value))};
+  if (info(field).matching == Matching::kOfReferences) field = Field::kReferences;
   std::vector<std::string> terms{with_prefix(field, keyword(value))};
   const std::size_t parts = value.find("//");
   if (parts != std::string_view::npos && parts > 0) {
@@ -165,6 +166,14 @@ std::string ends_term(std::string_view term) {
 
 bool is_ends_term(std::string_view term) {
   return term.ends_with(kEndsMark);
+}
+
+std::string portion_begins(std::string_view portion) {
+  return std::string(kParagraphBegins) + ' ' + std::string(portion);
+}
+
+bool is_bounds_name(std::string_view name) {
+  return name.starts_with(kEndsMark);
 }
 
 bool is_text_term(std::string_view term) {

@@ -73,6 +73,16 @@ bool is_ends_term(std::string_view term);
 /// the position of the first word of each, then the one behind its last word. No term of Xapian's.
 inline constexpr std::string_view kNoteBounds = "\x1Fnotes";
 
+/// Under what name the forward index keeps where the text's paragraphs stand: the position of the
+/// first word of each, which ends the one before. No term of Xapian's.
+inline constexpr std::string_view kParagraphBegins = "\x1Fparagraphs";
+
+/// The same of those that a marking stands before: "S//NF" (values.h), or its level alone, "S".
+std::string portion_begins(std::string_view portion);
+
+/// Whether it is such a name, or kNoteBounds.
+bool is_bounds_name(std::string_view name);
+
 /// Whether a term belongs to a word of running text.
 bool is_text_term(std::string_view term);
 

@@ -4,6 +4,7 @@
 
 #include "analyzers/cable/marks/classification.h"
 #include "analyzers/cable/marks/reference.h"
+#include "analyzers/portions/portion_marking.h"
 #include "analyzers/tags/lookup.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/display.h"
@@ -99,7 +100,9 @@ Reading read_value(Field field, std::string_view text) {
     case Field::kCaptions: return {{ascii::to_upper(text)}, ""};
     case Field::kPost: return read_post(text);
     case Field::kClassification: return read_classification(text);
-    case Field::kReferences: return read_reference(text);
+    case Field::kReferences:
+    case Field::kMentions: return read_reference(text);
+    case Field::kPortion: return {{canonical_portion(text)}, ""};
     default: return {{std::string(text)}, ""};
   }
 }
@@ -112,6 +115,7 @@ std::string label(Field field, std::string_view value) {
     const Tag* const tag = find_tag(value);
     if (tag != nullptr && !tag->meaning.empty()) return std::string(tag->meaning);
   }
+  if (field == Field::kPortion) return portion_words(value);
   return std::string(value);
 }
 

@@ -5,6 +5,7 @@
 //   post            its name ("Ho Chi Minh City")
 //   classification  as cable/classification.h has it
 //   references, id of a cable   "08BEIJING1488"
+//   portion         as portions/portion_marking.h has it
 //   date            ISO 8601 at its own precision (date.h)
 // Pure functions; safe from any thread.
 

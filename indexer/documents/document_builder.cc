@@ -4,6 +4,8 @@
 
 #include "analyzers/cable/body/body.h"
 #include "analyzers/cable/header/tags_line.h"
+#include "analyzers/citations/citation_finder.h"
+#include "analyzers/portions/portion_marking.h"
 #include "analyzers/prose/date_line.h"
 #include "analyzers/prose/heading.h"
 #include "analyzers/schema/paragraphs.h"
@@ -105,6 +107,7 @@ class Builder {
     restore_given();
     take_run_values(run);
     infer();
+    cite();
     document().add(Field::kSource, source_.path);
     add_all(Field::kSource, source_.further_paths, document());
     if (!document().has(Field::kCollection)) document().add(Field::kCollection, folder());
@@ -205,6 +208,9 @@ class Builder {
   void add_body(CableBody body, std::size_t body_begin) {
     const auto pages = pages_of_body(source_.text, body_begin, source_.pages, body.text);
     document().add(Field::kParagraphs, paragraphs_of(body, pages));
+    for (const CableParagraph& paragraph : body.paragraphs) {
+      if (!paragraph.portion.empty()) fill(Field::kPortion, canonical_portion(paragraph.portion));
+    }
     fill(Field::kParticipants, std::move(body.signature));
     document().add(Field::kText, std::move(body.text));
   }
@@ -255,6 +261,27 @@ class Builder {
     const std::string_view subject = document().first(Field::kSubject);
     if (!subject.empty()) title.append(title.empty() ? "" : "\n").append(subject);
     return title;
+  }
+
+  // What the running text cites.
+  void cite() {
+    CitingDocument citing;
+    if (!out_.ids.empty()) citing.id = out_.ids.front();
+    if (const auto date = document().date()) citing.year = date->year;
+    citing.volume = frus_volume_of(citing.id);
+    if (is_cable(source_)) citing.listed = listed_references();
+    const auto found = find_citations(document().first(Field::kText), citing);
+    add_all(Field::kMentions, cited_ids(found), document());
+  }
+
+  std::vector<ListedReference> listed_references() {
+    const Telegram& telegram = read_telegram(source_);
+    std::vector<ListedReference> listed;
+    for (std::size_t i = 0; i < telegram.references.size(); ++i) {
+      const char letter = telegram.reference_letters[i];
+      listed.push_back({telegram.references[i], letter == '-' ? '\0' : letter});
+    }
+    return listed;
   }
 
   void add_inferred(Field field, std::string value) {

@@ -9,6 +9,9 @@
 #include "searcher/print/document_json.h"
 #include "searcher/print/document_text.h"
 #include "searcher/print/output_csv.h"
+#include "searcher/print/output_diff.h"
+#include "searcher/print/output_gaps.h"
+#include "searcher/print/output_graph.h"
 #include "searcher/print/output_json.h"
 #include "searcher/print/output_names.h"
 #include "searcher/print/output_references.h"
@@ -38,14 +41,20 @@ constexpr auto kFormats = std::to_array<OutputFormat>({
      .messages = Messages::kNotes,
      .write_result = write_text,
      .write_name = write_names,
-     .write_document = write_document_text},
+     .write_document = write_document_text,
+     .write_gaps = write_gaps,
+     .write_graph = write_graph_dot,
+     .write_diff = write_diff},
     {.name = "json",
      .version = kJsonFormat,
      .messages = Messages::kNone,
      .serves = true,
      .write_result = write_json,
      .write_name = write_names_json,
-     .write_document = write_document_json},
+     .write_document = write_document_json,
+     .write_gaps = write_gaps_json,
+     .write_graph = write_graph_json,
+     .write_diff = write_diff_json},
     {.name = "jsonl",
      .version = kJsonFormat,
      .messages = Messages::kNone,
@@ -53,9 +62,18 @@ constexpr auto kFormats = std::to_array<OutputFormat>({
      .write_result = write_json_lines,
      .write_topic = write_topic_json,
      .write_name = write_names_json_line,
-     .write_document = write_document_json_line},
-    {.name = "csv", .write_result = write_csv, .batch_table = &kCsvStyle},
-    {.name = "tsv", .write_result = write_tsv, .batch_table = &kTsvStyle},
+     .write_document = write_document_json_line,
+     .write_gaps = write_gaps_json_line,
+     .write_graph = write_graph_json_line,
+     .write_diff = write_diff_json_line},
+    {.name = "csv",
+     .write_result = write_csv,
+     .batch_table = &kCsvStyle,
+     .write_gaps = write_gaps_csv},
+    {.name = "tsv",
+     .write_result = write_tsv,
+     .batch_table = &kTsvStyle,
+     .write_gaps = write_gaps_tsv},
     {.name = "ids", .write_result = write_ids},
     {.name = "count", .write_result = write_count},
     {.name = "trec", .write_topic = write_topic_run},
@@ -72,6 +90,16 @@ std::string joined_names(const Names& names, std::string_view before_last) {
     out += names[i];
   }
   return out;
+}
+
+// Of the formats that have such a writer.
+template <typename Writer>
+std::string names_with(Writer OutputFormat::*writer) {
+  Names names;
+  for (const OutputFormat& format : kFormats) {
+    if (format.*writer != nullptr) names.push_back(format.name);
+  }
+  return joined_names(names, " or ");
 }
 
 void check_version(const OutputFormat& format, const std::string& name, std::size_t slash) {
@@ -114,19 +142,23 @@ std::string batch_format_names() {
 }
 
 std::string name_format_names() {
-  Names names;
-  for (const OutputFormat& format : kFormats) {
-    if (format.write_name != nullptr) names.push_back(format.name);
-  }
-  return joined_names(names, " or ");
+  return names_with(&OutputFormat::write_name);
 }
 
 std::string document_format_names() {
-  Names names;
-  for (const OutputFormat& format : kFormats) {
-    if (format.write_document != nullptr) names.push_back(format.name);
-  }
-  return joined_names(names, " or ");
+  return names_with(&OutputFormat::write_document);
+}
+
+std::string gap_format_names() {
+  return names_with(&OutputFormat::write_gaps);
+}
+
+std::string graph_format_names() {
+  return names_with(&OutputFormat::write_graph);
+}
+
+std::string diff_format_names() {
+  return names_with(&OutputFormat::write_diff);
 }
 
 }  // namespace dragoman

@@ -9,6 +9,7 @@
 
 #include "searcher/batch/topic_answer.h"
 #include "searcher/engine/document_view.h"
+#include "searcher/engine/linked_answers.h"
 #include "searcher/engine/result.h"
 #include "searcher/print/output_csv.h"
 #include "searcher/print/presentation.h"
@@ -33,7 +34,11 @@ struct OutputFormat {
   const TableStyle* batch_table = nullptr;  // of --batch, where it prints a table
   void (*write_name)(const NameReport&, std::ostream&) = nullptr;  // --names
   void (*write_document)(const DocumentView&, const Presentation&,
-                         std::ostream&) = nullptr;  // --show
+                         std::ostream&) = nullptr;                                     // --show
+  void (*write_gaps)(const GapReport&, const Presentation&, std::ostream&) = nullptr;  // --gaps
+  void (*write_graph)(const CitationGraph&, const Presentation&,
+                      std::ostream&) = nullptr;                                       // --graph
+  void (*write_diff)(const TextDiff&, const Presentation&, std::ostream&) = nullptr;  // --diff
 };
 
 std::span<const OutputFormat> output_formats();
@@ -48,10 +53,13 @@ const OutputFormat& read_format(const std::string& name);
 /// For messages and --help: the names of all formats, "text, json, csv".
 std::string output_format_names();
 
-/// For messages: the names of the formats of batches, "trec, jsonl, csv or tsv", of --names and of
-/// --show.
+/// For messages: the names of the formats of batches, "trec, jsonl, csv or tsv", of --names,
+/// --show, --gaps, --graph and --diff.
 std::string batch_format_names();
 std::string name_format_names();
 std::string document_format_names();
+std::string gap_format_names();
+std::string graph_format_names();
+std::string diff_format_names();
 
 }  // namespace dragoman

@@ -145,6 +145,36 @@ int run_open(const SearchOptions& options) {
   return found ? kFound : kNothingFound;
 }
 
+int run_gaps(const SearchOptions& options) {
+  Searcher searcher(index_of(options));
+  const GapReport report = searcher.gaps(options.request);
+  if (options.format->messages != Messages::kNone) {
+    for (const std::string& note : report.notes) say(note);
+  }
+  page_output(options);
+  options.format->write_gaps(report, options.presentation, std::cout);
+  return report.total > 0 ? kFound : kNothingFound;
+}
+
+int run_graph(const SearchOptions& options) {
+  Searcher searcher(index_of(options));
+  const GraphAnswer answer = searcher.graph(options.document);
+  for (const std::string& note : answer.notes) say(note);
+  if (!answer.graph) return kNothingFound;
+  options.format->write_graph(*answer.graph, options.presentation, std::cout);
+  return kFound;
+}
+
+int run_diff(const SearchOptions& options) {
+  Searcher searcher(index_of(options));
+  const DiffAnswer answer = searcher.diff(options.document, options.other);
+  for (const std::string& note : answer.notes) say(note);
+  if (!answer.diff) return kNothingFound;
+  page_output(options);
+  options.format->write_diff(*answer.diff, options.presentation, std::cout);
+  return kFound;
+}
+
 int run_complete(const SearchOptions& options) {
   Searcher searcher(index_of(options));
   const auto completions = complete_query(searcher, options.request.query, options.request.limit);
@@ -162,6 +192,9 @@ int run(const SearchOptions& options) {
     case SearchMode::kShow: return run_show(options);
     case SearchMode::kOpen: return run_open(options);
     case SearchMode::kComplete: return run_complete(options);
+    case SearchMode::kGaps: return run_gaps(options);
+    case SearchMode::kGraph: return run_graph(options);
+    case SearchMode::kDiff: return run_diff(options);
     case SearchMode::kNew: return run_new(options);
   }
   return kError;

@@ -58,6 +58,9 @@ cxxopts::Options describe() {
        cxxopts::value<std::string>()->default_value("country,year,topic"), "FIELDS")
       ("facets", "values listed of each facet in text; 0 for none (12, fewer on a small terminal)",
        cxxopts::value<std::size_t>()->default_value("12"), "N")
+      ("trend", "how often, against all documents of the time, by month or as --by says, and silences (docs/trends.md)")
+      ("by-paragraph", "paragraphs as hits, each with all of the words (docs/paragraphs.md)")
+      ("all-copies", "near copies as hits of their own (docs/copies.md)")
       ("successors", "count countries of the past with those that carry them on")
       ("cite", "with a reference in Chicago style for each hit (docs/citing.md)")
       ("new-since", "only what the query didn't find when FILE was written, which is then written anew: for alerts "
@@ -67,6 +70,11 @@ cxxopts::Options describe() {
       ("show", "print the document with this id for reading, what matches the query highlighted",
        cxxopts::value<std::string>(), "ID")
       ("open", "print the path of the file that the document was read from",
+       cxxopts::value<std::string>(), "ID")
+      ("gaps", "telegrams that the documents of the query, or all, cite and the index lacks (docs/references.md)")
+      ("graph", "what the document with this id answers and what answers it, as a graph in DOT or JSON",
+       cxxopts::value<std::string>(), "ID")
+      ("diff", "the texts of two documents compared word by word (docs/copies.md): --diff ID ID",
        cxxopts::value<std::string>(), "ID")
       ("no-pager", "print text at once, not through $PAGER (less)")
       ("batch", "searches for every topic of a file, TSV, TREC, JSON Lines or a CSV of queries or names, and "
@@ -131,10 +139,23 @@ SearchMode read_mode(const cxxopts::ParseResult& parsed, const OutputFormat& for
   if (is_given(parsed, "complete")) return SearchMode::kComplete;
   if (is_given(parsed, "show")) return SearchMode::kShow;
   if (is_given(parsed, "open")) return SearchMode::kOpen;
+  if (is_given(parsed, "gaps")) return SearchMode::kGaps;
+  if (is_given(parsed, "graph")) return SearchMode::kGraph;
+  if (is_given(parsed, "diff")) return SearchMode::kDiff;
   if (is_given(parsed, "new-since")) return SearchMode::kNew;
   const bool run = is_given(parsed, "batch") || format.write_result == nullptr;
   return run ? SearchMode::kBatch : SearchMode::kQuery;
 }
+
+// What modes have no use for whose answers are no hits.
+constexpr std::initializer_list<const char*> kNotOfLists = {
+    "sort",  "by",           "facets", "successors", "cite",         "similar",    "batch",
+    "depth", "topic-fields", "tag",    "threads",    "expand",       "explain",    "trend",
+    "count", "ids",          "fields", "complete",   "by-paragraph", "all-copies", "new-since"};
+
+// What only searches for hits have.
+constexpr std::initializer_list<const char*> kOfHits = {"gaps",  "graph",        "diff",
+                                                        "trend", "by-paragraph", "all-copies"};
 
 // Options that a mode would ignore are refused.
 void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode,
@@ -149,6 +170,7 @@ void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode,
     case SearchMode::kBatch:
       refuse_together(parsed, is_given(parsed, "batch") ? "--batch" : "--format trec",
                       {"page", "by", "facets", "successors", "similar"});
+      refuse_together(parsed, is_given(parsed, "batch") ? "--batch" : "--format trec", kOfHits);
       if (is_given(parsed, "batch")) refuse_together(parsed, "--batch", {"query"});
       break;
     case SearchMode::kNew:
@@ -159,12 +181,14 @@ void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode,
         throw UsageError("--new-since doesn't go with --format " + std::string(format.name));
       break;
     case SearchMode::kNames:
+      refuse_together(parsed, "--names", kOfHits);
       refuse_together(
           parsed, "--names",
           {"query", "new-since", "page", "sort", "by", "facets", "successors", "cite", "similar",
            "show", "open", "batch", "depth", "tag", "threads", "topic-fields", "exact-names"});
       break;
     case SearchMode::kComplete:
+      refuse_together(parsed, "--complete", kOfHits);
       refuse_together(
           parsed, "--complete",
           {"query",  "new-since",  "format",  "page",         "match",  "sort",        "by",
@@ -172,19 +196,35 @@ void refuse_other_modes(const cxxopts::ParseResult& parsed, SearchMode mode,
            "depth",  "tag",        "threads", "topic-fields", "expand", "exact-names", "explain"});
       break;
     case SearchMode::kShow:
+      refuse_together(parsed, "--show", kOfHits);
       refuse_together(parsed, "--show",
                       {"open", "new-since", "limit", "page", "match", "sort", "by", "facets",
                        "successors", "cite", "similar", "batch", "depth", "tag", "threads",
                        "topic-fields", "expand", "explain"});
       break;
     case SearchMode::kOpen:
+      refuse_together(parsed, "--open", kOfHits);
       refuse_together(
           parsed, "--open",
           {"query", "new-since", "format",       "limit",  "page",        "match",  "sort",
            "by",    "facets",    "successors",   "cite",   "similar",     "batch",  "depth",
            "tag",   "threads",   "topic-fields", "expand", "exact-names", "explain"});
       break;
+    case SearchMode::kGaps:
+      refuse_together(parsed, "--gaps", kNotOfLists);
+      refuse_together(parsed, "--gaps", {"graph", "diff", "match", "exact-names"});
+      break;
+    case SearchMode::kGraph:
+      refuse_together(parsed, "--graph", kNotOfLists);
+      refuse_together(parsed, "--graph",
+                      {"query", "diff", "limit", "page", "match", "exact-names"});
+      break;
+    case SearchMode::kDiff:
+      refuse_together(parsed, "--diff", kNotOfLists);
+      refuse_together(parsed, "--diff", {"limit", "page", "match", "exact-names"});
+      break;
     case SearchMode::kServe:
+      refuse_together(parsed, "--serve", {"gaps", "graph", "diff", "trend", "by-paragraph"});
       refuse_together(parsed, "--serve",
                       {"query", "new-since", "page", "facets", "successors", "similar", "batch",
                        "names", "show", "open", "depth", "tag", "topic-fields"});
@@ -248,6 +288,7 @@ void read_table(const cxxopts::ParseResult& parsed, const TableStyle* style,
                 SearchOptions& options) {
   refuse_together(parsed, "a batch of csv and tsv", {"depth", "tag"});
   options.request.facets.clear();
+  options.request.all_copies = true;
   read_page("--", parsed["limit"].as<std::uint32_t>(), 1, options.request);
   options.batch.table.emplace();
   options.batch.table->style = style;
@@ -279,7 +320,8 @@ std::string read_query(const cxxopts::ParseResult& parsed) {
   if (is_given(parsed, "similar")) return "*";
   if (is_given(parsed, "names")) return parsed["names"].as<std::string>();
   if (is_given(parsed, "complete")) return parsed["complete"].as<std::string>();
-  for (const char* mode : {"batch", "serve", "show", "open"})
+  if (is_given(parsed, "gaps")) return "*";
+  for (const char* mode : {"batch", "serve", "show", "open", "graph", "diff"})
     if (is_given(parsed, mode)) return "";
   throw UsageError(
       "what is to be found? Give a query ('*' for all documents; dragoman-search --help)");
@@ -298,6 +340,10 @@ SearchRequest read_request(const cxxopts::ParseResult& parsed, SearchMode mode) 
   if (is_given(parsed, "successors")) request.past_states = PastStates::kWithSuccessors;
   request.order = read_order("--sort", parsed["sort"].as<std::string>());
   request.facets = read_facets("--by", parsed["by"].as<std::string>());
+  request.trend = is_given(parsed, "trend");
+  if (request.trend && !is_given(parsed, "by")) request.facets = {{Field::kDate, Period::kMonth}};
+  request.by_paragraph = is_given(parsed, "by-paragraph");
+  request.all_copies = is_given(parsed, "all-copies");
   if (mode != SearchMode::kBatch) {
     read_page("--", parsed["limit"].as<std::uint32_t>(), parsed["page"].as<std::uint32_t>(),
               request);
@@ -319,6 +365,28 @@ void read_document(const cxxopts::ParseResult& parsed, SearchOptions& options) {
   if (options.document.empty()) throw UsageError("--" + option + " takes the id of a document");
   if (options.format->write_document == nullptr)
     throw UsageError("--show prints " + document_format_names());
+}
+
+// What --gaps, --graph and --diff take.
+void read_linked(const cxxopts::ParseResult& parsed, SearchOptions& options) {
+  const OutputFormat& format = *options.format;
+  if (options.mode == SearchMode::kGaps && format.write_gaps == nullptr)
+    throw UsageError("--gaps prints " + gap_format_names());
+  if (options.mode == SearchMode::kGraph) {
+    options.document = parsed["graph"].as<std::string>();
+    if (options.document.empty()) throw UsageError("--graph takes the id of a document");
+    if (format.write_graph == nullptr) throw UsageError("--graph prints " + graph_format_names());
+  }
+  if (options.mode == SearchMode::kDiff) {
+    options.document = parsed["diff"].as<std::string>();
+    if (is_given(parsed, "query")) {
+      const auto others = parsed["query"].as<std::vector<std::string>>();
+      if (others.size() == 1) options.other = others.front();
+    }
+    if (options.document.empty() || options.other.empty())
+      throw UsageError("--diff takes the ids of two documents: --diff ID ID");
+    if (format.write_diff == nullptr) throw UsageError("--diff prints " + diff_format_names());
+  }
 }
 
 unsigned read_socket_mode(const std::string& octal) {
@@ -411,6 +479,7 @@ SearchOptions collect(const cxxopts::ParseResult& parsed) {
     throw UsageError("--names prints " + name_format_names());
   if (options.mode == SearchMode::kShow || options.mode == SearchMode::kOpen)
     read_document(parsed, options);
+  read_linked(parsed, options);
   read_columns(parsed, options);
   read_listen(parsed, options);
   options.pager = !is_given(parsed, "no-pager");
@@ -435,7 +504,8 @@ SearchOptions collect(const cxxopts::ParseResult& parsed) {
 std::vector<std::string> with_defaults(const cxxopts::ParseResult& parsed, int argc,
                                        const char* const* argv) {
   std::vector<std::string> arguments(argv, argv + argc);
-  for (const char* name : {"format", "count", "ids", "batch", "serve", "names", "open", "complete"})
+  for (const char* name : {"format", "count", "ids", "batch", "serve", "names", "open", "complete",
+                           "gaps", "graph", "diff"})
     if (is_given(parsed, name)) return arguments;
   const auto defaults = default_arguments(read_configuration(), is_given(parsed, "show"));
   arguments.insert(arguments.begin() + 1, defaults.begin(), defaults.end());
@@ -459,8 +529,9 @@ std::optional<SearchOptions> read_search_options(int argc, const char* const* ar
           << described.help()
           << "\nWords, \"phrases\", AND OR NOT, NEAR/5, pref*, and fields: subject: name: country: "
              "year:\n"
-             "date: tag: topic: org: post: from: to: class: caption: cites: cited-by: id: kind:\n"
-             "collection:  (docs/query-language.md)\n"
+             "date: tag: topic: org: post: from: to: class: caption: portion: cites: cited-by: "
+             "thread:\n"
+             "copies: released-more: id: kind: collection:  (docs/query-language.md)\n"
              "\nExit codes: 0 found, 1 nothing found, 2 error.\n";
       return std::nullopt;
     }

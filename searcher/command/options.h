@@ -22,6 +22,9 @@ enum class SearchMode {
   kShow,      // a document to be read
   kOpen,      // the files that it was read from
   kComplete,  // what could be typed next
+  kGaps,      // telegrams that are cited and missing
+  kGraph,     // a thread as a graph
+  kDiff,      // two documents compared
   kNew,       // what wasn't found when the query was last asked
 };
 
@@ -32,7 +35,8 @@ struct SearchOptions {
   const OutputFormat* format = nullptr;  // a row of output_formats(), never null
   Presentation presentation;
   bool pager = true;         // text goes through one where stdout is a terminal
-  std::string document;      // its id, in kShow and kOpen
+  std::string document;      // its id, in kShow, kOpen, kGraph and kDiff
+  std::string other;         // the id of the second document, in kDiff
   std::string found_before;  // the file of --new-since, in kNew
   ListenSettings listen;     // in kServe: without a path standard input and output are served
   unsigned threads = 1;      // in kServe

@@ -15,7 +15,7 @@ struct DefaultOption {
   bool is_flag;  // true is the option, false its absence
 };
 
-constexpr std::array<DefaultOption, 11> kOptions = {{{"limit", false, false},
+constexpr std::array<DefaultOption, 12> kOptions = {{{"limit", false, false},
                                                      {"match", false, false},
                                                      {"sort", false, false},
                                                      {"by", false, false},
@@ -23,6 +23,7 @@ constexpr std::array<DefaultOption, 11> kOptions = {{{"limit", false, false},
                                                      {"successors", false, true},
                                                      {"cite", false, true},
                                                      {"expand", false, true},
+                                                     {"all-copies", false, true},
                                                      {"exact-names", true, true},
                                                      {"color", true, false},
                                                      {"no-pager", true, true}}};

@@ -29,6 +29,7 @@
 #include "searcher/compile/prefixes.h"
 #include "searcher/compile/value_meanings.h"
 #include "searcher/index/index_order.h"
+#include "searcher/links/linked_documents.h"
 #include "searcher/match/written_source.h"
 #include "searcher/names/spelling_weights.h"
 #include "searcher/query/parser.h"
@@ -50,7 +51,8 @@ bool is_filter(const query::Node& node) {
     return !node.children.empty() &&
            std::all_of(node.children.begin(), node.children.end(), is_filter);
   return node.kind == query::NodeKind::kValue || node.kind == query::NodeKind::kValuePrefix ||
-         node.kind == query::NodeKind::kCitedBy;
+         node.kind == query::NodeKind::kCitedBy || node.kind == query::NodeKind::kThread ||
+         node.kind == query::NodeKind::kCopies || node.kind == query::NodeKind::kReleasedMore;
 }
 
 bool is_optional(const query::Node& node, MatchMode mode) {
@@ -74,6 +76,28 @@ bool is_required_text(const query::Node& node, MatchMode mode) {
 // "=internment camps" in quotes: the words with a '=' before them.
 bool has_exact_words(const query::Node& phrase) {
   return phrase.text.starts_with('=') || phrase.text.find(" =") != std::string::npos;
+}
+
+// Titles and addressees have no paragraphs: near is what NEAR allows at most.
+void hold_in_paragraph(Field field, PositionCondition& condition) {
+  condition.distance = query::kFurthestNear;
+  if (field != Field::kText) return;
+  condition.distance = PositionCondition::kAnywhere;
+  condition.paragraph = InParagraph{};
+}
+
+// The names of the bounds that the forward index has for the markings asked for; none for any.
+std::vector<std::string> markings_of(const query::Node& portion) {
+  std::vector<std::string> names;
+  if (portion.kind == query::NodeKind::kValue) {
+    for (const std::string& value : read_value(Field::kPortion, portion.text).values) {
+      names.push_back(portion_begins(value));
+    }
+  }
+  for (const query::Node& child : portion.children) {
+    for (std::string& name : markings_of(child)) names.push_back(std::move(name));
+  }
+  return names;
 }
 
 Date clamped_year(Date date, int year, int month, int day) {
@@ -124,11 +148,15 @@ QueryCompiler::Asked QueryCompiler::node(const query::Node& node, MatchMode mode
     case query::NodeKind::kMeant: return combined(Query::OP_OR, node, mode);
     case query::NodeKind::kPrefix: return prefix(node);
     case query::NodeKind::kNear: return near(node);
+    case query::NodeKind::kWithin: return within(node, mode);
     case query::NodeKind::kName: return name(node);
     case query::NodeKind::kNamed: return named(node, mode);
     case query::NodeKind::kValue: return unweighted(value(node));
     case query::NodeKind::kValuePrefix: return unweighted(value_prefix(node));
     case query::NodeKind::kCitedBy: return unweighted(cited_by(node.text));
+    case query::NodeKind::kThread:
+    case query::NodeKind::kCopies:
+    case query::NodeKind::kReleasedMore: return unweighted(related(node));
     case query::NodeKind::kField: return in_field(node, mode);
     case query::NodeKind::kAll: return unweighted(all_documents());
     case query::NodeKind::kGroup: return group(node, mode);
@@ -348,26 +376,76 @@ Phrase QueryCompiler::prefix_phrase(const query::Node& prefix) {
 }
 
 QueryCompiler::Asked QueryCompiler::near(const query::Node& near) {
-  std::vector<NearOperand> operands;
-  for (const query::Node& child : near.children) {
-    operands.push_back(near_operand(child));
-    if (operands.back().empty()) operands.pop_back();
-  }
+  std::vector<NearOperand> operands = near_operands(near, 0);
   if (operands.empty()) return std::nullopt;
   if (operands.size() == 1) return any_phrase(operands.front());
-  const PositionCondition positions{std::move(operands), near.distance};
-  const bool compared =
-      positions.operands.size() <= kMaxNear &&
-      budget_.spend(words_compared(positions), budget_.documents_with(positions.operands));
-  if (!compared) {
+  PositionCondition condition{std::move(operands), near.distance};
+  if (near.distance == query::kOneParagraph) hold_in_paragraph(field_, condition);
+  return compared(std::move(condition));
+}
+
+// The query of what is compared by positions, as far as the budget reaches.
+QueryCompiler::Asked QueryCompiler::compared(PositionCondition condition) {
+  const bool is_compared =
+      condition.operands.size() <= kMaxNear &&
+      budget_.spend(words_compared(condition), budget_.documents_with(condition.operands));
+  if (!is_compared) {
     note(kTooManyPlaces);
-    return anywhere_query(database_, positions.operands);
+    return anywhere_query(database_, condition.operands);
   }
-  if (is_cut(positions)) {
+  if (is_cut(condition)) {
     note("NEAR between too many phrases: " + std::to_string(PositionCondition::kMaxWays) +
          " combinations of them are looked for");
   }
-  return near_query(database_, positions);
+  if (condition.paragraph) out_.in_paragraph.push_back(condition);
+  return near_query(database_, condition);
+}
+
+std::vector<NearOperand> QueryCompiler::near_operands(const query::Node& parent,
+                                                      std::size_t first) {
+  std::vector<NearOperand> operands;
+  for (std::size_t i = first; i < parent.children.size(); ++i) {
+    const query::Node& child = parent.children[i];
+    if (child.kind == query::NodeKind::kNear) {
+      for (NearOperand& operand : near_operands(child, 0)) operands.push_back(std::move(operand));
+      continue;
+    }
+    if (first > 0 && is_stop_word(child) && parent.children.size() > first + 1) {
+      out_.dropped.push_back(child.text);
+      continue;
+    }
+    operands.push_back(near_operand(child));
+    if (operands.back().empty()) operands.pop_back();
+  }
+  return operands;
+}
+
+// Words in one paragraph, in kAny any of them. NEAR keeps its distance where nothing stands beside
+// it.
+QueryCompiler::Asked QueryCompiler::within(const query::Node& within, MatchMode mode) {
+  const query::Node& portion = within.children.front();
+  const bool is_marked = portion.kind != query::NodeKind::kAll;
+  const Asked marked = is_marked ? node(portion, mode) : Asked();
+  std::vector<NearOperand> operands = near_operands(within, 1);
+  if (operands.empty()) return marked;
+  const query::Node& only = within.children.back();
+  const bool is_near = within.children.size() == 2 && only.kind == query::NodeKind::kNear;
+  PositionCondition condition;
+  condition.distance = is_near ? only.distance : PositionCondition::kAnywhere;
+  condition.paragraph = InParagraph{markings_of(portion)};
+  out_.relaxable |= operands.size() > 1;
+  std::vector<Query> asked;
+  if (mode == MatchMode::kAll) {
+    condition.operands = std::move(operands);
+    if (auto query = compared(std::move(condition))) asked.push_back(std::move(*query));
+  } else {
+    for (NearOperand& operand : operands) {
+      condition.operands = {std::move(operand)};
+      if (auto query = compared(condition)) asked.push_back(std::move(*query));
+    }
+  }
+  const Query words = join(Query::OP_OR, asked);
+  return marked ? Query(Query::OP_FILTER, words, *marked) : words;
 }
 
 Query QueryCompiler::any_phrase(const NearOperand& phrases) {
@@ -430,12 +508,19 @@ Query QueryCompiler::cited_by(const std::string& id) {
     if (document == 0) continue;
     known = true;
     const Document citing = decode_record_but_text(database_.get_document(document).get_data());
-    for (const std::string& reference : citing.all(Field::kReferences)) {
-      cited.push_back(leaf(id_term(reference)));
+    for (const CitedId& reference : dragoman::cited_by(citing)) {
+      cited.push_back(leaf(id_term(reference.id)));
     }
   }
   if (!known) note("no document is known as '" + id + "'");
   return join(Query::OP_OR, cited);
+}
+
+// The documents that the relation was resolved to (engine/relations.h).
+Query QueryCompiler::related(const query::Node& relation) {
+  std::vector<Query> documents;
+  for (const std::string& id : relation.expansion) documents.push_back(leaf(id_term(id)));
+  return join(Query::OP_OR, documents);
 }
 
 // Asks only for dates that the index has: Xapian takes seconds over thousands of terms that it

@@ -29,8 +29,9 @@ struct CompiledQuery {
   std::vector<Xapian::Query> optional;  // in kAny the parts of the outermost words side by side, of
                                         // which a document needs but one
   std::set<std::string> highlighted;    // terms of running text, to light up in snippets
-  std::vector<std::string> dropped;     // stop words that were not asked for
-  std::vector<std::string> notes;       // for the user
+  std::vector<PositionCondition> in_paragraph;  // what is asked for in one paragraph
+  std::vector<std::string> dropped;             // stop words that were not asked for
+  std::vector<std::string> notes;               // for the user
 };
 
 /// The most terms that the words of a query become; a word may be of many parts. The rest isn't
@@ -75,6 +76,9 @@ class QueryCompiler {
   Xapian::Query prefix(const query::Node& prefix);
   Phrase prefix_phrase(const query::Node& prefix);
   Asked near(const query::Node& near);
+  Asked within(const query::Node& within, MatchMode mode);
+  Asked compared(PositionCondition condition);
+  std::vector<NearOperand> near_operands(const query::Node& parent, std::size_t first);
   NearOperand near_operand(const query::Node& node);
   struct Terms;
   Terms terms_of(const std::string& text);
@@ -85,6 +89,7 @@ class QueryCompiler {
   Xapian::Query without_value(Field field);
   Xapian::Query value_prefix(const query::Node& value);
   Xapian::Query cited_by(const std::string& id);
+  Xapian::Query related(const query::Node& relation);
   Xapian::Query date(const std::string& text);
   DateRange within_index(DateRange range) const;
   Asked in_field(const query::Node& field, MatchMode mode);

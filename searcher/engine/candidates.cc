@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "searcher/engine/relations.h"
 #include "searcher/index/index_database.h"
 #include "searcher/match/term_query.h"
 #include "searcher/rank/ranking.h"
@@ -19,7 +20,7 @@ std::vector<rank::RankedDocument> rank_to(std::uint32_t depth, OpenIndex& index,
   rank::Concepts concepts =
       rank::read_concepts(database, plan.tree, index.drops_stop_words(), index.text());
   concepts.by_degrees = plan.any();
-  return rank::rank_documents(database, query, concepts, depth, request.expansion);
+  return rank::rank_documents(database, query, concepts, depth, request.expansion, index.vectors());
 }
 
 struct DatedDocument {
@@ -79,7 +80,8 @@ std::vector<rank::RankedDocument> page_by_date(const OpenIndex& index, const Sea
 
 SortOrder order_of(const SearchRequest& request, const SearchPlan& plan) {
   const bool nothing_to_rank_by = !plan.compiled.ranked && request.order == SortOrder::kRelevance;
-  return nothing_to_rank_by ? SortOrder::kNewest : request.order;
+  if (!nothing_to_rank_by) return request.order;
+  return asks_for_thread(plan.tree) ? SortOrder::kOldest : SortOrder::kNewest;
 }
 
 std::vector<rank::RankedDocument> find_page(OpenIndex& index, const SearchRequest& request,
@@ -98,7 +100,7 @@ std::vector<rank::RankedDocument> rank_topic(OpenIndex& index, const query::Node
   const rank::Concepts concepts =
       rank::read_concepts(database, tree, index.drops_stop_words(), index.text());
   return rank::rank_documents(database, compiled.query, concepts, settings.depth,
-                              settings.expansion);
+                              settings.expansion, index.vectors());
 }
 
 }  // namespace dragoman

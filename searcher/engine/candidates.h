@@ -9,7 +9,7 @@
 namespace dragoman {
 
 /// The order of the hits: by date, the newest first, where relevance is asked for and the query has
-/// nothing to rank by.
+/// nothing to rank by; the oldest first where it asks for a thread.
 SortOrder order_of(const SearchRequest& request, const SearchPlan& plan);
 
 /// The page from SearchRequest::offset on. Undated documents come last in either order of dates.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "searcher/count/matches.h"
+#include "searcher/count/trends.h"
 #include "searcher/query/selection.h"
 
 namespace dragoman {
@@ -38,6 +40,15 @@ FacetCounts count_matches(OpenIndex& index, const SearchRequest& request, const 
   for (Facet& facet : facets) counts.facets.push_back(std::move(facet));
   order_as(request.facets, counts.facets);
   return counts;
+}
+
+Trend trend_of(OpenIndex& index, const SearchRequest& request, const SearchPlan& plan) {
+  Period period = Period::kMonth;
+  const auto dated = std::find_if(request.facets.begin(), request.facets.end(),
+                                  [](const FacetBy& by) { return by.field == Field::kDate; });
+  if (dated != request.facets.end()) period = dated->period;
+  const DocumentSet set = matching_documents(index.database(), plan.compiled.query);
+  return find_trend(index.database(), set, period);
 }
 
 }  // namespace dragoman

@@ -2,6 +2,7 @@
 // How many documents a plan matches, and by which values.
 
 #include "searcher/count/facet.h"
+#include "searcher/count/trend.h"
 #include "searcher/engine/plan.h"
 
 namespace dragoman {
@@ -10,5 +11,9 @@ namespace dragoman {
 /// counted over what the rest of the query matches, so that its other values can be seen. Throws
 /// Xapian's errors.
 FacetCounts count_matches(OpenIndex& index, const SearchRequest& request, const SearchPlan& plan);
+
+/// How often the plan matches over time, by the period of the first facet of dates, or by month.
+/// Throws Xapian's errors.
+Trend trend_of(OpenIndex& index, const SearchRequest& request, const SearchPlan& plan);
 
 }  // namespace dragoman

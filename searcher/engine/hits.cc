@@ -1,11 +1,19 @@
 #include "searcher/engine/hits.h"
 
+#include <algorithm>
+#include <limits>
 #include <set>
 #include <string>
 #include <utility>
 
+#include "analyzers/schema/indexed_document.h"
 #include "analyzers/schema/record.h"
+#include "analyzers/schema/terms.h"
+#include "searcher/engine/candidates.h"
+#include "searcher/engine/explanation.h"
+#include "searcher/engine/grouped_copies.h"
 #include "searcher/index/interruption.h"
+#include "searcher/match/positions.h"
 #include "searcher/names/found_names.h"
 #include "searcher/passage/highlighted_positions.h"
 
@@ -32,6 +40,22 @@ class HitWriter {
     }
   }
 
+  // The hit once for each paragraph that has what is asked for in one; as it is where none has.
+  std::vector<Hit> by_paragraph(Xapian::docid docid, Hit hit) {
+    const StoredDocument stored = read_stored_document(database_, docid);
+    const std::vector<Span> paragraphs = holding_paragraphs(stored);
+    if (paragraphs.empty()) return {std::move(hit)};
+    std::vector<Hit> hits;
+    const std::set<std::string>& highlighted = plan_.compiled.highlighted;
+    const auto positions = read_positions(database_, {&stored, 1}, highlighted).front();
+    for (const Span& paragraph : paragraphs) {
+      Hit& of_paragraph = hits.emplace_back(hit);
+      of_paragraph.snippet = make_snippet(stored.document, within({paragraph}, positions),
+                                          stored.marks, highlighted, kSnippetWords, text_);
+    }
+    return hits;
+  }
+
  private:
   // `positions` are those of the query's words in the text; null where the text is to be analysed.
   void write(StoredDocument& stored, std::vector<HighlightedPosition>* positions, Hit& hit) {
@@ -42,12 +66,55 @@ class HitWriter {
     if (positions != nullptr) {
       if (!hit.names.empty())
         *positions = read_positions(database_, {&stored, 1}, highlighted).front();
+      const std::vector<Span> paragraphs = holding_paragraphs(stored);
+      if (!paragraphs.empty()) *positions = within(paragraphs, *positions);
       hit.snippet = make_snippet(stored.document, *positions, stored.marks, highlighted,
                                  kSnippetWords, text_);
     } else {
       hit.snippet = make_snippet(stored.document, highlighted, kSnippetWords, text_);
     }
     hit.document = std::move(stored.document);
+  }
+
+  // Where the document has what is asked for in one paragraph.
+  std::vector<Span> holding_paragraphs(const StoredDocument& stored) const {
+    std::vector<Span> paragraphs;
+    const auto read = [&](const std::string& term, std::vector<std::uint32_t>& out) {
+      if (is_bounds_name(term) || is_ends_term(term) || has(stored.docid, term)) {
+        stored.forward.append(term, std::numeric_limits<std::size_t>::max(), out);
+      }
+    };
+    for (const PositionCondition& condition : plan_.compiled.in_paragraph) {
+      for (const Span& paragraph : dragoman::holding_paragraphs(condition, read)) {
+        paragraphs.push_back(paragraph);
+      }
+    }
+    std::sort(paragraphs.begin(), paragraphs.end(),
+              [](const Span& a, const Span& b) { return a.begin < b.begin; });
+    const auto same = [](const Span& a, const Span& b) { return a.begin == b.begin; };
+    paragraphs.erase(std::unique(paragraphs.begin(), paragraphs.end(), same), paragraphs.end());
+    return paragraphs;
+  }
+
+  // The forward index gives a term that the document doesn't have the positions of another.
+  bool has(Xapian::docid document, const std::string& term) const {
+    auto posting = database_.postlist_begin(term);
+    if (posting == database_.postlist_end(term)) return false;
+    posting.skip_to(document);
+    return posting != database_.postlist_end(term) && *posting == document;
+  }
+
+  static std::vector<HighlightedPosition> within(
+      const std::vector<Span>& paragraphs, const std::vector<HighlightedPosition>& positions) {
+    std::vector<HighlightedPosition> out;
+    for (const HighlightedPosition& at : positions) {
+      const std::uint32_t position = at.position + kTextBegin;
+      const bool inside = std::any_of(paragraphs.begin(), paragraphs.end(), [&](const Span& span) {
+        return position >= span.begin && position <= span.end;
+      });
+      if (inside) out.push_back(at);
+    }
+    return out;
   }
 
   // The spellings that the document has of the names are highlighted, too.
@@ -68,7 +135,47 @@ class HitWriter {
   names::NameReader reader_;
 };
 
+// Documents of the page from the first on, each as its paragraphs.
+std::vector<Hit> find_paragraphs(OpenIndex& index, const SearchRequest& request,
+                                 const SearchPlan& plan) {
+  SearchRequest wide = request;
+  wide.offset = 0;
+  wide.limit = request.offset + request.limit;
+  const auto page = find_page(index, wide, plan);
+  std::vector<Hit> documents = read_hits(index, wide, plan, page);
+  if (request.explain) explain_hits(index, wide, plan, page, documents);
+  HitWriter writer(index, plan);
+  std::vector<Hit> hits;
+  for (std::size_t i = 0; i < documents.size() && hits.size() < wide.limit; ++i) {
+    check_interruption();
+    for (Hit& hit : writer.by_paragraph(page[i].docid, std::move(documents[i]))) {
+      hits.push_back(std::move(hit));
+      hits.back().rank = static_cast<std::uint32_t>(hits.size());
+    }
+  }
+  if (hits.size() > wide.limit) hits.resize(wide.limit);
+  const std::size_t before = std::min<std::size_t>(request.offset, hits.size());
+  hits.erase(hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(before));
+  return hits;
+}
+
 }  // namespace
+
+std::vector<Hit> find_hits(OpenIndex& index, const SearchRequest& request, const SearchPlan& plan) {
+  if (request.by_paragraph) return find_paragraphs(index, request, plan);
+  GroupedPage page;
+  if (groups_copies(request)) {
+    page = find_grouped_page(index, request, plan);
+  } else {
+    page.documents = find_page(index, request, plan);
+  }
+  std::vector<Hit> hits = read_hits(index, request, plan, page.documents);
+  for (std::size_t i = 0; i < page.copies.size(); ++i) {
+    for (const Xapian::docid copy : page.copies[i]) hits[i].copies.push_back(index.id(copy));
+  }
+  if (request.explain) explain_hits(index, request, plan, page.documents, hits);
+  return hits;
+}
 
 std::vector<Hit> read_hits(OpenIndex& index, const SearchRequest& request, const SearchPlan& plan,
                            const std::vector<rank::RankedDocument>& page) {

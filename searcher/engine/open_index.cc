@@ -63,7 +63,8 @@ OpenIndex::OpenIndex(SharedIndex& shared, const Opened& opened)
       database_(databases_of(opened.indexes), snapshot_->states(), shared.places().dealt),
       compiler_(database_, language(), has_name_keys()),
       text_(Chain::kText, language()),
-      counter_(database_, snapshot_->columns()) {}
+      counter_(database_, snapshot_->columns()),
+      vectors_(database_) {}
 
 bool OpenIndex::is_overtaken(const IndexPlaces& places) {
   try {
@@ -74,6 +75,11 @@ bool OpenIndex::is_overtaken(const IndexPlaces& places) {
   } catch (const Xapian::Error&) {
     return true;
   }
+}
+
+CopyFinder& OpenIndex::copies() {
+  if (!copies_) copies_.emplace(database_, snapshot_->sketches().get(database_));
+  return *copies_;
 }
 
 const std::string& OpenIndex::id(Xapian::docid docid) {

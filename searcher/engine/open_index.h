@@ -4,6 +4,7 @@
 #include <xapian.h>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -11,11 +12,13 @@
 #include "analyzers/chain/analyzer.h"
 #include "analyzers/schema/index_files.h"
 #include "searcher/compile/compiler.h"
+#include "searcher/copies/near_copies.h"
 #include "searcher/count/facets.h"
 #include "searcher/engine/shared_index.h"
 #include "searcher/engine/snapshot.h"
 #include "searcher/index/index_database.h"
 #include "searcher/index/index_places.h"
+#include "searcher/rank/term_vectors.h"
 
 namespace dragoman {
 
@@ -40,6 +43,10 @@ class OpenIndex {
   QueryCompiler& compiler() { return compiler_; }
   Analyzer& text() { return text_; }  // Chain::kText
   FacetCounter& counter() { return counter_; }
+  rank::TermVectors& vectors() { return vectors_; }
+
+  /// Reads the sketches of all documents when it is first asked for.
+  CopyFinder& copies();
 
   /// The id of a document, read once.
   const std::string& id(Xapian::docid docid);
@@ -59,6 +66,8 @@ class OpenIndex {
   QueryCompiler compiler_;
   Analyzer text_;
   FacetCounter counter_;
+  rank::TermVectors vectors_;
+  std::optional<CopyFinder> copies_;
   std::unordered_map<Xapian::docid, std::string> ids_;
 };
 

@@ -4,8 +4,10 @@
 #include <iterator>
 #include <utility>
 
+#include "searcher/engine/relations.h"
 #include "searcher/match/term_query.h"
 #include "searcher/names/named_words.h"
+#include "searcher/query/paragraph_scope.h"
 #include "searcher/query/parser.h"
 
 namespace dragoman {
@@ -47,6 +49,7 @@ SearchPlan make_plan(OpenIndex& index, const SearchRequest& request) {
   SearchPlan plan;
   query::ParsedQuery parsed = query::parse_query(request.query);
   plan.tree = std::move(parsed.root);
+  if (request.by_paragraph) query::hold_all_in_paragraphs(plan.tree);
   plan.parsed = print(plan.tree);
   plan.notes = std::move(parsed.notes);
   append(resolve(index, request.exact_names, plan.tree), plan.notes);
@@ -74,6 +77,7 @@ std::vector<std::string> resolve(OpenIndex& index, bool exact_names, query::Node
     names::mark_names(tree);
   }
   append(index.compiler().expand(tree), notes);
+  append(resolve_relations(index, tree), notes);
   return notes;
 }
 

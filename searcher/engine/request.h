@@ -30,6 +30,9 @@ struct SearchRequest {
   bool exact_names = false;                     // names match as they are written only
   bool second_pass = true;                      // false: hits stay in the order of BM25
   bool explain = false;                         // hits say what their scores are made of
+  bool by_paragraph = false;                    // hits are paragraphs that have all of the words
+  bool trend = false;                           // how often, against all documents of the time
+  bool all_copies = false;                      // near copies are hits of their own
   bool snippets = true;                         // false: hits have neither text nor snippets
 };
 

@@ -2,11 +2,13 @@
 // What a search answers. Plain values, which outlive the searcher.
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "analyzers/schema/document.h"
 #include "searcher/count/facet.h"
+#include "searcher/count/trend.h"
 #include "searcher/engine/request.h"
 #include "searcher/names/asked_name.h"
 #include "searcher/names/found_name.h"
@@ -26,6 +28,7 @@ struct Hit {
   double score = 0;
   std::vector<ScorePart> parts;  // of the score, the largest first, where they were asked for
   Document document;
+  std::vector<std::string> copies;  // the ids of its near copies, which are no hits of their own
   Snippet title;
   Snippet subject;
   Snippet snippet;
@@ -51,6 +54,7 @@ struct SearchResult {
   std::uint64_t total = 0;      // matching documents, exact
   std::vector<Hit> hits;
   std::vector<Facet> facets;
+  std::optional<Trend> trend;            // where it was asked for
   std::vector<std::string> dropped;      // stop words
   std::vector<std::string> notes;        // for the user
   std::vector<Suggestion> suggestions;   // spellings to ask for instead

@@ -17,9 +17,9 @@
 #include "analyzers/text/error.h"
 #include "searcher/engine/candidates.h"
 #include "searcher/engine/counts.h"
-#include "searcher/engine/explanation.h"
 #include "searcher/engine/field_values.h"
 #include "searcher/engine/hits.h"
+#include "searcher/engine/linked.h"
 #include "searcher/engine/open_index.h"
 #include "searcher/engine/plan.h"
 #include "searcher/engine/show.h"
@@ -61,9 +61,8 @@ SearchResult search(OpenIndex& index, const SearchRequest& request) {
   SearchResult result;
   result.suggestions = suggest_spellings(index, plan, counts.total);
   result.spellings = list_spellings(index, plan);
-  const std::vector<rank::RankedDocument> page = find_page(index, request, plan);
-  result.hits = read_hits(index, request, plan, page);
-  if (request.explain) explain_hits(index, request, plan, page, result.hits);
+  result.hits = find_hits(index, request, plan);
+  if (request.trend) result.trend = trend_of(index, request, plan);
   result.reading =
       query::query_sentence(plan.tree, {plan.any(), plan.compiled.dropped, request.similar});
   result.request = request;
@@ -158,6 +157,18 @@ DocumentAnswer Searcher::show(const std::string& id, const std::string& query) {
 std::vector<RankedId> Searcher::rank(const query::ParsedQuery& query,
                                      const RankSettings& settings) {
   return impl_->with_index([&](OpenIndex& index) { return rank_ids(index, query, settings); });
+}
+
+GapReport Searcher::gaps(const SearchRequest& request) {
+  return impl_->with_newest([&](OpenIndex& index) { return find_gaps(index, request); });
+}
+
+GraphAnswer Searcher::graph(const std::string& id) {
+  return impl_->with_newest([&](OpenIndex& index) { return draw_graph(index, id); });
+}
+
+DiffAnswer Searcher::diff(const std::string& a, const std::string& b) {
+  return impl_->with_newest([&](OpenIndex& index) { return compare_documents(index, a, b); });
 }
 
 NameReport Searcher::name(const std::string& text) {

@@ -12,6 +12,7 @@
 
 #include "analyzers/schema/field.h"
 #include "searcher/engine/document_view.h"
+#include "searcher/engine/linked_answers.h"
 #include "searcher/engine/request.h"
 #include "searcher/engine/result.h"
 #include "searcher/engine/shared_index.h"
@@ -47,6 +48,16 @@ class Searcher {
   /// snippets. Scores never rise; equal ones are ordered by id, the greater first, as trec_eval
   /// reads them.
   std::vector<RankedId> rank(const query::ParsedQuery& query, const RankSettings& settings);
+
+  /// The telegrams that the documents of the request's query cite and the index lacks, the most
+  /// cited first; the request's page of them.
+  GapReport gaps(const SearchRequest& request);
+
+  /// What the document of a typed id answers and what answers it, all the way, as a graph.
+  GraphAnswer graph(const std::string& id);
+
+  /// Two documents compared word by word.
+  DiffAnswer diff(const std::string& a, const std::string& b);
 
   /// What the rules, the authority table and the index know of a name.
   NameReport name(const std::string& text);

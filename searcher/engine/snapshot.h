@@ -10,6 +10,7 @@
 
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/stamp.h"
+#include "searcher/copies/sketch_column.h"
 #include "searcher/count/facet_column.h"
 #include "searcher/index/index_database.h"
 
@@ -38,6 +39,7 @@ class Snapshot {
   const ShardStates& states() const { return states_; }
 
   FacetColumns& columns() { return columns_; }
+  SketchColumns& sketches() { return sketches_; }
 
  private:
   Stamp stamp_;
@@ -46,6 +48,7 @@ class Snapshot {
   std::string fingerprint_;
   ShardStates states_;
   FacetColumns columns_;
+  SketchColumns sketches_;
 };
 
 }  // namespace dragoman

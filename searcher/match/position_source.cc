@@ -19,6 +19,7 @@ bool is_alternative(const Phrase& phrase) {
 
 // Words in a row, each as one term. A beginning of words that no document has is no term at all.
 bool is_plain_phrase(const PositionCondition& condition) {
+  if (condition.paragraph) return false;
   if (condition.operands.size() != 1 || condition.operands.front().size() != 1) return false;
   const Phrase& phrase = condition.operands.front().front();
   return phrase.splits.empty() && std::all_of(phrase.words.begin(), phrase.words.end(),
@@ -113,8 +114,9 @@ bool PositionSource::holds_here(Xapian::docid document) {
   asked_ = document;
   std::optional<ForwardIndex> forward;
   return holds(shared_->condition, [&](const std::string& term, std::vector<std::uint32_t>& out) {
-    if (file_->append(term, document, kAll, out)) return;
-    const bool may_lack = shared_->has_alternatives && !is_ends_term(term);
+    const bool is_bounds = is_bounds_name(term);
+    if (!is_bounds && file_->append(term, document, kAll, out)) return;
+    const bool may_lack = shared_->has_alternatives && !is_bounds && !is_ends_term(term);
     if (may_lack && !has(term, document)) return;
     if (!forward) forward = reader_->read(document);
     forward->append(term, kAll, out);

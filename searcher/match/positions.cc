@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <compare>
 #include <iterator>
+#include <limits>
 #include <map>
 #include <set>
 #include <utility>
@@ -288,6 +289,48 @@ bool any_way(const std::vector<SpansByWindow>& operands, Visit visit) {
   return false;
 }
 
+// Whether something of each operand lies within the distance.
+bool are_near(const std::vector<SpansByWindow>& operands, std::uint32_t distance) {
+  return any_way(operands, [&](const std::vector<SpansByWindow::const_iterator>& way) {
+    std::vector<Spans> lists;
+    std::uint64_t window = std::uint64_t{distance} + 1;
+    for (const auto& chosen : way) {
+      lists.push_back(chosen->second);
+      window += chosen->first - 1;
+    }
+    return are_within(lists, std::max<std::uint64_t>(window, lists.size()));
+  });
+}
+
+// The text's paragraphs, of those with markings the ones that have any of them.
+Spans read_paragraphs(const InParagraph& wanted, const ReadPositions& read) {
+  Positions begins;
+  read(std::string(kParagraphBegins), begins);
+  Positions marked;
+  for (const std::string& name : wanted.markings) read(name, marked);
+  std::sort(marked.begin(), marked.end());
+  Spans paragraphs;
+  for (std::size_t i = 0; i < begins.size(); ++i) {
+    const bool is_wanted =
+        wanted.markings.empty() || std::binary_search(marked.begin(), marked.end(), begins[i]);
+    const bool is_last = i + 1 == begins.size();
+    const std::uint32_t end =
+        is_last ? std::numeric_limits<std::uint32_t>::max() : begins[i + 1] - 1;
+    if (is_wanted) paragraphs.push_back({begins[i], end});
+  }
+  return paragraphs;
+}
+
+SpansByWindow inside_of(const Span& paragraph, const SpansByWindow& spans) {
+  SpansByWindow out;
+  for (const auto& [window, list] : spans) {
+    for (const Span& span : list) {
+      if (span.begin >= paragraph.begin && span.end <= paragraph.end) out[window].push_back(span);
+    }
+  }
+  return out;
+}
+
 }  // namespace
 
 std::vector<Span> phrase_spans(const std::vector<Positions>& words, std::uint32_t window) {
@@ -331,6 +374,7 @@ bool is_cut(const PositionCondition& condition) {
 }
 
 bool holds(const PositionCondition& condition, const ReadPositions& read) {
+  if (condition.paragraph) return !holding_paragraphs(condition, read).empty();
   if (condition.operands.size() == 1) {
     const NearOperand& phrases = condition.operands.front();
     return std::any_of(phrases.begin(), phrases.end(),
@@ -341,15 +385,25 @@ bool holds(const PositionCondition& condition, const ReadPositions& read) {
     operands.push_back(spans_of(operand, read));
     if (operands.back().empty()) return false;
   }
-  return any_way(operands, [&](const std::vector<SpansByWindow::const_iterator>& way) {
-    std::vector<Spans> lists;
-    std::uint64_t window = std::uint64_t{condition.distance} + 1;
-    for (const auto& chosen : way) {
-      lists.push_back(chosen->second);
-      window += chosen->first - 1;
-    }
-    return are_within(lists, std::max<std::uint64_t>(window, lists.size()));
-  });
+  return are_near(operands, condition.distance);
+}
+
+std::vector<Span> holding_paragraphs(const PositionCondition& condition,
+                                     const ReadPositions& read) {
+  std::vector<SpansByWindow> operands;
+  for (const NearOperand& operand : condition.operands) {
+    operands.push_back(spans_of(operand, read));
+    if (operands.back().empty()) return {};
+  }
+  Spans holding;
+  for (const Span& paragraph : read_paragraphs(*condition.paragraph, read)) {
+    std::vector<SpansByWindow> inside;
+    for (const SpansByWindow& spans : operands) inside.push_back(inside_of(paragraph, spans));
+    const bool has_all = std::none_of(inside.begin(), inside.end(),
+                                      [](const SpansByWindow& spans) { return spans.empty(); });
+    if (has_all && are_near(inside, condition.distance)) holding.push_back(paragraph);
+  }
+  return holding;
 }
 
 bool is_in_note(const std::vector<std::uint32_t>& bounds, std::uint32_t position) {

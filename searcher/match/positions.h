@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,15 +49,24 @@ bool stands_as_phrase(const std::vector<std::vector<std::uint32_t>>& words, std:
 /// Lists are ascending by beginning.
 bool are_within(const std::vector<std::vector<Span>>& lists, std::uint64_t window);
 
+/// Something that is all in one paragraph of the text: in any, or in one that has one of the
+/// markings.
+struct InParagraph {
+  std::vector<std::string> markings;  // portion_begins() (terms.h); none for any paragraph
+};
+
 /// One phrase of each operand, no two beginning at the same position, all within `distance`
 /// positions of each other. A phrase of n words counts as one: it widens the distance by n - 1. One
-/// operand may stand anywhere.
+/// operand may stand anywhere. With `paragraph` all of it stands in one.
 struct PositionCondition {
   /// The most combinations of phrases of different windows that are looked at.
   static constexpr std::size_t kMaxWays = 64;
 
   std::vector<NearOperand> operands;
-  std::uint32_t distance = 0;
+  std::uint32_t distance = 0;  // kAnywhere where the paragraph alone limits it
+  std::optional<InParagraph> paragraph = {};
+
+  static constexpr std::uint32_t kAnywhere = 0xFFFFFFFF;
 };
 
 /// Whether there are more than kMaxWays combinations, of which not all are looked at.
@@ -67,6 +77,9 @@ bool is_cut(const PositionCondition& condition);
 using ReadPositions = std::function<void(const std::string& term, std::vector<std::uint32_t>& out)>;
 
 bool holds(const PositionCondition& condition, const ReadPositions& read);
+
+/// The paragraphs, first and last position, in which a condition with `paragraph` holds, ascending.
+std::vector<Span> holding_paragraphs(const PositionCondition& condition, const ReadPositions& read);
 
 /// Whether the position lies in a note of the text; `bounds` are those of kNoteBounds (terms.h).
 bool is_in_note(const std::vector<std::uint32_t>& bounds, std::uint32_t position);

@@ -65,6 +65,7 @@ Json json_of(const Hit& hit, const Presentation& presentation) {
   out["snippet_matches"] = json_of_spans(hit.snippet, presentation.offsets);
   out["snippet_paragraph"] = json_of_paragraph(hit.snippet);
   out["snippet_page"] = hit.snippet.page == 0 ? Json(nullptr) : Json(hit.snippet.page);
+  out["copies"] = hit.copies;
   out["names"] = Json::array();
   for (const names::FoundName& name : hit.names) out["names"].push_back(json_of(name));
   if (presentation.cite) out["citation"] = chicago_note(read_citation(hit.document));
@@ -83,6 +84,28 @@ Json json_of(const Facet& facet) {
     values.push_back(std::move(entry));
   }
   return values;
+}
+
+Json json_of(const Trend& trend) {
+  Json points = Json::array();
+  for (const TrendPoint& point : trend.points) {
+    points.push_back({{"value", point.value},
+                      {"matching", point.matching},
+                      {"all", point.all},
+                      {"share", point.share()}});
+  }
+  Json silences = Json::array();
+  for (const Silence& silence : trend.silences) {
+    silences.push_back({{"first", silence.first},
+                        {"last", silence.last},
+                        {"days", silence.days},
+                        {"expected", silence.expected},
+                        {"all", silence.all}});
+  }
+  return {{"by", facet_name({Field::kDate, trend.period})},
+          {"points", std::move(points)},
+          {"silences", std::move(silences)},
+          {"undated", trend.undated}};
 }
 
 Json json_of_query(const SearchResult& result, const Presentation& presentation) {
@@ -127,6 +150,7 @@ Json json_of(const SearchResult& result, const Presentation& presentation, bool 
   if (with_hits) json["hits"] = json_of_hits(result, presentation);
   json["facets"] = Json::object();
   for (const Facet& facet : result.facets) json["facets"][facet.name] = json_of(facet);
+  if (result.trend) json["trend"] = json_of(*result.trend);
   json["notes"] = result.notes;
   json["suggestions"] = Json::array();
   for (const Suggestion& suggestion : result.suggestions) {
@@ -150,6 +174,10 @@ std::string print_json(const nlohmann::ordered_json& json) {
 
 std::string print_json_line(const nlohmann::ordered_json& json) {
   return printed(json, -1);
+}
+
+nlohmann::ordered_json text_or_null(const std::string& text) {
+  return text.empty() ? Json(nullptr) : Json(text);
 }
 
 nlohmann::ordered_json index_json(std::uint64_t documents, const std::string& fingerprint) {

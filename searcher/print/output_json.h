@@ -31,6 +31,9 @@ void write_json_lines(const SearchResult& result, const Presentation& presentati
 /// {"spelling", "layer", "rule", "documents"}
 nlohmann::ordered_json variant_json(const names::NameVariant& variant);
 
+/// null for "".
+nlohmann::ordered_json text_or_null(const std::string& text);
+
 /// {"documents", "fingerprint"}
 nlohmann::ordered_json index_json(std::uint64_t documents, const std::string& fingerprint);
 

@@ -11,11 +11,13 @@
 #include "searcher/print/facet_columns.h"
 #include "searcher/print/short_source.h"
 #include "searcher/print/text_layout.h"
+#include "searcher/print/trend_lines.h"
 
 namespace dragoman {
 namespace {
 
 constexpr std::size_t kIndent = 4;
+constexpr std::size_t kMaxCopiesNamed = 3;
 
 class TextWriter {
  public:
@@ -34,6 +36,7 @@ class TextWriter {
     if (result.total > 0 && presentation_.facet_values > 0) {
       write_facets(result);
     }
+    if (result.trend) write_trend(*result.trend);
   }
 
   void explain(const SearchResult& result) {
@@ -71,12 +74,19 @@ class TextWriter {
     if (result.order != SortOrder::kRelevance && result.total > 1) {
       out_ << ", " << choice_of(result.order).words;
     }
+    if (has_copies(result)) out_ << ", near copies as one hit";
     if (result.hits.empty()) {
       out_ << "; none on this page";
     } else if (result.hits.size() < result.total) {
       out_ << "; " << result.hits.front().rank << " to " << result.hits.back().rank << " shown";
     }
     out_ << "\n\n";
+  }
+
+  // The number is that of documents, copies among them.
+  static bool has_copies(const SearchResult& result) {
+    return std::any_of(result.hits.begin(), result.hits.end(),
+                       [](const Hit& hit) { return !hit.copies.empty(); });
   }
 
   // "none has all of them, 12 have most"
@@ -131,6 +141,7 @@ class TextWriter {
     write_title(hit);
     for (const names::FoundName& name : hit.names) write_name(name);
     write_snippet(hit.snippet);
+    write_copies(hit);
     write_parts(hit);
     if (presentation_.cite) write_wrapped(style_.dim(chicago_note(read_citation(document))));
     out_ << '\n';
@@ -146,6 +157,18 @@ class TextWriter {
     } else {
       out_ << '\n' << std::string(kIndent, ' ') << style_.dim(source) << '\n';
     }
+  }
+
+  // "2 more copies: 08BEIJING1503, 08TOKYO7"
+  void write_copies(const Hit& hit) {
+    if (hit.copies.empty()) return;
+    const std::size_t count = hit.copies.size();
+    std::string line = std::to_string(count) + (count == 1 ? " more copy: " : " more copies: ");
+    for (std::size_t i = 0; i < std::min(count, kMaxCopiesNamed); ++i) {
+      line += (i == 0 ? "" : ", ") + printable(hit.copies[i]);
+    }
+    if (count > kMaxCopiesNamed) line += ", \u2026";
+    write_wrapped(style_.dim(line));
   }
 
   // "Score 12.3: words 8.2, title 3.1, side by side 1"
@@ -215,6 +238,10 @@ class TextWriter {
 
   void write_wrapped(const std::string& text) {
     for (const std::string& line : wrap(text, width_, kIndent)) out_ << line << '\n';
+  }
+
+  void write_trend(const Trend& trend) {
+    for (const std::string& line : trend_lines(trend, width_, style_)) out_ << line << '\n';
   }
 
   void write_facets(const SearchResult& result) {

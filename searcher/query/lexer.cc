@@ -1,7 +1,9 @@
 #include "searcher/query/lexer.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <utility>
 
 #include "analyzers/schema/values.h"
 #include "analyzers/text/ascii.h"
@@ -31,11 +33,12 @@ bool is_value_of(Field field, std::string_view text) {
   return read_date_range(text).has_value() || squash(text) == "unknown";
 }
 
-// "NEAR" or "NEAR/8".
+// "NEAR", "NEAR/8" or "NEAR/p".
 bool is_near(std::string_view word) {
   if (!word.starts_with("NEAR")) return false;
   word.remove_prefix(4);
   if (word.empty()) return true;
+  if (word == "/p" || word == "/P") return true;
   return word.size() > 1 && word[0] == '/' &&
          std::all_of(word.begin() + 1, word.end(), ascii::is_digit);
 }
@@ -105,14 +108,23 @@ enum class Place {
 // Where a word is looked for.
 struct Scope {
   Field field = Field::kText;
-  bool cited_by = false;  // in what the document of that id cites
-  bool exact = false;     // of a name: just that spelling
+  std::optional<LexemeKind> relation = {};  // to the document of that id
+  bool exact = false;                       // of a name: just that spelling
 };
+
+// What is asked of a document by its id, and is no field of the index.
+constexpr std::array<std::pair<std::string_view, LexemeKind>, 4> kRelations = {
+    {{"cited-by", LexemeKind::kCitedBy},
+     {"thread", LexemeKind::kThread},
+     {"copies", LexemeKind::kCopies},
+     {"released-more", LexemeKind::kReleasedMore}}};
 
 std::optional<Scope> find_scope(std::string_view name) {
   std::string folded(name);
   casefold(folded);
-  if (folded == "cited-by") return Scope{Field::kId, true};
+  for (const auto& [known, relation] : kRelations) {
+    if (folded == known) return Scope{Field::kId, relation};
+  }
   const std::optional<Field> field = find_field(name);
   return field ? std::optional(Scope{*field}) : std::nullopt;
 }
@@ -355,7 +367,7 @@ void Lexer::add_word(std::string_view word) {
 }
 
 bool Lexer::may_be_prefix(std::string_view word, std::string_view stub) {
-  if (field() == Field::kDate || scope().cited_by) {
+  if (field() == Field::kDate || scope().relation) {
     notes_.add(Remark::kNoPrefixes, word);
   } else if (searched_by_words(field()) && count_characters(squash(stub)) < kShortestPrefix) {
     notes_.add(Remark::kShortPrefix, word);
@@ -384,7 +396,7 @@ void Lexer::add_text(LexemeKind kind, std::string_view text) {
 }
 
 LexemeKind Lexer::kind_of_value(LexemeKind kind) const {
-  if (scope().cited_by) return LexemeKind::kCitedBy;
+  if (scope().relation) return *scope().relation;
   if (field() == Field::kName && kind == LexemeKind::kPrefix) return kind;
   if (field() == Field::kName) return scope().exact ? LexemeKind::kExactName : LexemeKind::kName;
   return kind == LexemeKind::kPrefix ? LexemeKind::kValuePrefix : LexemeKind::kValue;

@@ -17,20 +17,23 @@ enum class LexemeKind {
   kPrefix,  // text: the word before a star at its end
   kValue,   // field and text: a word or phrase where a field's value is expected
   kValuePrefix,
-  kName,       // text: a word or phrase after "name:"
-  kExactName,  // the same after "name:="
-  kCitedBy,    // text: the same after "cited-by:", which is no field of the index
-  kAll,        // "*"
-  kField,      // field: a field searched by words, before the word, phrase or group it applies to
-  kStranger,   // text: a word that stood where a field's name would, but is none ("foo" in
-               // "foo:bar")
+  kName,          // text: a word or phrase after "name:"
+  kExactName,     // the same after "name:="
+  kCitedBy,       // text: the same after "cited-by:", which is no field of the index
+  kThread,        // after "thread:"
+  kCopies,        // after "copies:"
+  kReleasedMore,  // "released-more:yes"
+  kAll,           // "*"
+  kField,     // field: a field searched by words, before the word, phrase or group it applies to
+  kStranger,  // text: a word that stood where a field's name would, but is none ("foo" in
+              // "foo:bar")
   kOpen,
   kClose,
   kAnd,
   kOr,
   kNot,
   kMinus,
-  kNear,  // text: "NEAR" or "NEAR/8"
+  kNear,  // text: "NEAR", "NEAR/8" or "NEAR/p"
   kEnd,   // after the last
   kCut,   // in place of kEnd, where a limit ended the query before its end
 };

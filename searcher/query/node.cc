@@ -37,6 +37,9 @@ std::string_view label(NodeKind kind) {
     case NodeKind::kValue: return "value";
     case NodeKind::kValuePrefix: return "value-prefix";
     case NodeKind::kCitedBy: return "cited-by";
+    case NodeKind::kThread: return "thread";
+    case NodeKind::kCopies: return "copies";
+    case NodeKind::kReleasedMore: return "released-more";
     case NodeKind::kField: return "field";
     case NodeKind::kAll: return "all";
     case NodeKind::kGroup: return "group";
@@ -44,6 +47,7 @@ std::string_view label(NodeKind kind) {
     case NodeKind::kOr: return "or";
     case NodeKind::kNot: return "not";
     case NodeKind::kNear: return "near";
+    case NodeKind::kWithin: return "within";
     case NodeKind::kName: return "name";
     case NodeKind::kNamed: return "named";
     case NodeKind::kMeant: return "meant";
@@ -57,8 +61,9 @@ bool has_field(NodeKind kind) {
 
 bool has_text(NodeKind kind) {
   return kind == NodeKind::kValue || kind == NodeKind::kValuePrefix || kind == NodeKind::kCitedBy ||
-         kind == NodeKind::kPhrase || kind == NodeKind::kPrefix || kind == NodeKind::kName ||
-         kind == NodeKind::kNamed || kind == NodeKind::kWord;
+         kind == NodeKind::kThread || kind == NodeKind::kCopies || kind == NodeKind::kPhrase ||
+         kind == NodeKind::kPrefix || kind == NodeKind::kName || kind == NodeKind::kNamed ||
+         kind == NodeKind::kWord;
 }
 
 void append_node(const Node& node, std::string& out) {
@@ -68,7 +73,9 @@ void append_node(const Node& node, std::string& out) {
   if (has_field(node.kind)) (out += ' ') += info(node.field).name;
   if (node.exact) out += " =";
   if (has_text(node.kind)) append_text(node.text, out += ' ');
-  if (node.kind == NodeKind::kNear) out += ' ' + std::to_string(node.distance);
+  if (node.kind == NodeKind::kNear) {
+    out += ' ' + (node.distance == kOneParagraph ? "p" : std::to_string(node.distance));
+  }
   for (const Node& child : node.children) append_node(child, out += ' ');
   out += ')';
 }

@@ -16,25 +16,34 @@ struct AskedName;
 namespace dragoman::query {
 
 enum class NodeKind {
-  kWord,         // text: one word as typed; it may become several terms ("human-rights")
-  kPhrase,       // text: what stood between the quotes
-  kPrefix,       // text: what stood before the star of "fish*"
-  kValue,        // field and text: a value of a field that is not searched by words
-  kValuePrefix,  // field and text: what such a value begins with
-  kCitedBy,      // text: the id of a document; what it cites
-  kField,        // field and one child: words and phrases to be searched in that field, but for
-                 // those in an inner kField
-  kAll,          // every document: "*"
-  kGroup,        // children side by side without an operator: how many must match is a matter of
-                 // --match
-  kAnd,          // children, each required
-  kOr,           // children, any
-  kNot,          // two children: the first without the second; the first may be kAll
-  kName,         // text: a name, in any spelling unless `exact`
-  kNamed,        // text: the name that the children, words side by side, may be
-  kMeant,        // children: words, and what they may mean besides: values, phrases
-  kNear,  // children at most `distance` words apart: words, phrases, prefixes and kOr of them
+  kWord,          // text: one word as typed; it may become several terms ("human-rights")
+  kPhrase,        // text: what stood between the quotes
+  kPrefix,        // text: what stood before the star of "fish*"
+  kValue,         // field and text: a value of a field that is not searched by words
+  kValuePrefix,   // field and text: what such a value begins with
+  kCitedBy,       // text: the id of a document; what it cites
+  kThread,        // text: the same; what it answers and what answers it, all the way
+  kCopies,        // text: the same; it and its near copies
+  kReleasedMore,  // documents of which a fuller copy exists
+  kField,         // field and one child: words and phrases to be searched in that field, but for
+                  // those in an inner kField
+  kAll,           // every document: "*"
+  kGroup,         // children side by side without an operator: how many must match is a matter of
+                  // --match
+  kAnd,           // children, each required
+  kOr,            // children, any
+  kNot,           // two children: the first without the second; the first may be kAll
+  kName,          // text: a name, in any spelling unless `exact`
+  kNamed,         // text: the name that the children, words side by side, may be
+  kMeant,         // children: words, and what they may mean besides: values, phrases
+  kNear,    // children at most `distance` words apart, or in one paragraph (kOneParagraph): words,
+            // phrases, prefixes and kOr of them
+  kWithin,  // children in one paragraph: the first says how it is marked, kValue or kOr of
+            // Field::kPortion, or kAll for any; the others are as of kNear
 };
+
+/// The distance of a kNear whose children need only stand in one paragraph.
+inline constexpr std::uint32_t kOneParagraph = 0xFFFFFFFF;
 
 struct Node {
   NodeKind kind = NodeKind::kGroup;
@@ -53,7 +62,8 @@ struct Node {
 };
 
 /// The tree on one line: `(group security (phrase "human rights") (value country japan)
-/// (field title (group fish talks)) (or a b) (not (all) b) (near 8 a b) (prefix fish))`. Texts are
+/// (field title (group fish talks)) (or a b) (not (all) b) (near 8 a b) (near p a b)
+/// (within (value portion S) fish) (prefix fish))`. Texts are
 /// quoted where they hold anything but letters, digits, '-', '.', '/' and characters beyond ASCII.
 /// `(name "Mao Tse-tung")`, exact `(name = mao)`, `(word = internment)`. An empty group is
 /// `(group)`. What prefixes stand for isn't printed.

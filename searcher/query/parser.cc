@@ -19,10 +19,12 @@
 #include <optional>
 #include <utility>
 
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/utf8.h"
 #include "searcher/query/characters.h"
 #include "searcher/query/lexer.h"
 #include "searcher/query/notes.h"
+#include "searcher/query/paragraph_scope.h"
 #include "searcher/query/stop_words.h"
 
 namespace dragoman::query {
@@ -257,10 +259,11 @@ std::optional<Part> Parser::near() {
   return combine(NodeKind::kAnd, std::move(parts));
 }
 
-// Of "NEAR" or "NEAR/8".
+// Of "NEAR", "NEAR/8" or "NEAR/p".
 std::uint32_t Parser::read_distance(std::string_view near) {
   const std::size_t slash = near.find('/');
   if (slash == std::string_view::npos) return kUsualNear;
+  if (!ascii::is_digit(near[slash + 1])) return kOneParagraph;
   std::uint32_t distance = 0;
   for (const char digit : near.substr(slash + 1)) {
     distance = std::min(distance * 10 + static_cast<std::uint32_t>(digit - '0'), kFurthestNear + 1);
@@ -279,6 +282,9 @@ std::optional<Part> Parser::primary() {
     case LexemeKind::kValuePrefix:
       return take(make_node(NodeKind::kValuePrefix, lexeme.text, lexeme.field));
     case LexemeKind::kCitedBy: return take(make_node(NodeKind::kCitedBy, lexeme.text));
+    case LexemeKind::kThread: return take(make_node(NodeKind::kThread, lexeme.text));
+    case LexemeKind::kCopies: return take(make_node(NodeKind::kCopies, lexeme.text));
+    case LexemeKind::kReleasedMore: return take(make_node(NodeKind::kReleasedMore));
     case LexemeKind::kName: return take(make_node(NodeKind::kName, lexeme.text));
     case LexemeKind::kExactName: return exact_name();
     case LexemeKind::kAll: return take(make_node(NodeKind::kAll));
@@ -340,6 +346,7 @@ ParsedQuery parse_query(std::string_view text) {
   const auto lexemes = read_lexemes(query, bytes.size() < text.size(), notes);
   Node root = Parser(lexemes, notes).parse();
   mark_function_words(root);
+  hold_in_paragraphs(root);
   return {std::move(root), notes.sentences()};
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "searcher/query/paragraph_scope.h"
+
 namespace dragoman::query {
 namespace {
 
@@ -13,6 +15,12 @@ bool selects(const Node& node, Field field) {
   return alternatives && !node.children.empty() &&
          std::all_of(node.children.begin(), node.children.end(),
                      [&](const Node& child) { return selects(child, field); });
+}
+
+// Words in a paragraph of that marking.
+bool is_marked(const Node& node, Field field) {
+  return node.kind == NodeKind::kWithin && field == Field::kPortion &&
+         node.children.front().kind != NodeKind::kAll;
 }
 
 Node everything() {
@@ -30,10 +38,17 @@ std::optional<Node> without_selection(const Node& root, Field field) {
     out.children.front() = std::move(*kept);
     return out;
   }
+  if (is_marked(root, field)) return words_within(root);
   if (root.kind != NodeKind::kGroup && root.kind != NodeKind::kAnd) return std::nullopt;
   Node out = root;
   std::erase_if(out.children, [&](const Node& child) { return selects(child, field); });
-  if (out.children.size() == root.children.size()) return std::nullopt;
+  bool has_marked = false;
+  for (Node& child : out.children) {
+    if (!is_marked(child, field)) continue;
+    child = words_within(child);
+    has_marked = true;
+  }
+  if (out.children.size() == root.children.size() && !has_marked) return std::nullopt;
   if (out.children.empty()) return everything();
   return out.children.size() == 1 ? out.children.front() : out;
 }

@@ -10,6 +10,7 @@
 
 #include "analyzers/schema/values.h"
 #include "analyzers/text/display.h"
+#include "searcher/query/paragraph_scope.h"
 
 namespace dragoman::query {
 namespace {
@@ -53,7 +54,7 @@ struct ValueWording {
   std::string_view without;  // for documents that have no value
 };
 
-constexpr std::array<ValueWording, 15> kValueWordings = {{
+constexpr std::array<ValueWording, 16> kValueWordings = {{
     {Field::kId, "with the id ", "", ""},
     {Field::kKind, "of the kind ", "", "of no known kind"},
     {Field::kDate, "dated ", "", "without a date"},
@@ -69,6 +70,7 @@ constexpr std::array<ValueWording, 15> kValueWordings = {{
     {Field::kSource, "read from ", "", ""},
     {Field::kInferred, "whose ", " is inferred", ""},
     {Field::kPerson, "naming ", "", "naming no known person"},
+    {Field::kPortion, "with a paragraph marked ", "", "without marked paragraphs"},
 }};
 
 // "1996 to 1998", "2006-07 or later"
@@ -123,6 +125,7 @@ bool is_said_by_words(const Node& node) {
     case NodeKind::kPhrase:
     case NodeKind::kPrefix:
     case NodeKind::kNear:
+    case NodeKind::kWithin:
     case NodeKind::kName:
     case NodeKind::kNamed:
     case NodeKind::kMeant: return true;
@@ -136,6 +139,7 @@ bool is_said_by_words(const Node& node) {
 
 // "the word fish", "the phrase "human rights" or the word fish"
 std::string noun(const Node& node);
+std::string within_noun(const Node& node);
 
 Strings nouns(const std::vector<Node>& nodes) {
   Strings out;
@@ -168,13 +172,30 @@ std::string noun(const Node& node) {
     case NodeKind::kNamed: return noun_list(node.children, "and");
     case NodeKind::kMeant: return noun(node.children.front());
     case NodeKind::kNear:
+      if (node.distance == kOneParagraph) {
+        return enumerated(nouns(node.children), "and") + " in one paragraph";
+      }
       return enumerated(nouns(node.children), "and") + " within " + std::to_string(node.distance) +
              " words of each other";
+    case NodeKind::kWithin: return within_noun(node);
     case NodeKind::kOr: return noun_list(node.children, "or");
     case NodeKind::kGroup:
     case NodeKind::kAnd: return noun_list(node.children, "and");
     default: return named(print(node));
   }
+}
+
+// "the word missile in one paragraph marked SECRET"
+std::string within_noun(const Node& node) {
+  const Node words = words_within(node);
+  const std::string what =
+      words.kind == NodeKind::kGroup ? noun_list(words.children, "and") : noun(words);
+  const Node& portion = node.children.front();
+  if (portion.kind == NodeKind::kAll) return what + " in one paragraph";
+  Strings markings;
+  if (portion.kind == NodeKind::kValue) markings.push_back(value_words(portion));
+  for (const Node& child : portion.children) markings.push_back(value_words(child));
+  return what + " in one paragraph marked " + enumerated(markings, "or");
 }
 
 // In a field of names a word is one itself: "from beijing".
@@ -226,6 +247,9 @@ std::string clause(const Node& node) {
     case NodeKind::kValue:
     case NodeKind::kValuePrefix: return value_clause(node);
     case NodeKind::kCitedBy: return "cited by " + named(node.text);
+    case NodeKind::kThread: return "of the thread of " + named(node.text);
+    case NodeKind::kCopies: return "that are copies of " + named(node.text);
+    case NodeKind::kReleasedMore: return "of which a fuller copy exists";
     case NodeKind::kField: {
       const Node& child = node.children.front();
       return is_said_by_words(child) ? field_clause(node.field, child) : clause(child);

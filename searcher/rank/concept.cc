@@ -27,6 +27,7 @@
 #include "searcher/names/asked_name.h"
 #include "searcher/names/name_query.h"
 #include "searcher/names/spelling_weights.h"
+#include "searcher/query/paragraph_scope.h"
 #include "searcher/query/stop_words.h"
 #include "searcher/rank/persons.h"
 
@@ -93,6 +94,7 @@ class ConceptReader {
         if (node.field == Field::kText || node.field == Field::kTitle) visit_children(node);
         break;
       case query::NodeKind::kNot: visit(node.children.front()); break;
+      case query::NodeKind::kWithin: visit(query::words_within(node)); break;
       case query::NodeKind::kGroup:
       case query::NodeKind::kAnd:
       case query::NodeKind::kNear:
@@ -100,6 +102,9 @@ class ConceptReader {
       case query::NodeKind::kValue:
       case query::NodeKind::kValuePrefix:
       case query::NodeKind::kCitedBy:
+      case query::NodeKind::kThread:
+      case query::NodeKind::kCopies:
+      case query::NodeKind::kReleasedMore:
       case query::NodeKind::kAll: break;
     }
   }

@@ -8,12 +8,13 @@
 
 #include "searcher/rank/expansion_mode.h"
 #include "searcher/rank/second_pass.h"
+#include "searcher/rank/term_vectors.h"
 
 namespace dragoman::rank {
 
 /// Lets the best documents lend score to those most like them (score regularization, Diaz 2005).
 /// Likeness is the cosine of tf-idf vectors. Throws Xapian's errors.
-void lend_to_neighbours(const Xapian::Database& database, std::vector<RankedDocument>& ranked);
+void lend_to_neighbours(TermVectors& vectors, std::vector<RankedDocument>& ranked);
 
 struct ExpansionTerm {
   std::string term;   // of running text

@@ -1,30 +1,39 @@
 #include <algorithm>
-#include <cmath>
+#include <cstdint>
 #include <functional>
-#include <unordered_map>
+#include <span>
 #include <utility>
 
-#include "searcher/match/bm25.h"
 #include "searcher/rank/expansion.h"
-#include "searcher/rank/text_terms.h"
 
 namespace dragoman::rank {
 namespace {
 
 // Measured on judged topics; more documents or neighbours gain nothing (docs/relevance.md).
-constexpr std::size_t kCompared = 100;    // documents
-constexpr std::size_t kVectorTerms = 60;  // the heaviest of a document
+constexpr std::size_t kCompared = 100;  // documents
 constexpr std::size_t kNeighbours = 4;
 constexpr double kLent = 0.3;  // the share of a score that comes from the neighbours
+
+// A word of one of the documents.
+struct Posting {
+  std::uint64_t term = 0;
+  std::size_t document = 0;
+  double weight = 0;
+};
 
 // The cosines between the documents of a small set.
 class Likeness {
  public:
-  Likeness(const Xapian::Database& database, const std::vector<RankedDocument>& documents,
-           std::size_t size)
-      : database_(database), size_(size), cosines_(size * size) {
-    for (std::size_t i = 0; i < size; ++i) add_vector(i, documents[i].docid);
-    for (const auto& [term, postings] : postings_) multiply(postings);
+  Likeness(TermVectors& vectors, const std::vector<RankedDocument>& documents, std::size_t size)
+      : size_(size), cosines_(size * size) {
+    std::vector<Posting> postings;
+    vectors.make_room(size);
+    for (std::size_t i = 0; i < size; ++i) {
+      for (const VectorTerm& t : vectors.of(documents[i].docid)) {
+        postings.push_back({t.term, i, t.weight});
+      }
+    }
+    multiply(postings);
   }
 
   /// The cosine with each other document, and its number, the likest first.
@@ -40,54 +49,37 @@ class Likeness {
   }
 
  private:
-  using Postings = std::vector<std::pair<std::size_t, double>>;
-
-  void add_vector(std::size_t document, Xapian::docid docid) {
-    std::vector<WeightedTerm> vector;
-    for_each_text_term(database_, docid, [&](const std::string& term, double frequency) {
-      vector.push_back({term, (1 + std::log(frequency)) * idf(term)});
+  // Documents meet at the words that they have in common.
+  void multiply(std::vector<Posting>& postings) {
+    std::sort(postings.begin(), postings.end(), [](const Posting& a, const Posting& b) {
+      return a.term != b.term ? a.term < b.term : a.document < b.document;
     });
-    keep_heaviest(kVectorTerms, vector);
-    double squares = 0;
-    for (const WeightedTerm& t : vector) squares += t.weight * t.weight;
-    for (const WeightedTerm& t : vector) {
-      postings_[t.term].emplace_back(document, t.weight / std::sqrt(squares));
+    for (std::size_t begin = 0, end = 0; begin < postings.size(); begin = end) {
+      while (end < postings.size() && postings[end].term == postings[begin].term) ++end;
+      multiply(std::span(postings).subspan(begin, end - begin));
     }
   }
 
-  double idf(const std::string& term) {
-    const auto [known, is_new] = idfs_.try_emplace(term, 0);
-    if (is_new) {
-      known->second =
-          inverse_document_frequency(database_.get_doccount(), database_.get_termfreq(term));
-    }
-    return known->second;
-  }
-
-  void multiply(const Postings& postings) {
-    for (std::size_t a = 0; a < postings.size(); ++a) {
-      for (std::size_t b = a + 1; b < postings.size(); ++b) {
-        const auto& [i, x] = postings[a];
-        const auto& [j, y] = postings[b];
-        cosines_[i * size_ + j] += x * y;
-        cosines_[j * size_ + i] += x * y;
+  void multiply(std::span<const Posting> same) {
+    for (std::size_t a = 0; a < same.size(); ++a) {
+      for (std::size_t b = a + 1; b < same.size(); ++b) {
+        const double product = same[a].weight * same[b].weight;
+        cosines_[same[a].document * size_ + same[b].document] += product;
+        cosines_[same[b].document * size_ + same[a].document] += product;
       }
     }
   }
 
-  const Xapian::Database& database_;
   std::size_t size_;
   std::vector<double> cosines_;
-  std::unordered_map<std::string, Postings> postings_;
-  std::unordered_map<std::string, double> idfs_;
 };
 
 }  // namespace
 
-void lend_to_neighbours(const Xapian::Database& database, std::vector<RankedDocument>& ranked) {
+void lend_to_neighbours(TermVectors& vectors, std::vector<RankedDocument>& ranked) {
   const std::size_t size = std::min(kCompared, ranked.size());
   if (size < 2) return;
-  const Likeness likeness(database, ranked, size);
+  const Likeness likeness(vectors, ranked, size);
   const double least = ranked[size - 1].score;
   std::vector<double> scores;
   for (std::size_t i = 0; i < size; ++i) {

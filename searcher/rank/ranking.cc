@@ -58,7 +58,8 @@ std::vector<RankedDocument> rank_by_bm25(const Xapian::Database& database,
 
 std::vector<RankedDocument> rank_documents(const Xapian::Database& database,
                                            const Xapian::Query& query, const Concepts& concepts,
-                                           std::uint32_t depth, Expansion expansion) {
+                                           std::uint32_t depth, Expansion expansion,
+                                           TermVectors& vectors) {
   const std::vector<RankedDocument> found =
       first_pass(database, query, std::max(depth, candidates_needed(concepts)));
   std::vector<bool> chosen = choose_candidates(database, concepts, found);
@@ -68,7 +69,7 @@ std::vector<RankedDocument> rank_documents(const Xapian::Database& database,
   if (expansion == Expansion::kFull) {
     add_expansion(database, expansion_terms(database, ranked), weight_of(concepts), ranked);
   }
-  if (expansion != Expansion::kNone) lend_to_neighbours(database, ranked);
+  if (expansion != Expansion::kNone) lend_to_neighbours(vectors, ranked);
   if (ranked.size() < depth) append_others(found, chosen, ranked);
   ranked.resize(std::min<std::size_t>(ranked.size(), depth));
   return ranked;

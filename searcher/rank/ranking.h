@@ -15,9 +15,11 @@ namespace dragoman::rank {
 std::vector<RankedDocument> rank_by_bm25(const Xapian::Database& database,
                                          const Xapian::Query& query, std::uint32_t depth);
 
-/// The best `depth` documents, their scores never rising. Throws Xapian's errors.
+/// The best `depth` documents, their scores never rising. `vectors` are those of the database.
+/// Throws Xapian's errors.
 std::vector<RankedDocument> rank_documents(const Xapian::Database& database,
                                            const Xapian::Query& query, const Concepts& concepts,
-                                           std::uint32_t depth, Expansion expansion);
+                                           std::uint32_t depth, Expansion expansion,
+                                           TermVectors& vectors);
 
 }  // namespace dragoman::rank

@@ -6,9 +6,14 @@
 #include <string_view>
 #include <utility>
 
+#include "analyzers/text/strings.h"
+#include "searcher/engine/choices.h"
 #include "searcher/engine/field_values.h"
 #include "searcher/index/interruption.h"
 #include "searcher/print/document_json.h"
+#include "searcher/print/output_diff.h"
+#include "searcher/print/output_gaps.h"
+#include "searcher/print/output_graph.h"
 #include "searcher/print/output_json.h"
 #include "searcher/print/output_names.h"
 #include "searcher/serve/completion.h"
@@ -168,18 +173,64 @@ Json complete(Context& context) {
   return {{"complete", query}, {"completions", std::move(list)}};
 }
 
+// {"gaps": true} or {"gaps": QUERY}
+Json gaps(Context& context) {
+  refuse_other_keys(context.object, {"gaps", "limit", "page"});
+  SearchRequest request = context.served.request;
+  const PlainJson& query = context.object["gaps"];
+  request.query = query == true ? "*" : read_text("gaps", query);
+  const std::uint32_t page =
+      context.object.contains("page") ? read_number("page", context.object["page"]) : 1;
+  try {
+    read_page("", limit_of(context.object, request.limit), page, request);
+  } catch (const UsageError& error) {
+    throw ProtocolError("bad-value", error.what(), "/page");
+  }
+  Json out = gaps_json(context.searcher.gaps(request));
+  out.erase("format");
+  return out;
+}
+
+Json graph(Context& context) {
+  refuse_other_keys(context.object, {"graph"});
+  const std::string id = read_text("graph", context.object["graph"]);
+  const GraphAnswer answer = context.searcher.graph(id);
+  if (!answer.graph) throw ProtocolError("not-found", join(answer.notes, "; "), "/graph");
+  Json out = graph_json(*answer.graph);
+  out.erase("format");
+  out["notes"] = answer.notes;
+  return out;
+}
+
+// {"diff": [ID, ID]}
+Json diff(Context& context) {
+  refuse_other_keys(context.object, {"diff"});
+  const PlainJson& ids = context.object["diff"];
+  if (!ids.is_array() || ids.size() != 2)
+    throw ProtocolError("bad-value", "\"diff\" takes the ids of two documents", "/diff");
+  const DiffAnswer answer =
+      context.searcher.diff(read_text("diff", ids[0]), read_text("diff", ids[1]));
+  if (!answer.diff) throw ProtocolError("not-found", join(answer.notes, "; "), "/diff");
+  Json out = diff_json(*answer.diff);
+  out.erase("format");
+  return out;
+}
+
 // The key that says what a request asks for, and what answers it.
 struct Kind {
   std::string_view key;
   Json (*answer)(Context&);
 };
-constexpr std::array<Kind, 7> kKinds = {{{"document", document},
-                                         {"explain", explain},
-                                         {"values", values},
-                                         {"fields", fields},
-                                         {"stats", stats},
-                                         {"names", names},
-                                         {"complete", complete}}};
+constexpr std::array<Kind, 10> kKinds = {{{"document", document},
+                                          {"explain", explain},
+                                          {"values", values},
+                                          {"fields", fields},
+                                          {"stats", stats},
+                                          {"names", names},
+                                          {"complete", complete},
+                                          {"gaps", gaps},
+                                          {"graph", graph},
+                                          {"diff", diff}}};
 
 void check_format(const PlainJson& object) {
   if (object.contains("format") && object["format"] != kJsonFormat) {

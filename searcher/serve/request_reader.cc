@@ -83,6 +83,12 @@ class SearchReader {
       limit_ = read_number(key, value);
     } else if (key == "page") {
       page_ = read_number(key, value);
+    } else if (key == "trend") {
+      request_.trend = read_truth(key, value);
+    } else if (key == "by_paragraph") {
+      request_.by_paragraph = read_truth(key, value);
+    } else if (key == "all_copies") {
+      request_.all_copies = read_truth(key, value);
     } else if (key == "cite") {
       presentation_.cite = read_truth(key, value);
     } else if (key == "exact_names") {
@@ -92,11 +98,12 @@ class SearchReader {
       presentation_.explain = presentation_.explain_xapian || read_truth(key, value);
       request_.explain = presentation_.explain;
     } else if (!is_common(key)) {
-      throw ProtocolError("unknown-key",
-                          "no key '" + key +
-                              "' (query, similar, match, sort, by, limit, page, exact_names, cite, "
-                              "explain, id, deadline_ms, if_fingerprint, offsets)",
-                          '/' + key);
+      throw ProtocolError(
+          "unknown-key",
+          "no key '" + key +
+              "' (query, similar, match, sort, by, limit, page, exact_names, cite, trend, "
+              "by_paragraph, all_copies, explain, id, deadline_ms, if_fingerprint, offsets)",
+          '/' + key);
     }
   }
 

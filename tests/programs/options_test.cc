@@ -96,6 +96,14 @@ TEST_CASE("bad options of dragoman-search are refused") {
       {{"--format", "xml", "kettle"}, "no format 'xml' (text, json, "},
       {{"--color", "sometimes", "kettle"}, "--color takes auto, always or never, not 'sometimes'"},
       {{"--facets", "x", "kettle"}, "x"},
+      {{"--gaps", "--similar", "one"}, "--similar doesn't go with --gaps"},
+      {{"--gaps", "--format", "ids"}, "--gaps prints text, json, jsonl, csv or tsv"},
+      {{"--graph", "one", "kettle"}, "a query doesn't go with --graph"},
+      {{"--graph", "one", "--format", "csv"}, "--graph prints text, json or jsonl"},
+      {{"--diff", "one"}, "--diff takes the ids of two documents: --diff ID ID"},
+      {{"--diff", "one", "two", "three"}, "--diff takes the ids of two documents: --diff ID ID"},
+      {{"--show", "one", "--trend"}, "--trend doesn't go with --show"},
+      {{"--batch", "x", "--by-paragraph"}, "--by-paragraph doesn't go with --batch"},
   };
   for (const BadUse& use : uses) {
     Strings arguments = {"--index", folder / "ix"};

@@ -181,7 +181,12 @@ bool matches(const query::Node& node, const Document& document, Field field) {
     case query::NodeKind::kValue: return has_value(document, node.field, node.text);
     case query::NodeKind::kValuePrefix: return has_value_prefix(document, node.field, node.text);
     case query::NodeKind::kCitedBy:
-    case query::NodeKind::kName: return false;  // name_search_test.cc
+    case query::NodeKind::kThread:
+    case query::NodeKind::kCopies:
+    case query::NodeKind::kReleasedMore:
+    case query::NodeKind::kWithin:
+    case query::NodeKind::kName:
+      return false;  // name_search_test.cc, field_search_test.cc, paragraph_search_test.cc
     case query::NodeKind::kField: return matches(node.children.front(), document, node.field);
     case query::NodeKind::kAll: return true;
     case query::NodeKind::kGroup:

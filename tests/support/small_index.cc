@@ -37,6 +37,18 @@ SearchResult SmallIndex::ask(const SearchRequest& request) const {
   return Searcher(folder_.path()).search(request);
 }
 
+GapReport SmallIndex::gaps(const SearchRequest& request) const {
+  return Searcher(folder_.path()).gaps(request);
+}
+
+GraphAnswer SmallIndex::graph(const std::string& id) const {
+  return Searcher(folder_.path()).graph(id);
+}
+
+DiffAnswer SmallIndex::diff(const std::string& a, const std::string& b) const {
+  return Searcher(folder_.path()).diff(a, b);
+}
+
 std::set<std::string> SmallIndex::find(const std::string& query, MatchOption match) const {
   std::set<std::string> ids;
   for (const Hit& hit : ask(query, match).hits) ids.emplace(hit.document.first(Field::kId));

@@ -25,6 +25,10 @@ class SmallIndex {
   SearchResult ask(const std::string& query, MatchOption match = MatchOption::kAll) const;
   SearchResult ask(const SearchRequest& request) const;
 
+  GapReport gaps(const SearchRequest& request) const;
+  GraphAnswer graph(const std::string& id) const;
+  DiffAnswer diff(const std::string& a, const std::string& b) const;
+
   /// The ids of all hits.
   std::set<std::string> find(const std::string& query, MatchOption match = MatchOption::kAll) const;
 

@@ -46,7 +46,7 @@ class ListReader {
   ListReader(std::string_view text, std::optional<int> own_year)
       : rest_(text), own_year_(own_year) {}
 
-  std::vector<CableReference> read() {
+  std::vector<ListedReference> read() {
     while (!rest_.empty() && references_.size() < kMaxReferences) read_token();
     add_number_before_post();
     return std::move(references_);
@@ -90,6 +90,7 @@ class ListReader {
     if (word == "AND") return end_item(true);
     if (word.size() <= 1) {  // an item's letter
       end_item(false);
+      letter_ = word.empty() ? '\0' : word.front();
       is_item_mark_ = rest_.starts_with('.') || rest_.starts_with(')');
       return;
     }
@@ -130,14 +131,14 @@ class ListReader {
   // A number without a post before it.
   void on_bare_number(std::string_view digits, std::optional<int> year) {
     if (year && in_parenthesis_ && is_after_reference_) {
-      references_.back().year = *year;
+      references_.back().reference.year = *year;
     } else if (year && is_before_post()) {
       year_ = year;
     } else if (digits.size() >= 3 && is_before_post() && !is_after_reference_) {
       number_before_post_ = digits;  // "870 TOKYO"
     } else if (!references_.empty() &&
                (may_repeat_post_ || (is_after_item_mark_ && digits.size() >= 3))) {
-      const CableReference previous = references_.back();
+      const CableReference previous = references_.back().reference;
       add(previous.year, previous.post, digits);
     }
   }
@@ -150,7 +151,7 @@ class ListReader {
       unreadable_ = true;
       return;
     }
-    references_.push_back(*reference);
+    references_.push_back({*reference, letter_});
     is_after_reference_ = true;
     take_year_suffix();
   }
@@ -167,7 +168,7 @@ class ListReader {
     if (digits.size() != 2 || !own_year_ || (!is_tied && !ends)) return;
     const int year = *as_year(digits);
     if (year > *own_year_ || year < *own_year_ - kOldestSuffix) return;
-    references_.back().year = year;
+    references_.back().reference.year = year;
     rest_ = rest;
   }
 
@@ -198,7 +199,7 @@ class ListReader {
     const std::string post = post_;
     if (digits.empty() || unreadable_ || find_post(post) == nullptr) return;
     const auto reference = parse_cable_reference(pad_year(own_year_.value_or(0)) + post + digits);
-    if (reference) references_.push_back(*reference);
+    if (reference) references_.push_back({*reference, letter_});
   }
 
   void end_item(bool may_repeat_post) {
@@ -213,7 +214,8 @@ class ListReader {
 
   std::string_view rest_;
   std::optional<int> own_year_;
-  std::vector<CableReference> references_;
+  std::vector<ListedReference> references_;
+  char letter_ = '\0';  // of the item
   std::string post_;
   int post_words_ = 0;
   std::optional<int> year_;
@@ -282,10 +284,20 @@ bool ends_in_post(std::string_view text, std::string_view line) {
 std::vector<CableReference> parse_reference_list(std::string_view text,
                                                  std::optional<int> own_year) {
   std::vector<CableReference> unique;
-  for (CableReference& reference : ListReader(text, own_year).read()) {
-    if (std::find(unique.begin(), unique.end(), reference) == unique.end()) {
-      unique.push_back(std::move(reference));
-    }
+  for (ListedReference& listed : parse_listed_references(text, own_year)) {
+    unique.push_back(std::move(listed.reference));
+  }
+  return unique;
+}
+
+std::vector<ListedReference> parse_listed_references(std::string_view text,
+                                                     std::optional<int> own_year) {
+  std::vector<ListedReference> unique;
+  for (ListedReference& listed : ListReader(text, own_year).read()) {
+    const bool known = std::any_of(unique.begin(), unique.end(), [&](const ListedReference& item) {
+      return item.reference == listed.reference;
+    });
+    if (!known) unique.push_back(std::move(listed));
   }
   return unique;
 }

@@ -10,10 +10,22 @@
 
 namespace dragoman {
 
+/// An item of the list.
+struct ListedReference {
+  CableReference reference;
+  char letter = '\0';  // 'B' of "B. TOKYO 211"; NUL where the item has none
+
+  friend bool operator==(const ListedReference&, const ListedReference&) = default;
+};
+
 /// Each reference once, in order. One without a year is of `own_year`, the telegram's, and is left
 /// out where that isn't known; so is what isn't a post and a number (letters, e-mails, airgrams).
 std::vector<CableReference> parse_reference_list(std::string_view text,
                                                  std::optional<int> own_year);
+
+/// The same with the letters of their items, by which the text cites them ("reftel B").
+std::vector<ListedReference> parse_listed_references(std::string_view text,
+                                                     std::optional<int> own_year);
 
 /// Whether a line continues the list `text`: with its next item ("¶B. 05 SANTIAGO 465"), with more
 /// references, or with the number of the last. `after_blank` is set where an empty line lies

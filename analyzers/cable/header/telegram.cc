@@ -389,8 +389,11 @@ class HeaderReader {
     std::optional<int> year;
     if (telegram_.reference) year = telegram_.reference->year;
     if (!year && telegram_.date) year = telegram_.date->year;
-    telegram_.references = parse_reference_list(reference_text_, year);
-    if (telegram_.reference) std::erase(telegram_.references, *telegram_.reference);
+    for (ListedReference& listed : parse_listed_references(reference_text_, year)) {
+      if (telegram_.reference == listed.reference) continue;
+      telegram_.references.push_back(std::move(listed.reference));
+      telegram_.reference_letters += listed.letter == '\0' ? '-' : listed.letter;
+    }
   }
 
   const PlainHeader& plain_;

@@ -34,9 +34,10 @@ struct Telegram {
   std::vector<std::string> tags;      // each code once, in the line's order: "PREL", "UNSC", "JA"
   std::string subject;                // one line, blanks collapsed
   std::vector<CableReference> references;  // the REF lines, those that can be read; each once
-  int section = 0;                         // the banner's "SECTION 01 OF 03": 1-based, 0 where it
-  int sections = 0;                        // names none
-  std::size_t body_begin = 0;  // where the header ends: the first byte of the text proper
+  std::string reference_letters;  // of the items of each: 'B' of "B. TOKYO 211", '-' for none
+  int section = 0;                // the banner's "SECTION 01 OF 03": 1-based, 0 where it
+  int sections = 0;               // names none
+  std::size_t body_begin = 0;     // where the header ends: the first byte of the text proper
 };
 
 /// The classification as published tables write it, the caveat NOFORN after the level:

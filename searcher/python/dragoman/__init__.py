@@ -125,8 +125,9 @@ class Index:
         return Result(self.ask(query=query, limit=limit, page=page, by=facets, **more))
 
     def search_all(self, query: str, *, page_size: int = 1000, **more: Any) -> Iterator[Json]:
-        """All hits, page by page; raises Error "moved" where the index changes meanwhile."""
+        """All hits, copies too, page by page; raises Error "moved" where the index changes meanwhile."""
         fingerprint: Optional[str] = None
+        more.setdefault("all_copies", True)
         for page in itertools.count(1):
             keys = {} if fingerprint is None else {"if_fingerprint": fingerprint}
             result = self.search(query, limit=page_size, page=page, **keys, **more)
@@ -150,6 +151,18 @@ class Index:
 
     def names(self, name: str) -> Json:
         return self.ask(names=name)
+
+    def gaps(self, query: Union[str, bool] = True, limit: int = 100, page: int = 1) -> Json:
+        """Telegrams that the documents of a query, or all, cite and the index lacks."""
+        return dict(self.ask(gaps=query, limit=limit, page=page)["gaps"])
+
+    def graph(self, id: str) -> Json:
+        """What a document answers and what answers it: nodes and edges."""
+        return dict(self.ask(graph=id)["graph"])
+
+    def diff(self, a: str, b: str) -> Json:
+        """Two documents compared word by word."""
+        return dict(self.ask(diff=[a, b])["diff"])
 
     def stats(self) -> Json:
         return self.ask(stats=True)

@@ -33,7 +33,8 @@ TEST_CASE("the rows are in the order of the enum") {
 TEST_CASE("no two rows share a name, a number or a slot") {
   std::set<std::string_view> names;
   std::set<int> numbers;
-  std::set<int> slots = {int{kHashSlot}, int{kForwardSlot}, int{kMarksSlot}, int{kWrittenSlot}};
+  std::set<int> slots = {int{kHashSlot}, int{kForwardSlot}, int{kMarksSlot}, int{kWrittenSlot},
+                         int{kSketchSlot}};
   for (const FieldInfo& row : field_table()) {
     CAPTURE(row.name);
     CHECK(names.insert(row.name).second);
@@ -45,7 +46,8 @@ TEST_CASE("no two rows share a name, a number or a slot") {
 
 // Whether it has terms, and so a name, of its own.
 bool is_asked_for(const FieldInfo& row) {
-  return row.matching != Matching::kStored && row.matching != Matching::kOfTitle;
+  return row.matching != Matching::kStored && row.matching != Matching::kOfTitle &&
+         row.matching != Matching::kOfReferences;
 }
 
 TEST_CASE("no prefix begins another, but for that of the running text, which has none") {

@@ -29,6 +29,7 @@ std::vector<std::string> search_terms(const FieldInfo& row, const std::string& v
   switch (row.matching) {
     case Matching::kExact:
     case Matching::kName:
+    case Matching::kOfReferences:
     case Matching::kKeyword:
       return {value_term(row.field, read_value(row.field, value).values.front())};
     case Matching::kDate: return range_terms(*read_date_range(value));
@@ -119,6 +120,10 @@ bool is_of_title(Field field) {
   return field == Field::kTitle || field == Field::kSubject;
 }
 
+bool is_reference(Field field) {
+  return field == Field::kReferences || field == Field::kMentions;
+}
+
 bool is_zone_of_text(Field field) {
   return is_of_title(field) || field == Field::kFrom || field == Field::kTo ||
          field == Field::kParticipants;
@@ -132,6 +137,7 @@ TEST_CASE("the words of one field are not found in another, but for the zones of
     index.add(document_with(row.field, value));
     for (const FieldInfo& other : field_table()) {
       const bool shared = (is_zone_of_text(row.field) && other.field == Field::kText) ||
+                          (is_reference(row.field) && is_reference(other.field)) ||
                           (is_of_title(row.field) && is_of_title(other.field));
       if (other.field == row.field || other.matching == Matching::kDate || shared) continue;
       CAPTURE(row.name, other.name);

@@ -47,6 +47,7 @@ TEST_CASE("hits read piece by piece are those of a search, in its order") {
   SearchRequest request;
   request.query = "\"kettle pilot\" pump";
   request.limit = 100;
+  request.all_copies = true;
   for (const SortOrder order : {SortOrder::kRelevance, SortOrder::kNewest, SortOrder::kOldest}) {
     for (const std::uint32_t offset : {0U, 7U, 40U}) {
       request.order = order;

@@ -509,6 +509,43 @@ TEST_CASE("cited-by: takes ids, and is no field of the index") {
   });
 }
 
+TEST_CASE("thread:, copies: and released-more: are no fields of the index") {
+  check({
+      {"thread:08STATE1 fish", "(group (thread 08STATE1) fish)"},
+      {"-copies:\"vol/d 1\"", "(not (all) (copies \"vol/d 1\"))"},
+      {"released-more:yes", "(released-more)"},
+      {"Thread:(a OR b)", "(or (thread a) (thread b))"},
+  });
+}
+
+TEST_CASE("the words beside a portion are asked for in one paragraph so marked") {
+  check({
+      {"portion:S missile", "(within (value portion S) missile)"},
+      {"missile portion:S country:japan",
+       "(group (within (value portion S) missile) (value country japan))"},
+      {"portion:S AND \"a b\" AND c*", "(within (value portion S) (phrase \"a b\") (prefix c))"},
+      {"portion:(S OR TS) a", "(within (or (value portion S) (value portion TS)) a)"},
+      {"portion:S a portion:U b",
+       "(group (within (value portion S) a) (within (value portion U) b))"},
+      {"portion:S portion:U a",
+       "(group (within (value portion S) a) (within (value portion U) a))"},
+      {"portion:S a -b", "(not (within (value portion S) a) b)"},
+      {"(portion:S a) OR b", "(or (within (value portion S) a) b)"},
+      {"portion:S OR a", "(or (value portion S) a)"},
+      {"portion:S", "(value portion S)"},
+      {"portion:unknown a", "(group (value portion unknown) a)"},
+      {"portion:S name:mao", "(group (value portion S) (name mao))"},
+  });
+}
+
+TEST_CASE("NEAR/p asks for one paragraph") {
+  check({
+      {"a NEAR/p b", "(near p a b)"},
+      {"a NEAR/P \"b c\" NEAR/3 d", "(near p a (phrase \"b c\") d)"},
+      {"a NEAR/q b", "(group a NEAR/q b)"},
+  });
+}
+
 TEST_CASE("parentheses without their twin are noted") {
   const std::string_view unclosed = "a '(' isn't closed; read as closed at the end";
   const std::string_view extra = "a ')' has no '(' before it; ignored";

@@ -1,0 +1,83 @@
+#include "searcher/copies/near_copies.h"
+
+#include <algorithm>
+#include <string>
+
+#include "analyzers/schema/record.h"
+#include "searcher/copies/word_diff.h"
+#include "searcher/index/interruption.h"
+
+namespace dragoman {
+namespace {
+
+// Of texts with a third of their words withheld, two thirds of the triples are in common; with
+// words withheld here and there, fewer. What is as unlike isn't compared.
+constexpr double kMinLikeness = 0.2;
+
+constexpr std::size_t kMaxTextsKept = 256;
+
+// A part of a long text is no copy of it, unless the rest was withheld.
+constexpr double kMinSize = 0.6;
+constexpr double kMinSizeOfRedacted = 0.3;
+
+using Words = std::vector<ComparedWord>;
+
+std::size_t redactions_of(const Words& words) {
+  return static_cast<std::size_t>(std::count_if(
+      words.begin(), words.end(), [](const ComparedWord& word) { return word.is_redaction(); }));
+}
+
+bool is_long_enough(const Words& shorter, const Words& longer) {
+  const bool is_redacted = redactions_of(shorter) > 0;
+  const double least = is_redacted ? kMinSizeOfRedacted : kMinSize;
+  return static_cast<double>(shorter.size()) >= least * static_cast<double>(longer.size());
+}
+
+}  // namespace
+
+bool are_copies(const Words& a, const Words& b) {
+  const bool a_is_shorter = a.size() < b.size();
+  if (!is_long_enough(a_is_shorter ? a : b, a_is_shorter ? b : a)) return false;
+  return common_share(a, b) >= kMinCommonShare;
+}
+
+std::vector<Xapian::docid> CopyFinder::copies_of(Xapian::docid document) {
+  std::vector<Xapian::docid> copies;
+  for (const Xapian::docid candidate : sketches_->like(document, kMinLikeness)) {
+    check_interruption();
+    if (copies.size() == kMaxCopies) break;
+    if (words_.size() > kMaxTextsKept) words_.clear();
+    const std::vector<ComparedWord> own = words_of(document);
+    if (are_copies(own, words_of(candidate))) copies.push_back(candidate);
+  }
+  return copies;
+}
+
+// The fuller of two copies has more words, and the other redactions in their place.
+ReleasedMore CopyFinder::released_more() {
+  ReleasedMore out;
+  const auto pairs = sketches_->pairs(kMinLikeness, kMaxPairs);
+  out.is_cut = pairs.size() == kMaxPairs;
+  for (const auto& [first, second] : pairs) {
+    check_interruption();
+    if (words_.size() > kMaxTextsKept) words_.clear();
+    const Words a = words_of(first);
+    const Words& b = words_of(second);
+    const bool a_is_shorter = a.size() - redactions_of(a) < b.size() - redactions_of(b);
+    if (redactions_of(a_is_shorter ? a : b) == 0 || !are_copies(a, b)) continue;
+    if (a.size() - redactions_of(a) == b.size() - redactions_of(b)) continue;
+    out.documents.push_back(a_is_shorter ? first : second);
+  }
+  std::sort(out.documents.begin(), out.documents.end());
+  out.documents.erase(std::unique(out.documents.begin(), out.documents.end()), out.documents.end());
+  return out;
+}
+
+const std::vector<ComparedWord>& CopyFinder::words_of(Xapian::docid document) {
+  const auto known = words_.find(document);
+  if (known != words_.end()) return known->second;
+  const Document record = decode_record(database_.get_document(document).get_data());
+  return words_.emplace(document, compared_words(record.first(Field::kText))).first->second;
+}
+
+}  // namespace dragoman

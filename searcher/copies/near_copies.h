@@ -1,0 +1,52 @@
+#pragma once
+// The near copies of a document: those whose sketches are alike and whose words are the same in the
+// same order. Sketches alone would take reports written to one form for copies of each other.
+
+#include <xapian.h>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+#include "analyzers/copies/compared_words.h"
+#include "searcher/copies/sketch_column.h"
+
+namespace dragoman {
+
+/// Two texts are copies where they have at least so much in common (common_share() in word_diff.h).
+inline constexpr double kMinCommonShare = 0.88;
+
+bool are_copies(const std::vector<ComparedWord>& a, const std::vector<ComparedWord>& b);
+
+/// Ascending, each once.
+struct ReleasedMore {
+  std::vector<Xapian::docid> documents;
+  bool is_cut = false;  // there may be more
+};
+
+inline constexpr std::size_t kMaxPairs = 20'000;
+
+/// Keeps a reference to the database. Not thread-safe. Throws Xapian's errors, and WorldError as
+/// decode_record() does.
+class CopyFinder {
+ public:
+  CopyFinder(const Xapian::Database& database, std::shared_ptr<const SketchColumn> sketches)
+      : database_(database), sketches_(std::move(sketches)) {}
+
+  /// Without the document itself, ascending. At most kMaxCopies.
+  std::vector<Xapian::docid> copies_of(Xapian::docid document);
+
+  /// The documents with words withheld of which a copy has more of the words. Compares at most
+  /// kMaxPairs pairs of texts.
+  ReleasedMore released_more();
+
+ private:
+  const std::vector<ComparedWord>& words_of(Xapian::docid document);
+
+  const Xapian::Database& database_;
+  std::shared_ptr<const SketchColumn> sketches_;
+  std::unordered_map<Xapian::docid, std::vector<ComparedWord>> words_;  // of texts read
+};
+
+inline constexpr std::size_t kMaxCopies = 1000;
+
+}  // namespace dragoman

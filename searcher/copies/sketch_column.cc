@@ -1,0 +1,103 @@
+#include "searcher/copies/sketch_column.h"
+
+#include <algorithm>
+
+#include "analyzers/copies/sketch.h"
+#include "analyzers/schema/field.h"
+#include "searcher/index/interruption.h"
+
+namespace dragoman {
+namespace {
+
+// The same as likeness_of_sketches() of two that aren't empty, written so that it is vectorized.
+struct Compared {
+  int equal = 0;
+  int filled = 0;
+};
+
+Compared compared(const char* a, const char* b) {
+  Compared out;
+  for (std::size_t i = 0; i < kSketchBins; ++i) {
+    const int filled = (a[i] | b[i]) != 0 ? 1 : 0;
+    out.filled += filled;
+    out.equal += a[i] == b[i] ? filled : 0;
+  }
+  return out;
+}
+
+}  // namespace
+
+SketchColumn::SketchColumn(const Xapian::Database& database)
+    : bytes_((database.get_lastdocid() + std::size_t{1}) * kSketchBins, '\0') {
+  const auto end = database.valuestream_end(kSketchSlot);
+  for (auto value = database.valuestream_begin(kSketchSlot); value != end; ++value) {
+    const std::string sketch = *value;
+    if (sketch.size() != kSketchBins) continue;
+    sketch.copy(bytes_.data() + value.get_docid() * kSketchBins, kSketchBins);
+  }
+}
+
+std::string_view SketchColumn::of(Xapian::docid document) const {
+  const std::size_t begin = document * kSketchBins;
+  if (begin >= bytes_.size()) return {};
+  const auto sketch = std::string_view(bytes_).substr(begin, kSketchBins);
+  const bool is_empty = std::all_of(sketch.begin(), sketch.end(), [](char c) { return c == '\0'; });
+  return is_empty ? std::string_view() : sketch;
+}
+
+std::vector<Xapian::docid> SketchColumn::like(Xapian::docid document, double least) const {
+  std::vector<Xapian::docid> out;
+  const std::string_view own = of(document);
+  if (own.empty()) return out;
+  for (std::size_t at = 0; at < bytes_.size(); at += kSketchBins) {
+    const Compared with = compared(own.data(), bytes_.data() + at);
+    const auto other = static_cast<Xapian::docid>(at / kSketchBins);
+    if (other != document && with.equal > 0 && with.equal >= least * with.filled) {
+      out.push_back(other);
+    }
+  }
+  return out;
+}
+
+std::vector<std::pair<Xapian::docid, Xapian::docid>> SketchColumn::pairs(double least,
+                                                                         std::size_t most) const {
+  constexpr std::size_t kValues = 65'536;  // of two bins
+  std::set<std::pair<Xapian::docid, Xapian::docid>> found;
+  for (std::size_t bin = 0; bin < kSketchBins; bin += 2) {
+    std::vector<std::vector<Xapian::docid>> by_value(kValues);
+    for (std::size_t at = 0; at < bytes_.size(); at += kSketchBins) {
+      const auto first = static_cast<unsigned char>(bytes_[at + bin]);
+      const auto second = static_cast<unsigned char>(bytes_[at + bin + 1]);
+      if (first == 0 || second == 0) continue;
+      by_value[first * 256U + second].push_back(static_cast<Xapian::docid>(at / kSketchBins));
+    }
+    for (const std::vector<Xapian::docid>& documents : by_value) {
+      if (!add_pairs(documents, least, most, found)) return {found.begin(), found.end()};
+    }
+  }
+  return {found.begin(), found.end()};
+}
+
+// Returns whether there was room for all.
+bool SketchColumn::add_pairs(const std::vector<Xapian::docid>& documents, double least,
+                             std::size_t most, Pairs& found) const {
+  for (std::size_t i = 0; i < documents.size(); ++i) {
+    check_interruption();
+    for (std::size_t j = i + 1; j < documents.size(); ++j) {
+      const Compared with = compared(bytes_.data() + documents[i] * kSketchBins,
+                                     bytes_.data() + documents[j] * kSketchBins);
+      if (with.equal < least * with.filled) continue;
+      found.emplace(documents[i], documents[j]);
+      if (found.size() == most) return false;
+    }
+  }
+  return true;
+}
+
+std::shared_ptr<const SketchColumn> SketchColumns::get(const Xapian::Database& database) {
+  const std::lock_guard lock(mutex_);
+  if (column_ == nullptr) column_ = std::make_shared<const SketchColumn>(database);
+  return column_;
+}
+
+}  // namespace dragoman

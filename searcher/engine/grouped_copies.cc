@@ -1,0 +1,59 @@
+#include "searcher/engine/grouped_copies.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "searcher/engine/candidates.h"
+
+namespace dragoman {
+namespace {
+
+constexpr std::uint32_t kMaxGrouped = 100;  // hits up to the page's last
+constexpr std::uint32_t kMoreAtFirst = 5;   // documents beyond them, in place of copies
+
+// The first `most` documents of which no copy comes before, from the best on.
+GroupedPage group(OpenIndex& index, const std::vector<rank::RankedDocument>& ranked,
+                  std::size_t most) {
+  GroupedPage page;
+  std::set<Xapian::docid> seen;
+  for (const rank::RankedDocument& document : ranked) {
+    if (page.documents.size() == most) break;
+    if (seen.count(document.docid) > 0) continue;
+    std::vector<Xapian::docid> copies = index.copies().copies_of(document.docid);
+    seen.insert(copies.begin(), copies.end());
+    page.documents.push_back(document);
+    page.copies.push_back(std::move(copies));
+  }
+  return page;
+}
+
+template <typename Value>
+void drop_first(std::size_t count, std::vector<Value>& values) {
+  const auto size = static_cast<std::ptrdiff_t>(std::min(count, values.size()));
+  values.erase(values.begin(), values.begin() + size);
+}
+
+}  // namespace
+
+bool groups_copies(const SearchRequest& request) {
+  return !request.all_copies && request.limit > 0 && request.offset + request.limit <= kMaxGrouped;
+}
+
+GroupedPage find_grouped_page(OpenIndex& index, const SearchRequest& request,
+                              const SearchPlan& plan) {
+  const std::uint32_t wanted = request.offset + request.limit;
+  SearchRequest wide = request;
+  wide.offset = 0;
+  GroupedPage page;
+  for (wide.limit = wanted + kMoreAtFirst;; wide.limit *= 2) {
+    const auto ranked = find_page(index, wide, plan);
+    page = group(index, ranked, wanted);
+    if (page.documents.size() == wanted || ranked.size() < wide.limit) break;
+  }
+  drop_first(request.offset, page.documents);
+  drop_first(request.offset, page.copies);
+  return page;
+}
+
+}  // namespace dragoman
