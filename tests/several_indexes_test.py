@@ -128,6 +128,8 @@ class Requests:
             19: lambda: f'"{word()} {word()[:3]}*"',
             20: lambda: f"name:{word()}",
             21: lambda: word(),
+            22: lambda: f"thread:{self.identifier()}",
+            23: lambda: f"copies:{self.identifier()}",
         }[kind]()
 
     def options(self):
@@ -147,8 +149,9 @@ class Requests:
             out["explain"] = True
         if chance() < 0.1:
             out["exact_names"] = True
-        if chance() < 0.1:
-            out["cite"] = True
+        for key in ("cite", "all_copies", "by_paragraph"):
+            if chance() < 0.1:
+                out[key] = True
         return out
 
     def other(self, number):
@@ -163,15 +166,19 @@ class Requests:
             {"document": self.identifier()[:-1] + "9x"},
             {"explain": self.query(self.random.randrange(22))},
             {"stats": True},
+            {"gaps": True},
+            {"gaps": self.word(), "limit": 5},
+            {"graph": self.identifier()},
+            {"diff": [self.identifier(), self.identifier()]},
         ][number]
 
     def make(self, count):
         out = []
         for number in range(count):
             if number % 4 == 3:
-                request = self.other(number // 4 % 9)
+                request = self.other(number // 4 % 13)
             else:
-                request = {"query": self.query(number % 22), **self.options()}
+                request = {"query": self.query(number % 24), **self.options()}
             out.append(dict(request, id=number))
         return out
 

@@ -5,6 +5,7 @@
 
 #include "analyzers/schema/record.h"
 #include "searcher/copies/word_diff.h"
+#include "searcher/index/index_order.h"
 #include "searcher/index/interruption.h"
 
 namespace dragoman {
@@ -43,7 +44,9 @@ bool are_copies(const Words& a, const Words& b) {
 
 std::vector<Xapian::docid> CopyFinder::copies_of(Xapian::docid document) {
   std::vector<Xapian::docid> copies;
-  for (const Xapian::docid candidate : sketches_->like(document, kMinLikeness)) {
+  std::vector<Xapian::docid> candidates = sketches_->like(document, kMinLikeness);
+  put_in_order(database_, candidates);
+  for (const Xapian::docid candidate : candidates) {
     check_interruption();
     if (copies.size() == kMaxCopies) break;
     if (words_.size() > kMaxTextsKept) words_.clear();

@@ -32,7 +32,7 @@ class CopyFinder {
   CopyFinder(const Xapian::Database& database, std::shared_ptr<const SketchColumn> sketches)
       : database_(database), sketches_(std::move(sketches)) {}
 
-  /// Without the document itself, ascending. At most kMaxCopies.
+  /// Without the document itself, in the order of the database. At most kMaxCopies.
   std::vector<Xapian::docid> copies_of(Xapian::docid document);
 
   /// The documents with words withheld of which a copy has more of the words. Compares at most

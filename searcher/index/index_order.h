@@ -3,8 +3,10 @@
 // that holds them all, so that what looks at the first few sees the same.
 
 #include <xapian.h>
+#include <algorithm>
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include "searcher/index/index_database.h"
 
@@ -40,6 +42,13 @@ inline Xapian::docid first_having(const Xapian::Database& database, const std::s
     return false;
   });
   return first;
+}
+
+/// Orders documents so.
+inline void put_in_order(const Xapian::Database& database, std::vector<Xapian::docid>& documents) {
+  const DocumentNumbers numbers = IndexDatabase::numbers_of(database);
+  std::sort(documents.begin(), documents.end(),
+            [&](Xapian::docid a, Xapian::docid b) { return numbers.is_before(a, b); });
 }
 
 }  // namespace dragoman

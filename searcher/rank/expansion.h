@@ -13,8 +13,9 @@
 namespace dragoman::rank {
 
 /// Lets the best documents lend score to those most like them (score regularization, Diaz 2005).
-/// Likeness is the cosine of tf-idf vectors. Throws Xapian's errors.
-void lend_to_neighbours(TermVectors& vectors, std::vector<RankedDocument>& ranked);
+/// Likeness is the cosine of `vectors`, those of the database. Throws Xapian's errors.
+void lend_to_neighbours(const Xapian::Database& database, TermVectors& vectors,
+                        std::vector<RankedDocument>& ranked);
 
 struct ExpansionTerm {
   std::string term;   // of running text

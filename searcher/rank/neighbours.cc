@@ -76,7 +76,8 @@ class Likeness {
 
 }  // namespace
 
-void lend_to_neighbours(TermVectors& vectors, std::vector<RankedDocument>& ranked) {
+void lend_to_neighbours(const Xapian::Database& database, TermVectors& vectors,
+                        std::vector<RankedDocument>& ranked) {
   const std::size_t size = std::min(kCompared, ranked.size());
   if (size < 2) return;
   const Likeness likeness(vectors, ranked, size);

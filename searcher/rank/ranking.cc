@@ -69,7 +69,7 @@ std::vector<RankedDocument> rank_documents(const Xapian::Database& database,
   if (expansion == Expansion::kFull) {
     add_expansion(database, expansion_terms(database, ranked), weight_of(concepts), ranked);
   }
-  if (expansion != Expansion::kNone) lend_to_neighbours(vectors, ranked);
+  if (expansion != Expansion::kNone) lend_to_neighbours(database, vectors, ranked);
   if (ranked.size() < depth) append_others(found, chosen, ranked);
   ranked.resize(std::min<std::size_t>(ranked.size(), depth));
   return ranked;
