@@ -199,9 +199,15 @@ class SeveralIndexes(unittest.TestCase):
                 a, b = comparable(a), comparable(b)
             self.assertEqual(a, b, json.dumps(request))
 
-    def make_whole(self, name="whole"):
-        index("--index", self.path(name), *[path for part in PARTS for path in part])
-        return self.path(name)
+    def make_whole(self):
+        index("--index", self.path("whole"), *[path for part in PARTS for path in part])
+        return self.path("whole")
+
+    # In the order of the parts: a run puts telegrams of several sections at its end.
+    def make_whole_in_turn(self):
+        for part in PARTS:
+            index("--index", self.path("whole"), *part)
+        return self.path("whole")
 
     def make_parts(self):
         for number, part in enumerate(PARTS):
@@ -209,7 +215,7 @@ class SeveralIndexes(unittest.TestCase):
         return [self.path(f"part{number}") for number in range(len(PARTS))]
 
     def test_several_indexes_answer_as_one_that_holds_all(self):
-        whole, parts = self.make_whole(), self.make_parts()
+        whole, parts = self.make_whole_in_turn(), self.make_parts()
         requests = Requests([whole], 1).make(880)
         self.assert_same(requests, [whole], parts)
         for arguments in (["--batch", os.path.join(SOURCE, "corpus/judgments/topics.tsv")],
@@ -222,7 +228,7 @@ class SeveralIndexes(unittest.TestCase):
             self.assertEqual(one.returncode, all_of_them.returncode)
 
     def test_a_file_names_indexes_and_so_does_one_that_names_it(self):
-        whole, parts = self.make_whole(), self.make_parts()
+        whole, parts = self.make_whole_in_turn(), self.make_parts()
         with open(self.path("first"), "w", encoding="utf-8") as file:
             file.write('{"indexes": ["part0", "part1"] /* of the desk */}')
         with open(self.path("all"), "w", encoding="utf-8") as file:
