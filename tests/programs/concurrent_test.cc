@@ -81,6 +81,7 @@ void read(const std::filesystem::path& index, const std::atomic<int>& committed,
   SearchRequest request;
   request.query = "kettle";
   request.facets = {Field::kTopic};
+  request.all_copies = true;
   while (!ended) {
     const int before = committed;
     try {

@@ -92,7 +92,7 @@ TEST_CASE("--diff prints two documents word by word") {
   const auto diff = exchange.search({"--diff", "08OSLO17", "08OSLO18"});
   CHECK(diff.exit_code == 0);
   CHECK(diff.out.starts_with("- 08OSLO17  2008  KETTLE TALKS 17\n+ 08OSLO18"));
-  CHECK(diff.out.find("[-17 The delegations") != std::string::npos);
+  CHECK(diff.out.find("[-17. The delegations") != std::string::npos);
   const auto json =
       nlohmann::json::parse(exchange.search({"--diff", "08OSLO17", "08OSLO18", "-f", "json"}).out);
   CHECK(json["diff"]["a"] == "08OSLO17");
@@ -104,7 +104,7 @@ TEST_CASE("paragraphs are hits with --by-paragraph, and --trend counts by month"
   const Exchange exchange;
   const std::string hits =
       exchange.search({"--by-paragraph", "--by", "none", "portion:U kettle"}).out;
-  CHECK(hits.find("\u00B62 (U) The kettle was brought in") != std::string::npos);
+  CHECK(hits.find("\u00B62 (U) \u2026 The kettle was brought in") != std::string::npos);
   const auto trend = nlohmann::json::parse(
       exchange.search({"--trend", "--by", "year", "-f", "json", "boiled"}).out)["trend"];
   CHECK(trend["points"] ==
