@@ -45,7 +45,7 @@ struct Exchange {
 
 }  // namespace
 
-TEST_CASE("--gaps prints what is cited and missing as text, CSV and JSON") {
+TEST_CASE("telegrams cited and missing are printed as text, CSV and JSON by --gaps") {
   const Exchange exchange;
   const auto text = exchange.search({"--gaps"});
   CHECK(text.exit_code == 0);
@@ -64,7 +64,7 @@ TEST_CASE("--gaps prints what is cited and missing as text, CSV and JSON") {
   CHECK(none.out == "No telegram is cited that the index lacks, by 0 documents.\n");
 }
 
-TEST_CASE("--graph prints a thread as DOT and JSON") {
+TEST_CASE("a thread is printed as DOT and JSON by --graph") {
   const Exchange exchange;
   const std::string dot = exchange.search({"--graph", "08OSLO17"}).out;
   CHECK(dot ==
@@ -87,7 +87,7 @@ TEST_CASE("--graph prints a thread as DOT and JSON") {
   CHECK(unknown.err.find("no document '08OSLO99'") != std::string::npos);
 }
 
-TEST_CASE("--diff prints two documents word by word") {
+TEST_CASE("two documents are compared word by word by --diff") {
   const Exchange exchange;
   const auto diff = exchange.search({"--diff", "08OSLO17", "08OSLO18"});
   CHECK(diff.exit_code == 0);

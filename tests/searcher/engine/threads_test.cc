@@ -58,6 +58,7 @@ std::vector<SearchRequest> requests() {
     request.query = query;
     request.limit = kDocuments;
     request.match = MatchOption::kAny;
+    request.all_copies = true;
     request.facets = {Field::kTopic, Field::kCountry, Field::kDate};
     request.past_states = PastStates::kWithSuccessors;
   }
