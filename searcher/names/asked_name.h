@@ -30,8 +30,9 @@ struct AskedName {
   std::vector<AskedEntry> entries;     // whom or what it may mean
   std::vector<AskedKey> keys;          // what the rules read in it
   std::vector<std::string> spellings;  // of a name that stands alone: single_names.h, surnames.h
-  std::vector<std::string> evidence;   // terms: a document with one of the spellings needs any of them
-  bool exact = false;                  // asked for as it is written only
+  std::vector<std::string>
+      evidence;        // terms: a document with one of the spellings needs any of them
+  bool exact = false;  // asked for as it is written only
 };
 
 /// Longer texts are no names, in bytes.

@@ -20,14 +20,14 @@ enum class OffsetUnit {
 };
 
 struct Presentation {
-  bool cite = false;             // a reference in Chicago style for each hit
-  bool explain = false;          // how the query was understood
-  bool explain_xapian = false;   // Xapian's description of the query, too
-  bool colour = false;           // ANSI colours, in text
-  std::size_t facet_values = 0;  // the most values listed of a facet, in text
-  std::size_t facet_rows = 0;    // lines of the screen: facets take half of them; 0: any number
-  std::vector<std::string> columns;              // of csv and tsv, in this order; empty: all
-  Screen screen;                                 // for text
+  bool cite = false;                 // a reference in Chicago style for each hit
+  bool explain = false;              // how the query was understood
+  bool explain_xapian = false;       // Xapian's description of the query, too
+  bool colour = false;               // ANSI colours, in text
+  std::size_t facet_values = 0;      // the most values listed of a facet, in text
+  std::size_t facet_rows = 0;        // lines of the screen: facets take half of them; 0: any number
+  std::vector<std::string> columns;  // of csv and tsv, in this order; empty: all
+  Screen screen;                     // for text
   OffsetUnit offsets = OffsetUnit::kCodePoints;  // in JSON
 };
 
