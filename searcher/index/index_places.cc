@@ -40,10 +40,20 @@ class PlaceReader {
     }
     if (depth == kMaxDepth) throw UsageError(file.string() + " names collections without end");
     ++collections_;
-    const Collection collection = read_collection(file);
+    const Collection collection = read(file, depth);
     out_.dealt = collection.kind == CollectionKind::kShards;
     const bool is_closable = may_be_closed || collection.kind == CollectionKind::kCompartments;
     for (const fs::path& index : collection.indexes) add(index, is_closable, depth + 1);
+  }
+
+  // A file that was given for an index may be anything.
+  static Collection read(const fs::path& file, int depth) {
+    try {
+      return read_collection(file);
+    } catch (const UsageError& error) {
+      if (depth > 0) throw;
+      throw UsageError("no index at " + file.string() + ": " + error.what());
+    }
   }
 
   static bool is_index(const fs::path& path) {
