@@ -181,10 +181,8 @@ Collection parse_collection(const std::string& text, const fs::path& file) {
   return CollectionReader(file).read(text);
 }
 
-Collection read_collection(const fs::path& file) try {
+Collection read_collection(const fs::path& file) {
   return parse_collection(read_collection_text(file), file);
-} catch (const UsageError& error) {
-  throw UsageError("no index at " + file.string() + ", and no list of indexes: " + error.what());
 }
 
 std::vector<CompartmentRule> parse_compartment_rules(const std::string& text,
