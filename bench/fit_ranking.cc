@@ -50,7 +50,7 @@ struct Topic {
   std::string query;
   std::size_t concepts = 0;
   std::vector<Candidate> candidates;  // in the first pass's order
-  std::vector<int> rest;              // grades of the documents behind them
+  std::vector<int> rest;              // grades of the documents after them
   eval::Ranking judgments;            // without results
 };
 

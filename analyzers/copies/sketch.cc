@@ -35,7 +35,7 @@ std::string sketch_of(std::string_view text) {
   std::array<std::uint64_t, kSketchBins> bins{};
   bins.fill(kNone);
   std::size_t triples = 0;
-  std::uint64_t before = 0;  // 0 behind a redaction and at the beginning
+  std::uint64_t before = 0;  // 0 after a redaction and at the beginning
   std::uint64_t last = 0;
   for (const ComparedWord& word : compared_words(text)) {
     if (before != 0 && last != 0 && word.hash != 0) {

@@ -234,7 +234,7 @@ const std::vector<NameTerm>& DocumentMaker::names_in(std::string_view text) {
   return names_ ? names_->find(text) : kNone;
 }
 
-// A subject stands behind the title, in the same zone.
+// A subject stands after the title, in the same zone.
 void DocumentMaker::add_title(const Document& document) {
   const Glossary glossary(document);
   Xapian::termpos begin = 0;

@@ -64,13 +64,13 @@ std::string unknown_term(Field field);
 std::string word_term(Field field, std::string_view word);
 
 /// Under what name the forward index keeps where a term's compounds end, besides where they begin:
-/// of "cease-fire" at the positions 3 and 4, the term of "ceasefire" has 3 and ends_term() of it 4. It
-/// is no term of Xapian's.
+/// of "cease-fire" at the positions 3 and 4, the term of "ceasefire" has 3 and ends_term() of it 4.
+/// It is no term of Xapian's.
 std::string ends_term(std::string_view term);
 bool is_ends_term(std::string_view term);
 
 /// Under what name the forward index keeps where the notes of a text stand (prose/note_lines.h):
-/// the position of the first word of each, then the one behind its last word. No term of Xapian's.
+/// the position of the first word of each, then the one after its last word. No term of Xapian's.
 inline constexpr std::string_view kNoteBounds = "\x1Fnotes";
 
 /// Under what name the forward index keeps where the text's paragraphs stand: the position of the

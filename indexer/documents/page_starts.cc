@@ -6,7 +6,7 @@
 #include "analyzers/text/ascii.h"
 
 // The clean text is the telegram's own lines in their order, less banners, marks of pages and
-// numbers of paragraphs. So a line that both have stands no further behind the one found before in
+// numbers of paragraphs. So a line that both have stands no further on from the one found before in
 // the clean text than in the source, and no further from the end: it is looked for between these
 // two places only, from the further one back, since little is left out. Lines are told by their
 // ends, since numbers of paragraphs are cut off at the beginning.

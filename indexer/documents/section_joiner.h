@@ -20,7 +20,7 @@ namespace dragoman {
 /// Holds sections back until all of their telegram are there. The whole has the text of
 /// join_sections(), and everything else of its lowest section; the paths of the others are added.
 ///
-/// A telegram of which sections are missing is given out with those there are: at the end, or when
+/// A telegram with missing sections is given out with those there are: at the end, or when
 /// more than kMaxHeld bytes wait, the one that has waited longest. Sections that an earlier run
 /// has indexed are read from their files again. What is then still missing is named in a note,
 /// except where all there is is a first section: most of these are whole telegrams whose other

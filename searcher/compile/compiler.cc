@@ -243,7 +243,7 @@ AnyTerm QueryCompiler::forms_of(const Token& token) const {
   return forms;
 }
 
-// Adds a part behind those before it; within a compound, to the compound's parts.
+// Adds a part after those before it; within a compound, to the compound's parts.
 void QueryCompiler::add_part(AnyTerm part, Xapian::termpos position, Xapian::termpos compound_end,
                              Terms& terms) {
   if (terms.parts.empty()) terms.first = position;

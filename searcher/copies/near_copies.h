@@ -35,7 +35,7 @@ class CopyFinder {
   /// Without the document itself, in the order of the database. At most kMaxCopies.
   std::vector<Xapian::docid> copies_of(Xapian::docid document);
 
-  /// The documents with words withheld of which a copy has more of the words. Compares at most
+  /// The documents with words withheld that a copy has. Compares at most
   /// kMaxPairs pairs of texts.
   ReleasedMore released_more();
 

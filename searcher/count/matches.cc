@@ -13,7 +13,7 @@ namespace {
 
 using Query = Xapian::Query;
 
-// Skipping to a document in a posting list costs about as much as reading so many postings.
+// Skipping to a document in a posting list costs about as much as reading this many postings.
 constexpr std::size_t kPostingsPerSkip = 8;
 
 class SetSpy : public Xapian::MatchSpy {

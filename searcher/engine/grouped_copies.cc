@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint32_t kMaxGrouped = 100;  // hits up to the page's last
 constexpr std::uint32_t kMoreAtFirst = 5;   // documents beyond them, in place of copies
 
-// The first `most` documents of which no copy comes before, from the best on.
+// The first `most` documents, from the best on, without copies of documents before them.
 GroupedPage group(OpenIndex& index, const std::vector<rank::RankedDocument>& ranked,
                   std::size_t most) {
   GroupedPage page;

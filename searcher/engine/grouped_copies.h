@@ -19,7 +19,7 @@ struct GroupedPage {
 /// pages, which programs read.
 bool groups_copies(const SearchRequest& request);
 
-/// The page, without documents of which a copy comes before them. Throws Xapian's errors, and
+/// The page, without copies of documents that come before them. Throws Xapian's errors, and
 /// WorldError as decode_record() does.
 GroupedPage find_grouped_page(OpenIndex& index, const SearchRequest& request,
                               const SearchPlan& plan);

@@ -72,7 +72,7 @@ struct NameReport {
 
 /// A value of a field and how many documents have it.
 struct FieldValue {
-  std::string value;  // as it is typed behind "field:"
+  std::string value;  // as it is typed after "field:"
   std::string label;  // as people read it
   std::uint64_t documents = 0;
 };

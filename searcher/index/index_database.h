@@ -13,7 +13,7 @@
 
 namespace dragoman {
 
-/// What the file of positions tells of one state of an index. Immutable; safe from any thread.
+/// The file of positions, for one state of an index. Immutable; safe from any thread.
 class StatePositions {
  public:
   /// Null where the index has no such file, or not one that may be used. Throws Xapian's errors.
@@ -30,8 +30,8 @@ class StatePositions {
   std::vector<bool> replaced_;  // by document, as far as the last such
 };
 
-/// The name of the state that one database shows: the same for all that were opened at one commit of
-/// one index, different for all others. Throws Xapian's errors.
+/// The name of the state that one database shows: the same for all that were opened at one commit
+/// of one index, different for all others. Throws Xapian's errors.
 std::string state_name(const Xapian::Database& database);
 
 /// One of the databases, for all threads.

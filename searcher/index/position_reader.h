@@ -1,5 +1,5 @@
 #pragma once
-// The positions of terms by the file of positions, as far as it tells of them.
+// The positions of terms from the file of positions, as far as it has them.
 
 #include <xapian.h>
 #include <cstddef>

@@ -23,7 +23,7 @@ namespace dragoman {
 /// among themselves.
 class PositionSource : public Xapian::PostingSource {
  public:
-  /// `states` are those of the databases that are asked; null for one of which nothing is known.
+  /// `states` are those of the databases that are asked; null for one that isn't known.
   PositionSource(PositionCondition condition, ShardStates states);
 
   PositionSource* clone() const override;
@@ -43,7 +43,7 @@ class PositionSource : public Xapian::PostingSource {
   struct Shared {
     PositionCondition condition;
     ShardStates states;
-    bool has_alternatives = false;               // of which a document needn't have all
+    bool has_alternatives = false;               // a document needn't have all of them
     bool is_plain_phrase = false;                // words in a row, each as one term
     std::vector<std::vector<Verdict>> verdicts;  // by database, and by document in it
   };

@@ -20,7 +20,7 @@ struct Split {
   std::vector<AnyTerm> parts;
 };
 
-/// Words in their order, each behind the one before, the last fewer than `window` positions behind
+/// Words in their order, each after the one before, the last fewer than `window` positions after
 /// the first. A word that stands as a compound, or in parts, takes up as many positions as it has,
 /// and the window is wider by those: "ceasefire line" is found in "cease-fire line".
 struct Phrase {
@@ -45,7 +45,7 @@ std::vector<Span> phrase_spans(const std::vector<std::vector<std::uint32_t>>& wo
 /// Whether there is any such span. Words without positions have none.
 bool stands_as_phrase(const std::vector<std::vector<std::uint32_t>>& words, std::uint32_t window);
 
-/// Whether a span of each list, no two with the same beginning, all lie within so many positions.
+/// Whether a span of each list, no two with the same beginning, all lie within `window` positions.
 /// Lists are ascending by beginning.
 bool are_within(const std::vector<std::vector<Span>>& lists, std::uint64_t window);
 
@@ -69,7 +69,7 @@ struct PositionCondition {
   static constexpr std::uint32_t kAnywhere = 0xFFFFFFFF;
 };
 
-/// Whether there are more than kMaxWays combinations, of which not all are looked at.
+/// Whether there are more than kMaxWays combinations, so that some aren't looked at.
 bool is_cut(const PositionCondition& condition);
 
 /// Adds the positions of a term in the document, or of its ends_term(), ascending; none where the

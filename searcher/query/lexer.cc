@@ -50,7 +50,7 @@ std::optional<LexemeKind> operator_kind(std::string_view word) {
   return std::nullopt;
 }
 
-// The word before the star or stars at its end, and before a comma behind those.
+// The word before the star or stars at its end, and before a comma after those.
 std::optional<std::string_view> before_star(std::string_view word) {
   const std::size_t end = word.find_last_not_of(".,;:!?");
   if (end == std::string_view::npos || word[end] != '*') return std::nullopt;

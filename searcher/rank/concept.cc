@@ -38,7 +38,7 @@ namespace {
 constexpr double kOneLetterWeight = 0.2;  // an initial
 constexpr double kSynonymWeight = 0.5;
 constexpr double kEntryWeight = 0.5;    // of each word of a name of several words, "Soviet Union"
-constexpr double kAcronymWeight = 0.3;  // of an acronym behind its expansion
+constexpr double kAcronymWeight = 0.3;  // of an acronym after its expansion
 constexpr double kGivenNameWeight = 0.3;
 constexpr double kPersonWeight = 1;
 constexpr double kNameWeight = 2;  // of a name of several words
@@ -335,7 +335,7 @@ class ConceptReader {
     return !forms.empty();
   }
 
-  // The words of one name say one thing together, and so does its acronym behind it.
+  // The words of one name say one thing together, and so does the acronym after it.
   void weigh_as_one(std::size_t begin, std::size_t size, const std::vector<std::string>& forms) {
     const std::size_t end = begin + size;
     for (std::size_t i = begin; i < end; ++i) weigh(words_[i], kEntryWeight);

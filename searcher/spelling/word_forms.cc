@@ -13,9 +13,10 @@
 namespace dragoman {
 namespace {
 
-constexpr int kMaxDocuments = 50;        // of which the first at is looked up
-constexpr std::size_t kMaxRead = 6;      // of which the text is read
-constexpr std::size_t kLongestWord = 8;  // bytes of a word and the blank behind, on average at most
+constexpr int kMaxDocuments = 50;    // whose first occurrence is looked up
+constexpr std::size_t kMaxRead = 6;  // whose text is read
+constexpr std::size_t kLongestWord =
+    8;  // bytes of a word and the blank after it, on average at most
 constexpr std::size_t kReadBeyond = 500;
 constexpr std::size_t kMaxBytes = 32768;
 
