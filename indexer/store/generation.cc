@@ -15,6 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view kPointer = "XAPIANDB";
 constexpr std::string_view kPrefix = "gen-";
 constexpr std::string_view kWorkshop = ".tmp";
 
@@ -41,7 +42,7 @@ std::string system_reason(const fs::filesystem_error& error) {
 }  // namespace
 
 bool is_index_entry(const std::string& name) {
-  return number_of(name) || name.starts_with("XAPIANDB");
+  return number_of(name) || name.starts_with(kPointer);
 }
 
 void remove_leftovers(const fs::path& folder) {
@@ -49,7 +50,8 @@ void remove_leftovers(const fs::path& folder) {
   std::error_code ignored;
   for (const fs::directory_entry& entry : fs::directory_iterator(folder, ignored)) {
     const std::string name = entry.path().filename().string();
-    if (number_of(name) && name != current) fs::remove_all(entry.path(), ignored);
+    const bool is_in_force = name == current || name == kPointer;
+    if (is_index_entry(name) && !is_in_force) fs::remove_all(entry.path(), ignored);
   }
 }
 

@@ -20,7 +20,7 @@ namespace dragoman {
 /// Whether a name in an index folder belongs to a generation, complete or not, or to a pointer.
 bool is_index_entry(const std::string& name);
 
-/// Removes all generations but the one in force: killed runs left them.
+/// Removes all generations and pointers but those in force: killed runs left them.
 void remove_leftovers(const std::filesystem::path& folder);
 
 /// The size of a database's files.

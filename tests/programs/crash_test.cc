@@ -200,6 +200,20 @@ TEST_CASE("a run killed while it makes an index compact leaves it in one form or
   CHECK(count_entries(index) == 2);
 }
 
+TEST_CASE("a pointer that a killed run hadn't put in force is removed by the next run") {
+  const TempFolder folder;
+  const std::string index = folder / "ix";
+  REQUIRE(
+      run_index({"--index", index, "-"}, "{\"id\":\"one\",\"text\":\"a kettle\"}\n").exit_code ==
+      0);
+  write_file(index + "/XAPIANDB.new", "auto gen-9\n");
+  REQUIRE(
+      run_index({"--index", index, "-"}, "{\"id\":\"two\",\"text\":\"a kettle\"}\n").exit_code ==
+      0);
+  CHECK(count_entries(index) == 2);
+  CHECK(found_ids(index, "kettle").size() == 2);
+}
+
 TEST_CASE("a run killed while it goes over to bulk loses nothing, old or new") {
   kill_often({true, true, 1200, 3}, kills() / 2, 1817);
 }
