@@ -343,7 +343,9 @@ SearchRequest read_request(const cxxopts::ParseResult& parsed, SearchMode mode) 
   request.trend = is_given(parsed, "trend");
   if (request.trend && !is_given(parsed, "by")) request.facets = {{Field::kDate, Period::kMonth}};
   request.by_paragraph = is_given(parsed, "by-paragraph");
-  request.all_copies = is_given(parsed, "all-copies");
+  // Programs get every document.
+  const bool is_for_people = parsed["format"].as<std::string>() == kUsualFormat;
+  request.all_copies = is_given(parsed, "all-copies") || !is_for_people;
   if (mode != SearchMode::kBatch) {
     read_page("--", parsed["limit"].as<std::uint32_t>(), parsed["page"].as<std::uint32_t>(),
               request);

@@ -15,6 +15,9 @@ namespace dragoman {
 /// Two texts are copies where they have at least so much in common (common_share() in word_diff.h).
 inline constexpr double kMinCommonShare = 0.88;
 
+/// A text of fewer words is no copy: a line or two is often written again with one word changed.
+inline constexpr std::size_t kMinCopiedWords = 40;
+
 bool are_copies(const std::vector<ComparedWord>& a, const std::vector<ComparedWord>& b);
 
 /// Ascending, each once.

@@ -52,9 +52,9 @@ bool is_common(const std::string& key) {
 class SearchReader {
  public:
   explicit SearchReader(ServedRequest& served)
-      : request_(served.request),
-        presentation_(served.presentation),
-        limit_(served.request.limit) {}
+      : request_(served.request), presentation_(served.presentation), limit_(served.request.limit) {
+    request_.all_copies = true;  // programs get every document unless they ask otherwise
+  }
 
   void read(const PlainJson& object) {
     for (const auto& [key, value] : object.items()) {
