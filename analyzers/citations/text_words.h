@@ -18,16 +18,12 @@ struct TextWord {
   std::string_view of(std::string_view text) const { return text.substr(begin, end - begin); }
 };
 
-inline bool is_blank_between(char c) {
-  return ascii::is_blank(c);
-}
-
 /// The word that ends before `at` with blanks between alone: "Paris" before the number of "Paris
 /// 1046". Empty after a sign: "Paris, 1046".
 inline TextWord word_before(std::string_view text, std::size_t at) {
   constexpr std::size_t kMaxBlanks = 3;
   std::size_t end = at;
-  while (end > 0 && at - end < kMaxBlanks && is_blank_between(text[end - 1])) --end;
+  while (end > 0 && at - end < kMaxBlanks && ascii::is_blank(text[end - 1])) --end;
   std::size_t begin = end;
   while (begin > 0 && ascii::is_alnum(text[begin - 1])) --begin;
   return {begin, end};
@@ -37,7 +33,7 @@ inline TextWord word_before(std::string_view text, std::size_t at) {
 inline TextWord word_after(std::string_view text, std::size_t at) {
   constexpr std::size_t kMaxBlanks = 3;
   std::size_t begin = at;
-  while (begin < text.size() && begin - at < kMaxBlanks && is_blank_between(text[begin])) ++begin;
+  while (begin < text.size() && begin - at < kMaxBlanks && ascii::is_blank(text[begin])) ++begin;
   std::size_t end = begin;
   while (end < text.size() && ascii::is_alnum(text[end])) ++end;
   return {begin, end};

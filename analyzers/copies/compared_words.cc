@@ -1,5 +1,7 @@
 #include "analyzers/copies/compared_words.h"
 
+#include <algorithm>
+
 #include "analyzers/copies/redactions.h"
 #include "analyzers/text/ascii.h"
 
@@ -48,6 +50,11 @@ std::vector<ComparedWord> compared_words(std::string_view text) {
     words.push_back({mixed(hash), begin, at});
   }
   return words;
+}
+
+std::size_t redactions_in(std::span<const ComparedWord> words) {
+  return static_cast<std::size_t>(std::count_if(
+      words.begin(), words.end(), [](const ComparedWord& word) { return word.is_redaction(); }));
 }
 
 }  // namespace dragoman

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -19,5 +20,8 @@ struct ComparedWord {
 };
 
 std::vector<ComparedWord> compared_words(std::string_view text);
+
+/// How many of the words are redactions.
+std::size_t redactions_in(std::span<const ComparedWord> words);
 
 }  // namespace dragoman

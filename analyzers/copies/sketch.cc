@@ -55,14 +55,8 @@ std::string sketch_of(std::string_view text) {
 
 double likeness_of_sketches(std::string_view a, std::string_view b) {
   if (a.size() != kSketchBins || b.size() != kSketchBins) return 0;
-  int equal = 0;
-  int filled = 0;
-  for (std::size_t i = 0; i < kSketchBins; ++i) {
-    const bool has_any = a[i] != '\0' || b[i] != '\0';
-    filled += has_any ? 1 : 0;
-    equal += has_any && a[i] == b[i] ? 1 : 0;
-  }
-  return filled == 0 ? 0 : static_cast<double>(equal) / filled;
+  const SharedBins shared = shared_bins(a.data(), b.data());
+  return shared.filled == 0 ? 0 : static_cast<double>(shared.equal) / shared.filled;
 }
 
 }  // namespace dragoman

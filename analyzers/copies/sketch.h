@@ -21,6 +21,25 @@ inline constexpr std::size_t kSketchBins = 64;
 
 std::string sketch_of(std::string_view text);
 
+/// What two sketches of kSketchBins bytes have in common. In the header, so that comparing with many
+/// is vectorized.
+struct SharedBins {
+  int equal = 0;   // filled alike
+  int filled = 0;  // in either
+
+  bool are_at_least(double likeness) const { return equal > 0 && equal >= likeness * filled; }
+};
+
+inline SharedBins shared_bins(const char* a, const char* b) {
+  SharedBins out;
+  for (std::size_t i = 0; i < kSketchBins; ++i) {
+    const int filled = (a[i] | b[i]) != 0 ? 1 : 0;
+    out.filled += filled;
+    out.equal += a[i] == b[i] ? filled : 0;
+  }
+  return out;
+}
+
 /// The estimated share of triples that two texts have in common, 0 to 1; 0 where either has no
 /// sketch.
 double likeness_of_sketches(std::string_view a, std::string_view b);

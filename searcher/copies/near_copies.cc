@@ -4,7 +4,7 @@
 #include <string>
 
 #include "analyzers/schema/record.h"
-#include "searcher/copies/word_diff.h"
+#include "searcher/copies/word_alignment.h"
 #include "searcher/index/index_order.h"
 #include "searcher/index/interruption.h"
 
@@ -23,13 +23,8 @@ constexpr double kMinSizeOfRedacted = 0.3;
 
 using Words = std::vector<ComparedWord>;
 
-std::size_t redactions_of(const Words& words) {
-  return static_cast<std::size_t>(std::count_if(
-      words.begin(), words.end(), [](const ComparedWord& word) { return word.is_redaction(); }));
-}
-
 bool is_long_enough(const Words& shorter, const Words& longer) {
-  const bool is_redacted = redactions_of(shorter) > 0;
+  const bool is_redacted = redactions_in(shorter) > 0;
   const double least = is_redacted ? kMinSizeOfRedacted : kMinSize;
   return static_cast<double>(shorter.size()) >= least * static_cast<double>(longer.size());
 }
@@ -46,12 +41,13 @@ bool are_copies(const Words& a, const Words& b) {
 std::vector<Xapian::docid> CopyFinder::copies_of(Xapian::docid document) {
   std::vector<Xapian::docid> copies;
   std::vector<Xapian::docid> candidates = sketches_->like(document, kMinLikeness);
+  if (candidates.empty()) return copies;
   put_in_order(database_, candidates);
+  const Words own = words_of(document);
   for (const Xapian::docid candidate : candidates) {
     check_interruption();
     if (copies.size() == kMaxCopies) break;
     if (words_.size() > kMaxTextsKept) words_.clear();
-    const std::vector<ComparedWord> own = words_of(document);
     if (are_copies(own, words_of(candidate))) copies.push_back(candidate);
   }
   return copies;
@@ -67,9 +63,9 @@ ReleasedMore CopyFinder::released_more() {
     if (words_.size() > kMaxTextsKept) words_.clear();
     const Words a = words_of(first);
     const Words& b = words_of(second);
-    const bool a_is_shorter = a.size() - redactions_of(a) < b.size() - redactions_of(b);
-    if (redactions_of(a_is_shorter ? a : b) == 0 || !are_copies(a, b)) continue;
-    if (a.size() - redactions_of(a) == b.size() - redactions_of(b)) continue;
+    const bool a_is_shorter = a.size() - redactions_in(a) < b.size() - redactions_in(b);
+    if (redactions_in(a_is_shorter ? a : b) == 0 || !are_copies(a, b)) continue;
+    if (a.size() - redactions_in(a) == b.size() - redactions_in(b)) continue;
     out.documents.push_back(a_is_shorter ? first : second);
   }
   std::sort(out.documents.begin(), out.documents.end());

@@ -7,25 +7,6 @@
 #include "searcher/index/interruption.h"
 
 namespace dragoman {
-namespace {
-
-// The same as likeness_of_sketches() of two that aren't empty, written so that it is vectorized.
-struct Compared {
-  int equal = 0;
-  int filled = 0;
-};
-
-Compared compared(const char* a, const char* b) {
-  Compared out;
-  for (std::size_t i = 0; i < kSketchBins; ++i) {
-    const int filled = (a[i] | b[i]) != 0 ? 1 : 0;
-    out.filled += filled;
-    out.equal += a[i] == b[i] ? filled : 0;
-  }
-  return out;
-}
-
-}  // namespace
 
 SketchColumn::SketchColumn(const Xapian::Database& database)
     : bytes_((database.get_lastdocid() + std::size_t{1}) * kSketchBins, '\0') {
@@ -50,11 +31,9 @@ std::vector<Xapian::docid> SketchColumn::like(Xapian::docid document, double lea
   const std::string_view own = of(document);
   if (own.empty()) return out;
   for (std::size_t at = 0; at < bytes_.size(); at += kSketchBins) {
-    const Compared with = compared(own.data(), bytes_.data() + at);
     const auto other = static_cast<Xapian::docid>(at / kSketchBins);
-    if (other != document && with.equal > 0 && with.equal >= least * with.filled) {
-      out.push_back(other);
-    }
+    if (other == document) continue;
+    if (shared_bins(own.data(), bytes_.data() + at).are_at_least(least)) out.push_back(other);
   }
   return out;
 }
@@ -62,7 +41,7 @@ std::vector<Xapian::docid> SketchColumn::like(Xapian::docid document, double lea
 std::vector<std::pair<Xapian::docid, Xapian::docid>> SketchColumn::pairs(double least,
                                                                          std::size_t most) const {
   constexpr std::size_t kValues = 65'536;  // of two bins
-  std::set<std::pair<Xapian::docid, Xapian::docid>> found;
+  Pairs found;
   for (std::size_t bin = 0; bin < kSketchBins; bin += 2) {
     std::vector<std::vector<Xapian::docid>> by_value(kValues);
     for (std::size_t at = 0; at < bytes_.size(); at += kSketchBins) {
@@ -84,9 +63,9 @@ bool SketchColumn::add_pairs(const std::vector<Xapian::docid>& documents, double
   for (std::size_t i = 0; i < documents.size(); ++i) {
     check_interruption();
     for (std::size_t j = i + 1; j < documents.size(); ++j) {
-      const Compared with = compared(bytes_.data() + documents[i] * kSketchBins,
-                                     bytes_.data() + documents[j] * kSketchBins);
-      if (with.equal < least * with.filled) continue;
+      const SharedBins shared = shared_bins(bytes_.data() + documents[i] * kSketchBins,
+                                            bytes_.data() + documents[j] * kSketchBins);
+      if (!shared.are_at_least(least)) continue;
       found.emplace(documents[i], documents[j]);
       if (found.size() == most) return false;
     }

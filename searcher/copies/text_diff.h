@@ -13,7 +13,6 @@ struct TextDiff {
   Document a;
   Document b;
   std::vector<DiffPart> parts;  // of their texts
-  double common = 0;            // common_share() of them
   std::vector<std::string> notes;
 };
 

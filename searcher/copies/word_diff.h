@@ -1,16 +1,11 @@
 #pragma once
-// Two texts compared word by word, what was withheld in either known for what it is.
-//
-// Words that stand once in both texts and in one order are anchors (patience diff, Bram Cohen);
-// between them the longest common subsequence fills in. Stretches too long for its table that have
-// no anchor are taken as different throughout. Pure functions; safe from any thread.
+// Two texts compared word by word (word_alignment.h), what was withheld in either known for what it
+// is. Pure functions; safe from any thread.
 
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
-
-#include "analyzers/copies/compared_words.h"
 
 namespace dragoman {
 
@@ -38,20 +33,10 @@ struct DiffPart {
   std::size_t b_words = 0;
 };
 
-struct MatchedWord {
-  std::size_t a = 0;  // its place among the words of the first text
-  std::size_t b = 0;
-};
-
-/// The words that both have in the same order, ascending.
-std::vector<MatchedWord> matched_words(const std::vector<ComparedWord>& a,
-                                       const std::vector<ComparedWord>& b);
-
 /// In the texts' order; together the parts hold all words of both.
 std::vector<DiffPart> diff_texts(std::string_view a, std::string_view b);
 
-/// The share of the words of the shorter text, redactions aside, that stand in the other in the
-/// same order, 0 to 1; 0 where it has none.
-double common_share(const std::vector<ComparedWord>& a, const std::vector<ComparedWord>& b);
+/// common_share() of the texts (word_alignment.h), from all parts of them.
+double common_share(const std::vector<DiffPart>& parts);
 
 }  // namespace dragoman

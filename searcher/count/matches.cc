@@ -6,6 +6,7 @@
 
 #include "searcher/index/index_database.h"
 #include "searcher/index/interruption.h"
+#include "searcher/index/posting.h"
 #include "searcher/match/term_query.h"
 
 namespace dragoman {
@@ -146,8 +147,7 @@ class Matcher {
     const auto end = database_.postlist_end(term);
     DocumentSet kept(last_);
     set.for_each([&](Xapian::docid document) {
-      if (at != end) at.skip_to(document);
-      if (at != end && *at == document) kept.add(document);
+      if (reach(at, end, document)) kept.add(document);
     });
     set = std::move(kept);
   }

@@ -45,15 +45,16 @@ std::optional<std::int64_t> period_of(std::string_view slot, Period period) {
   return year * 12 + number_of(slot.substr(4, 2)) - 1;
 }
 
-std::string padded(std::int64_t number, std::size_t digits) {
-  const std::string text = std::to_string(number);
-  return std::string(text.size() < digits ? digits - text.size() : 0, '0') + text;
-}
-
 std::string period_name(std::int64_t number, Period period) {
-  if (period == Period::kYear) return padded(number, 4);
-  if (period == Period::kDecade) return padded(number, 3) + "0s";
-  return padded(number / 12, 4) + '-' + padded(number % 12 + 1, 2);
+  Date date;
+  if (period == Period::kMonth) {
+    date.year = static_cast<int>(number / 12);
+    date.month = static_cast<int>(number % 12) + 1;
+    date.precision = DatePrecision::kMonth;
+    return to_iso_string(date);
+  }
+  date.year = static_cast<int>(period == Period::kDecade ? number * 10 : number);
+  return to_iso_string(date) + (period == Period::kDecade ? "s" : "");
 }
 
 std::optional<std::int64_t> day_of(std::string_view slot) {
@@ -188,9 +189,12 @@ std::int64_t day_number(int year, int month, int day) {
 std::string day_name(std::int64_t number) {
   using namespace std::chrono;
   const year_month_day date{sys_days(days(number))};
-  return padded(static_cast<int>(date.year()), 4) + '-' +
-         padded(static_cast<unsigned>(date.month()), 2) + '-' +
-         padded(static_cast<unsigned>(date.day()), 2);
+  Date out;
+  out.year = static_cast<int>(date.year());
+  out.month = static_cast<int>(static_cast<unsigned>(date.month()));
+  out.day = static_cast<int>(static_cast<unsigned>(date.day()));
+  out.precision = DatePrecision::kDay;
+  return to_iso_day(out);
 }
 
 }  // namespace dragoman

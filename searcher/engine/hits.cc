@@ -13,6 +13,7 @@
 #include "searcher/engine/explanation.h"
 #include "searcher/engine/grouped_copies.h"
 #include "searcher/index/interruption.h"
+#include "searcher/index/posting.h"
 #include "searcher/match/positions.h"
 #include "searcher/names/found_names.h"
 #include "searcher/passage/highlighted_positions.h"
@@ -79,8 +80,9 @@ class HitWriter {
   // Where the document has what is asked for in one paragraph.
   std::vector<Span> holding_paragraphs(const StoredDocument& stored) const {
     std::vector<Span> paragraphs;
+    // The forward index gives a term that the document doesn't have the positions of another.
     const auto read = [&](const std::string& term, std::vector<std::uint32_t>& out) {
-      if (is_bounds_name(term) || is_ends_term(term) || has(stored.docid, term)) {
+      if (is_bounds_name(term) || is_ends_term(term) || has_term(database_, term, stored.docid)) {
         stored.forward.append(term, std::numeric_limits<std::size_t>::max(), out);
       }
     };
@@ -94,14 +96,6 @@ class HitWriter {
     const auto same = [](const Span& a, const Span& b) { return a.begin == b.begin; };
     paragraphs.erase(std::unique(paragraphs.begin(), paragraphs.end(), same), paragraphs.end());
     return paragraphs;
-  }
-
-  // The forward index gives a term that the document doesn't have the positions of another.
-  bool has(Xapian::docid document, const std::string& term) const {
-    auto posting = database_.postlist_begin(term);
-    if (posting == database_.postlist_end(term)) return false;
-    posting.skip_to(document);
-    return posting != database_.postlist_end(term) && *posting == document;
   }
 
   static std::vector<HighlightedPosition> within(

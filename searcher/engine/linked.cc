@@ -38,8 +38,6 @@ DiffAnswer compare_documents(OpenIndex& index, const std::string& a, const std::
   diff.a = decode_record(index.database().get_document(*first).get_data());
   diff.b = decode_record(index.database().get_document(*second).get_data());
   diff.parts = diff_texts(diff.a.first(Field::kText), diff.b.first(Field::kText));
-  diff.common = common_share(compared_words(diff.a.first(Field::kText)),
-                             compared_words(diff.b.first(Field::kText)));
   diff.notes = answer.notes;
   return answer;
 }

@@ -6,6 +6,7 @@
 
 #include "analyzers/schema/terms.h"
 #include "searcher/index/interruption.h"
+#include "searcher/index/posting.h"
 
 namespace dragoman {
 namespace {
@@ -129,10 +130,7 @@ bool PositionSource::has(const std::string& term, Xapian::docid document) {
   if (known == postings_.end()) {
     known = postings_.emplace(term, database_.postlist_begin(term)).first;
   }
-  Xapian::PostingIterator& at = known->second;
-  const auto end = database_.postlist_end(term);
-  if (at != end) at.skip_to(document);
-  return at != end && *at == document;
+  return reach(known->second, database_.postlist_end(term), document);
 }
 
 }  // namespace dragoman

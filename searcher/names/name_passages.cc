@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "analyzers/schema/indexed_document.h"
+#include "searcher/index/posting.h"
 #include "searcher/match/positions.h"
 #include "searcher/names/name_query.h"
 
@@ -41,16 +42,9 @@ class TextPositions {
   }
 
  private:
-  bool has(const std::string& term) const {
-    auto at = database_.postlist_begin(term);
-    const auto end = database_.postlist_end(term);
-    if (at != end) at.skip_to(stored_.docid);
-    return at != end && *at == stored_.docid;
-  }
-
   Positions positions_of(const std::string& term) const {
     Positions out;
-    if (!has(term)) return out;
+    if (!has_term(database_, term, stored_.docid)) return out;
     for (const std::uint32_t position : stored_.forward.positions(term)) {
       if (position >= kTextBegin) out.push_back(position - kTextBegin);
     }

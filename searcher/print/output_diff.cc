@@ -150,7 +150,7 @@ Json diff_json(const TextDiff& diff) {
   out["format"] = kJsonFormat;
   out["diff"] = {{"a", diff.a.first(Field::kId)},
                  {"b", diff.b.first(Field::kId)},
-                 {"common", diff.common},
+                 {"common", common_share(diff.parts)},
                  {"words", std::move(words)},
                  {"parts", std::move(parts)}};
   out["notes"] = diff.notes;

@@ -5,6 +5,7 @@
 
 #include "searcher/index/forward_reader.h"
 #include "searcher/index/position_reader.h"
+#include "searcher/index/posting.h"
 #include "searcher/match/bm25.h"
 #include "searcher/match/term_query.h"
 #include "searcher/rank/first_pass.h"
@@ -38,8 +39,8 @@ class PairFinder {
     auto a = database_.postlist_begin(first);
     auto b = database_.postlist_begin(second);
     for (Placed& document : documents_) {
-      if (!has(a, database_.postlist_end(first), document.docid)) continue;
-      if (!has(b, database_.postlist_end(second), document.docid)) continue;
+      if (!reach(a, database_.postlist_end(first), document.docid)) continue;
+      if (!reach(b, database_.postlist_end(second), document.docid)) continue;
       const double times = in_row(document.docid, first, second, apart);
       document.score += weight * times / (times + 1);
     }
@@ -48,12 +49,6 @@ class PairFinder {
  private:
   double idf(const std::string& term) const {
     return inverse_document_frequency(database_.get_doccount(), database_.get_termfreq(term));
-  }
-
-  static bool has(Xapian::PostingIterator& at, const Xapian::PostingIterator& end,
-                  Xapian::docid docid) {
-    if (at != end) at.skip_to(docid);
-    return at != end && *at == docid;
   }
 
   double in_row(Xapian::docid docid, const std::string& first, const std::string& second,

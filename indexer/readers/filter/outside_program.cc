@@ -179,7 +179,9 @@ class Conversation {
     while (!is_over()) {
       const int left = milliseconds_left();
       if (left <= 0) return stop(ProgramEnd::kTooLong);
-      wait(left);
+      // What left the group may hold the outputs open for ever, so only what is there is read.
+      const bool is_quiet = !wait(has_ended_ ? 0 : left);
+      if (is_quiet && has_ended_) break;
       if (is_too_much_) return stop(ProgramEnd::kTooMuch);
     }
     const int status = child_.end();
@@ -204,11 +206,13 @@ class Conversation {
     return static_cast<int>(left.count());
   }
 
-  void wait(int milliseconds) {
+  // Returns whether anything happened.
+  bool wait(int milliseconds) {
     std::array<pollfd, 3> waiting = {pollfd{output_.get(), POLLIN, 0},
                                      pollfd{errors_.get(), POLLIN, 0},
                                      pollfd{has_ended_ ? -1 : child_.ending(), POLLIN, 0}};
-    if (::poll(waiting.data(), waiting.size(), milliseconds) <= 0) return;
+    const int ready = ::poll(waiting.data(), waiting.size(), milliseconds);
+    if (ready <= 0) return ready < 0;
     bool ignored = false;
     if (waiting[0].revents != 0 &&
         !take_output(output_.get(), limits_.output_bytes, result_.output, is_too_much_)) {
@@ -223,6 +227,7 @@ class Conversation {
       has_ended_ = true;
       child_.kill_group();
     }
+    return true;
   }
 
   ProgramResult stop(ProgramEnd end) {

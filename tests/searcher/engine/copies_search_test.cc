@@ -97,7 +97,7 @@ TEST_CASE("two releases are compared word by word") {
   REQUIRE(answer.diff);
   CHECK(count_words(*answer.diff, DiffKind::kOpened) == 10);
   CHECK(count_words(*answer.diff, DiffKind::kAdded) == 0);
-  CHECK(answer.diff->common == 1);
+  CHECK(common_share(answer.diff->parts) == 1);
   CHECK_FALSE(releases().diff("first", "nobody").diff);
 }
 

@@ -1,49 +1,16 @@
+// Words, operators, parentheses, phrases and prefixes of a query; fields and NEAR have tests of their
+// own.
+
 #include "searcher/query/parser.h"
 
-#include <algorithm>
 #include <catch2/catch.hpp>
 #include <random>
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "tests/support/query_trees.h"
+#include "tests/support/query_cases.h"
 
-namespace dragoman {
-namespace {
-
-using test::notes_of;
-using test::repeated;
-using test::tree_of;
-
-struct Case {
-  std::string_view query;
-  std::string_view tree;
-};
-
-struct NotedCase {
-  std::string_view query;
-  std::string_view tree;
-  std::string_view note;  // the only one
-};
-
-void check(const std::vector<Case>& cases) {
-  for (const Case& expected : cases) {
-    CAPTURE(expected.query);
-    CHECK(tree_of(expected.query) == expected.tree);
-    CHECK(notes_of(expected.query).empty());
-  }
-}
-
-void check_noted(const std::vector<NotedCase>& cases) {
-  for (const NotedCase& expected : cases) {
-    CAPTURE(expected.query);
-    CHECK(tree_of(expected.query) == expected.tree);
-    CHECK(notes_of(expected.query) == std::vector<std::string>{std::string(expected.note)});
-  }
-}
-
-}  // namespace
+namespace dragoman::test {
 
 TEST_CASE("words side by side are a group") {
   check({
@@ -220,140 +187,6 @@ TEST_CASE("an unclosed quote reads the rest as a phrase and is noted") {
   });
 }
 
-TEST_CASE("a field of words takes a word, a phrase or a group") {
-  check({
-      {"title:fish", "(field title fish)"},
-      {"subject:fish", "(field title fish)"},
-      {"SUBJECT:fish", "(field title fish)"},
-      {"title:\"fish talks\"", "(field title (phrase \"fish talks\"))"},
-      {"title:(fish talks)", "(field title (group fish talks))"},
-      {"title:(fish OR talks) quota", "(group (field title (or fish talks)) quota)"},
-      {"from:rusk to:bundy", "(group (field from rusk) (field to bundy))"},
-      {"a AND title:b", "(and a (field title b))"},
-      {"title:fish talks", "(group (field title fish) talks)"},
-      {"title:10:30", "(field title \"10:30\")"},
-  });
-}
-
-TEST_CASE("text: names the field that words are searched in anyway") {
-  check({
-      {"text:fish", "fish"},
-      {"text:(a b) c", "(group a b c)"},
-      {"-text:fish", "(not (all) fish)"},
-      {"title:(a text:b)", "(field title (group a (field text b)))"},
-  });
-}
-
-TEST_CASE("other fields take values") {
-  check({
-      {"country:japan", "(value country japan)"},
-      {"tag:PHUM", "(value tags PHUM)"},
-      {"topic:\"human rights\"", "(value topic \"human rights\")"},
-      {"id:004/a:b", "(value id \"004/a:b\")"},
-      {"id:http://example.org/a", "(value id \"http://example.org/a\")"},
-      {"id:notes(2).txt", "(value id \"notes(2).txt\")"},
-      {"(id:notes(2))", "(value id \"notes(2)\")"},
-      {"country:japan fish", "(group (value country japan) fish)"},
-      {"(country:japan)", "(value country japan)"},
-      {"class:confidential cites:08STATE1",
-       "(group (value classification confidential) (value references 08STATE1))"},
-  });
-}
-
-TEST_CASE("a group after a field of values holds values") {
-  check({
-      {"country:(japan OR china)", "(or (value country japan) (value country china))"},
-      {"tag:(PHUM PREL)", "(group (value tags PHUM) (value tags PREL))"},
-      {"tag:(PHUM AND PREL)", "(and (value tags PHUM) (value tags PREL))"},
-      {"country:(japan -china)", "(not (value country japan) (value country china))"},
-      {"country:(\"south korea\" OR (a b))",
-       "(or (value country \"south korea\") (group (value country a) (value country b)))"},
-      {"id:(a:b http://c d(1).txt)",
-       "(group (value id \"a:b\") (value id \"http://c\") (value id \"d(1).txt\"))"},
-  });
-}
-
-TEST_CASE("in the group of a field an inner field wins") {
-  check({
-      {"title:(a from:b c)", "(field title (group a (field from b) c))"},
-      {"title:(a country:japan)", "(field title (group a (value country japan)))"},
-      {"country:(japan title:b china)",
-       "(group (value country japan) (field title b) (value country china))"},
-      {"country:(japan title:(b c))", "(group (value country japan) (field title (group b c)))"},
-      {"title:(a title:b)", "(field title (group a b))"},
-      {"title:from:b", "(field title \"from:b\")"},
-  });
-}
-
-TEST_CASE("an exclusion may stand before a field or after its colon") {
-  check({
-      {"a -title:b", "(not a (field title b))"},
-      {"a title:-b", "(not a (field title b))"},
-      {"a -country:japan", "(not a (value country japan))"},
-      {"a country:-japan", "(not a (value country japan))"},
-      {"a -country:(b c)", "(not a (group (value country b) (value country c)))"},
-      {"a NOT title:(b c)", "(not a (field title (group b c)))"},
-      {"title:(-b)", "(not (all) (field title b))"},
-      {"-title:-b", "(field title b)"},
-  });
-}
-
-TEST_CASE("a date is a year, a month, a day or a range of them, or unknown") {
-  check({
-      {"date:2008-04-17", "(value date 2008-04-17)"},
-      {"year:2008", "(value date 2008)"},
-      {"date:1996..1998", "(value date 1996..1998)"},
-      {"date:2006-07..", "(value date 2006-07..)"},
-      {"date:..1975", "(value date ..1975)"},
-      {"year:unknown", "(value date unknown)"},
-      {"date:\"2008-04-17\"", "(value date 2008-04-17)"},
-      {"year:(1996 OR 1998)", "(or (value date 1996) (value date 1998))"},
-  });
-}
-
-TEST_CASE("what is no date after date: is read as words and noted") {
-  check_noted({
-      {"date:1999-13", "1999-13", "not a date: '1999-13'; read as words"},
-      {"year:abc fish", "(group abc fish)", "not a date: 'abc'; read as words"},
-      {"date:1998..1996", "1998..1996", "not a date: '1998..1996'; read as words"},
-      {"date:\"last year\"", "(phrase \"last year\")", "not a date: 'last year'; read as words"},
-      {"year:(1996 abc)", "(group (value date 1996) abc)", "not a date: 'abc'; read as words"},
-  });
-}
-
-TEST_CASE("a field before a blank is a word and noted") {
-  check_noted({
-      {"SUBJECT: fish", "(group \"SUBJECT:\" fish)",
-       "nothing directly after 'SUBJECT:'; read as a word"},
-      {"country:", "\"country:\"", "nothing directly after 'country:'; read as a word"},
-      {"(title:) a", "(group \"title:\" a)", "nothing directly after 'title:'; read as a word"},
-  });
-}
-
-TEST_CASE("an unknown field is read as words and noted") {
-  check_noted({
-      {"foo:bar", "(group foo bar)", "no field 'foo'; read as words"},
-      {"foo:bar baz", "(group foo bar baz)", "no field 'foo'; read as words"},
-      {"a -foo:bar", "(not a (group foo bar))", "no field 'foo'; read as words"},
-      {"a AND foo:bar", "(and a (group foo bar))", "no field 'foo'; read as words"},
-      {"foo:\"b c\"", "(group foo (phrase \"b c\"))", "no field 'foo'; read as words"},
-      {"foo:(b OR c)", "(group foo (or b c))", "no field 'foo'; read as words"},
-      {"foo:bar:baz", "(group foo \"bar:baz\")", "no field 'foo'; read as words"},
-      {"foo:-bar", "(group foo -bar)", "no field 'foo'; read as words"},
-  });
-}
-
-TEST_CASE("a colon in what isn't shaped like a field is not remarked on") {
-  check({
-      {"http://example.org/a", "\"http://example.org/a\""},
-      {"10:30", "\"10:30\""},
-      {"S/RES/1695: text", "(group \"S/RES/1695:\" text)"},
-      {"std::string C:\\x", "(group \"std::string\" \"C:\\\\x\")"},
-      {"Note: fish", "(group \"Note:\" fish)"},
-      {":fish", "\":fish\""},
-  });
-}
-
 TEST_CASE("a star alone is all documents") {
   check({
       {"*", "(all)"},
@@ -404,146 +237,6 @@ TEST_CASE("a star anywhere else is dropped or left to the word, and noted") {
       {"country:(* japan)", "(value country japan)",
        "a star after a field means nothing; left out"},
       {"fi*sh*", "(prefix \"fi*sh\")", "a star inside a word means nothing: 'fi*sh*'"},
-  });
-}
-
-TEST_CASE("NEAR joins words, phrases, prefixes and alternatives of them") {
-  check({
-      {"a NEAR b", "(near 10 a b)"},
-      {"a NEAR/8 b", "(near 8 a b)"},
-      {"a NEAR/008 b", "(near 8 a b)"},
-      {"a NEAR/1 b NEAR/100 c", "(near 100 a b c)"},
-      {"\"a b\" NEAR/3 cd*", "(near 3 (phrase \"a b\") (prefix cd))"},
-      {"(a OR (b OR \"c d\")) NEAR/3 e", "(near 3 (or a b (phrase \"c d\")) e)"},
-      {"(a) NEAR/3 (b)", "(near 3 a b)"},
-      {"a NEAR/8 \"\" b", "(near 8 a b)"},
-      {"near NEAR/ NEAR/x Near", "(group near NEAR/ NEAR/x Near)"},
-      {"+NEAR \"NEAR/8\"", "(group NEAR (phrase NEAR/8))"},
-  });
-}
-
-TEST_CASE("NEAR binds tighter than NOT and AND") {
-  check({
-      {"a NEAR/2 b c", "(group (near 2 a b) c)"},
-      {"c a NEAR/2 b", "(group c (near 2 a b))"},
-      {"c AND a NEAR/2 b", "(and c (near 2 a b))"},
-      {"a NEAR/2 b OR c", "(or (near 2 a b) c)"},
-      {"c NOT a NEAR/2 b", "(not c (near 2 a b))"},
-      {"-a NEAR/2 b", "(not (all) (near 2 a b))"},
-      {"a NEAR/2 b NEAR/3 c d NEAR/4 e", "(group (near 3 a b c) (near 4 d e))"},
-  });
-}
-
-TEST_CASE("NEAR within a field, or between words of the same field") {
-  check({
-      {"title:(a NEAR/2 b)", "(field title (near 2 a b))"},
-      {"title:a NEAR/2 title:b", "(field title (near 2 a b))"},
-      {"title:(a OR b) NEAR/2 title:c", "(field title (near 2 (or a b) c))"},
-      {"from:(a NEAR/2 \"b c\") d", "(group (field from (near 2 a (phrase \"b c\"))) d)"},
-      {"text:a NEAR/2 b", "(near 2 a b)"},
-  });
-}
-
-TEST_CASE("NEAR of what can't be near is read as AND and noted") {
-  const std::string_view note =
-      "NEAR is for words, phrases and OR of them, in one field; read as AND";
-  check_noted({
-      {"a NEAR/2 (b c)", "(and a (group b c))", note},
-      {"a NEAR/2 (b AND c)", "(and a b c)", note},
-      {"a NEAR/2 (-b)", "(not a b)", note},
-      {"a NEAR/2 title:b", "(and a (field title b))", note},
-      {"title:a NEAR/2 b", "(and (field title a) b)", note},
-      {"title:a NEAR/2 from:b", "(and (field title a) (field from b))", note},
-      {"a NEAR/2 country:japan", "(and a (value country japan))", note},
-      {"country:(a NEAR b)", "(and (value country a) (value country b))", note},
-      {"a NEAR/2 *", "(and a (all))", note},
-      {"(a NEAR/2 b) NEAR/3 c", "(and (near 2 a b) c)", note},
-      {"(a OR title:b) NEAR/3 c", "(and (or a (field title b)) c)", note},
-  });
-}
-
-TEST_CASE("NEAR without an operand is ignored and noted") {
-  check_noted({
-      {"a NEAR/8", "a", "nothing to combine with 'NEAR/8'; ignored"},
-      {"NEAR a", "a", "nothing to combine with 'NEAR'; ignored"},
-      {"a NEAR/8 -b", "(not a b)", "nothing to combine with 'NEAR/8'; ignored"},
-      {"a NEAR/8 NOT b", "(not a b)", "nothing to combine with 'NEAR/8'; ignored"},
-      {"a NEAR NEAR b", "(near 10 a b)", "nothing to combine with 'NEAR'; ignored"},
-      {"(a NEAR) b", "(group a b)", "nothing to combine with 'NEAR'; ignored"},
-      {"a NEAR OR b", "(or a b)", "nothing to combine with 'NEAR'; ignored"},
-  });
-}
-
-TEST_CASE("NEAR farther than it reaches is brought within and noted") {
-  check_noted({
-      {"a NEAR/0 b", "(near 1 a b)", "NEAR reaches over 1 to 100 words: 'NEAR/0' brought within"},
-      {"a NEAR/101 b", "(near 100 a b)",
-       "NEAR reaches over 1 to 100 words: 'NEAR/101' brought within"},
-      {"a NEAR/99999999999999999999999 b", "(near 100 a b)",
-       "NEAR reaches over 1 to 100 words: 'NEAR/99999999999999999999999' brought within"},
-  });
-}
-
-TEST_CASE("name: takes names, as they are written only behind an equals sign") {
-  check({
-      {"name:mao", "(name mao)"},
-      {"NAME:\"Mao Tse-tung\" fish", "(group (name \"Mao Tse-tung\") fish)"},
-      {"name:=\"Mao Tse-tung\"", "(name = \"Mao Tse-tung\")"},
-      {"name:=mao", "(name = mao)"},
-      {"name:(mao OR \"Chou En-lai\")", "(or (name mao) (name \"Chou En-lai\"))"},
-      {"name:=(mao OR chou)", "(or (name = mao) (name = chou))"},
-      {"title:(a name:b)", "(field title (group a (name b)))"},
-      {"fish -name:mao", "(not fish (name mao))"},
-      {"name:brezh*", "(prefix brezh)"},
-  });
-}
-
-TEST_CASE("cited-by: takes ids, and is no field of the index") {
-  check({
-      {"cited-by:08STATE1", "(cited-by 08STATE1)"},
-      {"Cited-By:vol/d1 fish", "(group (cited-by vol/d1) fish)"},
-      {"cited-by:(a:b OR \"c d\")", "(or (cited-by \"a:b\") (cited-by \"c d\"))"},
-      {"cited-by:(a fish:b) c", "(group (cited-by a) (cited-by \"fish:b\") c)"},
-      {"title:(a cited-by:b)", "(field title (group a (cited-by b)))"},
-      {"fish -cited-by:b", "(not fish (cited-by b))"},
-  });
-}
-
-TEST_CASE("thread:, copies: and released-more: are no fields of the index") {
-  check({
-      {"thread:08STATE1 fish", "(group (thread 08STATE1) fish)"},
-      {"-copies:\"vol/d 1\"", "(not (all) (copies \"vol/d 1\"))"},
-      {"released-more:yes", "(released-more)"},
-      {"Thread:(a OR b)", "(or (thread a) (thread b))"},
-  });
-}
-
-TEST_CASE("the words beside a portion are asked for in one paragraph so marked") {
-  check({
-      {"portion:S missile", "(within (value portion S) missile)"},
-      {"missile portion:S country:japan",
-       "(group (within (value portion S) missile) (value country japan))"},
-      {"portion:S AND \"a b\" AND cod*",
-       "(within (value portion S) (phrase \"a b\") (prefix cod))"},
-      {"portion:(S OR TS) a", "(within (or (value portion S) (value portion TS)) a)"},
-      {"portion:S a portion:U b",
-       "(group (within (value portion S) a) (within (value portion U) b))"},
-      {"portion:S portion:U a",
-       "(group (within (value portion S) a) (within (value portion U) a))"},
-      {"portion:S a -b", "(not (within (value portion S) a) b)"},
-      {"(portion:S a) OR b", "(or (within (value portion S) a) b)"},
-      {"portion:S OR a", "(or (value portion S) a)"},
-      {"portion:S", "(value portion S)"},
-      {"portion:unknown a", "(group (value portion unknown) a)"},
-      {"portion:S name:mao", "(group (value portion S) (name mao))"},
-  });
-}
-
-TEST_CASE("NEAR/p asks for one paragraph") {
-  check({
-      {"a NEAR/p b", "(near p a b)"},
-      {"a NEAR/P \"b c\" NEAR/3 d", "(near p a (phrase \"b c\") d)"},
-      {"a NEAR/q b", "(group a NEAR/q b)"},
   });
 }
 
@@ -621,4 +314,4 @@ TEST_CASE("a word list is read as it is printed") {
   }
 }
 
-}  // namespace dragoman
+}  // namespace dragoman::test
