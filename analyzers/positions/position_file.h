@@ -76,6 +76,9 @@ class PositionFile {
   /// The first segment that may have the document; segments() where none does.
   std::size_t segment_of(std::uint32_t document) const;
 
+  /// Its last document.
+  std::uint32_t last_of(std::size_t segment) const { return segments_[segment].last; }
+
   /// The list of a term in a segment; absent where there is none, or it is damaged.
   std::optional<PositionList> find(std::string_view term, std::size_t segment) const;
 

@@ -159,22 +159,35 @@ bool stand_as_phrase(std::span<PositionStream> words, std::uint32_t window) {
 }
 
 PositionCursor::Found PositionCursor::find(std::uint32_t document) {
+  const Found found = seek(document);
+  return found == Found::kYes && documents_[at_] != document ? Found::kNo : found;
+}
+
+PositionCursor::Found PositionCursor::seek(std::uint32_t document) {
   const bool is_loaded = block_ != kNone && document > before_ && document <= documents_[size_ - 1];
   if (!is_loaded) {
     const std::size_t block = block_of(document);
     if (block == blocks_.size()) return Found::kNo;
     if (!load(block)) return Found::kDamaged;
   }
+  if (documents_[at_] > document) at_ = 0;
+  constexpr std::size_t kSteps = 4;  // most often it is one of the next
+  for (std::size_t step = 0; step < kSteps; ++step, ++at_) {
+    if (documents_[at_] >= document) return Found::kYes;
+  }
   const auto begin = documents_.begin();
-  const auto from = documents_[at_] <= document ? at_ : 0;
-  const auto found = std::lower_bound(begin + static_cast<std::ptrdiff_t>(from),
+  const auto found = std::lower_bound(begin + static_cast<std::ptrdiff_t>(at_),
                                       begin + static_cast<std::ptrdiff_t>(size_), document);
   at_ = static_cast<std::size_t>(found - begin);
-  return *found == document ? Found::kYes : Found::kNo;
+  return Found::kYes;
 }
 
 // The first block that may have the document.
 std::size_t PositionCursor::block_of(std::uint32_t document) const {
+  const bool is_after = block_ != kNone && document > documents_[size_ - 1];
+  if (is_after && block_ + 1 < blocks_.size() && blocks_.last_of(block_ + 1) >= document) {
+    return block_ + 1;
+  }
   std::size_t low = 0;
   std::size_t high = blocks_.size();
   while (low < high) {

@@ -125,6 +125,12 @@ class PositionCursor {
   enum class Found : std::uint8_t { kNo, kYes, kDamaged };
   Found find(std::uint32_t document);
 
+  /// Goes to the first document from that one on.
+  Found seek(std::uint32_t document);
+
+  /// The one that was found.
+  std::uint32_t document() const { return documents_[at_]; }
+
   /// Of the document that was found; and adds its first `most` positions.
   PositionStream positions() const;
   void append(std::size_t most, std::vector<std::uint32_t>& out) const;
@@ -140,7 +146,7 @@ class PositionCursor {
   std::size_t block_ = kNone;  // that is loaded
   std::uint32_t before_ = 0;   // the last document of the block before it
   std::size_t size_ = 0;       // its documents
-  std::size_t at_ = 0;         // the one found, or where one was looked for
+  std::size_t at_ = 0;         // the one found, or the one after it
   std::array<std::uint32_t, kBlockDocuments> documents_{};
   std::array<std::uint32_t, kBlockDocuments + 1>
       more_{};  // positions but the first, of those before

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
+#include "analyzers/copies/sketch.h"
+#include "analyzers/schema/field.h"
 #include "analyzers/schema/record.h"
 #include "searcher/copies/word_alignment.h"
 #include "searcher/index/index_order.h"
@@ -16,6 +19,7 @@ namespace {
 constexpr double kMinLikeness = 0.2;
 
 constexpr std::size_t kMaxTextsKept = 256;
+constexpr std::size_t kMaxSketchesKept = 10'000;
 
 // A part of a long text is no copy of it, unless the rest was withheld.
 constexpr double kMinSize = 0.6;
@@ -39,8 +43,24 @@ bool are_copies(const Words& a, const Words& b) {
 }
 
 std::vector<Xapian::docid> CopyFinder::copies_of(Xapian::docid document) {
+  return copies_in(document, sketches_.get(database_)->like(document, kMinLikeness));
+}
+
+std::vector<Xapian::docid> CopyFinder::copies_among(Xapian::docid document,
+                                                    const std::vector<Xapian::docid>& others) {
+  if (read_.size() > kMaxSketchesKept) read_.clear();
+  const std::string own = sketch_of(document);
+  std::vector<Xapian::docid> candidates;
+  for (const Xapian::docid other : others) {
+    const bool is_like = likeness_of_sketches(own, sketch_of(other)) >= kMinLikeness;
+    if (is_like && other != document) candidates.push_back(other);
+  }
+  return copies_in(document, std::move(candidates));
+}
+
+std::vector<Xapian::docid> CopyFinder::copies_in(Xapian::docid document,
+                                                 std::vector<Xapian::docid> candidates) {
   std::vector<Xapian::docid> copies;
-  std::vector<Xapian::docid> candidates = sketches_->like(document, kMinLikeness);
   if (candidates.empty()) return copies;
   put_in_order(database_, candidates);
   const Words own = words_of(document);
@@ -56,7 +76,7 @@ std::vector<Xapian::docid> CopyFinder::copies_of(Xapian::docid document) {
 // The fuller of two copies has more words, and the other redactions in their place.
 ReleasedMore CopyFinder::released_more() {
   ReleasedMore out;
-  const auto pairs = sketches_->pairs(kMinLikeness, kMaxPairs);
+  const auto pairs = sketches_.get(database_)->pairs(kMinLikeness, kMaxPairs);
   out.is_cut = pairs.size() == kMaxPairs;
   for (const auto& [first, second] : pairs) {
     check_interruption();
@@ -71,6 +91,13 @@ ReleasedMore CopyFinder::released_more() {
   std::sort(out.documents.begin(), out.documents.end());
   out.documents.erase(std::unique(out.documents.begin(), out.documents.end()), out.documents.end());
   return out;
+}
+
+const std::string& CopyFinder::sketch_of(Xapian::docid document) {
+  const auto known = read_.find(document);
+  if (known != read_.end()) return known->second;
+  return read_.emplace(document, database_.get_document(document).get_value(kSketchSlot))
+      .first->second;
 }
 
 const std::vector<ComparedWord>& CopyFinder::words_of(Xapian::docid document) {

@@ -3,7 +3,7 @@
 // same order. Sketches alone would take reports written to one form for copies of each other.
 
 #include <xapian.h>
-#include <memory>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -32,21 +32,31 @@ inline constexpr std::size_t kMaxPairs = 20'000;
 /// decode_record() does.
 class CopyFinder {
  public:
-  CopyFinder(const Xapian::Database& database, std::shared_ptr<const SketchColumn> sketches)
-      : database_(database), sketches_(std::move(sketches)) {}
+  /// `sketches` are of the same state of the index. They must outlive this.
+  CopyFinder(const Xapian::Database& database, SketchColumns& sketches)
+      : database_(database), sketches_(sketches) {}
 
-  /// Without the document itself, in the order of the database. At most kMaxCopies.
+  /// Without the document itself, in the order of the database. At most kMaxCopies. Compares the
+  /// sketches of all documents.
   std::vector<Xapian::docid> copies_of(Xapian::docid document);
+
+  /// The same, of `others` alone: takes as long as they are many, however large the index is.
+  std::vector<Xapian::docid> copies_among(Xapian::docid document,
+                                          const std::vector<Xapian::docid>& others);
 
   /// The documents with words withheld that a copy has. Compares at most
   /// kMaxPairs pairs of texts.
   ReleasedMore released_more();
 
  private:
+  std::vector<Xapian::docid> copies_in(Xapian::docid document,
+                                       std::vector<Xapian::docid> candidates);
+  const std::string& sketch_of(Xapian::docid document);
   const std::vector<ComparedWord>& words_of(Xapian::docid document);
 
   const Xapian::Database& database_;
-  std::shared_ptr<const SketchColumn> sketches_;
+  SketchColumns& sketches_;
+  std::unordered_map<Xapian::docid, std::string> read_;                 // sketches
   std::unordered_map<Xapian::docid, std::vector<ComparedWord>> words_;  // of texts read
 };
 

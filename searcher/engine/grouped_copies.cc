@@ -1,7 +1,6 @@
 #include "searcher/engine/grouped_copies.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include "searcher/engine/candidates.h"
@@ -10,18 +9,20 @@ namespace dragoman {
 namespace {
 
 constexpr std::uint32_t kMaxGrouped = 100;  // hits up to the page's last
-constexpr std::uint32_t kMoreAtFirst = 5;   // documents beyond them, in place of copies
 
 // The first `most` documents, from the best on, without copies of documents before them.
 GroupedPage group(OpenIndex& index, const std::vector<rank::RankedDocument>& ranked,
                   std::size_t most) {
   GroupedPage page;
-  std::set<Xapian::docid> seen;
+  std::vector<Xapian::docid> left;
+  for (const rank::RankedDocument& document : ranked) left.push_back(document.docid);
   for (const rank::RankedDocument& document : ranked) {
     if (page.documents.size() == most) break;
-    if (seen.count(document.docid) > 0) continue;
-    std::vector<Xapian::docid> copies = index.copies().copies_of(document.docid);
-    seen.insert(copies.begin(), copies.end());
+    if (std::erase(left, document.docid) == 0) continue;
+    std::vector<Xapian::docid> copies = index.copies().copies_among(document.docid, left);
+    std::erase_if(left, [&](Xapian::docid other) {
+      return std::find(copies.begin(), copies.end(), other) != copies.end();
+    });
     page.documents.push_back(document);
     page.copies.push_back(std::move(copies));
   }
@@ -46,7 +47,7 @@ GroupedPage find_grouped_page(OpenIndex& index, const SearchRequest& request,
   SearchRequest wide = request;
   wide.offset = 0;
   GroupedPage page;
-  for (wide.limit = wanted + kMoreAtFirst;; wide.limit *= 2) {
+  for (wide.limit = kMaxGrouped;; wide.limit *= 2) {
     const auto ranked = find_page(index, wide, plan);
     page = group(index, ranked, wanted);
     if (page.documents.size() == wanted || ranked.size() < wide.limit) break;

@@ -12,14 +12,15 @@ namespace dragoman {
 
 struct GroupedPage {
   std::vector<rank::RankedDocument> documents;
-  std::vector<std::vector<Xapian::docid>> copies;  // of each, whether they match or not, ascending
+  std::vector<std::vector<Xapian::docid>> copies;  // of each, ascending, as below
 };
 
 /// Whether the request's hits are grouped: not where all copies are asked for, and not on long
 /// pages, which programs read.
 bool groups_copies(const SearchRequest& request);
 
-/// The page, without copies of documents that come before them. Throws Xapian's errors, and
+/// The page, without copies of documents that come before them. Copies are looked for among the
+/// best 100 documents, or more where those don't fill the page. Throws Xapian's errors, and
 /// WorldError as decode_record() does.
 GroupedPage find_grouped_page(OpenIndex& index, const SearchRequest& request,
                               const SearchPlan& plan);

@@ -78,7 +78,7 @@ bool OpenIndex::is_overtaken(const IndexPlaces& places) {
 }
 
 CopyFinder& OpenIndex::copies() {
-  if (!copies_) copies_.emplace(database_, snapshot_->sketches().get(database_));
+  if (!copies_) copies_.emplace(database_, snapshot_->sketches());
   return *copies_;
 }
 

@@ -27,6 +27,13 @@ std::shared_ptr<const StatePositions> StatePositions::open(const OpenedIndex& in
   return positions;
 }
 
+Xapian::docid StatePositions::next_untold(Xapian::docid from) const {
+  if (from >= replaced_.size()) return 0;
+  const auto begin = replaced_.begin();
+  const auto found = std::find(begin + static_cast<std::ptrdiff_t>(from), replaced_.end(), true);
+  return static_cast<Xapian::docid>(found - begin);  // the last is always one
+}
+
 // The revision counts the commits of one database; the rest tells generations apart.
 std::string state_name(const Xapian::Database& database) {
   return database.get_uuid() + ' ' + std::to_string(database.get_revision()) + ' ' +

@@ -23,6 +23,9 @@ class StatePositions {
   bool tell_of(Xapian::docid document) const {
     return document >= replaced_.size() || !replaced_[document];
   }
+  /// The first document from that one on that isn't; 0 where there is none.
+  Xapian::docid next_untold(Xapian::docid from) const;
+
   const PositionFile& file() const { return *file_; }
 
  private:

@@ -39,6 +39,7 @@ bool has_alternatives(const PositionCondition& condition) {
 PositionSource::PositionSource(PositionCondition condition, ShardStates states)
     : shared_(std::make_shared<Shared>()) {
   shared_->verdicts.resize(states == nullptr ? 1 : states->size());
+  shared_->known.resize(shared_->verdicts.size());
   shared_->states = std::move(states);
   shared_->has_alternatives = has_alternatives(condition);
   shared_->is_plain_phrase = is_plain_phrase(condition);
@@ -56,21 +57,35 @@ void PositionSource::init(const Xapian::Database& database) {
   const auto positions =
       shared_->states == nullptr ? nullptr : (*shared_->states)[shard_].positions;
   file_.emplace(positions);
-  phrase_.clear();
-  if (shared_->is_plain_phrase && positions != nullptr) {
-    const Phrase& phrase = shared_->condition.operands.front().front();
-    for (const AnyTerm& word : phrase.words) phrase_.push_back(&file_->of(word.front()));
-    positions_.resize(phrase_.size());
-  }
+  documents_ = database.get_doccount();
+  estimate_ = documents_;
+  phrase_.reset();
+  if (shared_->is_plain_phrase && positions != nullptr) read_phrase(positions);
   postings_.clear();
   asked_ = 0;
   at_ = 0;
   last_ = database.get_lastdocid();
-  documents_ = database.get_doccount();
   shared_->verdicts[shard_].resize(std::size_t{last_} + 1);
 }
 
+// Fewer than any of its words is in, so that it is asked before them.
+void PositionSource::read_phrase(const std::shared_ptr<const StatePositions>& positions) {
+  constexpr Xapian::doccount kWordsPerPhrase = 4;
+  const Phrase& phrase = shared_->condition.operands.front().front();
+  std::vector<std::string> terms;
+  for (const AnyTerm& word : phrase.words) {
+    terms.push_back(word.front());
+    documents_ = std::min(documents_, database_.get_termfreq(word.front()));
+  }
+  estimate_ = documents_ / kWordsPerPhrase;
+  phrase_.emplace(positions, std::move(terms), phrase.window);
+}
+
 void PositionSource::skip_to(Xapian::docid document, double) {
+  if (phrase_) {
+    at_ = next_phrase(document);
+    return;
+  }
   while (document <= last_ && !matches(document)) ++document;
   at_ = document;
 }
@@ -89,30 +104,54 @@ bool PositionSource::matches(Xapian::docid document) {
 
 bool PositionSource::test(Xapian::docid document) {
   check_interruption();
-  const std::optional<bool> stands = phrase_.empty() ? std::nullopt : stands_by_file(document);
+  const std::optional<bool> stands = phrase_ ? phrase_->stands_in(document) : std::nullopt;
   return stands ? *stands : holds_here(document);
 }
 
-// Most phrases are judged by this alone. Absent where the file doesn't tell, or where a word stands
-// for several.
-std::optional<bool> PositionSource::stands_by_file(Xapian::docid document) {
-  using Told = FiledTerm::Told;
-  for (std::size_t i = 0; i < phrase_.size(); ++i) {
-    const Told told = phrase_[i]->find(document);
-    if (told == Told::kNothing) return std::nullopt;
-    if (told == Told::kNone) return false;
-    positions_[i] = phrase_[i]->positions();
+// The first document from that one on in which the phrase stands; beyond the last where there is
+// none.
+Xapian::docid PositionSource::next_phrase(Xapian::docid from) {
+  Known& known = shared_->known[shard_];
+  if (from <= known.up_to) {
+    const auto found = std::lower_bound(known.documents.begin(), known.documents.end(), from);
+    if (found != known.documents.end()) return *found;
+    from = known.up_to + 1;
   }
-  if (stand_as_phrase(positions_, shared_->condition.operands.front().front().window)) return true;
-  const bool is_one_each = std::all_of(phrase_.begin(), phrase_.end(), [&](FiledTerm* word) {
-    return word->find_ends(document) == Told::kNone;
-  });
-  return is_one_each ? std::optional(false) : std::nullopt;
+  const Xapian::docid document = find_phrase(from);
+  if (from != known.up_to + 1) return document;
+  if (document <= last_) known.documents.push_back(document);
+  known.up_to = std::min(document, last_);
+  return document;
+}
+
+Xapian::docid PositionSource::find_phrase(Xapian::docid from) {
+  while (from <= last_) {
+    const PhraseReader::Found found = phrase_->next(from);
+    from = found.document;
+    if (found.is_sure) return from;
+    const bool has_all = skip_to_all(from);
+    if (!has_all) continue;
+    if (from <= last_ && holds_here(from)) return from;
+    ++from;
+  }
+  return last_ + 1;
+}
+
+// Whether the document has all words; else it becomes a later one before which none does.
+bool PositionSource::skip_to_all(Xapian::docid& document) {
+  ask_again_from(document);
+  for (const AnyTerm& word : shared_->condition.operands.front().front().words) {
+    Xapian::PostingIterator& at = postings_of(word.front());
+    const auto end = database_.postlist_end(word.front());
+    if (reach(at, end, document)) continue;
+    document = at == end ? last_ + 1 : *at;
+    return false;
+  }
+  return true;
 }
 
 bool PositionSource::holds_here(Xapian::docid document) {
-  if (document < asked_) postings_.clear();
-  asked_ = document;
+  ask_again_from(document);
   std::optional<ForwardIndex> forward;
   return holds(shared_->condition, [&](const std::string& term, std::vector<std::uint32_t>& out) {
     const bool is_bounds = is_bounds_name(term);
@@ -126,11 +165,19 @@ bool PositionSource::holds_here(Xapian::docid document) {
 
 // Terms' hashes in the forward index tell those apart that a document has, and only those.
 bool PositionSource::has(const std::string& term, Xapian::docid document) {
-  auto known = postings_.find(term);
-  if (known == postings_.end()) {
-    known = postings_.emplace(term, database_.postlist_begin(term)).first;
-  }
-  return reach(known->second, database_.postlist_end(term), document);
+  return reach(postings_of(term), database_.postlist_end(term), document);
+}
+
+Xapian::PostingIterator& PositionSource::postings_of(const std::string& term) {
+  const auto known = postings_.find(term);
+  if (known != postings_.end()) return known->second;
+  return postings_.emplace(term, database_.postlist_begin(term)).first->second;
+}
+
+// Lists of postings are read forwards only.
+void PositionSource::ask_again_from(Xapian::docid document) {
+  if (document < asked_) postings_.clear();
+  asked_ = document;
 }
 
 }  // namespace dragoman

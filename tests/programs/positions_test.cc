@@ -46,12 +46,21 @@ std::string documents(int round) {
   return out;
 }
 
-const std::vector<std::string> kQueries = {"\"harbor pilot\"",     "\"human rights talks\"",
-                                           "\"ceasefire treaty\"", "\"cease fire of\"",
-                                           "harbor NEAR/3 treaty", "\"grain talks\" NEAR/5 fish",
-                                           "cease-fire",           "harbor pilot",
-                                           "human rights grain",   "harbor_zzq*",
-                                           "harbor.pil*"};
+const std::vector<std::string> kQueries = {"\"harbor pilot\"",
+                                           "\"human rights talks\"",
+                                           "\"ceasefire treaty\"",
+                                           "\"cease fire of\"",
+                                           "harbor NEAR/3 treaty",
+                                           "\"grain talks\" NEAR/5 fish",
+                                           "cease-fire",
+                                           "harbor pilot",
+                                           "human rights grain",
+                                           "harbor_zzq*",
+                                           "harbor.pil*",
+                                           "\"fish fish\"",
+                                           "\"grain talks\" OR \"harbor pilot\"",
+                                           "treaty -\"harbor pilot\"",
+                                           "\"pilot treaty\" \"grain fish\""};
 
 std::vector<Json> answers(const fs::path& index) {
   std::vector<Json> out;

@@ -61,6 +61,10 @@ void check_document(PositionCursor& cursor, const Documents& documents, std::uin
   const auto expected = documents.find(document);
   const bool is_there = expected != documents.end();
   CAPTURE(document);
+  const auto from = documents.lower_bound(document);
+  REQUIRE(cursor.seek(document) ==
+          (from == documents.end() ? PositionCursor::Found::kNo : PositionCursor::Found::kYes));
+  if (from != documents.end()) CHECK(cursor.document() == from->first);
   REQUIRE(cursor.find(document) ==
           (is_there ? PositionCursor::Found::kYes : PositionCursor::Found::kNo));
   if (!is_there) return;
