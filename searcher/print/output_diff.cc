@@ -130,8 +130,8 @@ Json json_of(const DiffPart& part, const TextDiff& diff) {
   Json out;
   out["kind"] = diff_kind_name(part.kind);
   out["words"] = std::max(part.a_words, part.b_words);
-  if (part.kind == DiffKind::kSame) return out;
   out["a"] = part_of(body_of(diff.a), part.a_begin, part.a_end);
+  if (part.kind == DiffKind::kSame) return out;
   out["b"] = part_of(body_of(diff.b), part.b_begin, part.b_end);
   return out;
 }

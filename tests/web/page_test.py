@@ -362,6 +362,31 @@ class Page(unittest.TestCase):
         self.find("#copies a").click()
         self.wait(lambda: self.address()["doc"] == "twin-2")
 
+    def test_a_copy_is_compared_with_the_document_word_by_word(self):
+        self.open(q="", doc="crane-memo-2006")
+        self.wait(lambda: "Crane Deliveries" in self.text("#copies"))
+        self.assertEqual(self.all("#copies .difference p"), [])
+        self.find("#copies .compare").click()
+        self.wait(lambda: "28 words opened" in self.text("#copies .difference"))
+        self.assertEqual(self.find("#copies .compare").get_attribute("aria-expanded"), "true")
+        self.assertEqual(self.texts("#copies .difference .facts del"), ["crane-memo-1991"])
+        self.assertIn("Commissioner Mensah-Quist", self.texts("#copies .difference p:not(.facts) ins"))
+        self.assertIn("XXXXXXXXXXXX XXXXXXX", self.texts("#copies .difference p:not(.facts) del"))
+        self.assertIn("Mr. Applewhite met", self.text("#copies .difference p:not(.facts)"))
+        self.find("#copies .compare").click()
+        self.wait(lambda: not self.find("#copies .difference").is_displayed())
+
+    def test_a_thread_is_shown_in_order_of_time_where_it_goes_further_than_the_citations(self):
+        self.open(q="", doc="08BEIJING2877")
+        self.wait(lambda: self.all("#thread li"))
+        self.assertIn("SCENESETTER", self.text("#thread [aria-current]"))
+        days = self.script("return [...document.querySelectorAll('#thread .facts')].map((e) => e.innerText.match(/[0-9]{4}/)[0])")
+        self.assertEqual(days, sorted(days))
+        self.assertGreater(len(days), len(self.all("#cites li")) + len(self.all("#cited-by li")))
+        self.open(q="", doc="citing-1")
+        self.wait(lambda: self.all("#like li"))
+        self.assertEqual(self.all("#thread"), [])
+
     def test_the_spellings_of_a_documents_persons_are_unfolded(self):
         self.open(q="okapis", doc="names-2")
         self.wait(lambda: self.find("#spellings summary")).click()

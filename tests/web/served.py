@@ -49,7 +49,7 @@ def make_index(folder):
     documents = folder / "documents.jsonl"
     documents.write_text("".join(json.dumps(document) + "\n" for document in HOSTILE + OTHERS))
     index = folder / "index"
-    command = [BIN / "dragoman-index", "--index", index, SOURCE / "corpus/sample", documents]
+    command = [BIN / "dragoman-index", "--index", index, SOURCE / "corpus/sample", SOURCE / "corpus/releases", documents]
     subprocess.run(command, check=True, capture_output=True)
     return index
 

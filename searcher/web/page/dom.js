@@ -67,6 +67,9 @@ const numbers = new Intl.NumberFormat('en');  // made once: that takes longer th
 export const number = (value) => numbers.format(value);
 export const counted = (count, one, many = one + 's') => `${number(count)} ${count === 1 ? one : many}`;
 
+// As a query has it.
+export const quotedId = (id) => `"${String(id).replace(/"/g, ' ')}"`;
+
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
   'November', 'December'];
 

@@ -1,21 +1,19 @@
 // One document beside the list, or over it where the screen is narrow.
 
 import {ask, references, wasAborted} from './api.js';
-import {byId, classification, clean, counted, dateWords, el, fill, lit, litByPoints, number, portionClass, shortened,
+import {byId, classification, counted, dateWords, el, fill, lit, litByPoints, number, portionClass, quotedId, shortened,
   unitOffsets} from './dom.js';
 import {joined} from './hits.js';
+import {showNeighbours} from './neighbours.js';
 import {spellingsLine} from './persons.js';
 import {markChooser, noteField} from './review.js';
 import {copyOf, linkTo, searchFor} from './state.js';
 
 const LONGEST_TITLE = 2000;
 const MOST_PERSONS = 30;
-const MOST_COUNTED = 30;  // missing references
 let shown = '';   // "id query" of what the reader holds
 let marks = [];   // what matches, in order
 let current = -1;
-
-const quotedId = (id) => `"${id.replace(/"/g, ' ')}"`;
 
 // Lines that were broken at a fixed width run together; tables and short lines stay as they are.
 function isTable(text) {
@@ -134,61 +132,6 @@ function citation(found) {
       'aria-pressed': String(style === 'chicago'), onclick: () => choose(style).catch(() => { area.value = ''; })}, words)),
     el('button', {type: 'button', id: 'copy-citation', onclick: () => copy(area.value)}, 'Copy')), area);
   return box;
-}
-
-function titleLink(hit, state) {
-  return el('li', {}, el('a', {...linkTo(copyOf(state, {doc: hit.id})), dir: 'auto'}, shortened(hit.title || hit.id, 160)),
-    el('span', {class: 'facts'}, ' ', joined([dateWords(hit.date), el('bdi', {class: 'id'}, shortened(hit.id, 40))])));
-}
-
-// "cited 7 times, not in this collection"; how often is said once it is known.
-function missingItem(id, isCounted) {
-  const query = `cites:${quotedId(id)}`;
-  const words = el('a', linkTo(searchFor(query)), 'what cites it');
-  if (isCounted) {
-    ask(`cites ${id}`, {query, limit: 0, by: [], sort: '-date'})
-      .then((answer) => fill(words, `cited ${answer.total === 1 ? 'once' : `${number(answer.total)} times`}`)).catch(() => {});
-  }
-  return el('li', {class: 'missing'}, el('bdi', {class: 'id'}, id), el('span', {class: 'facts'}, ' ', words, ', not in this collection'));
-}
-
-const plain = (id) => String(id).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
-// Documents of the same day and title: copies from elsewhere, and sections that came alone.
-function copiesQuery(found) {
-  const title = String(found.title ?? '').slice(0, 300).replace(/["“”„‟«»]/g, ' ').trim();
-  return title && found.date ? `title:"${title}" date:${found.date}` : '';
-}
-
-// What it cites, what cites it, and what is like it; each list comes when it is found.
-async function showNeighbours(found, state, place) {
-  const wanted = {query: `cites:${quotedId(found.id)}`, limit: 20, by: []};
-  const copies = copiesQuery(found);
-  const section = (title, id, ...content) => place.append(el('section', {id}, el('h3', {}, title), ...content));
-  try {
-    const same = copies ? (await ask('copies', {query: copies, limit: 20, by: [], sort: 'date'})).hits
-      .filter((hit) => hit.id !== found.id && plain(hit.title) === plain(found.title)) : [];
-    if (same.length > 0) section('Other sections or copies', 'copies', el('ul', {}, same.map((hit) => titleLink(hit, state))));
-    const cited = (found.references ?? []).length === 0 ? [] : (await ask('cites',
-      {query: `cited-by:${quotedId(found.id)}`, limit: 100, by: []})).hits;
-    if (found.references?.length) {
-      const known = new Set(cited.map((hit) => plain(hit.id)));
-      section('Cites', 'cites', el('ul', {}, cited.map((hit) => titleLink(hit, state)),
-        found.references.filter((id) => !known.has(plain(id))).map((id, i) => missingItem(id, i < MOST_COUNTED))));
-    }
-    const citing = await ask('cited', wanted);
-    if (citing.total > 0) {
-      section(`Cited by ${number(citing.total)}`, 'cited-by', el('ul', {}, citing.hits.map((hit) => titleLink(hit, state))),
-        citing.total > citing.hits.length && el('a', linkTo(searchFor(wanted.query)), 'All'));
-    }
-    const like = await ask('like', {similar: found.id, limit: 5, by: []});
-    if (like.hits.length > 0) {
-      section('Others like it', 'like', el('ul', {}, like.hits.map((hit) => titleLink(hit, state))),
-        el('a', linkTo({...searchFor(''), like: found.id}), 'All like it'));
-    }
-  } catch (error) {
-    if (!wasAborted(error)) place.append(el('p', {class: 'note-line'}, error.message));
-  }
 }
 
 function stepper() {
