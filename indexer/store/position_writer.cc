@@ -3,6 +3,7 @@
 #include <xxhash.h>
 
 #include <cstdint>
+#include <deque>
 #include <limits>
 #include <memory>
 #include <system_error>
@@ -17,7 +18,6 @@
 #include "analyzers/schema/term_list.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/error.h"
-#include "analyzers/text/string_map.h"
 #include "indexer/store/synced_files.h"
 
 namespace dragoman {
@@ -101,10 +101,85 @@ class SummedFile {
   std::uint64_t size_ = 0;
 };
 
+struct Term {
+  std::string name;
+  Postings begins = {};
+  Postings ends = {};
+};
+
+// The common terms by the hashes of all terms. A lookup is most often one read from memory: a text
+// has hundreds of terms, and a map of names took two fifths of the time of writing the file.
+class TermTable {
+ public:
+  explicit TermTable(const Xapian::Database& database) : database_(database) {}
+
+  // Null for a rare term. A term with the hash of a rare one is taken for it: its positions are read
+  // from the documents, as those are.
+  Term* find(const std::string& name) {
+    const std::uint64_t hash = position_hash(name);
+    for (std::size_t at = hash & mask();; at = (at + 1) & mask()) {
+      Slot& slot = slots_[at];
+      if (slot.place == kEmpty) return add(slot, hash, name);
+      if (slot.hash != hash) continue;
+      if (slot.place == kRare) return nullptr;
+      if (terms_[slot.place].name == name) return &terms_[slot.place];
+    }
+  }
+
+  std::deque<Term>& terms() { return terms_; }
+
+  // After all postings of them have been written. What was found out stays, as far as there is room.
+  void forget_postings() {
+    if (slots_.size() > kMaxSlotsKept) {
+      slots_.assign(kFirstSlots, Slot());
+      terms_.clear();
+      used_ = 0;
+    }
+    for (Term& term : terms_) term = {std::move(term.name)};
+  }
+
+ private:
+  struct Slot {
+    std::uint64_t hash = 0;
+    std::uint32_t place = kEmpty;  // in terms_
+  };
+
+  std::size_t mask() const { return slots_.size() - 1; }
+
+  Term* add(Slot& slot, std::uint64_t hash, const std::string& name) {
+    const bool is_common = database_.get_termfreq(name) >= kLeastDocuments;
+    slot = {hash, is_common ? static_cast<std::uint32_t>(terms_.size()) : kRare};
+    Term* const added = is_common ? &terms_.emplace_back(Term{name}) : nullptr;
+    if (++used_ > slots_.size() / 2) grow();
+    return added;
+  }
+
+  void grow() {
+    std::vector<Slot> before(slots_.size() * 2);
+    before.swap(slots_);
+    for (const Slot& slot : before) {
+      if (slot.place == kEmpty) continue;
+      std::size_t at = slot.hash & mask();
+      while (slots_[at].place != kEmpty) at = (at + 1) & mask();
+      slots_[at] = slot;
+    }
+  }
+
+  static constexpr std::uint32_t kEmpty = std::numeric_limits<std::uint32_t>::max();
+  static constexpr std::uint32_t kRare = kEmpty - 1;
+  static constexpr std::size_t kFirstSlots = std::size_t{1} << 12U;
+  static constexpr std::size_t kMaxSlotsKept = std::size_t{1} << 21U;  // 32 MiB
+
+  const Xapian::Database& database_;
+  std::vector<Slot> slots_ = std::vector<Slot>(kFirstSlots);
+  std::deque<Term> terms_;
+  std::size_t used_ = 0;
+};
+
 class PositionWriter {
  public:
   PositionWriter(const Xapian::Database& database, const fs::path& path)
-      : database_(database), file_(path) {}
+      : database_(database), file_(path), terms_(database) {}
 
   // "" where no term is common enough.
   std::string write() {
@@ -121,25 +196,15 @@ class PositionWriter {
   }
 
  private:
-  struct Term {
-    bool is_common = false;
-    Postings begins;
-    Postings ends;
-  };
-
   void add(Xapian::docid document, const ForwardIndex& forward) {
     last_ = document;
-    for_each_term(database_, document, [&](const std::string& term, const auto&) {
-      if (is_text_term(term)) add(document, forward, term, find(term));
+    for_each_term(database_, document, [&](const std::string& name, const auto&) {
+      if (!is_text_term(name)) return;
+      Term* const term = terms_.find(name);
+      if (term == nullptr || !add(document, forward, name, term->begins)) return;
+      add(document, forward, ends_term(name), term->ends);
     });
-    add(document, forward, kNoteBounds, notes_);
-  }
-
-  void add(Xapian::docid document, const ForwardIndex& forward, std::string_view term, Term& held) {
-    if (!held.is_common) return;
-    if (!add(document, forward, term, held.begins)) return;
-    name_ = term;
-    if (&held != &notes_) add(document, forward, ends_term(name_), held.ends);
+    add(document, forward, kNoteBounds, notes_.begins);
   }
 
   bool add(Xapian::docid document, const ForwardIndex& forward, std::string_view term,
@@ -150,40 +215,32 @@ class PositionWriter {
     return !positions_.empty();
   }
 
-  Term& find(const std::string& term) {
-    const auto [known, is_new] = terms_.try_emplace(term);
-    if (is_new) known->second.is_common = database_.get_termfreq(term) >= kLeastDocuments;
-    return known->second;
-  }
-
   void write_segment() {
     if (bytes_ == 0) return;
     std::vector<PositionFileEnd::List> lists;
-    for (const auto& [term, held] : terms_) write_list(term, held, lists);
-    write_list(kNoteBounds, notes_, lists);
+    for (const Term& term : terms_.terms()) write_list(term, lists);
+    write_list(notes_, lists);
     const std::uint64_t directory = file_.size();
     file_.append(end_.end_segment(last_, std::move(lists), directory));
-    terms_.clear();
-    notes_ = {true, {}, {}};
+    terms_.forget_postings();
+    notes_ = {notes_.name};
     bytes_ = 0;
   }
 
-  void write_list(std::string_view term, const Term& held,
-                  std::vector<PositionFileEnd::List>& lists) {
-    const PositionBlockWriter begins = held.begins.blocks();
+  void write_list(const Term& term, std::vector<PositionFileEnd::List>& lists) {
+    const PositionBlockWriter begins = term.begins.blocks();
     if (begins.documents() == 0) return;
-    lists.emplace_back(position_hash(term), file_.size());
-    file_.append(encode_position_list(term, begins, held.ends.blocks()));
+    lists.emplace_back(position_hash(term.name), file_.size());
+    file_.append(encode_position_list(term.name, begins, term.ends.blocks()));
   }
 
   const Xapian::Database& database_;
   SummedFile file_;
   PositionFileEnd end_;
-  StringMap<Term> terms_;  // of the segment
-  Term notes_{true, {}, {}};
+  TermTable terms_;
+  Term notes_{std::string(kNoteBounds)};
   std::size_t bytes_ = 0;  // in memory
   Xapian::docid last_ = 0;
-  std::string name_;
   std::vector<std::uint32_t> positions_;
 };
 

@@ -136,6 +136,8 @@ class ListReader {
       year_ = year;
     } else if (digits.size() >= 3 && is_before_post() && !is_after_reference_) {
       number_before_post_ = digits;  // "870 TOKYO"
+    } else if (year && year == own_year_) {
+      // "FOR MAY 4, 2007 AND PREVIOUS", broken like "C. 2007 AND PREVIOUS"
     } else if (!references_.empty() &&
                (may_repeat_post_ || (is_after_item_mark_ && digits.size() >= 3))) {
       const CableReference previous = references_.back().reference;

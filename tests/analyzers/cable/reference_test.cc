@@ -127,6 +127,7 @@ TEST_CASE("a post may go unsaid, or stand behind its number") {
       {"TOKYO 849, SEOUL, 1228", "08TOKYO849 08SEOUL1228"},
       {"A) 377 TOKYO, B) 01 TOKYO 2383", "08TOKYO377 01TOKYO2383"},
       {"870 SEOUL", "08SEOUL870"},
+      {"A. TOKYO 870 B. PRESS REPORT FOR MAY 4 \u00B6C. 2008 AND PREVIOUS", "08TOKYO870"},
   };
   for (const Case& c : cases) {
     CAPTURE(c.text);
