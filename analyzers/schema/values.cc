@@ -13,8 +13,6 @@
 namespace dragoman {
 namespace {
 
-constexpr char kListSeparator = '\x1F';
-
 // A two-letter code may be meant as ISO's or as a TAGS code; the reading is said where they differ.
 std::string note_on_code(std::string_view text, const Country& read) {
   const Country* other = country_of_tag(text);
@@ -161,12 +159,7 @@ std::string encode_list(const std::vector<std::string>& values) {
 
 std::vector<std::string_view> decode_list(std::string_view slot) {
   std::vector<std::string_view> out;
-  while (!slot.empty()) {
-    const std::size_t end = slot.find(kListSeparator);
-    out.push_back(slot.substr(0, end));
-    if (end == std::string_view::npos) break;
-    slot.remove_prefix(end + 1);
-  }
+  for_each_listed(slot, [&](std::string_view value) { out.push_back(value); });
   return out;
 }
 

@@ -51,4 +51,16 @@ std::optional<Date> decode_date(std::string_view slot);
 std::string encode_list(const std::vector<std::string>& values);
 std::vector<std::string_view> decode_list(std::string_view slot);
 
+/// Calls `visit(value)` for each of them.
+inline constexpr char kListSeparator = '\x1f';
+template <typename Visit>
+void for_each_listed(std::string_view slot, Visit visit) {
+  while (!slot.empty()) {
+    const std::size_t end = slot.find(kListSeparator);
+    visit(slot.substr(0, end));
+    if (end == std::string_view::npos) break;
+    slot.remove_prefix(end + 1);
+  }
+}
+
 }  // namespace dragoman

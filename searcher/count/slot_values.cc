@@ -27,34 +27,34 @@ std::string date_value(std::string_view digits, Period period) {
 
 }  // namespace
 
-SlotValues::SlotValues(const FacetBy& by) : by_(by) {
+SlotValues::SlotValues(const FacetBy& by) : by_(by), begins_(1) {
   read("");
 }
 
 std::uint32_t SlotValues::read(std::string_view slot) {
   const bool dated = by_.field == Field::kDate;
   if (dated) slot = digits_of(slot, by_.period);
-  const auto known = numbers_.find(slot);
-  if (known != numbers_.end()) return known->second;
-  Numbers values;
+  const TextNumbers::Number known = slots_.add(slot);
+  if (!known.is_new) return known.number;
+  const auto add = [&](std::string_view value) { values_of_slots_.push_back(value_number(value)); };
   if (slot.empty()) {
-    values.push_back(value_number(kUnknownValue));
+    add(kUnknownValue);
   } else if (dated) {
-    values.push_back(value_number(date_value(slot, by_.period)));
+    add(date_value(slot, by_.period));
   } else {
-    for (const std::string_view value : decode_list(slot)) values.push_back(value_number(value));
+    for_each_listed(slot, add);
   }
-  slots_.push_back(std::move(values));
-  const auto number = static_cast<std::uint32_t>(slots_.size() - 1);
-  numbers_.emplace(slot, number);
-  return number;
+  begins_.push_back(values_of_slots_.size());
+  return known.number;
+}
+
+std::span<const std::uint32_t> SlotValues::values_of(std::size_t slot) const {
+  return std::span(values_of_slots_).subspan(begins_[slot], begins_[slot + 1] - begins_[slot]);
 }
 
 std::uint32_t SlotValues::value_number(std::string_view value) {
-  const auto known = value_numbers_.find(value);
-  if (known != value_numbers_.end()) return known->second;
-  const auto number = static_cast<std::uint32_t>(values_.size());
-  value_numbers_.emplace(value, number);
+  const auto [number, is_new] = value_numbers_.add(value);
+  if (!is_new) return number;
   const Field labelled = by_.field == Field::kTags ? Field::kTopic : by_.field;
   values_.push_back({std::string(value), label(labelled, value)});
   add_successors(number);
@@ -75,7 +75,7 @@ void SlotValues::add_successors(std::uint32_t value) {
   successors_[value] = std::move(numbers);
 }
 
-SlotValues::Numbers SlotValues::with_successors(const Numbers& values) const {
+SlotValues::Numbers SlotValues::with_successors(std::span<const std::uint32_t> values) const {
   std::set<std::uint32_t> states;
   for (const std::uint32_t value : values) {
     states.insert(successors_[value].begin(), successors_[value].end());
@@ -89,8 +89,9 @@ std::vector<std::uint64_t> SlotValues::by_value(const std::vector<std::uint64_t>
   for (std::size_t slot = 0; slot < by_slot.size(); ++slot) {
     if (by_slot[slot] == 0) continue;
     Numbers successors;
-    if (past == PastStates::kWithSuccessors) successors = with_successors(slots_[slot]);
-    const Numbers& values = past == PastStates::kApart ? slots_[slot] : successors;
+    if (past == PastStates::kWithSuccessors) successors = with_successors(values_of(slot));
+    const std::span<const std::uint32_t> values =
+        past == PastStates::kApart ? values_of(slot) : std::span<const std::uint32_t>(successors);
     for (const std::uint32_t value : values) counts[value] += by_slot[slot];
   }
   return counts;

@@ -1,13 +1,15 @@
 #pragma once
 // The values of a facet field, read from what its slot holds.
 
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "analyzers/text/string_map.h"
 #include "searcher/count/facet.h"
+#include "searcher/count/text_numbers.h"
 
 namespace dragoman {
 
@@ -43,12 +45,14 @@ class SlotValues {
 
   std::uint32_t value_number(std::string_view value);
   void add_successors(std::uint32_t value);
-  Numbers with_successors(const Numbers& values) const;
+  std::span<const std::uint32_t> values_of(std::size_t slot) const;
+  Numbers with_successors(std::span<const std::uint32_t> values) const;
 
   FacetBy by_;
-  StringMap<std::uint32_t> numbers_;  // of slots
-  std::vector<Numbers> slots_;        // the numbers of their values
-  StringMap<std::uint32_t> value_numbers_;
+  TextNumbers slots_;
+  Numbers values_of_slots_;          // one slot after the other
+  std::vector<std::size_t> begins_;  // of the slots in it, and the end
+  TextNumbers value_numbers_;
   std::vector<Value> values_;
   std::vector<Numbers> successors_;  // of each value; the value itself where it has none
 };
