@@ -6,7 +6,7 @@
 
 #include "searcher/index/index_database.h"
 #include "searcher/index/interruption.h"
-#include "searcher/index/posting.h"
+#include "searcher/index/posting_reader.h"
 #include "searcher/match/term_query.h"
 
 namespace dragoman {

@@ -8,6 +8,7 @@
 
 #include "analyzers/schema/record.h"
 #include "analyzers/text/error.h"
+#include "searcher/index/stored_document.h"
 
 namespace dragoman {
 namespace {
@@ -84,7 +85,7 @@ CopyFinder& OpenIndex::copies() {
 
 const std::string& OpenIndex::id(Xapian::docid docid) {
   std::string& id = ids_[docid];
-  if (id.empty()) id = record_id(database_.get_document(docid).get_data());
+  if (id.empty()) id = record_id(read_document(database_, docid).get_data());
   return id;
 }
 

@@ -6,12 +6,13 @@
 namespace dragoman {
 
 ForwardReader::ForwardReader(const Xapian::Database& database)
-    : numbers_(IndexDatabase::numbers_of(database)) {
+    : numbers_(IndexDatabase::numbers_of(database)), remote_(IndexDatabase::remote_of(database)) {
   for (std::size_t i = 0; i < numbers_.shards(); ++i)
     cursors_.push_back({&IndexDatabase::shard_of(database, i)});
 }
 
 ForwardIndex ForwardReader::read(Xapian::docid document) {
+  if (remote_ != nullptr && remote_->has(document)) return remote_->read(document)->forward;
   const LocalNumber local = numbers_.local(document);
   Cursor& cursor = cursors_[local.shard];
   if (cursor.last == 0 || local.docid < cursor.last)

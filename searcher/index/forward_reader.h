@@ -6,6 +6,7 @@
 
 #include "analyzers/schema/forward_index.h"
 #include "searcher/index/document_numbers.h"
+#include "searcher/index/remote_shards.h"
 
 namespace dragoman {
 
@@ -29,6 +30,7 @@ class ForwardReader {
 
   DocumentNumbers numbers_;
   std::vector<Cursor> cursors_;
+  RemoteShards* remote_;  // null where all databases are of this machine
 };
 
 }  // namespace dragoman

@@ -42,10 +42,14 @@ std::size_t find_shard(const ShardStates& states, const Xapian::Database& databa
   return static_cast<std::size_t>(found - states->begin());
 }
 
-IndexDatabase::IndexDatabase(std::vector<Xapian::Database> shards, ShardStates states, bool dealt)
+IndexDatabase::IndexDatabase(std::vector<Xapian::Database> shards, ShardStates states, bool dealt,
+                             std::vector<std::size_t> remote)
     : Xapian::Database(merged(shards)),
       shards_(std::move(shards)),
       states_(std::move(states)),
-      numbers_(shards_.size(), dealt) {}
+      numbers_(shards_.size(), dealt) {
+  if (!remote.empty())
+    remote_ = std::make_shared<RemoteShards>(shards_, std::move(remote), numbers_);
+}
 
 }  // namespace dragoman

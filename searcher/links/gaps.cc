@@ -14,6 +14,7 @@
 #include "analyzers/text/date.h"
 #include "analyzers/text/normalize.h"
 #include "searcher/index/interruption.h"
+#include "searcher/index/term_statistics.h"
 #include "searcher/links/linked_documents.h"
 
 namespace dragoman {
@@ -29,12 +30,11 @@ struct Missing {
 std::unordered_set<std::string> known_telegrams(const Xapian::Database& database) {
   std::unordered_set<std::string> known;
   const std::string prefix = exact_prefix(Field::kId, "");
-  const auto end = database.allterms_end(prefix);
-  for (auto term = database.allterms_begin(prefix); term != end; ++term) {
-    const std::string name = *term;
-    const auto id = exact_value(Field::kId, name);
+  visit_terms(database, prefix, [&](const std::string& term, Xapian::doccount) {
+    const auto id = exact_value(Field::kId, term);
     if (id && parse_cable_reference(*id)) known.insert(squash(*id));
-  }
+    return true;
+  });
   return known;
 }
 
@@ -52,16 +52,15 @@ std::vector<Missing> find_missing(const Xapian::Database& database, const Docume
   const auto known = known_telegrams(database);
   std::vector<Missing> missing;
   const std::string prefix = value_prefix(Field::kReferences, "");
-  const auto end = database.allterms_end(prefix);
-  for (auto at = database.allterms_begin(prefix); at != end; ++at) {
+  visit_terms(database, prefix, [&](const std::string& term, Xapian::doccount) {
     check_interruption();
-    const std::string term = *at;
     const std::string folded(behind_prefix(Field::kReferences, term));
     auto reference = parse_cable_reference(folded);
-    if (!reference || known.count(squash(to_string(*reference))) > 0) continue;
+    if (!reference || known.count(squash(to_string(*reference))) > 0) return true;
     const std::uint64_t documents = count_citing(database, term, set);
     if (documents > 0) missing.push_back({std::move(*reference), term, documents});
-  }
+    return true;
+  });
   return missing;
 }
 

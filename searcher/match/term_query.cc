@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "searcher/index/index_database.h"
+#include "searcher/index/term_statistics.h"
 #include "searcher/match/term_source.h"
 
 namespace dragoman {
@@ -43,7 +44,7 @@ Xapian::Query all_documents() {
 
 Xapian::Query term_query(const Xapian::Database& database, const std::string& term) {
   const Xapian::Query query(term);
-  const Xapian::doccount documents = database.get_termfreq(term);
+  const Xapian::doccount documents = term_frequency(database, term);
   if (documents == database.get_doccount())
     return {Xapian::Query::OP_AND_MAYBE, all_documents(), query};
   if (!fills_a_shard(database, term, documents)) return query;
@@ -56,7 +57,7 @@ Xapian::Query synonym_query(const Xapian::Database& database,
   std::vector<Query> selecting;
   bool is_filling = false;
   for (const std::string& term : terms) {
-    const Xapian::doccount documents = database.get_termfreq(term);
+    const Xapian::doccount documents = term_frequency(database, term);
     const bool is_in_all = documents == database.get_doccount();
     is_filling = is_filling || (!is_in_all && fills_a_shard(database, term, documents));
     selecting.push_back(term_query(database, term));

@@ -5,7 +5,8 @@
 
 #include "searcher/index/forward_reader.h"
 #include "searcher/index/position_reader.h"
-#include "searcher/index/posting.h"
+#include "searcher/index/posting_reader.h"
+#include "searcher/index/term_statistics.h"
 #include "searcher/match/bm25.h"
 #include "searcher/match/term_query.h"
 #include "searcher/rank/first_pass.h"
@@ -36,11 +37,10 @@ class PairFinder {
 
   void find(const std::string& first, const std::string& second, std::uint32_t apart) {
     const double weight = idf(first) + idf(second);
-    auto a = database_.postlist_begin(first);
-    auto b = database_.postlist_begin(second);
+    PostingReader a(database_, first);
+    PostingReader b(database_, second);
     for (Placed& document : documents_) {
-      if (!reach(a, database_.postlist_end(first), document.docid)) continue;
-      if (!reach(b, database_.postlist_end(second), document.docid)) continue;
+      if (!a.reach(document.docid) || !b.reach(document.docid)) continue;
       const double times = in_row(document.docid, first, second, apart);
       document.score += weight * times / (times + 1);
     }
@@ -48,7 +48,7 @@ class PairFinder {
 
  private:
   double idf(const std::string& term) const {
-    return inverse_document_frequency(database_.get_doccount(), database_.get_termfreq(term));
+    return inverse_document_frequency(database_.get_doccount(), term_frequency(database_, term));
   }
 
   double in_row(Xapian::docid docid, const std::string& first, const std::string& second,

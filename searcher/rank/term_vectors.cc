@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "analyzers/positions/position_file.h"
+#include "searcher/index/term_statistics.h"
 #include "searcher/match/bm25.h"
 #include "searcher/rank/text_terms.h"
 
@@ -52,7 +53,7 @@ double TermVectors::idf(const std::string& term, std::uint64_t hash) {
   const auto [known, is_new] = idfs_.try_emplace(hash, 0);
   if (is_new) {
     known->second =
-        inverse_document_frequency(database_.get_doccount(), database_.get_termfreq(term));
+        inverse_document_frequency(database_.get_doccount(), term_frequency(database_, term));
   }
   return known->second;
 }

@@ -31,13 +31,9 @@ void add_written(const Xapian::Database& database, const Concepts& concepts,
   const double most = length == 1 ? kShareOfOne : at_length(kShares, length);
   const std::vector<std::uint16_t> hashes = hashes_of(concepts);
   if (most <= 0 || hashes.empty()) return;
-  auto value = database.valuestream_begin(kWrittenSlot);
-  const auto end = database.valuestream_end(kWrittenSlot);
+  WrittenReader reader(database);
   for (RankedDocument& document : ranked) {
-    if (value != end) value.skip_to(document.docid);
-    if (value == end) return;
-    if (value.get_docid() != document.docid) continue;
-    const std::string words = *value;
+    const std::string words = reader.read(document.docid);
     double had = 0;
     for (const std::uint16_t hash : hashes) had += has_written_hash(words, hash) ? 1 : 0;
     document.score *= 1 + most * had / static_cast<double>(hashes.size());
