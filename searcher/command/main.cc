@@ -46,7 +46,10 @@ void page_output(const SearchOptions& options) {
 }
 
 std::shared_ptr<SharedIndex> index_of(const SearchOptions& options) {
-  return std::make_shared<SharedIndex>(index_places(options.indexes));
+  IndexPlaces places = index_places(options.indexes);
+  places.patience = options.patience;
+  places.requires_all = options.requires_all;
+  return std::make_shared<SharedIndex>(std::move(places));
 }
 
 int run_query(const SearchOptions& options) {

@@ -296,10 +296,7 @@ QueryCompiler::Asked QueryCompiler::phrase(const std::string& text) {
 QueryCompiler::Asked QueryCompiler::written(const query::Node& node) {
   const Asked stems = phrase(node.text);
   if (!stems) return stems;
-  const Query texts(
-      (new WrittenSource(written_words(node.text, node.exact), IndexDatabase::states_of(database_)))
-          ->release());
-  return Query(Query::OP_FILTER, *stems, texts);
+  return written_query(database_, *stems, written_words(node.text, node.exact));
 }
 
 // Names lie in the running text and what goes with it, whatever the field around them.

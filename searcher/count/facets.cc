@@ -5,6 +5,7 @@
 
 #include "searcher/count/matches.h"
 #include "searcher/count/slot_reader.h"
+#include "searcher/index/index_database.h"
 #include "searcher/index/interruption.h"
 
 namespace dragoman {
@@ -85,7 +86,10 @@ FacetCounts FacetCounter::count(const Xapian::Query& query, const std::vector<Fa
 
 Facet FacetCounter::count(const DocumentSet& set, std::size_t documents, const FacetBy& by,
                           PastStates past) {
-  const FacetColumn* const column = columns_.find(database_, by, documents);
+  // A look-up on another machine takes a round trip.
+  const bool is_local = IndexDatabase::remote_of(database_) == nullptr;
+  const FacetColumn* const column =
+      columns_.find(database_, by, is_local ? documents : database_.get_doccount());
   if (column != nullptr) return make_facet(column->values(), column->count(set, past));
   SlotValues& values = looked_up(by);
   return make_facet(values, count_slots(database_, set, values, past));

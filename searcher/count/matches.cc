@@ -173,9 +173,14 @@ class Matcher {
 // matcher is given documents by the number in their database.
 DocumentSet matching_documents(const Xapian::Database& database, const Query& query) {
   const DocumentNumbers numbers = IndexDatabase::numbers_of(database);
-  if (numbers.shards() == 1) return Matcher(database).match(query);
+  RemoteShards* const remote = IndexDatabase::remote_of(database);
+  if (numbers.shards() == 1 && remote == nullptr) return Matcher(database).match(query);
   DocumentSet all(database.get_lastdocid());
+  if (remote != nullptr) {
+    for (const Xapian::docid document : remote->matching(query)) all.add(document);
+  }
   for (std::size_t shard = 0; shard < numbers.shards(); ++shard) {
+    if (remote != nullptr && remote->is_remote(shard)) continue;
     Matcher(IndexDatabase::shard_of(database, shard))
         .match(query)
         .for_each([&](Xapian::docid document) {

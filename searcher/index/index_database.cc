@@ -16,6 +16,7 @@ Xapian::Database merged(const std::vector<Xapian::Database>& shards) {
 }  // namespace
 
 std::shared_ptr<const StatePositions> StatePositions::open(const OpenedIndex& index) {
+  if (index.is_remote) return nullptr;
   const auto stamp = decode_position_stamp(index.database.get_metadata(kPositionsKey),
                                            index.database.get_metadata(kContentKey));
   if (!stamp) return nullptr;
@@ -31,6 +32,13 @@ std::shared_ptr<const StatePositions> StatePositions::open(const OpenedIndex& in
 std::string state_name(const Xapian::Database& database) {
   return database.get_uuid() + ' ' + std::to_string(database.get_revision()) + ' ' +
          std::to_string(database.get_lastdocid()) + ' ' + content_fingerprint(database);
+}
+
+// Of another machine Xapian doesn't tell the revision.
+std::string state_name(const OpenedIndex& index) {
+  if (!index.is_remote) return state_name(index.database);
+  return index.database.get_uuid() + " remote " + std::to_string(index.database.get_lastdocid()) +
+         ' ' + printed_fingerprint(index.content);
 }
 
 std::size_t find_shard(const ShardStates& states, const Xapian::Database& database) {

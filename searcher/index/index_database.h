@@ -34,6 +34,7 @@ class StatePositions {
 /// The name of the state that one database shows: the same for all that were opened at one commit
 /// of one index, different for all others. Throws Xapian's errors.
 std::string state_name(const Xapian::Database& database);
+std::string state_name(const OpenedIndex& index);
 
 /// One of the databases, for all threads.
 struct ShardState {

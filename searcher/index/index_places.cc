@@ -6,6 +6,7 @@
 #include "analyzers/schema/index_files.h"
 #include "analyzers/settings/collection_file.h"
 #include "analyzers/text/error.h"
+#include "searcher/index/remote_place.h"
 
 namespace dragoman {
 namespace {
@@ -19,8 +20,7 @@ constexpr std::size_t kMaxIndexes = 1000;
 class PlaceReader {
  public:
   void add(const std::string& option) {
-    if (is_remote(option)) refuse_remote(option);
-    add(index_folder(option), false, 0);
+    add(is_remote(option) ? fs::path(option) : index_folder(option), false, 0);
   }
 
   void add(const fs::path& path) { add(path, false, 0); }
@@ -32,6 +32,10 @@ class PlaceReader {
 
  private:
   void add(const fs::path& path, bool may_be_closed, int depth) {
+    if (is_remote(path.string())) {
+      if (depth == 0) ++others_;
+      return add_remote(path);
+    }
     const fs::path file = is_index(path) ? fs::path() : collection_file(path);
     if (file.empty()) {
       if (depth == 0) ++others_;
@@ -61,14 +65,25 @@ class PlaceReader {
     return fs::exists(path / "XAPIANDB", ignored);
   }
 
+  void add_remote(const fs::path& place) {
+    parse_remote_place(place.string());
+    if (!known_.insert(place).second)
+      throw UsageError("the index at " + place.string() + " is named twice");
+    add_place({place, false, true});
+  }
+
+  void add_place(const IndexPlace& place) {
+    if (out_.indexes.size() == kMaxIndexes)
+      throw UsageError("more than " + std::to_string(kMaxIndexes) + " indexes");
+    out_.indexes.push_back(place);
+  }
+
   void add_index(const fs::path& folder, bool may_be_closed) {
     std::error_code ignored;
     const fs::path known = fs::weakly_canonical(folder, ignored);
     if (!known_.insert(ignored ? folder : known).second)
       throw UsageError("the index at " + folder.string() + " is named twice");
-    if (out_.indexes.size() == kMaxIndexes)
-      throw UsageError("more than " + std::to_string(kMaxIndexes) + " indexes");
-    out_.indexes.push_back({folder, may_be_closed});
+    add_place({folder, may_be_closed});
   }
 
   IndexPlaces out_;

@@ -1,7 +1,6 @@
 #include "searcher/index/remote_shards.h"
 
 #include <algorithm>
-#include <limits>
 
 #include "analyzers/schema/field.h"
 #include "analyzers/schema/terms.h"
@@ -16,9 +15,6 @@ constexpr std::size_t kMaxRecords = 20'000;
 constexpr std::size_t kMaxDocuments = 500;
 constexpr std::size_t kMaxFrequencies = 500'000;
 constexpr std::size_t kMaxTermLists = 200;
-
-// Never so many documents with one key.
-constexpr Xapian::doccount kNoCollapsing = std::numeric_limits<Xapian::doccount>::max() / 2;
 
 // A term may be long, and a query has at most some thousand terms.
 constexpr std::size_t kTermsAtOnce = 2000;

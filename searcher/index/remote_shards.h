@@ -33,6 +33,10 @@ struct RemoteDocument {
 /// may end at any time. Not thread-safe.
 class RemoteShards {
  public:
+  /// As the most documents with one key to collapse by: then a search returns the key of each and
+  /// leaves none out.
+  static constexpr Xapian::doccount kNoCollapsing = 0x7FFFFFFF;
+
   /// `shards` are their numbers among all, ascending, never empty.
   RemoteShards(const std::vector<Xapian::Database>& all, std::vector<std::size_t> shards,
                DocumentNumbers numbers);
