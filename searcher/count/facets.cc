@@ -1,10 +1,12 @@
 #include "searcher/count/facets.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "searcher/count/matches.h"
 #include "searcher/count/slot_reader.h"
+#include "searcher/count/spied_counts.h"
 #include "searcher/index/index_database.h"
 #include "searcher/index/interruption.h"
 
@@ -50,12 +52,27 @@ std::vector<std::uint64_t> count_slots(const Xapian::Database& database, const D
   return values.by_value(by_slot, past);
 }
 
+Facet spied_facet(const FacetBy& by, PastStates past, const SpiedCounts& spied, std::size_t slot) {
+  SlotValues values(by);
+  std::vector<std::uint64_t> by_slot(1, spied.total);  // those without a value, of number 0
+  for (const auto& [content, documents] : spied.slots[slot]) {
+    const std::uint32_t number = values.read(content);
+    if (number >= by_slot.size()) by_slot.resize(values.slots());
+    by_slot[0] -= documents;
+    by_slot[number] += documents;
+  }
+  return make_facet(values, values.by_value(by_slot, past));
+}
+
 // The documents of the set that match more than half of the parts.
 DocumentSet with_most(const Xapian::Database& database, const DocumentSet& set,
                       const std::vector<Xapian::Query>& parts) {
   std::vector<std::uint16_t> had(database.get_lastdocid() + std::size_t{1});
+  if (RemoteShards* const remote = IndexDatabase::remote_of(database)) {
+    for (const auto& [document, count] : remote->count_matches(parts)) had[document] = count;
+  }
   for (const Xapian::Query& part : parts) {
-    matching_documents(database, part).for_each([&](Xapian::docid document) { ++had[document]; });
+    matching_here(database, part).for_each([&](Xapian::docid document) { ++had[document]; });
   }
   DocumentSet most(database.get_lastdocid());
   set.for_each([&](Xapian::docid document) {
@@ -68,6 +85,8 @@ DocumentSet with_most(const Xapian::Database& database, const DocumentSet& set,
 
 FacetCounts FacetCounter::count(const Xapian::Query& query, const std::vector<FacetBy>& facets,
                                 PastStates past, const std::vector<Xapian::Query>& optional) {
+  if (IndexDatabase::remote_of(database_) != nullptr)
+    return count_there(query, facets, past, optional);
   DocumentSet set = matching_documents(database_, query);
   FacetCounts counts;
   counts.total = set.size();
@@ -81,6 +100,36 @@ FacetCounts FacetCounter::count(const Xapian::Query& query, const std::vector<Fa
     }
   }
   for (const FacetBy& by : facets) counts.facets.push_back(count(set, counted, by, past));
+  return counts;
+}
+
+// What has slots is counted where it is; of the rest the documents are needed.
+FacetCounts FacetCounter::count_there(const Xapian::Query& query,
+                                      const std::vector<FacetBy>& facets, PastStates past,
+                                      const std::vector<Xapian::Query>& optional) {
+  std::vector<unsigned> slots;
+  for (const FacetBy& by : facets) {
+    if (info(by.field).slot != kNoSlot) slots.push_back(static_cast<unsigned>(info(by.field).slot));
+  }
+  const SpiedCounts spied = spy_on(database_, query, slots);
+  FacetCounts counts;
+  counts.total = spied.total;
+  std::optional<DocumentSet> set;  // where documents are needed
+  if (optional.size() > 1 && counts.total > 0) {
+    DocumentSet most = with_most(database_, matching_documents(database_, query), optional);
+    counts.with_most = most.size();
+    if (counts.with_most > 0) set = std::move(most);
+  }
+  std::size_t slot = 0;
+  for (const FacetBy& by : facets) {
+    const bool is_spied = info(by.field).slot != kNoSlot;
+    if (is_spied && counts.with_most == 0) {
+      counts.facets.push_back(spied_facet(by, past, spied, slot++));
+      continue;
+    }
+    if (!set) set = matching_documents(database_, query);
+    counts.facets.push_back(count(*set, set->size(), by, past));
+  }
   return counts;
 }
 

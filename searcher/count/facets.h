@@ -27,6 +27,8 @@ class FacetCounter {
                     const std::vector<Xapian::Query>& optional = {});
 
  private:
+  FacetCounts count_there(const Xapian::Query& query, const std::vector<FacetBy>& facets,
+                          PastStates past, const std::vector<Xapian::Query>& optional);
   Facet count(const DocumentSet& set, std::size_t documents, const FacetBy& by, PastStates past);
   SlotValues& looked_up(const FacetBy& by);
 

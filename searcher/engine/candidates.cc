@@ -121,6 +121,7 @@ std::vector<rank::RankedDocument> find_page(OpenIndex& index, const SearchReques
 std::vector<rank::RankedDocument> rank_topic(OpenIndex& index, const query::Node& tree,
                                              const RankSettings& settings) {
   const Xapian::Database& database = index.database();
+  fetch_frequencies(index, tree, settings.exact_names);
   const CompiledQuery compiled = index.compiler().compile(tree, MatchMode::kAnyOrPhrase);
   const rank::Concepts concepts =
       rank::read_concepts(database, tree, index.drops_stop_words(), index.text());

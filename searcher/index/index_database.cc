@@ -50,6 +50,11 @@ std::size_t find_shard(const ShardStates& states, const Xapian::Database& databa
   return static_cast<std::size_t>(found - states->begin());
 }
 
+void fetch_records(const Xapian::Database& database, const std::vector<Xapian::docid>& documents) {
+  RemoteShards* const remote = IndexDatabase::remote_of(database);
+  if (remote != nullptr) remote->fetch(documents);
+}
+
 IndexDatabase::IndexDatabase(std::vector<Xapian::Database> shards, ShardStates states, bool dealt,
                              std::vector<std::size_t> remote)
     : Xapian::Database(merged(shards)),

@@ -93,4 +93,8 @@ class IndexDatabase : public Xapian::Database {
   std::shared_ptr<RemoteShards> remote_;
 };
 
+/// Fetches what the second pass reads of those of the documents that are on other machines, all at
+/// once. Throws Xapian's errors.
+void fetch_records(const Xapian::Database& database, const std::vector<Xapian::docid>& documents);
+
 }  // namespace dragoman

@@ -1,6 +1,7 @@
 #include "searcher/index/remote_shards.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "analyzers/schema/field.h"
 #include "analyzers/schema/terms.h"
@@ -112,6 +113,20 @@ std::vector<Xapian::docid> RemoteShards::fetch_matching(const Query& query) {
   return documents;
 }
 
+void RemoteShards::fetch_first(const Query& query, Xapian::doccount count) {
+  Xapian::Enquire enquire(database_);
+  enquire.set_query(unweighted_query(query));
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_collapse_key(kRemoteIdSlot, kNoCollapsing);
+  const Xapian::MSet found = enquire.get_mset(0, count);
+  std::vector<Xapian::docid> documents;
+  for (auto at = found.begin(); at != found.end(); ++at) {
+    documents.push_back(number_of(*at));
+    know_id(documents.back(), at.get_collapse_key());
+  }
+  fetch(documents);
+}
+
 void RemoteShards::keep(const Xapian::MSet& found) {
   for (auto at = found.begin(); at != found.end(); ++at) {
     RemoteDocument document{decode_remote_record(at.get_collapse_key()),
@@ -153,6 +168,27 @@ std::vector<Xapian::docid> RemoteShards::matching(const Query& query) {
   const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
   for (auto at = found.begin(); at != found.end(); ++at) documents.push_back(number_of(*at));
   return documents;
+}
+
+// Each query weighs 1. All documents are asked for: with a least weight to reach, Xapian 1.4.22
+// leaves some out.
+std::vector<std::pair<Xapian::docid, std::uint16_t>> RemoteShards::count_matches(
+    const std::vector<Query>& queries) {
+  std::vector<Query> ones;
+  for (const Query& query : queries) {
+    const Query one((new Xapian::FixedWeightPostingSource(1))->release());
+    ones.push_back(Query(Query::OP_AND, unweighted_query(query), one));
+  }
+  std::vector<std::pair<Xapian::docid, std::uint16_t>> counts;
+  const Query any(Query::OP_OR, ones.begin(), ones.end());
+  if (any.empty()) return counts;
+  Xapian::Enquire enquire(database_);
+  enquire.set_query(any);
+  enquire.set_weighting_scheme(Xapian::CoordWeight());  // under BoolWeight nothing weighs anything
+  const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
+  for (auto at = found.begin(); at != found.end(); ++at)
+    counts.emplace_back(number_of(*at), static_cast<std::uint16_t>(std::lround(at.get_weight())));
+  return counts;
 }
 
 void RemoteShards::for_each_value(

@@ -7,6 +7,7 @@
 
 #include <xapian.h>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <memory>
@@ -51,8 +52,19 @@ class RemoteShards {
   /// How many documents of these databases have the term. While terms are noted, what isn't known is
   /// 0 and asked for by fetch_noted().
   Xapian::doccount frequency(const std::string& term);
-  void note_terms(bool noting) { is_noting_ = noting; }
   bool is_noting() const { return is_noting_; }
+
+  /// While it lives, terms are noted.
+  class NotingScope {
+   public:
+    explicit NotingScope(RemoteShards& shards) : shards_(shards) { shards_.is_noting_ = true; }
+    ~NotingScope() { shards_.is_noting_ = false; }
+    NotingScope(const NotingScope&) = delete;
+    NotingScope& operator=(const NotingScope&) = delete;
+
+   private:
+    RemoteShards& shards_;
+  };
 
   /// Fetches the frequencies noted; false where there were none.
   bool fetch_noted();
@@ -70,6 +82,9 @@ class RemoteShards {
   /// Fetches what the query matches, and returns its documents.
   std::vector<Xapian::docid> fetch_matching(const Xapian::Query& query);
 
+  /// Fetches the first documents that match, by their numbers.
+  void fetch_first(const Xapian::Query& query, Xapian::doccount count);
+
   /// Fetched by itself where it isn't known.
   std::shared_ptr<const RemoteDocument> read(Xapian::docid document);
 
@@ -78,6 +93,10 @@ class RemoteShards {
 
   /// The documents that match.
   std::vector<Xapian::docid> matching(const Xapian::Query& query);
+
+  /// How many of the queries each document matches, of those that match any.
+  std::vector<std::pair<Xapian::docid, std::uint16_t>> count_matches(
+      const std::vector<Xapian::Query>& queries);
 
   /// Calls `visit` for the documents that have a value in the slot, in any order.
   void for_each_value(unsigned slot,

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "searcher/index/forward_reader.h"
+#include "searcher/index/index_database.h"
 #include "searcher/index/position_reader.h"
 #include "searcher/index/posting_reader.h"
 #include "searcher/index/term_statistics.h"
@@ -87,6 +88,9 @@ void find_pairs(const Xapian::Database& database, const Concepts& concepts,
                 std::vector<Placed>& documents) {
   std::sort(documents.begin(), documents.end(),
             [](const Placed& a, const Placed& b) { return a.docid < b.docid; });
+  std::vector<Xapian::docid> all;
+  for (const Placed& document : documents) all.push_back(document.docid);
+  fetch_records(database, all);
   PairFinder finder(database, documents);
   for (const Neighbours& pair : concepts.neighbours) {
     const std::string* first = own_term(concepts.list[pair.first]);

@@ -29,9 +29,25 @@ std::vector<VectorTerm> normalized(const std::vector<WeightedTerm>& terms) {
 
 }  // namespace
 
-void TermVectors::make_room(std::size_t documents) {
-  if (vectors_.size() + documents > kMaxKept) vectors_.clear();
+void TermVectors::make_room(const std::vector<Xapian::docid>& documents) {
+  if (vectors_.size() + documents.size() > kMaxKept) vectors_.clear();
   if (idfs_.size() > kMaxIdfs) idfs_.clear();
+  fetch_frequencies_of(documents);
+}
+
+void TermVectors::fetch_frequencies_of(const std::vector<Xapian::docid>& documents) {
+  RemoteShards* const remote = IndexDatabase::remote_of(database_);
+  if (remote == nullptr) return;
+  remote->fetch(documents);
+  {
+    const RemoteShards::NotingScope noting(*remote);
+    for (const Xapian::docid document : documents) {
+      if (vectors_.count(document) > 0) continue;
+      for_each_text_term(database_, document,
+                         [&](const std::string& term, double) { remote->frequency(term); });
+    }
+  }
+  remote->fetch_noted();
 }
 
 const std::vector<VectorTerm>& TermVectors::of(Xapian::docid docid) {

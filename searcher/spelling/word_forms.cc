@@ -47,6 +47,8 @@ std::set<std::string> WordForms::written(Field field, const std::string& stem,
 
 std::vector<WordForms::Occurrence> WordForms::earliest_occurrences(const std::string& term) const {
   std::vector<Occurrence> occurrences;
+  RemoteShards* const remote = IndexDatabase::remote_of(database_);
+  if (remote != nullptr) remote->fetch_first(Xapian::Query(term), kMaxDocuments);
   ForwardReader reader(database_);
   std::vector<std::uint32_t> first;
   int seen = 0;
