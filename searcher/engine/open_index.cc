@@ -134,6 +134,7 @@ OpenIndex::Opened OpenIndex::open(SharedIndex& shared) {
   }
   if (!opened.missing.empty() && (opened.indexes.empty() || places.requires_all))
     throw WorldError("can't reach " + list_of(opened.missing));
+  for (const MissingShard& shard : opened.missing) shared.note_missing(shard);
   if (opened.indexes.empty())
     throw WorldError("none of the indexes at " + places.name() + " may be read by this user");
   return opened;

@@ -10,7 +10,9 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "searcher/engine/missing_shard.h"
 #include "searcher/index/index_places.h"
 
 namespace dragoman {
@@ -38,6 +40,11 @@ class SharedIndex {
   void note_down(const std::string& place, const std::string& reason,
                  std::chrono::milliseconds pause);
 
+  /// What any search went on without, the last reason of each.
+  std::vector<MissingShard> were_missing();
+
+  void note_missing(const MissingShard& shard);
+
   /// Why it needn't be tried now; absent where it is to be tried.
   std::optional<std::string> down(const std::string& place);
 
@@ -52,6 +59,7 @@ class SharedIndex {
   std::string state_;
   std::shared_ptr<Snapshot> newest_;
   std::map<std::string, Down> down_;
+  std::map<std::string, std::string> were_missing_;  // the reason by place
 };
 
 }  // namespace dragoman

@@ -101,6 +101,18 @@ void SharedIndex::note_down(const std::string& place, const std::string& reason,
   down_[place] = {reason, std::chrono::steady_clock::now() + pause};
 }
 
+void SharedIndex::note_missing(const MissingShard& shard) {
+  const std::lock_guard lock(mutex_);
+  were_missing_[shard.place] = shard.reason;
+}
+
+std::vector<MissingShard> SharedIndex::were_missing() {
+  const std::lock_guard lock(mutex_);
+  std::vector<MissingShard> missing;
+  for (const auto& [place, reason] : were_missing_) missing.push_back({place, reason});
+  return missing;
+}
+
 std::optional<std::string> SharedIndex::down(const std::string& place) {
   const std::lock_guard lock(mutex_);
   const auto known = down_.find(place);
