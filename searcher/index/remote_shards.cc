@@ -173,7 +173,7 @@ std::vector<Xapian::docid> RemoteShards::matching(const Query& query) {
 // Each query weighs 1. All documents are asked for: with a least weight to reach, Xapian 1.4.22
 // leaves some out.
 std::vector<std::pair<Xapian::docid, std::uint16_t>> RemoteShards::count_matches(
-    const std::vector<Query>& queries) {
+    const std::vector<Query>& queries, const Query& among) {
   std::vector<Query> ones;
   for (const Query& query : queries) {
     const Query one((new Xapian::FixedWeightPostingSource(1))->release());
@@ -183,12 +183,24 @@ std::vector<std::pair<Xapian::docid, std::uint16_t>> RemoteShards::count_matches
   const Query any(Query::OP_OR, ones.begin(), ones.end());
   if (any.empty()) return counts;
   Xapian::Enquire enquire(database_);
-  enquire.set_query(any);
+  enquire.set_query(Query(Query::OP_FILTER, any, among));
+  enquire.set_collapse_key(kRemoteIdSlot, kNoCollapsing);
   enquire.set_weighting_scheme(Xapian::CoordWeight());  // under BoolWeight nothing weighs anything
   const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
-  for (auto at = found.begin(); at != found.end(); ++at)
+  for (auto at = found.begin(); at != found.end(); ++at) {
     counts.emplace_back(number_of(*at), static_cast<std::uint16_t>(std::lround(at.get_weight())));
+    know_id(counts.back().first, at.get_collapse_key());
+  }
   return counts;
+}
+
+Query RemoteShards::by_ids(const std::vector<Xapian::docid>& documents) const {
+  std::vector<std::string> terms;
+  for (const Xapian::docid document : documents) {
+    const auto id = ids_.find(document);
+    if (id != ids_.end()) terms.push_back(id_term(id->second));
+  }
+  return any_of(terms);
 }
 
 void RemoteShards::for_each_value(

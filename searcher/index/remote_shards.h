@@ -94,9 +94,12 @@ class RemoteShards {
   /// The documents that match.
   std::vector<Xapian::docid> matching(const Xapian::Query& query);
 
-  /// How many of the queries each document matches, of those that match any.
+  /// How many of the queries each document of `among` matches, of those that match any.
   std::vector<std::pair<Xapian::docid, std::uint16_t>> count_matches(
-      const std::vector<Xapian::Query>& queries);
+      const std::vector<Xapian::Query>& queries, const Xapian::Query& among);
+
+  /// The documents by their ids, as far as these are known, with whatever else has such an id.
+  Xapian::Query by_ids(const std::vector<Xapian::docid>& documents) const;
 
   /// Calls `visit` for the documents that have a value in the slot, in any order.
   void for_each_value(unsigned slot,
