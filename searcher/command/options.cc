@@ -3,7 +3,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cmath>
 #include <cstdlib>
 #include <initializer_list>
 #include <iostream>
@@ -21,6 +20,7 @@
 #include "searcher/command/search_defaults.h"
 #include "searcher/command/terminal.h"
 #include "searcher/engine/choices.h"
+#include "searcher/index/index_places.h"
 #include "searcher/print/output_csv.h"
 
 namespace dragoman {
@@ -122,13 +122,6 @@ bool read_colour(const std::string& when) {
   if (when != "auto") throw UsageError("--color takes auto, always or never, not '" + when + "'");
   const char* const no_colour = std::getenv("NO_COLOR");
   return isatty(STDOUT_FILENO) != 0 && (no_colour == nullptr || *no_colour == '\0');
-}
-
-std::chrono::milliseconds read_patience(double seconds) {
-  constexpr double kMost = 3600;
-  if (!(seconds >= 0.01 && seconds <= kMost))
-    throw UsageError("--shard-timeout takes seconds, 0.01 to 3600");
-  return std::chrono::milliseconds(std::llround(seconds * 1000));
 }
 
 bool is_given(const cxxopts::ParseResult& parsed, const std::string& name) {
@@ -475,7 +468,7 @@ SearchOptions collect(const cxxopts::ParseResult& parsed) {
   options.format = &read_format(format_name(parsed));
   options.mode = read_mode(parsed, *options.format);
   refuse_other_modes(parsed, options.mode, *options.format);
-  options.patience = read_patience(parsed["shard-timeout"].as<double>());
+  options.patience = patience_of(parsed["shard-timeout"].as<double>());
   options.requires_all = is_given(parsed, "require-all");
   if (is_given(parsed, "index")) options.indexes = parsed["index"].as<std::vector<std::string>>();
   options.request = read_request(parsed, options.mode);

@@ -1,5 +1,6 @@
 #include "searcher/index/index_places.h"
 
+#include <cmath>
 #include <set>
 #include <system_error>
 
@@ -98,6 +99,15 @@ std::string IndexPlaces::name() const {
   const std::string first = indexes.front().folder.string();
   return indexes.size() == 1 ? first
                              : first + " and " + std::to_string(indexes.size() - 1) + " more";
+}
+
+std::chrono::milliseconds patience_of(double seconds) {
+  constexpr double kLeast = 0.01;
+  constexpr double kMost = 3600;
+  constexpr double kMilliseconds = 1000;
+  if (!(seconds >= kLeast && seconds <= kMost))
+    throw UsageError("--shard-timeout takes seconds, 0.01 to 3600");
+  return std::chrono::milliseconds(std::llround(seconds * kMilliseconds));
 }
 
 IndexPlaces index_places(const std::vector<std::string>& options) {

@@ -16,6 +16,18 @@ using Query = Xapian::Query;
 
 constexpr std::size_t kAllPositions = 0xFFFFFFFF;
 
+bool is_word(const NearOperand& operand) {
+  return std::all_of(operand.begin(), operand.end(), [](const Phrase& phrase) {
+    return phrase.words.size() == 1 && phrase.splits.empty();
+  });
+}
+
+// Two words near each other, in any order: a row with words between them.
+bool is_pair(const PositionCondition& condition) {
+  return !condition.paragraph && condition.operands.size() == 2 &&
+         std::all_of(condition.operands.begin(), condition.operands.end(), is_word);
+}
+
 bool is_in_rows(const PositionCondition& condition) {
   if (condition.paragraph || condition.operands.size() != 1) return false;
   const NearOperand& phrases = condition.operands.front();
@@ -34,14 +46,38 @@ Query row(const Phrase& phrase) {
   return {Query::OP_PHRASE, words.begin(), words.end(), phrase.window};
 }
 
-// What marks documents in which a word of the phrases may be a compound, as far as there are any.
-Query marks_of(RemoteShards& remote, const NearOperand& phrases) {
+Query any_word_of(const NearOperand& operand) {
+  AnyTerm terms;
+  for (const Phrase& phrase : operand)
+    terms.insert(terms.end(), phrase.words.front().begin(), phrase.words.front().end());
+  return any_term_of(terms);
+}
+
+// Each row in which the condition is met by words of one position each.
+Query rows_of(const PositionCondition& condition) {
+  std::vector<Query> rows;
+  if (is_pair(condition)) {
+    const Query a = any_word_of(condition.operands.front());
+    const Query b = any_word_of(condition.operands.back());
+    const Xapian::termcount window = std::max(condition.distance, 1U) + 1;
+    for (const std::vector<Query>& row : {std::vector{a, b}, std::vector{b, a}})
+      rows.emplace_back(Query::OP_PHRASE, row.begin(), row.end(), window);
+  } else {
+    for (const Phrase& phrase : condition.operands.front()) rows.push_back(row(phrase));
+  }
+  return {Query::OP_OR, rows.begin(), rows.end()};
+}
+
+// What marks documents in which a word of the condition may be a compound, as far as there are any.
+Query marks_of(RemoteShards& remote, const PositionCondition& condition) {
   std::set<std::string> marks;
-  for (const Phrase& phrase : phrases) {
-    for (const AnyTerm& word : phrase.words) {
-      for (const std::string& term : word) {
-        const std::string mark = compound_term(term);
-        if (remote.frequency(mark) > 0) marks.insert(mark);
+  for (const NearOperand& operand : condition.operands) {
+    for (const Phrase& phrase : operand) {
+      for (const AnyTerm& word : phrase.words) {
+        for (const std::string& term : word) {
+          const std::string mark = compound_term(term);
+          if (remote.frequency(mark) > 0) marks.insert(mark);
+        }
       }
     }
   }
@@ -71,14 +107,11 @@ Query judged(RemoteShards& remote, const PositionCondition& condition, const Que
 
 Query remote_positions_query(RemoteShards& remote, const PositionCondition& condition,
                              const Query& anywhere) {
-  if (!is_in_rows(condition)) {
+  if (!is_in_rows(condition) && !is_pair(condition)) {
     return remote.is_noting() ? anywhere : judged(remote, condition, anywhere);
   }
-  const NearOperand& phrases = condition.operands.front();
-  std::vector<Query> rows;
-  for (const Phrase& phrase : phrases) rows.push_back(row(phrase));
-  Query standing(Query::OP_OR, rows.begin(), rows.end());
-  const Query marks = marks_of(remote, phrases);
+  const Query standing = rows_of(condition);
+  const Query marks = marks_of(remote, condition);
   if (marks.empty() || remote.is_noting()) return standing;
   const Query doubtful(Query::OP_AND_NOT, Query(Query::OP_FILTER, anywhere, marks), standing);
   const Query found = judged(remote, condition, doubtful);

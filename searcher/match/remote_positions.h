@@ -1,7 +1,7 @@
 #pragma once
 // Documents on other machines by where words stand in them.
 //
-// Words in a row, each as one term, are asked for by OP_PHRASE, which the servers answer from Xapian's
+// Words in a row, and two words near each other, each as one term, are asked for by OP_PHRASE, which the servers answer from Xapian's
 // own positions. A compound stands at several positions, which OP_PHRASE doesn't know: documents that
 // may have one of the words as a compound are marked by a term (compound_term()). Of those, and for
 // every other condition of the documents that have its words, the forward indexes are fetched, all

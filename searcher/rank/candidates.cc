@@ -84,18 +84,53 @@ class PairFinder {
   std::vector<std::uint32_t> second_;
 };
 
+// Other machines say which of their documents have the words so near; only those are fetched.
+std::vector<Placed> documents_to_look_at(const Xapian::Database& database, const std::string& first,
+                                         const std::string& second, std::uint32_t apart,
+                                         const std::vector<Placed>& documents) {
+  RemoteShards* const remote = IndexDatabase::remote_of(database);
+  if (remote == nullptr) {
+    std::vector<Placed> all = documents;
+    for (Placed& document : all) document.score = 0;
+    return all;
+  }
+  const std::vector<std::string> words = {first, second};
+  std::vector<Xapian::docid> near = remote->matching(
+      Xapian::Query(Xapian::Query::OP_PHRASE, words.begin(), words.end(), apart + 1));
+  std::sort(near.begin(), near.end());
+  std::vector<Placed> looked_at;
+  std::vector<Xapian::docid> fetched;
+  for (const Placed& document : documents) {
+    const bool is_there = remote->has(document.docid);
+    if (is_there && !std::binary_search(near.begin(), near.end(), document.docid)) continue;
+    looked_at.push_back(document);
+    looked_at.back().score = 0;
+    if (is_there) fetched.push_back(document.docid);
+  }
+  remote->fetch(fetched);
+  return looked_at;
+}
+
+// Both ascend by document.
+void add_scores(const std::vector<Placed>& found, std::vector<Placed>& documents) {
+  auto at = documents.begin();
+  for (const Placed& document : found) {
+    while (at->docid != document.docid) ++at;
+    at->score += document.score;
+  }
+}
+
 void find_pairs(const Xapian::Database& database, const Concepts& concepts,
                 std::vector<Placed>& documents) {
   std::sort(documents.begin(), documents.end(),
             [](const Placed& a, const Placed& b) { return a.docid < b.docid; });
-  std::vector<Xapian::docid> all;
-  for (const Placed& document : documents) all.push_back(document.docid);
-  fetch_records(database, all);
-  PairFinder finder(database, documents);
   for (const Neighbours& pair : concepts.neighbours) {
     const std::string* first = own_term(concepts.list[pair.first]);
     const std::string* second = own_term(concepts.list[pair.second]);
-    if (first != nullptr && second != nullptr) finder.find(*first, *second, pair.apart);
+    if (first == nullptr || second == nullptr) continue;
+    std::vector<Placed> here = documents_to_look_at(database, *first, *second, pair.apart, documents);
+    PairFinder(database, here).find(*first, *second, pair.apart);
+    add_scores(here, documents);
   }
 }
 
