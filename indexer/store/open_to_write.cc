@@ -54,8 +54,9 @@ void check_usable(const Stamp& stamp, const fs::path& folder, const IndexKind& k
                      " has keys of names: it can't go on without (make a new one)");
   }
   if (kind.remote && !stamp.remote) {
-    throw UsageError("the index at " + folder.string() +
-                     " was made without --for-remote: other machines can't search it (make a new one)");
+    throw UsageError(
+        "the index at " + folder.string() +
+        " was made without --for-remote: other machines can't search it (make a new one)");
   }
   if (!language.empty() && language != stamp.language) {
     throw UsageError("the index at " + folder.string() + " is of language '" + stamp.language +

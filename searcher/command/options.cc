@@ -540,7 +540,8 @@ std::optional<SearchOptions> read_search_options(int argc, const char* const* ar
              "date: tag: topic: org: post: from: to: class: caption: portion: cites: cited-by: "
              "thread:\n"
              "copies: released-more: id: kind: collection:  (docs/query-language.md)\n"
-             "\nExit codes: 0 found, 1 nothing found, 2 error, 3 a partial answer: an index on another\n"
+             "\nExit codes: 0 found, 1 nothing found, 2 error, 3 a partial answer: an index on "
+             "another\n"
              "machine wasn't reached.\n";
       return std::nullopt;
     }

@@ -30,7 +30,7 @@ enum class SearchMode {
 };
 
 struct SearchOptions {
-  std::vector<std::string> indexes;  // as typed; none for the usual one
+  std::vector<std::string> indexes;      // as typed; none for the usual one
   std::chrono::milliseconds patience{};  // for an answer of an index on another machine
   bool requires_all = false;             // one that isn't reached is an error
   SearchMode mode = SearchMode::kQuery;

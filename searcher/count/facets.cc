@@ -74,8 +74,7 @@ Facet spied_facet(const FacetBy& by, PastStates past, const SpiedCounts& spied, 
 
 // The documents of the set that match more than half of the parts.
 DocumentSet with_most(const Xapian::Database& database, const DocumentSet& set,
-                      const Xapian::Query& query,
-                      const std::vector<Xapian::Query>& parts) {
+                      const Xapian::Query& query, const std::vector<Xapian::Query>& parts) {
   std::vector<std::uint16_t> had(database.get_lastdocid() + std::size_t{1});
   if (RemoteShards* const remote = IndexDatabase::remote_of(database)) {
     for (const auto& [document, count] : remote->count_matches(parts, query)) had[document] = count;

@@ -33,7 +33,7 @@ namespace dragoman {
 namespace {
 
 constexpr int kMaxAttempts = 10;
-constexpr int kPatiences = 3;  // for which what didn't answer is left alone
+constexpr int kPatiences = 3;          // for which what didn't answer is left alone
 constexpr std::size_t kMaxListed = 3;  // names of a query whose spellings are looked up
 
 std::vector<names::NameVariant> variants_of(OpenIndex& index, const names::AskedName& name) {

@@ -84,7 +84,8 @@ class SignificantTerms {
         add(term, frequency, [&] { return term_frequency(database_, term); });
       };
       if (remote.has(docid_)) {
-        for (const auto& [term, frequency] : remote.read(docid_)->record.terms) read(term, frequency);
+        for (const auto& [term, frequency] : remote.read(docid_)->record.terms)
+          read(term, frequency);
         return;
       }
       const LocalNumber local = IndexDatabase::numbers_of(database_).local(docid_);

@@ -28,8 +28,7 @@ bool PostingReader::reach_in(List& list, Xapian::docid document) {
   reached_ = &list;
   if (list.database == nullptr) {
     const auto shard = static_cast<std::size_t>(&list - lists_.data());
-    list.database =
-        remote_ == nullptr ? &database_ : &IndexDatabase::shard_of(database_, shard);
+    list.database = remote_ == nullptr ? &database_ : &IndexDatabase::shard_of(database_, shard);
     list.at = list.database->postlist_begin(term_);
     list.end = list.database->postlist_end(term_);
   }

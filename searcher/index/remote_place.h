@@ -13,7 +13,7 @@
 namespace dragoman {
 
 struct RemotePlace {
-  std::string host;  // of ssh with its user
+  std::string host;   // of ssh with its user
   unsigned port = 0;  // 0 for ssh's own
   std::string path;   // "" for tcp
 

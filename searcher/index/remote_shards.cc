@@ -16,6 +16,7 @@ constexpr std::size_t kMaxRecords = 20'000;
 constexpr std::size_t kMaxDocuments = 500;
 constexpr std::size_t kMaxFrequencies = 500'000;
 constexpr std::size_t kMaxTermLists = 200;
+constexpr std::size_t kMaxQueries = 200;
 
 // A term may be long, and a query has at most some thousand terms.
 constexpr std::size_t kTermsAtOnce = 2000;
@@ -101,16 +102,23 @@ void RemoteShards::fetch(const std::vector<Xapian::docid>& documents) {
 std::vector<Xapian::docid> RemoteShards::fetch_matching(const Query& query) {
   std::vector<Xapian::docid> documents;
   if (query.empty()) return documents;
+  const std::string description = query.get_description();
+  const auto known = fetched_.find(description);
+  if (known != fetched_.end()) return known->second;
   Xapian::Enquire enquire(database_);
   enquire.set_query(unweighted_query(query));
   enquire.set_collapse_key(kRemoteSlot, kNoCollapsing);
   enquire.set_sort_by_value(kForwardSlot, false);
   const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
-  if (records_.size() + found.size() > kMaxRecords) records_.clear();
+  if (records_.size() + found.size() > kMaxRecords) {
+    records_.clear();
+    fetched_.clear();
+  }
+  if (fetched_.size() > kMaxQueries) fetched_.clear();
   keep(found);
   for (auto at = found.begin(); at != found.end(); ++at) documents.push_back(number_of(*at));
   std::sort(documents.begin(), documents.end());
-  return documents;
+  return fetched_.emplace(description, std::move(documents)).first->second;
 }
 
 void RemoteShards::fetch_first(const Query& query, Xapian::doccount count) {

@@ -79,7 +79,7 @@ class RemoteShards {
   /// Fetches what isn't known yet of those of the documents that lie here.
   void fetch(const std::vector<Xapian::docid>& documents);
 
-  /// Fetches what the query matches, and returns its documents.
+  /// Fetches what the query matches, and returns its documents, ascending.
   std::vector<Xapian::docid> fetch_matching(const Xapian::Query& query);
 
   /// Fetches the first documents that match, by their numbers.
@@ -123,6 +123,8 @@ class RemoteShards {
   std::map<std::string, TermList> terms_;
   std::unordered_map<Xapian::docid, std::string> ids_;
   std::unordered_map<Xapian::docid, std::shared_ptr<const RemoteDocument>> records_;
+  // The documents of queries whose records are all in records_, by Xapian's description.
+  std::unordered_map<std::string, std::vector<Xapian::docid>> fetched_;
   std::unordered_map<Xapian::docid, Xapian::Document> documents_;
 };
 

@@ -63,8 +63,9 @@ class CitingCounts {
     const DocumentNumbers numbers = IndexDatabase::numbers_of(database_);
     for (std::size_t shard = 0; shard < numbers.shards(); ++shard) {
       if (remote_->is_remote(shard)) continue;
-      count += count_in(IndexDatabase::shard_of(database_, shard), term,
-                        [&](Xapian::docid at) { return numbers.merged({shard, at}); });
+      count += count_in(IndexDatabase::shard_of(database_, shard), term, [&](Xapian::docid at) {
+        return numbers.merged({shard, at});
+      });
     }
     return count;
   }

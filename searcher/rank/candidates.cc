@@ -128,7 +128,8 @@ void find_pairs(const Xapian::Database& database, const Concepts& concepts,
     const std::string* first = own_term(concepts.list[pair.first]);
     const std::string* second = own_term(concepts.list[pair.second]);
     if (first == nullptr || second == nullptr) continue;
-    std::vector<Placed> here = documents_to_look_at(database, *first, *second, pair.apart, documents);
+    std::vector<Placed> here =
+        documents_to_look_at(database, *first, *second, pair.apart, documents);
     PairFinder(database, here).find(*first, *second, pair.apart);
     add_scores(here, documents);
   }

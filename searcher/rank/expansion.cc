@@ -46,7 +46,8 @@ std::vector<ExpansionTerm> expansion_terms(const Xapian::Database& database,
   const double most = kTooCommon * database.get_doccount();
   std::vector<WeightedTerm> terms;
   for (const auto& [term, weight] : model) {
-    if (term_frequency(database, term) <= most) terms.push_back({term, weight * idf(database, term)});
+    if (term_frequency(database, term) <= most)
+      terms.push_back({term, weight * idf(database, term)});
   }
   keep_heaviest(kFeedbackTerms, terms);
   double total = 0;

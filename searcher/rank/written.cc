@@ -37,8 +37,8 @@ void add_written(const Xapian::Database& database, const Concepts& concepts,
   ValueReader reader(database, kWrittenSlot);
   for (RankedDocument& document : ranked) {
     const bool is_remote = remote != nullptr && remote->has(document.docid);
-    const std::string words = is_remote ? remote->read(document.docid)->record.written
-                                        : reader.read(document.docid);
+    const std::string words =
+        is_remote ? remote->read(document.docid)->record.written : reader.read(document.docid);
     double had = 0;
     for (const std::uint16_t hash : hashes) had += has_written_hash(words, hash) ? 1 : 0;
     document.score *= 1 + most * had / static_cast<double>(hashes.size());

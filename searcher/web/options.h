@@ -12,7 +12,7 @@
 namespace dragoman {
 
 struct WebOptions {
-  std::vector<std::string> indexes;  // as typed; none for the usual one
+  std::vector<std::string> indexes;      // as typed; none for the usual one
   std::chrono::milliseconds patience{};  // for an answer of an index on another machine
   bool requires_all = false;             // one that isn't reached is an error
   ListenAddress listen;

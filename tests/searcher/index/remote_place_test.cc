@@ -25,12 +25,14 @@ TEST_CASE("places on other machines are read") {
   CHECK(parse_remote_place("ssh://archive/srv").port == 0);
 }
 
-TEST_CASE("what is no place on another machine is refused, and what might be an option or a command") {
+TEST_CASE(
+    "what is no place on another machine is refused, and what might be an option or a command") {
   for (const std::string text :
        {"tcp://", "tcp://host", "tcp://host:", "tcp://host:0", "tcp://host:65536", "tcp://host:7x",
-        "tcp://:7000", "tcp://user@host:7000", "tcp://host:7000/path", "tcp://[::1:7000", "ssh://host",
-        "ssh://host/", "ssh:///srv", "ssh://-oProxyCommand=x/srv", "ssh://host/srv;ls",
-        "ssh://host/srv -v", "ssh://ho st/srv", "ssh://host/$HOME", "http://host/srv"}) {
+        "tcp://:7000", "tcp://user@host:7000", "tcp://host:7000/path", "tcp://[::1:7000",
+        "ssh://host", "ssh://host/", "ssh:///srv", "ssh://-oProxyCommand=x/srv",
+        "ssh://host/srv;ls", "ssh://host/srv -v", "ssh://ho st/srv", "ssh://host/$HOME",
+        "http://host/srv"}) {
     CHECK_THROWS_AS(parse_remote_place(text), UsageError);
   }
 }
