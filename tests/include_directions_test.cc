@@ -38,6 +38,7 @@ const std::vector<std::vector<std::string>> kFloors = {
         "analyzers/chain",
         "analyzers/schema",
         "analyzers/positions",
+        "analyzers/remote",
     },
     {
         "indexer/readers/source", "indexer/readers/xml",   "indexer/readers/known",
@@ -80,7 +81,7 @@ struct Library {
 const std::vector<Library> kLibraries = {
     {"unicode/", {"analyzers/text/", "analyzers/names/", "analyzers/chain/", "analyzers/prose/"}},
     {"libstemmer", {"analyzers/text/", "analyzers/chain/"}},
-    {"xapian", {"analyzers/schema/", "indexer/", "searcher/"}},
+    {"xapian", {"analyzers/schema/", "analyzers/remote/", "indexer/", "searcher/"}},
     {"nlohmann",
      {"analyzers/settings/", "analyzers/schema/", "indexer/", "searcher/print/", "searcher/batch/",
       "searcher/serve/", "searcher/web/"}},

@@ -96,7 +96,8 @@ OpenedIndex open_generation(const fs::path& generation, const fs::path& folder) 
   Xapian::Database database(generation.string());
   Stamp stamp = decode_stamp(database.get_metadata(kStampKey));
   check_readable(stamp, folder.string());
-  return {std::move(database), std::move(stamp), generation};
+  std::string content = database.get_metadata(kContentKey);
+  return {std::move(database), std::move(stamp), generation, std::move(content)};
 }
 
 }  // namespace

@@ -41,7 +41,10 @@ void publish_generation(const std::filesystem::path& folder, const std::string& 
 struct OpenedIndex {
   Xapian::Database database;
   Stamp stamp;
-  std::filesystem::path generation = {};  // where the database lies
+  std::filesystem::path generation =
+      {};                    // where the database lies; on another machine below its place
+  std::string content = {};  // the bytes under kContentKey
+  bool is_remote = false;    // whether it is on another machine
 };
 
 /// Opens an index to read. Throws WorldError, with what to do, for an index that is missing,

@@ -37,6 +37,7 @@ void read_line(std::string_view name, std::string_view value, Stamp& stamp) {
   if (name == "names") stamp.names = value == "keys";
   if (name == "authority") stamp.authority = value;
   if (name == "tables") stamp.tables = value;
+  if (name == "remote") stamp.remote = value == "served";
 }
 
 }  // namespace
@@ -49,14 +50,15 @@ Stamp current_stamp(const std::string& language, bool names) {
           fingerprint(analysis_probe(language)),
           names,
           fingerprint(names_print()),
-          fingerprint(print_tables())};
+          fingerprint(print_tables()),
+          false};
 }
 
 std::string encode_stamp(const Stamp& stamp) {
   return "dragoman " + std::to_string(stamp.schema_version) + "\nfields " + stamp.fields +
          "\nlanguage " + stamp.language + "\nicu " + stamp.icu + "\nanalysis " + stamp.analysis +
          "\nnames " + (stamp.names ? "keys" : "none") + "\nauthority " + stamp.authority +
-         "\ntables " + stamp.tables + "\n";
+         "\ntables " + stamp.tables + "\n" + (stamp.remote ? "remote served\n" : "");
 }
 
 Stamp decode_stamp(std::string_view text) {

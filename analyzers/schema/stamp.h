@@ -9,6 +9,8 @@
 //   names      "keys" where names have keys (document_names.h), "none" where they have none
 //   authority  the fingerprint of the authority's tables and the rules for names
 //   tables     the fingerprint of the tables of countries, posts and TAGS
+//   remote     "served" where documents have what searches from other machines need
+//              (remote_document.h); else there is no such line
 
 #include <string>
 #include <string_view>
@@ -26,11 +28,13 @@ struct Stamp {
   bool names = false;  // whether names have keys
   std::string authority;
   std::string tables;
+  bool remote = false;  // whether other machines may search it
 
   friend bool operator==(const Stamp&, const Stamp&) = default;
 };
 
-/// The stamp of an index that this program makes in that language, with or without keys of names.
+/// The stamp of an index that this program makes in that language, with or without keys of names,
+/// for searches from this machine only.
 /// Throws UsageError for a language without a stemmer.
 Stamp current_stamp(const std::string& language, bool names = true);
 

@@ -105,7 +105,7 @@ class CollectionReader {
   }
 
   fs::path index_at(const std::string& place) const {
-    if (is_remote(place)) refuse_remote(place);
+    if (is_remote(place)) return place;
     if (place.find('\0') != std::string::npos) fail("has a NUL in a path");
     if (place.starts_with("~/")) {
       const char* const home = std::getenv("HOME");
@@ -211,8 +211,8 @@ bool is_remote(std::string_view place) {
 
 void refuse_remote(const std::string& place) {
   throw UsageError(place +
-                   ": an index on another machine can't be searched yet (mount its folder "
-                   "and give that; docs/scaling.md says what is missing)");
+                   ": an index on another machine is searched there, and made there (run "
+                   "dragoman-index on that machine)");
 }
 
 }  // namespace dragoman

@@ -3,6 +3,7 @@
 // comments may stand, as in the configuration file:
 //
 //   {"indexes": ["frus", "/srv/cables", "~/press"]}  // folders; relative ones to the file's
+//   {"indexes": ["tcp://a:7000", "ssh://b/srv/index"]}  // on other machines
 //
 // dragoman-index writes such a file itself, named dragoman.collection, into the folder of an index
 // that it splits, with a key that says how:
@@ -38,7 +39,8 @@ struct CompartmentRule {
 struct Collection {
   CollectionKind kind = CollectionKind::kPlain;
   std::vector<std::filesystem::path> indexes;  // folders or files of other collections, absolute
-                                               // unless the file's path isn't
+                                               // unless the file's path isn't; or places on other
+                                               // machines, as they stand
   std::vector<CompartmentRule> rules;          // the first that a document meets decides
 
   friend bool operator==(const Collection&, const Collection&) = default;
@@ -48,7 +50,7 @@ struct Collection {
 std::filesystem::path collection_file(const std::filesystem::path& path);
 
 /// Throws UsageError, with the file and what is wrong in it, for one that can't be read, isn't JSON,
-/// has a key or a value that means nothing, or names an index on another machine.
+/// or has a key or a value that means nothing.
 Collection read_collection(const std::filesystem::path& file);
 
 /// The same for a text; `file` is for messages and relative paths.
@@ -66,7 +68,7 @@ std::string print_collection(const Collection& collection);
 /// Whether the text names an index on another machine: "tcp://host:port", "ssh://host/path".
 bool is_remote(std::string_view place);
 
-/// Throws UsageError, which says that such an index can't be searched yet and what can be done.
+/// Throws UsageError, which says that such an index isn't made from here.
 [[noreturn]] void refuse_remote(const std::string& place);
 
 }  // namespace dragoman

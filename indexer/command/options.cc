@@ -69,6 +69,7 @@ cxxopts::Options describe() {
       ("compartments", "split a new index by who may read it: class, a part for each level, each in a folder with permissions of its own; "
        "or the rules of a file (docs/several-indexes.md)",
        cxxopts::value<std::string>(), "class|FILE")
+      ("for-remote", "a new index that searches on other machines can open through Xapian's servers (docs/several-indexes.md)")
       ("no-names", "a new index in which names are found as they are written only (docs/names.md)")
       ("max-document", "the largest document taken, in MB",
        cxxopts::value<std::size_t>()->default_value("64"), "MB")
@@ -205,6 +206,7 @@ RunOptions read_run_options(const cxxopts::ParseResult& parsed) {
   }
   run.follow_links = parsed.count("follow") > 0;
   run.names = parsed.count("no-names") == 0;
+  run.for_remote = parsed.count("for-remote") > 0;
   run.layout_of_index = read_layout(parsed);
   run.optimize = parsed.count("optimize") > 0;
   run.quiet = parsed.count("quiet") > 0;

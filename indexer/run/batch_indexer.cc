@@ -3,6 +3,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "analyzers/remote/remote_document.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/error.h"
@@ -96,6 +97,7 @@ MadeDocument BatchIndexer::make(const Work& work) {
     MadeDocument made{work.claim.id, work.hash, document.first(Field::kText).size(),
                       maker_.make(document), work.has_moved};
     if (!work.copy.empty()) made.xapian.add_boolean_term(copy_term(work.copy));
+    if (state_.writer.stamp().remote) make_remote(made.id, made.xapian);
     return made;
   } catch (const Xapian::InvalidArgumentError& error) {
     throw InputError(error.get_msg());

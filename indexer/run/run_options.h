@@ -32,6 +32,7 @@ struct RunOptions {
   std::optional<std::uint64_t> commit_every;               // documents
   unsigned threads = 1;
   bool names = true;              // keys of names in a new index
+  bool for_remote = false;        // a new index that other machines can search
   LayoutRequest layout_of_index;  // how a new index is split
   bool optimize = false;          // make the index compact
   bool quiet = false;

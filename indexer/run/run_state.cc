@@ -61,7 +61,8 @@ RunState::RunState(const RunOptions& options, const std::filesystem::path& folde
                    OtherPlaces* other_places)
     : console(!options.quiet && isatty(STDERR_FILENO) != 0),
       writer(folder, find_layout(folder, options.layout_of_index),
-             {options.language, options.names}, options.commit_every.value_or(kDocumentsPerCommit)),
+             {options.language, options.names, options.for_remote},
+             options.commit_every.value_or(kDocumentsPerCommit)),
       queue(most_bytes_in_work(options), most_in_place(options, writer.documents()) == 0),
       options_(options),
       was_empty_(writer.documents() == 0),

@@ -11,6 +11,7 @@
 #include <system_error>
 
 #include "analyzers/positions/position_file.h"
+#include "analyzers/remote/remote_record.h"
 #include "analyzers/schema/forward_index.h"
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/record.h"
@@ -80,7 +81,8 @@ class Checker {
     check_documents();
     if (faults_ == 0) {
       out_ << "The index at " << folder_.string() << " is sound: " << index_.database.get_doccount()
-           << " documents, fingerprint " << content_fingerprint(index_.database) << ".\n";
+           << " documents, fingerprint " << content_fingerprint(index_.database)
+           << (index_.stamp.remote ? "; other machines can search it.\n" : ".\n");
     } else {
       print_damaged(folder_, std::to_string(faults_) + (faults_ == 1 ? " fault" : " faults"), out_);
     }
@@ -163,6 +165,8 @@ class Checker {
     if (hash != held.get_value(kHashSlot)) fault(id + ": its content has changed");
     const ForwardIndex forward(held.get_value(kForwardSlot));
     const WordMarks marks(held.get_value(kMarksSlot));
+    if (index_.stamp.remote && decode_remote_record(held.get_value(kRemoteSlot)).id != id)
+      fault(id + ": what other machines read of it is of another document");
     const auto found = index_.database.postlist_begin(id_term(id));
     const bool is_found = found != index_.database.postlist_end(id_term(id)) && *found == number;
     if (!is_found || index_.database.get_termfreq(id_term(id)) != 1) {

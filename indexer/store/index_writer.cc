@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "analyzers/remote/remote_document.h"
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/source_place.h"
@@ -24,9 +25,9 @@ constexpr std::chrono::seconds kLongestPending{10};
 }  // namespace
 
 IndexWriter::IndexWriter(const fs::path& folder, const std::string& language,
-                         std::uint64_t commit_every, bool names)
+                         std::uint64_t commit_every, bool names, bool remote)
     : folder_(folder),
-      database_(open_to_write(folder, {language, names})),
+      database_(open_to_write(folder, {language, names, remote})),
       access_(access_of(current_generation(folder))),
       stamp_(decode_stamp(database_.get_metadata(kStampKey))),
       content_(database_.get_metadata(kContentKey)),
@@ -35,8 +36,10 @@ IndexWriter::IndexWriter(const fs::path& folder, const std::string& language,
 
 PutOutcome IndexWriter::put(const Document& document) {
   if (!maker_) maker_.emplace(stamp_.language, stamp_.names);
-  return put(MadeDocument{std::string(document.first(Field::kId)), content_hash(document),
-                          document.first(Field::kText).size(), maker_->make(document)});
+  const std::string id(document.first(Field::kId));
+  Xapian::Document made = maker_->make(document);
+  if (stamp_.remote) make_remote(id, made);
+  return put(MadeDocument{id, content_hash(document), document.first(Field::kText).size(), made});
 }
 
 PutOutcome IndexWriter::put(const MadeDocument& document) {

@@ -46,7 +46,8 @@ class IndexWriter {
   /// Opens the index at `folder` as open_to_write() does. A commit is due after `commit_every`
   /// documents, or earlier where documents are large or arrive slowly.
   IndexWriter(const std::filesystem::path& folder, const std::string& language,
-              std::uint64_t commit_every = kDocumentsPerCommit, bool names = true);
+              std::uint64_t commit_every = kDocumentsPerCommit, bool names = true,
+              bool remote = false);
 
   /// Adds the document, or replaces the one with its id. Writes nothing where that one has the same
   /// content hash, unless the document has moved. Throws InputError where Xapian can't take the

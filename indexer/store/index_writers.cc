@@ -22,7 +22,8 @@ IndexWriters::IndexWriters(const std::filesystem::path& folder, IndexLayout layo
     : layout_(std::move(layout)) {
   make_layout(folder, layout_);
   for (const std::filesystem::path& part : layout_.parts) {
-    parts_.push_back(std::make_unique<IndexWriter>(part, kind.language, commit_every, kind.names));
+    parts_.push_back(
+        std::make_unique<IndexWriter>(part, kind.language, commit_every, kind.names, kind.remote));
   }
 }
 

@@ -53,6 +53,11 @@ void check_usable(const Stamp& stamp, const fs::path& folder, const IndexKind& k
     throw UsageError("the index at " + folder.string() +
                      " has keys of names: it can't go on without (make a new one)");
   }
+  if (kind.remote && !stamp.remote) {
+    throw UsageError(
+        "the index at " + folder.string() +
+        " was made without --for-remote: other machines can't search it (make a new one)");
+  }
   if (!language.empty() && language != stamp.language) {
     throw UsageError("the index at " + folder.string() + " is of language '" + stamp.language +
                      "', not '" + language + "'");
@@ -67,14 +72,14 @@ void check_usable(const Stamp& stamp, const fs::path& folder, const IndexKind& k
 // Absent where another writer was faster.
 std::optional<Xapian::WritableDatabase> create(const fs::path& folder, const IndexKind& kind) {
   const std::string& language = kind.language;
-  const std::string stamp =
-      encode_stamp(current_stamp(language.empty() ? kDefaultLanguage : language, kind.names));
+  Stamp stamp = current_stamp(language.empty() ? kDefaultLanguage : language, kind.names);
+  stamp.remote = kind.remote;
   make_synced_folders(folder);
   check_empty(folder);
   const fs::path generation = folder / kFirstGeneration;
   Xapian::WritableDatabase database(generation.string(), Xapian::DB_CREATE_OR_OVERWRITE);
   if (!current_generation(folder).empty()) return std::nullopt;
-  database.set_metadata(kStampKey, stamp);
+  database.set_metadata(kStampKey, encode_stamp(stamp));
   database.commit();
   sync_with_files(generation);
   publish_generation(folder, kFirstGeneration);

@@ -19,6 +19,7 @@ class IndexLockedError : public WorldError {
 struct IndexKind {
   std::string language;  // "" accepts any, and makes a new index in English
   bool names = true;     // whether it has keys of names; one without them stays so
+  bool remote = false;   // whether other machines can search it; one that they can stays so
 };
 
 /// Opens the generation in force of the index at `folder` with Xapian's lock on it, so that there is

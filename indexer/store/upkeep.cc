@@ -118,6 +118,7 @@ void print_stats(const std::vector<fs::path>& parts, std::ostream& out) {
     print_sizes(generations, all, out);
     line(out, "format") << stamp.schema_version << '\n';
     line(out, "language") << stamp.language << '\n';
+    if (stamp.remote) line(out, "remote") << "other machines can search it\n";
     line(out, "ICU") << stamp.icu << '\n';
     line(out, "analysis") << stamp.analysis << '\n';
     line(out, "fingerprint") << printed_fingerprint(content.bytes()) << '\n';

@@ -2,9 +2,11 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <exception>
 #include <iostream>
+#include <memory>
 
 #include "analyzers/schema/source_place.h"
 #include "analyzers/text/display.h"
@@ -27,15 +29,26 @@ namespace {
 constexpr int kFound = 0;
 constexpr int kNothingFound = 1;
 constexpr int kError = 2;
+constexpr int kPartial = 3;
+
+using Index = std::shared_ptr<SharedIndex>;
 
 void say(std::string_view message) {
   std::cerr << "dragoman-search: " << printable(message) << '\n';
 }
 
+// Those are said at the end, in every format.
+bool is_on_missing(const std::string& note, const SearchResult& result) {
+  return std::any_of(result.missing.begin(), result.missing.end(),
+                     [&](const MissingShard& shard) { return note_on(shard) == note; });
+}
+
 void write_messages(const SearchResult& result, const SearchOptions& options) {
   const Messages messages = options.format->messages;
   if (messages == Messages::kNone) return;
-  for (const std::string& note : result.notes) say(note);
+  for (const std::string& note : result.notes) {
+    if (!is_on_missing(note, result)) say(note);
+  }
   if (options.presentation.explain && messages == Messages::kAll)
     write_explanation(result, options.presentation, std::cerr);
 }
@@ -45,12 +58,15 @@ void page_output(const SearchOptions& options) {
   if (options.pager && options.format->name == kUsualFormat) start_pager();
 }
 
-std::shared_ptr<SharedIndex> index_of(const SearchOptions& options) {
-  return std::make_shared<SharedIndex>(index_places(options.indexes));
+Index index_of(const SearchOptions& options) {
+  IndexPlaces places = index_places(options.indexes);
+  places.patience = options.patience;
+  places.requires_all = options.requires_all;
+  return std::make_shared<SharedIndex>(std::move(places));
 }
 
-int run_query(const SearchOptions& options) {
-  Searcher searcher(index_of(options));
+int run_query(const SearchOptions& options, const Index& index) {
+  Searcher searcher(index);
   const SearchResult result = searcher.search(options.request);
   write_messages(result, options);
   page_output(options);
@@ -59,13 +75,18 @@ int run_query(const SearchOptions& options) {
 }
 
 // The file is written once the hits are: what couldn't be printed is still new the next time.
-int run_new(const SearchOptions& options) {
+int run_new(const SearchOptions& options, const Index& index) {
   FoundBefore before(options.found_before, options.request.query);
-  const SearchResult result = find_new(index_of(options), options.request, before);
+  const SearchResult result = find_new(index, options.request, before);
   write_messages(result, options);
   options.format->write_result(result, options.presentation, std::cout);
   std::cout.flush();
-  if (std::cout) before.write();
+  // What a missing index holds isn't new when it is back.
+  if (!result.missing.empty()) {
+    say("the file of --new-since stays as it was, since the answer is partial");
+  } else if (std::cout) {
+    before.write();
+  }
   return result.total > 0 ? kFound : kNothingFound;
 }
 
@@ -74,8 +95,7 @@ TopicList topics_of(const SearchOptions& options) {
   return read_topics(options.topics, options.topic_fields);
 }
 
-int run_topics(const SearchOptions& options) {
-  const auto index = index_of(options);
+int run_topics(const SearchOptions& options, const Index& index) {
   const TopicList list = topics_of(options);
   if (!list.note.empty()) say(list.note);
   BatchProgress progress(isatty(STDERR_FILENO) != 0, list.topics.size());
@@ -88,9 +108,9 @@ int run_topics(const SearchOptions& options) {
   return found > 0 ? kFound : kNothingFound;
 }
 
-int run_server(const SearchOptions& options) {
+int run_server(const SearchOptions& options, const Index& index) {
   const StopSignal stop;
-  WorkerPool workers(index_of(options), options.threads);
+  WorkerPool workers(index, options.threads);
   const ServedRequest usual{options.request, options.presentation};
   if (options.listen.path.empty()) {
     ServedClient client;
@@ -105,8 +125,8 @@ int run_server(const SearchOptions& options) {
   return kFound;
 }
 
-int run_names(const SearchOptions& options) {
-  Searcher searcher(index_of(options));
+int run_names(const SearchOptions& options, const Index& index) {
+  Searcher searcher(index);
   const NameReport report = searcher.name(options.request.query);
   if (options.format->messages != Messages::kNone) {
     for (const std::string& note : report.notes) say(note);
@@ -115,8 +135,8 @@ int run_names(const SearchOptions& options) {
   return report.variants.empty() ? kNothingFound : kFound;
 }
 
-int run_show(const SearchOptions& options) {
-  Searcher searcher(index_of(options));
+int run_show(const SearchOptions& options, const Index& index) {
+  Searcher searcher(index);
   const DocumentAnswer answer = searcher.show(options.document, options.request.query);
   for (const std::string& note : answer.notes) say(note);
   if (!answer.view) return kNothingFound;
@@ -126,8 +146,8 @@ int run_show(const SearchOptions& options) {
 }
 
 // Prints the files, and what else there is to say of them on stderr.
-int run_open(const SearchOptions& options) {
-  Searcher searcher(index_of(options));
+int run_open(const SearchOptions& options, const Index& index) {
+  Searcher searcher(index);
   const DocumentAnswer answer = searcher.show(options.document, "");
   for (const std::string& note : answer.notes) say(note);
   if (!answer.view) return kNothingFound;
@@ -145,8 +165,8 @@ int run_open(const SearchOptions& options) {
   return found ? kFound : kNothingFound;
 }
 
-int run_gaps(const SearchOptions& options) {
-  Searcher searcher(index_of(options));
+int run_gaps(const SearchOptions& options, const Index& index) {
+  Searcher searcher(index);
   const GapReport report = searcher.gaps(options.request);
   if (options.format->messages != Messages::kNone) {
     for (const std::string& note : report.notes) say(note);
@@ -156,8 +176,8 @@ int run_gaps(const SearchOptions& options) {
   return report.total > 0 ? kFound : kNothingFound;
 }
 
-int run_graph(const SearchOptions& options) {
-  Searcher searcher(index_of(options));
+int run_graph(const SearchOptions& options, const Index& index) {
+  Searcher searcher(index);
   const GraphAnswer answer = searcher.graph(options.document);
   for (const std::string& note : answer.notes) say(note);
   if (!answer.graph) return kNothingFound;
@@ -165,8 +185,8 @@ int run_graph(const SearchOptions& options) {
   return kFound;
 }
 
-int run_diff(const SearchOptions& options) {
-  Searcher searcher(index_of(options));
+int run_diff(const SearchOptions& options, const Index& index) {
+  Searcher searcher(index);
   const DiffAnswer answer = searcher.diff(options.document, options.other);
   for (const std::string& note : answer.notes) say(note);
   if (!answer.diff) return kNothingFound;
@@ -175,29 +195,38 @@ int run_diff(const SearchOptions& options) {
   return kFound;
 }
 
-int run_complete(const SearchOptions& options) {
-  Searcher searcher(index_of(options));
+int run_complete(const SearchOptions& options, const Index& index) {
+  Searcher searcher(index);
   const auto completions = complete_query(searcher, options.request.query, options.request.limit);
   for (const Completion& completion : completions)
     std::cout << printable(completion.text) << '\t' << printable(completion.label) << '\n';
   return completions.empty() ? kNothingFound : kFound;
 }
 
-int run(const SearchOptions& options) {
+int run_mode(const SearchOptions& options, const Index& index) {
   switch (options.mode) {
-    case SearchMode::kQuery: return run_query(options);
-    case SearchMode::kBatch: return run_topics(options);
-    case SearchMode::kServe: return run_server(options);
-    case SearchMode::kNames: return run_names(options);
-    case SearchMode::kShow: return run_show(options);
-    case SearchMode::kOpen: return run_open(options);
-    case SearchMode::kComplete: return run_complete(options);
-    case SearchMode::kGaps: return run_gaps(options);
-    case SearchMode::kGraph: return run_graph(options);
-    case SearchMode::kDiff: return run_diff(options);
-    case SearchMode::kNew: return run_new(options);
+    case SearchMode::kQuery: return run_query(options, index);
+    case SearchMode::kBatch: return run_topics(options, index);
+    case SearchMode::kServe: return run_server(options, index);
+    case SearchMode::kNames: return run_names(options, index);
+    case SearchMode::kShow: return run_show(options, index);
+    case SearchMode::kOpen: return run_open(options, index);
+    case SearchMode::kComplete: return run_complete(options, index);
+    case SearchMode::kGaps: return run_gaps(options, index);
+    case SearchMode::kGraph: return run_graph(options, index);
+    case SearchMode::kDiff: return run_diff(options, index);
+    case SearchMode::kNew: return run_new(options, index);
   }
   return kError;
+}
+
+int run(const SearchOptions& options) {
+  const Index index = index_of(options);
+  const int code = run_mode(options, index);
+  if (options.mode == SearchMode::kServe) return code;
+  const std::vector<MissingShard> missing = index->were_missing();
+  for (const MissingShard& shard : missing) say(note_on(shard));
+  return missing.empty() ? code : kPartial;
 }
 
 }  // namespace

@@ -20,6 +20,7 @@
 #include "searcher/command/search_defaults.h"
 #include "searcher/command/terminal.h"
 #include "searcher/engine/choices.h"
+#include "searcher/index/index_places.h"
 #include "searcher/print/output_csv.h"
 
 namespace dragoman {
@@ -60,6 +61,9 @@ cxxopts::Options describe() {
        cxxopts::value<std::size_t>()->default_value("12"), "N")
       ("trend", "how often, against all documents of the time, by month or as --by says, and silences (docs/trends.md)")
       ("by-paragraph", "paragraphs as hits, each with all of the words (docs/paragraphs.md)")
+      ("shard-timeout", "seconds that an index on another machine may take for an answer (docs/several-indexes.md)",
+       cxxopts::value<double>()->default_value("10"), "SECONDS")
+      ("require-all", "an index on another machine that isn't reached is an error, not a partial answer")
       ("all-copies", "near copies as hits of their own (docs/copies.md)")
       ("successors", "count countries of the past with those that carry them on")
       ("cite", "with a reference in Chicago style for each hit (docs/citing.md)")
@@ -464,6 +468,8 @@ SearchOptions collect(const cxxopts::ParseResult& parsed) {
   options.format = &read_format(format_name(parsed));
   options.mode = read_mode(parsed, *options.format);
   refuse_other_modes(parsed, options.mode, *options.format);
+  options.patience = patience_of(parsed["shard-timeout"].as<double>());
+  options.requires_all = is_given(parsed, "require-all");
   if (is_given(parsed, "index")) options.indexes = parsed["index"].as<std::vector<std::string>>();
   options.request = read_request(parsed, options.mode);
   if (options.format->name == "count") {
@@ -534,7 +540,9 @@ std::optional<SearchOptions> read_search_options(int argc, const char* const* ar
              "date: tag: topic: org: post: from: to: class: caption: portion: cites: cited-by: "
              "thread:\n"
              "copies: released-more: id: kind: collection:  (docs/query-language.md)\n"
-             "\nExit codes: 0 found, 1 nothing found, 2 error.\n";
+             "\nExit codes: 0 found, 1 nothing found, 2 error, 3 a partial answer: an index on "
+             "another\n"
+             "machine wasn't reached.\n";
       return std::nullopt;
     }
     if (is_given(parsed, "version")) {

@@ -1,6 +1,7 @@
 #pragma once
 // The command line of dragoman-search.
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -29,7 +30,9 @@ enum class SearchMode {
 };
 
 struct SearchOptions {
-  std::vector<std::string> indexes;  // as typed; none for the usual one
+  std::vector<std::string> indexes;      // as typed; none for the usual one
+  std::chrono::milliseconds patience{};  // for an answer of an index on another machine
+  bool requires_all = false;             // one that isn't reached is an error
   SearchMode mode = SearchMode::kQuery;
   SearchRequest request;                 // in kServe: the defaults of a line
   const OutputFormat* format = nullptr;  // a row of output_formats(), never null

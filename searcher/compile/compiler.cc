@@ -29,6 +29,8 @@
 #include "searcher/compile/prefixes.h"
 #include "searcher/compile/value_meanings.h"
 #include "searcher/index/index_order.h"
+#include "searcher/index/stored_document.h"
+#include "searcher/index/term_statistics.h"
 #include "searcher/links/linked_documents.h"
 #include "searcher/match/written_source.h"
 #include "searcher/names/spelling_weights.h"
@@ -294,10 +296,7 @@ QueryCompiler::Asked QueryCompiler::phrase(const std::string& text) {
 QueryCompiler::Asked QueryCompiler::written(const query::Node& node) {
   const Asked stems = phrase(node.text);
   if (!stems) return stems;
-  const Query texts(
-      (new WrittenSource(written_words(node.text, node.exact), IndexDatabase::states_of(database_)))
-          ->release());
-  return Query(Query::OP_FILTER, *stems, texts);
+  return written_query(database_, *stems, written_words(node.text, node.exact));
 }
 
 // Names lie in the running text and what goes with it, whatever the field around them.
@@ -488,9 +487,10 @@ Query QueryCompiler::without_value(Field field) {
   if (info(field).facet) return leaf(unknown_term(field));
   const std::string prefix = dragoman::value_prefix(field, "");
   std::vector<Query> any;
-  const auto end = database_.allterms_end(prefix);
-  for (auto term = database_.allterms_begin(prefix); term != end; ++term)
-    any.push_back(leaf(*term));
+  visit_terms(database_, prefix, [&](const std::string& term, Xapian::doccount) {
+    any.push_back(leaf(term));
+    return true;
+  });
   return any.empty() ? all_documents() : and_not(all_documents(), join(Query::OP_OR, any));
 }
 
@@ -507,7 +507,7 @@ Query QueryCompiler::cited_by(const std::string& id) {
     const Xapian::docid document = first_having(database_, id_term(value));
     if (document == 0) continue;
     known = true;
-    const Document citing = decode_record_but_text(database_.get_document(document).get_data());
+    const Document citing = decode_record_but_text(read_document(database_, document).get_data());
     for (const CitedId& reference : dragoman::cited_by(citing)) {
       cited.push_back(leaf(id_term(reference.id)));
     }
@@ -531,7 +531,7 @@ Query QueryCompiler::date(const std::string& text) {
   if (!range) return Query::MatchNothing;
   std::vector<Query> alternatives;
   for (const std::string& term : range_terms(within_index(*range))) {
-    if (database_.term_exists(term)) alternatives.push_back(leaf(term));
+    if (term_frequency(database_, term) > 0) alternatives.push_back(leaf(term));
   }
   if (alternatives.empty()) alternatives.push_back(leaf(date_terms(range->first).back()));
   return join(Query::OP_OR, alternatives);

@@ -23,6 +23,7 @@
 #include "analyzers/tags/tag_meaning.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
+#include "searcher/index/term_statistics.h"
 
 namespace dragoman {
 namespace {
@@ -95,7 +96,7 @@ class MeaningFinder {
   }
 
  private:
-  bool exists(const std::string& term) const { return database_.term_exists(term); }
+  bool exists(const std::string& term) const { return term_frequency(database_, term) > 0; }
 
   static std::string joined(const Words& words, std::size_t at, std::size_t count) {
     std::string out;
@@ -255,7 +256,7 @@ class MeaningFinder {
     const auto values = read_value(Field::kTags, word).values;
     if (values.empty() || squash(values.front()) != squash(word)) return std::nullopt;
     const std::string term = value_term(Field::kTags, values.front());
-    const Xapian::doccount tagged = database_.get_termfreq(term);
+    const Xapian::doccount tagged = term_frequency(database_, term);
     if (tagged == 0 || tag_meaning_words(word).empty()) return std::nullopt;
     const bool plain = !is_in_capitals(word) || in_capitals_;
     if (plain && documents_with(word) * 2 > tagged) return std::nullopt;
@@ -265,7 +266,7 @@ class MeaningFinder {
   Xapian::doccount documents_with(const std::string& word) {
     Xapian::doccount most = 0;
     for (const Token& token : text_.tokens(word)) {
-      most = std::max(most, database_.get_termfreq(word_term(Field::kText, token.text)));
+      most = std::max(most, term_frequency(database_, word_term(Field::kText, token.text)));
     }
     return most;
   }

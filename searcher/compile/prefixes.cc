@@ -8,6 +8,7 @@
 #include "analyzers/schema/values.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
+#include "searcher/index/term_statistics.h"
 #include "searcher/query/endings.h"
 
 namespace dragoman {
@@ -109,7 +110,7 @@ class Expander {
       text += ' ';
     }
     text_.analyze(text, [&](Token& token) {
-      const Xapian::doccount frequency = database_.get_termfreq(word_term(field, token.text));
+      const Xapian::doccount frequency = term_frequency(database_, word_term(field, token.text));
       if (frequency > 0) found.offer(token.text, frequency);
     });
   }
@@ -137,12 +138,13 @@ class Expander {
   // False where the limit left some unread.
   template <typename Offer>
   bool read_terms(const std::string& prefix, Offer offer) {
-    const auto end = database_.allterms_end(prefix);
-    for (auto term = database_.allterms_begin(prefix); term != end; ++term) {
-      if (++read_ > kMaxTermsRead) return false;
-      offer(*term, term.get_termfreq());
-    }
-    return true;
+    bool is_whole = true;
+    visit_terms(database_, prefix, [&](const std::string& term, Xapian::doccount documents) {
+      is_whole = ++read_ <= kMaxTermsRead;
+      if (is_whole) offer(term, documents);
+      return is_whole;
+    });
+    return is_whole;
   }
 
   void note(const std::string& typed, std::size_t most) {

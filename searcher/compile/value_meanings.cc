@@ -6,6 +6,7 @@
 #include "analyzers/schema/terms.h"
 #include "analyzers/schema/values.h"
 #include "analyzers/text/normalize.h"
+#include "searcher/index/term_statistics.h"
 #include "searcher/spelling/edit_distance.h"
 
 namespace dragoman {
@@ -59,7 +60,7 @@ class ValueReader {
   }
 
  private:
-  bool exists(const std::string& term) const { return database_.term_exists(term); }
+  bool exists(const std::string& term) const { return term_frequency(database_, term) > 0; }
 
   // Ids, sources and references are what they are.
   bool is_described() const {
@@ -113,13 +114,13 @@ class ValueReader {
   void read_known() {
     const std::string prefix = value_prefix(field_, "");
     std::size_t seen = 0;
-    for (auto term = database_.allterms_begin(prefix); term != database_.allterms_end(prefix);
-         ++term) {
-      if (++seen > kMaxLookedAt) break;
-      if (*term == unknown_term(field_)) continue;
-      const std::string value(behind_prefix(field_, *term));
-      known_.push_back({*term, label(field_, value), term.get_termfreq()});
-    }
+    visit_terms(database_, prefix, [&](const std::string& term, Xapian::doccount documents) {
+      if (++seen > kMaxLookedAt) return false;
+      if (term == unknown_term(field_)) return true;
+      const std::string value(behind_prefix(field_, term));
+      known_.push_back({term, label(field_, value), documents});
+      return true;
+    });
     std::sort(known_.begin(), known_.end(), [](const KnownValue& a, const KnownValue& b) {
       return a.documents != b.documents ? a.documents > b.documents : a.term < b.term;
     });

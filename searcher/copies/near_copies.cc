@@ -10,6 +10,7 @@
 #include "searcher/copies/word_alignment.h"
 #include "searcher/index/index_order.h"
 #include "searcher/index/interruption.h"
+#include "searcher/index/stored_document.h"
 
 namespace dragoman {
 namespace {
@@ -103,7 +104,7 @@ const std::string& CopyFinder::sketch_of(Xapian::docid document) {
 const std::vector<ComparedWord>& CopyFinder::words_of(Xapian::docid document) {
   const auto known = words_.find(document);
   if (known != words_.end()) return known->second;
-  const Document record = decode_record(database_.get_document(document).get_data());
+  const Document record = decode_record(read_document(database_, document).get_data());
   return words_.emplace(document, compared_words(record.first(Field::kText))).first->second;
 }
 

@@ -5,17 +5,16 @@
 #include "analyzers/copies/sketch.h"
 #include "analyzers/schema/field.h"
 #include "searcher/index/interruption.h"
+#include "searcher/index/value_reader.h"
 
 namespace dragoman {
 
 SketchColumn::SketchColumn(const Xapian::Database& database)
     : bytes_((database.get_lastdocid() + std::size_t{1}) * kSketchBins, '\0') {
-  const auto end = database.valuestream_end(kSketchSlot);
-  for (auto value = database.valuestream_begin(kSketchSlot); value != end; ++value) {
-    const std::string sketch = *value;
-    if (sketch.size() != kSketchBins) continue;
-    sketch.copy(bytes_.data() + value.get_docid() * kSketchBins, kSketchBins);
-  }
+  for_each_value(database, kSketchSlot, [&](Xapian::docid document, const std::string& sketch) {
+    if (sketch.size() != kSketchBins) return;
+    sketch.copy(bytes_.data() + document * kSketchBins, kSketchBins);
+  });
 }
 
 std::string_view SketchColumn::of(Xapian::docid document) const {

@@ -1,10 +1,13 @@
 #include "searcher/count/facets.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "searcher/count/matches.h"
 #include "searcher/count/slot_reader.h"
+#include "searcher/count/spied_counts.h"
+#include "searcher/index/index_database.h"
 #include "searcher/index/interruption.h"
 
 namespace dragoman {
@@ -49,12 +52,35 @@ std::vector<std::uint64_t> count_slots(const Xapian::Database& database, const D
   return values.by_value(by_slot, past);
 }
 
+std::vector<unsigned> slots_of(const std::vector<FacetBy>& facets) {
+  std::vector<unsigned> slots;
+  for (const FacetBy& by : facets) {
+    if (info(by.field).slot != kNoSlot) slots.push_back(static_cast<unsigned>(info(by.field).slot));
+  }
+  return slots;
+}
+
+Facet spied_facet(const FacetBy& by, PastStates past, const SpiedCounts& spied, std::size_t slot) {
+  SlotValues values(by);
+  std::vector<std::uint64_t> by_slot(1, spied.total);  // those without a value, of number 0
+  for (const auto& [content, documents] : spied.slots[slot]) {
+    const std::uint32_t number = values.read(content);
+    if (number >= by_slot.size()) by_slot.resize(values.slots());
+    by_slot[0] -= documents;
+    by_slot[number] += documents;
+  }
+  return make_facet(values, values.by_value(by_slot, past));
+}
+
 // The documents of the set that match more than half of the parts.
 DocumentSet with_most(const Xapian::Database& database, const DocumentSet& set,
-                      const std::vector<Xapian::Query>& parts) {
+                      const Xapian::Query& query, const std::vector<Xapian::Query>& parts) {
   std::vector<std::uint16_t> had(database.get_lastdocid() + std::size_t{1});
+  if (RemoteShards* const remote = IndexDatabase::remote_of(database)) {
+    for (const auto& [document, count] : remote->count_matches(parts, query)) had[document] = count;
+  }
   for (const Xapian::Query& part : parts) {
-    matching_documents(database, part).for_each([&](Xapian::docid document) { ++had[document]; });
+    matching_here(database, part).for_each([&](Xapian::docid document) { ++had[document]; });
   }
   DocumentSet most(database.get_lastdocid());
   set.for_each([&](Xapian::docid document) {
@@ -67,12 +93,14 @@ DocumentSet with_most(const Xapian::Database& database, const DocumentSet& set,
 
 FacetCounts FacetCounter::count(const Xapian::Query& query, const std::vector<FacetBy>& facets,
                                 PastStates past, const std::vector<Xapian::Query>& optional) {
+  if (IndexDatabase::remote_of(database_) != nullptr)
+    return count_there(query, facets, past, optional);
   DocumentSet set = matching_documents(database_, query);
   FacetCounts counts;
   counts.total = set.size();
   std::uint64_t counted = counts.total;
   if (optional.size() > 1) {
-    DocumentSet most = with_most(database_, set, optional);
+    DocumentSet most = with_most(database_, set, query, optional);
     counts.with_most = most.size();
     if (counts.with_most > 0) {
       counted = counts.with_most;
@@ -83,9 +111,65 @@ FacetCounts FacetCounter::count(const Xapian::Query& query, const std::vector<Fa
   return counts;
 }
 
+// Where all is on other machines: the documents that have most of the parts are asked for by their
+// ids, so that they are counted over there. Absent where that can't be done.
+std::optional<FacetCounts> FacetCounter::count_most_there(
+    const std::vector<FacetBy>& facets, PastStates past, const Xapian::Query& query,
+    const std::vector<Xapian::Query>& optional) {
+  constexpr std::size_t kMaxIds = 5000;
+  RemoteShards& remote = *IndexDatabase::remote_of(database_);
+  const std::vector<unsigned> slots = slots_of(facets);
+  if (!remote.are_all() || slots.size() < facets.size()) return std::nullopt;
+  FacetCounts counts;
+  std::vector<Xapian::docid> most;
+  for (const auto& [document, matched] : remote.count_matches(optional, query)) {
+    ++counts.total;
+    if (matched * std::size_t{2} > optional.size()) most.push_back(document);
+  }
+  counts.with_most = most.size();
+  if (most.size() > kMaxIds) return std::nullopt;
+  const SpiedCounts spied = spy_on(database_, most.empty() ? query : remote.by_ids(most), slots);
+  if (spied.total != (most.empty() ? counts.total : most.size())) return std::nullopt;
+  for (std::size_t i = 0; i < facets.size(); ++i)
+    counts.facets.push_back(spied_facet(facets[i], past, spied, i));
+  return counts;
+}
+
+// What has slots is counted where it is; of the rest the documents are needed.
+FacetCounts FacetCounter::count_there(const Xapian::Query& query,
+                                      const std::vector<FacetBy>& facets, PastStates past,
+                                      const std::vector<Xapian::Query>& optional) {
+  if (optional.size() > 1) {
+    if (auto counts = count_most_there(facets, past, query, optional)) return std::move(*counts);
+  }
+  const SpiedCounts spied = spy_on(database_, query, slots_of(facets));
+  FacetCounts counts;
+  counts.total = spied.total;
+  std::optional<DocumentSet> set;  // where documents are needed
+  if (optional.size() > 1 && counts.total > 0) {
+    DocumentSet most = with_most(database_, matching_documents(database_, query), query, optional);
+    counts.with_most = most.size();
+    if (counts.with_most > 0) set = std::move(most);
+  }
+  std::size_t slot = 0;
+  for (const FacetBy& by : facets) {
+    const bool is_spied = info(by.field).slot != kNoSlot;
+    if (is_spied && counts.with_most == 0) {
+      counts.facets.push_back(spied_facet(by, past, spied, slot++));
+      continue;
+    }
+    if (!set) set = matching_documents(database_, query);
+    counts.facets.push_back(count(*set, set->size(), by, past));
+  }
+  return counts;
+}
+
 Facet FacetCounter::count(const DocumentSet& set, std::size_t documents, const FacetBy& by,
                           PastStates past) {
-  const FacetColumn* const column = columns_.find(database_, by, documents);
+  // A look-up on another machine takes a round trip.
+  const bool is_local = IndexDatabase::remote_of(database_) == nullptr;
+  const FacetColumn* const column =
+      columns_.find(database_, by, is_local ? documents : database_.get_doccount());
   if (column != nullptr) return make_facet(column->values(), column->count(set, past));
   SlotValues& values = looked_up(by);
   return make_facet(values, count_slots(database_, set, values, past));

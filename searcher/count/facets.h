@@ -3,6 +3,7 @@
 
 #include <xapian.h>
 #include <deque>
+#include <optional>
 #include <vector>
 
 #include "searcher/count/facet.h"
@@ -27,6 +28,11 @@ class FacetCounter {
                     const std::vector<Xapian::Query>& optional = {});
 
  private:
+  FacetCounts count_there(const Xapian::Query& query, const std::vector<FacetBy>& facets,
+                          PastStates past, const std::vector<Xapian::Query>& optional);
+  std::optional<FacetCounts> count_most_there(const std::vector<FacetBy>& facets, PastStates past,
+                                              const Xapian::Query& query,
+                                              const std::vector<Xapian::Query>& optional);
   Facet count(const DocumentSet& set, std::size_t documents, const FacetBy& by, PastStates past);
   SlotValues& looked_up(const FacetBy& by);
 

@@ -6,7 +6,7 @@
 
 #include "searcher/index/index_database.h"
 #include "searcher/index/interruption.h"
-#include "searcher/index/posting.h"
+#include "searcher/index/posting_reader.h"
 #include "searcher/match/term_query.h"
 
 namespace dragoman {
@@ -171,16 +171,26 @@ class Matcher {
 
 // Each database by itself: which documents match depends on nothing else, and what watches Xapian's
 // matcher is given documents by the number in their database.
-DocumentSet matching_documents(const Xapian::Database& database, const Query& query) {
+DocumentSet matching_here(const Xapian::Database& database, const Query& query) {
   const DocumentNumbers numbers = IndexDatabase::numbers_of(database);
-  if (numbers.shards() == 1) return Matcher(database).match(query);
+  const RemoteShards* const remote = IndexDatabase::remote_of(database);
+  if (numbers.shards() == 1 && remote == nullptr) return Matcher(database).match(query);
   DocumentSet all(database.get_lastdocid());
   for (std::size_t shard = 0; shard < numbers.shards(); ++shard) {
+    if (remote != nullptr && remote->is_remote(shard)) continue;
     Matcher(IndexDatabase::shard_of(database, shard))
         .match(query)
         .for_each([&](Xapian::docid document) {
           all.add(numbers.merged({shard, document}));
         });
+  }
+  return all;
+}
+
+DocumentSet matching_documents(const Xapian::Database& database, const Query& query) {
+  DocumentSet all = matching_here(database, query);
+  if (RemoteShards* const remote = IndexDatabase::remote_of(database)) {
+    for (const Xapian::docid document : remote->matching(query)) all.add(document);
   }
   return all;
 }

@@ -12,4 +12,7 @@ namespace dragoman {
 /// errors.
 DocumentSet matching_documents(const Xapian::Database& database, const Xapian::Query& query);
 
+/// Those of them that are on this machine.
+DocumentSet matching_here(const Xapian::Database& database, const Xapian::Query& query);
+
 }  // namespace dragoman

@@ -5,7 +5,10 @@
 #include <optional>
 #include <string>
 
+#include "analyzers/remote/remote_record.h"
 #include "analyzers/schema/field.h"
+#include "searcher/index/index_database.h"
+#include "searcher/index/value_reader.h"
 
 namespace dragoman {
 
@@ -30,22 +33,38 @@ class SlotReader {
   Xapian::ValueIterator end_;
 };
 
-/// Calls `visit(document, slot)` for all documents, in ascending order; some without a value may be
-/// left out. Throws what SlotReader throws.
+/// The same for the records of one database.
+template <typename Visit>
+void visit_records(const Xapian::Database& database, Field field, Visit visit) {
+  SlotReader reader(database, field);
+  const auto end = database.postlist_end("");
+  for (auto document = database.postlist_begin(""); document != end; ++document)
+    visit(*document, reader.read(*document));
+}
+
+/// Calls `visit(document, slot)` for all documents, in ascending order where the field has a slot;
+/// some without a value may be left out. Throws what SlotReader throws.
 template <typename Visit>
 void for_each_slot(const Xapian::Database& database, Field field, Visit visit) {
   if (info(field).slot != kNoSlot) {
-    const auto slot = static_cast<Xapian::valueno>(info(field).slot);
-    const auto end = database.valuestream_end(slot);
-    for (auto value = database.valuestream_begin(slot); value != end; ++value) {
-      visit(value.get_docid(), *value);
-    }
+    for_each_value(database, static_cast<unsigned>(info(field).slot), visit);
     return;
   }
-  SlotReader reader(database, field);
-  const auto end = database.postlist_end("");
-  for (auto document = database.postlist_begin(""); document != end; ++document) {
-    visit(*document, reader.read(*document));
+  RemoteShards* const remote = IndexDatabase::remote_of(database);
+  if (remote == nullptr) {
+    visit_records(database, field, visit);
+    return;
+  }
+  remote->for_each_value(kRemoteValuesSlot, [&](Xapian::docid document, const std::string& lists) {
+    visit(document, remote_values(lists, field));
+  });
+  const DocumentNumbers numbers = IndexDatabase::numbers_of(database);
+  for (std::size_t shard = 0; shard < numbers.shards(); ++shard) {
+    if (remote->is_remote(shard)) continue;
+    visit_records(IndexDatabase::shard_of(database, shard), field,
+                  [&](Xapian::docid document, const std::string& list) {
+                    visit(numbers.merged({shard, document}), list);
+                  });
   }
 }
 

@@ -1,6 +1,7 @@
 #include "searcher/engine/all_hits.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "analyzers/text/error.h"
@@ -31,7 +32,9 @@ class AllHits::Impl {
         if (attempt == kMaxBeginnings)
           throw WorldError("the index at " + folder() + " changes too fast to be read");
       } catch (const Xapian::Error& error) {
-        throw WorldError("can't read the index at " + folder() + ": " + reason_of(error));
+        const bool was_cut_off = std::string_view(error.get_type()).starts_with("Network");
+        if (!was_cut_off || attempt == kMaxBeginnings)
+          throw WorldError("can't read the index at " + folder() + ": " + reason_of(error));
       }
     }
   }
@@ -57,6 +60,8 @@ class AllHits::Impl {
   void find() {
     index_ = std::make_unique<OpenIndex>(*shared_);
     plan_ = make_plan(*index_, request_);
+    head_.missing = index_->missing();
+    for (const MissingShard& shard : head_.missing) plan_.notes.push_back(note_on(shard));
     head_.request = request_;
     head_.total = count_matches(*index_, request_, plan_).total;
     head_.reading =

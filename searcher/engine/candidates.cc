@@ -28,6 +28,28 @@ struct DatedDocument {
   Xapian::docid docid = 0;
 };
 
+// The same of a database on another machine, which knows no keys made of values: those without a
+// date stand last.
+std::vector<DatedDocument> first_by_date_there(const Xapian::Database& database,
+                                               const Xapian::Query& query, bool newest,
+                                               Xapian::doccount count) {
+  const auto slot = static_cast<Xapian::valueno>(info(Field::kDate).slot);
+  const Xapian::Query dated(Xapian::Query::OP_VALUE_GE, slot, std::string(1, '\x01'));
+  std::vector<DatedDocument> first;
+  for (const bool with_date : {true, false}) {
+    Xapian::Enquire enquire(database);
+    enquire.set_query(unweighted(with_date ? Xapian::Query(Xapian::Query::OP_FILTER, query, dated)
+                                           : and_not(query, dated)));
+    enquire.set_sort_by_value(slot, newest);
+    const Xapian::MSet matches =
+        enquire.get_mset(0, count - static_cast<Xapian::doccount>(first.size()));
+    for (auto at = matches.begin(); at != matches.end(); ++at)
+      first.push_back({with_date ? at.get_sort_key() : std::string(newest ? "" : "~"), *at});
+    if (first.size() == count) break;
+  }
+  return first;
+}
+
 // The first documents of a database by date, with their numbers in it.
 std::vector<DatedDocument> first_by_date(const Xapian::Database& database,
                                          const Xapian::Query& query, bool newest,
@@ -49,10 +71,13 @@ std::vector<DatedDocument> first_by_date(const Xapian::Database& database,
 std::vector<DatedDocument> first_by_date(const OpenIndex& index, const Xapian::Query& query,
                                          bool newest, Xapian::doccount count) {
   const DocumentNumbers numbers = IndexDatabase::numbers_of(index.database());
+  RemoteShards* const remote = IndexDatabase::remote_of(index.database());
   std::vector<DatedDocument> all;
   for (std::size_t shard = 0; shard < numbers.shards(); ++shard) {
     const auto& database = IndexDatabase::shard_of(index.database(), shard);
-    for (DatedDocument& document : first_by_date(database, query, newest, count)) {
+    const bool is_remote = remote != nullptr && remote->is_remote(shard);
+    for (DatedDocument& document : is_remote ? first_by_date_there(database, query, newest, count)
+                                             : first_by_date(database, query, newest, count)) {
       document.docid = numbers.merged({shard, document.docid});
       all.push_back(std::move(document));
     }
@@ -96,6 +121,7 @@ std::vector<rank::RankedDocument> find_page(OpenIndex& index, const SearchReques
 std::vector<rank::RankedDocument> rank_topic(OpenIndex& index, const query::Node& tree,
                                              const RankSettings& settings) {
   const Xapian::Database& database = index.database();
+  fetch_frequencies(index, tree, settings.exact_names);
   const CompiledQuery compiled = index.compiler().compile(tree, MatchMode::kAnyOrPhrase);
   const rank::Concepts concepts =
       rank::read_concepts(database, tree, index.drops_stop_words(), index.text());

@@ -8,6 +8,7 @@
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/error.h"
 #include "analyzers/text/normalize.h"
+#include "searcher/index/term_statistics.h"
 
 namespace dragoman {
 namespace {
@@ -50,11 +51,11 @@ std::string label_of(Field field, const std::string& value) {
 std::vector<FieldValue> term_values(const Xapian::Database& database, Field field) {
   std::vector<FieldValue> out;
   const std::string prefix = value_prefix(field, "");
-  const auto end = database.allterms_end(prefix);
-  for (auto term = database.allterms_begin(prefix); term != end; ++term) {
-    const std::string value = written_value(field, std::string(behind_prefix(field, *term)));
-    out.push_back({value, label_of(field, value), term.get_termfreq()});
-  }
+  visit_terms(database, prefix, [&](const std::string& term, Xapian::doccount documents) {
+    const std::string value = written_value(field, std::string(behind_prefix(field, term)));
+    out.push_back({value, label_of(field, value), documents});
+    return true;
+  });
   return out;
 }
 

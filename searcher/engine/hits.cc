@@ -13,7 +13,8 @@
 #include "searcher/engine/explanation.h"
 #include "searcher/engine/grouped_copies.h"
 #include "searcher/index/interruption.h"
-#include "searcher/index/posting.h"
+#include "searcher/index/posting_reader.h"
+#include "searcher/index/stored_document.h"
 #include "searcher/match/positions.h"
 #include "searcher/names/found_names.h"
 #include "searcher/passage/highlighted_positions.h"
@@ -184,7 +185,7 @@ std::vector<Hit> read_hits(OpenIndex& index, const SearchRequest& request, const
     if (request.snippets) {
       documents.push_back(read_stored_document(database, ranked.docid));
     } else {
-      hit.document = decode_record_but_text(database.get_document(ranked.docid).get_data());
+      hit.document = decode_record_but_text(read_document(database, ranked.docid).get_data());
     }
   }
   if (request.snippets) HitWriter(index, plan).write(std::move(documents), hits);

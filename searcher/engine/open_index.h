@@ -2,6 +2,7 @@
 // A state of an index, or of several searched as one, opened by one thread.
 
 #include <xapian.h>
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -14,6 +15,7 @@
 #include "searcher/compile/compiler.h"
 #include "searcher/copies/near_copies.h"
 #include "searcher/count/facets.h"
+#include "searcher/engine/missing_shard.h"
 #include "searcher/engine/shared_index.h"
 #include "searcher/engine/snapshot.h"
 #include "searcher/index/index_database.h"
@@ -27,12 +29,21 @@ namespace dragoman {
 class OpenIndex {
  public:
   /// Throws as open_index() does (index_files.h), and as Snapshot; UsageError for a language without
-  /// a stemmer; WorldError where the system lets this process read none of the indexes.
-  explicit OpenIndex(SharedIndex& shared) : OpenIndex(shared, open(shared.places())) {}
+  /// a stemmer; WorldError where the system lets this process read none of the indexes, where none
+  /// was reached, or not all of them and all are required.
+  explicit OpenIndex(SharedIndex& shared) : OpenIndex(shared, open(shared)) {}
 
-  /// Whether a writer has committed since, or other indexes may be read. Costs some system calls for
-  /// each index.
-  bool is_overtaken(const IndexPlaces& places);
+  /// Whether a writer has committed since, other indexes may be read, or one that wasn't reached may
+  /// be tried again. Costs some system calls for each index, and a round trip for one on another
+  /// machine, which is asked once a second at most.
+  bool is_overtaken(SharedIndex& shared);
+
+  /// The indexes on other machines that weren't reached.
+  const std::vector<MissingShard>& missing() const { return missing_; }
+
+  /// Leaves the databases open for good: closing one that ssh has opened waits for a server that may
+  /// hang.
+  void abandon();
 
   const Xapian::Database& database() const { return database_; }
   const Snapshot& snapshot() const { return *snapshot_; }
@@ -55,12 +66,16 @@ class OpenIndex {
   struct Opened {
     std::vector<std::filesystem::path> generations;
     std::vector<OpenedIndex> indexes;
+    std::vector<MissingShard> missing;
   };
-  static Opened open(const IndexPlaces& places);
+  static Opened open(SharedIndex& shared);
   OpenIndex(SharedIndex& shared, const Opened& opened);
 
   // Of each place, in force when its database was opened, or before; "" for one that is closed.
   std::vector<std::filesystem::path> generations_;
+  std::vector<MissingShard> missing_;
+  std::chrono::steady_clock::time_point opened_at_ = std::chrono::steady_clock::now();
+  std::chrono::steady_clock::time_point looked_at_ = opened_at_;
   std::shared_ptr<Snapshot> snapshot_;
   IndexDatabase database_;
   QueryCompiler compiler_;

@@ -9,6 +9,8 @@
 #include "searcher/names/named_words.h"
 #include "searcher/query/paragraph_scope.h"
 #include "searcher/query/parser.h"
+#include "searcher/rank/concept.h"
+#include "searcher/rank/evidence.h"
 
 namespace dragoman {
 namespace {
@@ -30,6 +32,18 @@ std::uint64_t count_up_to(std::uint64_t most, const OpenIndex& index, const Sear
   return enquire.get_mset(0, static_cast<Xapian::doccount>(most)).size();
 }
 
+// Whatever doesn't depend on other documents.
+std::vector<std::string> resolve_words(OpenIndex& index, bool exact_names, query::Node& tree) {
+  std::vector<std::string> notes = index.compiler().find_meanings(tree);
+  if (exact_names) {
+    names::make_names_exact(tree);
+  } else if (index.has_name_keys()) {
+    names::mark_names(tree);
+  }
+  append(index.compiler().expand(tree), notes);
+  return notes;
+}
+
 // kAuto asks for all words first, and for any of them where too few documents have all.
 void choose_mode(OpenIndex& index, MatchOption match, SearchPlan& plan) {
   plan.mode = match == MatchOption::kAny ? MatchMode::kAny : MatchMode::kAll;
@@ -43,7 +57,29 @@ void choose_mode(OpenIndex& index, MatchOption match, SearchPlan& plan) {
   plan.fell_back = plan.any();
 }
 
+// Reads the tree as a search does, with none of the terms known that weren't known before.
+void note_frequencies(OpenIndex& index, query::Node tree, bool exact_names) {
+  const RemoteShards::NotingScope noting(*IndexDatabase::remote_of(index.database()));
+  resolve_words(index, exact_names, tree);
+  for (const MatchMode mode : {MatchMode::kAll, MatchMode::kAny, MatchMode::kAnyOrPhrase})
+    index.compiler().compile(tree, mode);
+  const rank::Concepts concepts =
+      rank::read_concepts(index.database(), tree, index.drops_stop_words(), index.text());
+  rank::read_statistics(index.database(), concepts);
+}
+
 }  // namespace
+
+// What is asked for may depend on what was answered before.
+void fetch_frequencies(OpenIndex& index, const query::Node& tree, bool exact_names) {
+  constexpr int kRounds = 3;
+  RemoteShards* const remote = IndexDatabase::remote_of(index.database());
+  if (remote == nullptr) return;
+  for (int round = 0; round < kRounds; ++round) {
+    note_frequencies(index, tree, exact_names);
+    if (!remote->fetch_noted()) return;
+  }
+}
 
 SearchPlan make_plan(OpenIndex& index, const SearchRequest& request) {
   SearchPlan plan;
@@ -52,6 +88,7 @@ SearchPlan make_plan(OpenIndex& index, const SearchRequest& request) {
   if (request.by_paragraph) query::hold_all_in_paragraphs(plan.tree);
   plan.parsed = print(plan.tree);
   plan.notes = std::move(parsed.notes);
+  fetch_frequencies(index, plan.tree, request.exact_names);
   append(resolve(index, request.exact_names, plan.tree), plan.notes);
   plan.names = names::asked_names(plan.tree);
   note_index(index, plan);
@@ -70,13 +107,7 @@ CompiledQuery compile(OpenIndex& index, const SearchPlan& plan, const query::Nod
 }
 
 std::vector<std::string> resolve(OpenIndex& index, bool exact_names, query::Node& tree) {
-  std::vector<std::string> notes = index.compiler().find_meanings(tree);
-  if (exact_names) {
-    names::make_names_exact(tree);
-  } else if (index.has_name_keys()) {
-    names::mark_names(tree);
-  }
-  append(index.compiler().expand(tree), notes);
+  std::vector<std::string> notes = resolve_words(index, exact_names, tree);
   append(resolve_relations(index, tree), notes);
   return notes;
 }

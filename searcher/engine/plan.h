@@ -37,6 +37,10 @@ SearchPlan make_plan(OpenIndex& index, const SearchRequest& request);
 /// for.
 CompiledQuery compile(OpenIndex& index, const SearchPlan& plan, const query::Node& tree);
 
+/// Fetches how many documents on other machines have the terms that reading and ranking the query
+/// will ask for, all at once; nothing where there are no other machines.
+void fetch_frequencies(OpenIndex& index, const query::Node& tree, bool exact_names);
+
 /// Finds the names in a parsed tree, those that the query doesn't call names among them, and
 /// resolves them and the prefixes. Returns notes for the user.
 std::vector<std::string> resolve(OpenIndex& index, bool exact_names, query::Node& tree);

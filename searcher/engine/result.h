@@ -9,6 +9,7 @@
 #include "analyzers/schema/document.h"
 #include "searcher/count/facet.h"
 #include "searcher/count/trend.h"
+#include "searcher/engine/missing_shard.h"
 #include "searcher/engine/request.h"
 #include "searcher/names/asked_name.h"
 #include "searcher/names/found_name.h"
@@ -61,6 +62,7 @@ struct SearchResult {
   std::vector<NameSpellings> spellings;  // of each name asked for by "name:"
   std::string fingerprint;               // of the content of the index
   std::uint64_t documents = 0;           // in the index
+  std::vector<MissingShard> missing;     // indexes that weren't reached: the answer is partial
 };
 
 /// What an index knows of a name.

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 #include "analyzers/text/error.h"
@@ -23,6 +24,7 @@
 #include "searcher/engine/open_index.h"
 #include "searcher/engine/plan.h"
 #include "searcher/engine/show.h"
+#include "searcher/index/remote_place.h"
 #include "searcher/names/name_variants.h"
 #include "searcher/query/sentence.h"
 #include "searcher/spelling/suggest.h"
@@ -31,6 +33,7 @@ namespace dragoman {
 namespace {
 
 constexpr int kMaxAttempts = 10;
+constexpr int kPatiences = 3;          // for which what didn't answer is left alone
 constexpr std::size_t kMaxListed = 3;  // names of a query whose spellings are looked up
 
 std::vector<names::NameVariant> variants_of(OpenIndex& index, const names::AskedName& name) {
@@ -79,6 +82,8 @@ SearchResult search(OpenIndex& index, const SearchRequest& request) {
   result.notes = std::move(plan.notes);
   result.fingerprint = index.snapshot().fingerprint();
   result.documents = index.snapshot().documents();
+  result.missing = index.missing();
+  for (const MissingShard& shard : result.missing) result.notes.push_back(note_on(shard));
   return result;
 }
 
@@ -98,6 +103,16 @@ std::vector<RankedId> rank_ids(OpenIndex& index, const query::ParsedQuery& query
   return out;
 }
 
+// The place whose connection failed, by the name that Xapian has of it.
+const IndexPlace* find_place(const IndexPlaces& places, const Xapian::Error& error) {
+  for (const IndexPlace& place : places.indexes) {
+    if (place.is_remote &&
+        parse_remote_place(place.folder.string()).context() == error.get_context())
+      return &place;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 class Searcher::Impl {
@@ -115,6 +130,10 @@ class Searcher::Impl {
         open_.reset();
         if (attempt < kMaxAttempts) continue;
         throw WorldError("the index at " + folder() + " changes too fast to be read");
+      } catch (const Xapian::NetworkError& error) {
+        lose(error, attempt);
+        if (attempt < kMaxAttempts + static_cast<int>(shared_->places().indexes.size())) continue;
+        throw WorldError("can't read the index at " + folder() + ": " + reason_of(error));
       } catch (const Xapian::Error& error) {
         open_.reset();
         throw WorldError("can't read the index at " + folder() + ": " + reason_of(error));
@@ -125,26 +144,50 @@ class Searcher::Impl {
   // The same on the state of the last commit.
   template <typename Work>
   auto with_newest(Work work) {
-    if (open_ && open_->is_overtaken(shared_->places())) open_.reset();
+    if (open_ && open_->is_overtaken(*shared_)) open_.reset();
     return with_index(work);
+  }
+
+  std::vector<MissingShard> missing() const {
+    return open_ ? open_->missing() : std::vector<MissingShard>();
   }
 
  private:
   std::string folder() const { return shared_->places().name(); }
 
+  // A connection that has ended is made anew: servers end idle ones. What doesn't answer, or ends
+  // again at once, is left alone for a while.
+  void lose(const Xapian::NetworkError& error, int attempt) {
+    const bool was_awaited = std::string_view(error.get_type()) == "NetworkTimeoutError";
+    if (was_awaited && open_) open_->abandon();
+    open_.reset();
+    if (!was_awaited && attempt == 1) return;
+    const IndexPlace* const place = find_place(shared_->places(), error);
+    if (place != nullptr) {
+      shared_->note_down(place->folder.string(), reason_of(error),
+                         kPatiences * shared_->places().patience);
+    }
+  }
+
   std::shared_ptr<SharedIndex> shared_;
   std::optional<OpenIndex> open_;
 };
 
-Searcher::Searcher(std::shared_ptr<SharedIndex> index)
+Searcher::Searcher(std::shared_ptr<SharedIndex> index) : Searcher(std::move(index), Opens::kNow) {}
+
+Searcher::Searcher(std::shared_ptr<SharedIndex> index, Opens opens)
     : impl_(std::make_unique<Impl>(std::move(index))) {
-  impl_->with_index([](OpenIndex&) { return 0; });
+  if (opens == Opens::kNow) impl_->with_index([](OpenIndex&) { return 0; });
 }
 
 Searcher::Searcher(const std::filesystem::path& folder)
     : Searcher(std::make_shared<SharedIndex>(folder)) {}
 
 Searcher::~Searcher() = default;
+
+std::vector<MissingShard> Searcher::missing() const {
+  return impl_->missing();
+}
 
 SearchResult Searcher::search(const SearchRequest& request) {
   return impl_->with_newest([&](OpenIndex& index) { return dragoman::search(index, request); });

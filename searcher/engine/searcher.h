@@ -31,6 +31,10 @@ class Searcher {
   /// Opens the index. Throws UsageError for an index in a language without a stemmer.
   explicit Searcher(std::shared_ptr<SharedIndex> index);
 
+  /// The same, but the index is opened when it is first read, and what that throws is thrown then.
+  enum class Opens { kNow, kWhenRead };
+  Searcher(std::shared_ptr<SharedIndex> index, Opens opens);
+
   /// The same, where no other thread searches the index.
   explicit Searcher(const std::filesystem::path& folder);
 
@@ -40,6 +44,9 @@ class Searcher {
 
   /// Throws UsageError where SearchRequest::similar names no document.
   SearchResult search(const SearchRequest& request);
+
+  /// The indexes on other machines that the last answer, of whatever kind, went on without.
+  std::vector<MissingShard> missing() const;
 
   /// The document that a typed id means, with what in it matches the query; "" for no query.
   DocumentAnswer show(const std::string& id, const std::string& query);

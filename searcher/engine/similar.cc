@@ -10,6 +10,7 @@
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/error.h"
 #include "searcher/index/index_order.h"
+#include "searcher/index/term_statistics.h"
 #include "searcher/match/term_query.h"
 #include "searcher/query/stop_words.h"
 #include "searcher/rank/first_pass.h"
@@ -68,11 +69,42 @@ class SignificantTerms {
 
   // In one pass: Xapian decodes a term list from its beginning for each look-up in it.
   void read_terms() {
+    if (RemoteShards* const remote = IndexDatabase::remote_of(database_)) return read_with(*remote);
     for_each_term(database_, docid_, [this](const std::string& term, const auto& at) {
-      terms_.push_back(term);
-      if (!is_significant(term) || (drops_stop_words_ && query::is_english_stop_word(term))) return;
-      candidates_.push_back({term, double{1} * at.get_wdf(), double{1} * at.get_termfreq()});
+      add(term, at.get_wdf(), [&] { return at.get_termfreq(); });
     });
+  }
+
+  // Where databases are on other machines, how many documents have each term is asked at once.
+  void read_with(RemoteShards& remote) {
+    const auto read_all = [&] {
+      terms_.clear();
+      candidates_.clear();
+      const auto read = [&](const std::string& term, Xapian::termcount frequency) {
+        add(term, frequency, [&] { return term_frequency(database_, term); });
+      };
+      if (remote.has(docid_)) {
+        for (const auto& [term, frequency] : remote.read(docid_)->record.terms)
+          read(term, frequency);
+        return;
+      }
+      const LocalNumber local = IndexDatabase::numbers_of(database_).local(docid_);
+      for_each_term(IndexDatabase::shard_of(database_, local.shard), local.docid,
+                    [&](const std::string& term, const auto& at) { read(term, at.get_wdf()); });
+    };
+    {
+      const RemoteShards::NotingScope noting(remote);
+      read_all();
+    }
+    remote.fetch_noted();
+    read_all();
+  }
+
+  template <typename Documents>
+  void add(const std::string& term, Xapian::termcount frequency, Documents documents) {
+    terms_.push_back(term);
+    if (!is_significant(term) || (drops_stop_words_ && query::is_english_stop_word(term))) return;
+    candidates_.push_back({term, double{1} * frequency, double{1} * documents()});
   }
 
   void weigh(const Candidate& candidate) {

@@ -35,8 +35,8 @@ ShardStates states_of(const std::vector<OpenedIndex>& indexes) {
   auto states = std::make_shared<std::vector<ShardState>>();
   std::set<std::string> names;
   for (const OpenedIndex& index : indexes) {
-    states->push_back({state_name(index.database), StatePositions::open(index)});
-    if (!names.insert(states->back().name).second)
+    states->push_back({state_name(index), StatePositions::open(index)});
+    if (!names.insert(index.database.get_uuid() + ' ' + index.content).second)
       throw WorldError("the index at " + place_of(index) + " is a copy of another one given");
   }
   return states;
@@ -44,9 +44,9 @@ ShardStates states_of(const std::vector<OpenedIndex>& indexes) {
 
 // Contents are joined by XOR (index_files.h).
 std::string joined_fingerprint(const std::vector<OpenedIndex>& indexes) {
-  std::string sum = indexes.front().database.get_metadata(kContentKey);
+  std::string sum = indexes.front().content;
   for (std::size_t i = 1; i < indexes.size(); ++i) {
-    const std::string bytes = indexes[i].database.get_metadata(kContentKey);
+    const std::string& bytes = indexes[i].content;
     if (sum.size() < bytes.size()) sum.resize(bytes.size());
     for (std::size_t b = 0; b < bytes.size(); ++b) sum[b] = static_cast<char>(sum[b] ^ bytes[b]);
   }
@@ -93,6 +93,32 @@ Snapshot::Snapshot(const std::vector<OpenedIndex>& indexes)
   if (indexes.size() == 1 || documents_ > kMaxCompared) return;
   std::string note = note_on_copies(indexes);
   if (!note.empty()) notes_.push_back(std::move(note));
+}
+
+void SharedIndex::note_down(const std::string& place, const std::string& reason,
+                            std::chrono::milliseconds pause) {
+  const std::lock_guard lock(mutex_);
+  down_[place] = {reason, std::chrono::steady_clock::now() + pause};
+}
+
+void SharedIndex::note_missing(const MissingShard& shard) {
+  const std::lock_guard lock(mutex_);
+  were_missing_[shard.place] = shard.reason;
+}
+
+std::vector<MissingShard> SharedIndex::were_missing() {
+  const std::lock_guard lock(mutex_);
+  std::vector<MissingShard> missing;
+  for (const auto& [place, reason] : were_missing_) missing.push_back({place, reason});
+  return missing;
+}
+
+std::optional<std::string> SharedIndex::down(const std::string& place) {
+  const std::lock_guard lock(mutex_);
+  const auto known = down_.find(place);
+  if (known == down_.end() || known->second.until <= std::chrono::steady_clock::now())
+    return std::nullopt;
+  return known->second.reason;
 }
 
 std::shared_ptr<Snapshot> SharedIndex::snapshot(

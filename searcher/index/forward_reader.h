@@ -2,10 +2,9 @@
 // Documents' forward indexes, read from the index.
 
 #include <xapian.h>
-#include <vector>
 
 #include "analyzers/schema/forward_index.h"
-#include "searcher/index/document_numbers.h"
+#include "searcher/index/value_reader.h"
 
 namespace dragoman {
 
@@ -20,15 +19,8 @@ class ForwardReader {
   ForwardIndex read(Xapian::docid document);
 
  private:
-  // Of one of the databases that are searched as one.
-  struct Cursor {
-    const Xapian::Database* database;
-    Xapian::ValueIterator at = {};
-    Xapian::docid last = 0;  // document asked for; 0: none yet
-  };
-
-  DocumentNumbers numbers_;
-  std::vector<Cursor> cursors_;
+  ValueReader values_;
+  RemoteShards* remote_;  // null where all databases are of this machine
 };
 
 }  // namespace dragoman

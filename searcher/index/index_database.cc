@@ -16,6 +16,7 @@ Xapian::Database merged(const std::vector<Xapian::Database>& shards) {
 }  // namespace
 
 std::shared_ptr<const StatePositions> StatePositions::open(const OpenedIndex& index) {
+  if (index.is_remote) return nullptr;
   const auto stamp = decode_position_stamp(index.database.get_metadata(kPositionsKey),
                                            index.database.get_metadata(kContentKey));
   if (!stamp) return nullptr;
@@ -40,6 +41,13 @@ std::string state_name(const Xapian::Database& database) {
          std::to_string(database.get_lastdocid()) + ' ' + content_fingerprint(database);
 }
 
+// Of another machine Xapian doesn't tell the revision.
+std::string state_name(const OpenedIndex& index) {
+  if (!index.is_remote) return state_name(index.database);
+  return index.database.get_uuid() + " remote " + std::to_string(index.database.get_lastdocid()) +
+         ' ' + printed_fingerprint(index.content);
+}
+
 std::size_t find_shard(const ShardStates& states, const Xapian::Database& database) {
   if (states == nullptr || states->size() < 2) return 0;
   const std::string name = state_name(database);
@@ -49,10 +57,19 @@ std::size_t find_shard(const ShardStates& states, const Xapian::Database& databa
   return static_cast<std::size_t>(found - states->begin());
 }
 
-IndexDatabase::IndexDatabase(std::vector<Xapian::Database> shards, ShardStates states, bool dealt)
+void fetch_records(const Xapian::Database& database, const std::vector<Xapian::docid>& documents) {
+  RemoteShards* const remote = IndexDatabase::remote_of(database);
+  if (remote != nullptr) remote->fetch(documents);
+}
+
+IndexDatabase::IndexDatabase(std::vector<Xapian::Database> shards, ShardStates states, bool dealt,
+                             std::vector<std::size_t> remote)
     : Xapian::Database(merged(shards)),
       shards_(std::move(shards)),
       states_(std::move(states)),
-      numbers_(shards_.size(), dealt) {}
+      numbers_(shards_.size(), dealt) {
+  if (!remote.empty())
+    remote_ = std::make_shared<RemoteShards>(shards_, std::move(remote), numbers_);
+}
 
 }  // namespace dragoman

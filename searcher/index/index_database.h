@@ -10,6 +10,7 @@
 #include "analyzers/positions/position_file.h"
 #include "analyzers/schema/index_files.h"
 #include "searcher/index/document_numbers.h"
+#include "searcher/index/remote_shards.h"
 
 namespace dragoman {
 
@@ -36,6 +37,7 @@ class StatePositions {
 /// The name of the state that one database shows: the same for all that were opened at one commit
 /// of one index, different for all others. Throws Xapian's errors.
 std::string state_name(const Xapian::Database& database);
+std::string state_name(const OpenedIndex& index);
 
 /// One of the databases, for all threads.
 struct ShardState {
@@ -56,7 +58,9 @@ std::size_t find_shard(const ShardStates& states, const Xapian::Database& databa
 class IndexDatabase : public Xapian::Database {
  public:
   /// As many databases as states.
-  IndexDatabase(std::vector<Xapian::Database> shards, ShardStates states, bool dealt);
+  /// `remote` are the numbers of those on other machines, ascending.
+  IndexDatabase(std::vector<Xapian::Database> shards, ShardStates states, bool dealt,
+                std::vector<std::size_t> remote = {});
 
   const std::vector<Xapian::Database>& shards() const { return shards_; }
 
@@ -73,6 +77,12 @@ class IndexDatabase : public Xapian::Database {
     return own == nullptr ? DocumentNumbers() : own->numbers_;
   }
 
+  /// Null where all databases are of this machine.
+  static RemoteShards* remote_of(const Xapian::Database& database) {
+    const IndexDatabase* const own = of(database);
+    return own == nullptr ? nullptr : own->remote_.get();
+  }
+
   /// The database of that number; of another database itself. A reference to what is given.
   static const Xapian::Database& shard_of(const Xapian::Database& database, std::size_t shard) {
     const IndexDatabase* const own = of(database);
@@ -83,6 +93,11 @@ class IndexDatabase : public Xapian::Database {
   std::vector<Xapian::Database> shards_;
   ShardStates states_;
   DocumentNumbers numbers_;
+  std::shared_ptr<RemoteShards> remote_;
 };
+
+/// Fetches what the second pass reads of those of the documents that are on other machines, all at
+/// once. Throws Xapian's errors.
+void fetch_records(const Xapian::Database& database, const std::vector<Xapian::docid>& documents);
 
 }  // namespace dragoman

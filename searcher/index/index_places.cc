@@ -1,11 +1,13 @@
 #include "searcher/index/index_places.h"
 
+#include <cmath>
 #include <set>
 #include <system_error>
 
 #include "analyzers/schema/index_files.h"
 #include "analyzers/settings/collection_file.h"
 #include "analyzers/text/error.h"
+#include "searcher/index/remote_place.h"
 
 namespace dragoman {
 namespace {
@@ -19,8 +21,7 @@ constexpr std::size_t kMaxIndexes = 1000;
 class PlaceReader {
  public:
   void add(const std::string& option) {
-    if (is_remote(option)) refuse_remote(option);
-    add(index_folder(option), false, 0);
+    add(is_remote(option) ? fs::path(option) : index_folder(option), false, 0);
   }
 
   void add(const fs::path& path) { add(path, false, 0); }
@@ -32,6 +33,10 @@ class PlaceReader {
 
  private:
   void add(const fs::path& path, bool may_be_closed, int depth) {
+    if (is_remote(path.string())) {
+      if (depth == 0) ++others_;
+      return add_remote(path);
+    }
     const fs::path file = is_index(path) ? fs::path() : collection_file(path);
     if (file.empty()) {
       if (depth == 0) ++others_;
@@ -61,14 +66,25 @@ class PlaceReader {
     return fs::exists(path / "XAPIANDB", ignored);
   }
 
+  void add_remote(const fs::path& place) {
+    parse_remote_place(place.string());
+    if (!known_.insert(place).second)
+      throw UsageError("the index at " + place.string() + " is named twice");
+    add_place({place, false, true});
+  }
+
+  void add_place(const IndexPlace& place) {
+    if (out_.indexes.size() == kMaxIndexes)
+      throw UsageError("more than " + std::to_string(kMaxIndexes) + " indexes");
+    out_.indexes.push_back(place);
+  }
+
   void add_index(const fs::path& folder, bool may_be_closed) {
     std::error_code ignored;
     const fs::path known = fs::weakly_canonical(folder, ignored);
     if (!known_.insert(ignored ? folder : known).second)
       throw UsageError("the index at " + folder.string() + " is named twice");
-    if (out_.indexes.size() == kMaxIndexes)
-      throw UsageError("more than " + std::to_string(kMaxIndexes) + " indexes");
-    out_.indexes.push_back({folder, may_be_closed});
+    add_place({folder, may_be_closed});
   }
 
   IndexPlaces out_;
@@ -83,6 +99,15 @@ std::string IndexPlaces::name() const {
   const std::string first = indexes.front().folder.string();
   return indexes.size() == 1 ? first
                              : first + " and " + std::to_string(indexes.size() - 1) + " more";
+}
+
+std::chrono::milliseconds patience_of(double seconds) {
+  constexpr double kLeast = 0.01;
+  constexpr double kMost = 3600;
+  constexpr double kMilliseconds = 1000;
+  if (!(seconds >= kLeast && seconds <= kMost))
+    throw UsageError("--shard-timeout takes seconds, 0.01 to 3600");
+  return std::chrono::milliseconds(std::llround(seconds * kMilliseconds));
 }
 
 IndexPlaces index_places(const std::vector<std::string>& options) {

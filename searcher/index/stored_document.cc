@@ -1,11 +1,18 @@
 #include "searcher/index/stored_document.h"
 
 #include "analyzers/schema/record.h"
+#include "searcher/index/index_database.h"
 
 namespace dragoman {
 
+Xapian::Document read_document(const Xapian::Database& database, Xapian::docid docid) {
+  RemoteShards* const remote = IndexDatabase::remote_of(database);
+  return remote != nullptr && remote->has(docid) ? remote->document(docid)
+                                                 : database.get_document(docid);
+}
+
 StoredDocument read_stored_document(const Xapian::Database& database, Xapian::docid docid) {
-  const Xapian::Document held = database.get_document(docid);
+  const Xapian::Document held = read_document(database, docid);
   return {docid, decode_record(held.get_data()), ForwardIndex(held.get_value(kForwardSlot)),
           WordMarks(held.get_value(kMarksSlot))};
 }

@@ -18,6 +18,9 @@ struct StoredDocument {
   WordMarks marks;  // in the text
 };
 
+/// As Database::get_document(); of other machines the last few are kept. Throws Xapian's errors.
+Xapian::Document read_document(const Xapian::Database& database, Xapian::docid docid);
+
 /// Throws WorldError as decode_record() does, and Xapian's errors.
 StoredDocument read_stored_document(const Xapian::Database& database, Xapian::docid docid);
 

@@ -5,15 +5,21 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
 #include "analyzers/cable/marks/reference.h"
+#include "analyzers/remote/remote_record.h"
 #include "analyzers/schema/terms.h"
+#include "analyzers/schema/values.h"
 #include "analyzers/text/date.h"
 #include "analyzers/text/normalize.h"
+#include "searcher/index/index_database.h"
 #include "searcher/index/interruption.h"
+#include "searcher/index/term_statistics.h"
 #include "searcher/links/linked_documents.h"
 
 namespace dragoman {
@@ -29,39 +35,86 @@ struct Missing {
 std::unordered_set<std::string> known_telegrams(const Xapian::Database& database) {
   std::unordered_set<std::string> known;
   const std::string prefix = exact_prefix(Field::kId, "");
-  const auto end = database.allterms_end(prefix);
-  for (auto term = database.allterms_begin(prefix); term != end; ++term) {
-    const std::string name = *term;
-    const auto id = exact_value(Field::kId, name);
+  visit_terms(database, prefix, [&](const std::string& term, Xapian::doccount) {
+    const auto id = exact_value(Field::kId, term);
     if (id && parse_cable_reference(*id)) known.insert(squash(*id));
-  }
+    return true;
+  });
   return known;
 }
 
-std::uint64_t count_citing(const Xapian::Database& database, const std::string& term,
-                           const DocumentSet& set) {
-  std::uint64_t count = 0;
-  const auto end = database.postlist_end(term);
-  for (auto document = database.postlist_begin(term); document != end; ++document) {
-    if (set.contains(*document)) ++count;
+// How many documents of the set cite what terms say. Where some are on other machines, what these
+// cite is read once.
+class CitingCounts {
+ public:
+  CitingCounts(const Xapian::Database& database, const DocumentSet& set)
+      : database_(database), set_(set), remote_(IndexDatabase::remote_of(database)) {
+    if (remote_ == nullptr) return;
+    remote_->for_each_value(kRemoteValuesSlot,
+                            [&](Xapian::docid document, const std::string& lists) {
+                              if (set.contains(document)) add(lists);
+                            });
   }
-  return count;
-}
+
+  std::uint64_t count(const std::string& term) const {
+    if (remote_ == nullptr) return count_in(database_, term, [](Xapian::docid at) { return at; });
+    const auto known = there_.find(term);
+    std::uint64_t count = known == there_.end() ? 0 : known->second;
+    const DocumentNumbers numbers = IndexDatabase::numbers_of(database_);
+    for (std::size_t shard = 0; shard < numbers.shards(); ++shard) {
+      if (remote_->is_remote(shard)) continue;
+      count += count_in(IndexDatabase::shard_of(database_, shard), term, [&](Xapian::docid at) {
+        return numbers.merged({shard, at});
+      });
+    }
+    return count;
+  }
+
+ private:
+  void add(const std::string& lists) {
+    std::set<std::string> terms;
+    for (const Field field : {Field::kReferences, Field::kMentions}) {
+      const std::string list = remote_values(lists, field);
+      if (list.empty()) continue;
+      for (const std::string_view value : decode_list(list)) {
+        for (std::string& term : value_terms(field, std::string(value)))
+          terms.insert(std::move(term));
+      }
+    }
+    for (const std::string& term : terms) ++there_[term];
+  }
+
+  template <typename NumberOf>
+  std::uint64_t count_in(const Xapian::Database& database, const std::string& term,
+                         NumberOf number_of) const {
+    std::uint64_t count = 0;
+    const auto end = database.postlist_end(term);
+    for (auto document = database.postlist_begin(term); document != end; ++document) {
+      if (set_.contains(number_of(*document))) ++count;
+    }
+    return count;
+  }
+
+  const Xapian::Database& database_;
+  const DocumentSet& set_;
+  RemoteShards* remote_;  // null where all databases are of this machine
+  std::unordered_map<std::string, std::uint64_t> there_;
+};
 
 std::vector<Missing> find_missing(const Xapian::Database& database, const DocumentSet& set) {
   const auto known = known_telegrams(database);
+  const CitingCounts citing(database, set);
   std::vector<Missing> missing;
   const std::string prefix = value_prefix(Field::kReferences, "");
-  const auto end = database.allterms_end(prefix);
-  for (auto at = database.allterms_begin(prefix); at != end; ++at) {
+  visit_terms(database, prefix, [&](const std::string& term, Xapian::doccount) {
     check_interruption();
-    const std::string term = *at;
     const std::string folded(behind_prefix(Field::kReferences, term));
     auto reference = parse_cable_reference(folded);
-    if (!reference || known.count(squash(to_string(*reference))) > 0) continue;
-    const std::uint64_t documents = count_citing(database, term, set);
+    if (!reference || known.count(squash(to_string(*reference))) > 0) return true;
+    const std::uint64_t documents = citing.count(term);
     if (documents > 0) missing.push_back({std::move(*reference), term, documents});
-  }
+    return true;
+  });
   return missing;
 }
 

@@ -2,7 +2,9 @@
 
 #include <set>
 
+#include "searcher/match/own_machine.h"
 #include "searcher/match/position_source.h"
+#include "searcher/match/remote_positions.h"
 #include "searcher/match/term_query.h"
 
 namespace dragoman {
@@ -60,9 +62,12 @@ std::size_t words_compared(const PositionCondition& condition) {
 }
 
 Query near_query(const Xapian::Database& database, const PositionCondition& condition) {
-  const Query positions(
-      (new PositionSource(condition, IndexDatabase::states_of(database)))->release());
-  return Query(Query::OP_FILTER, anywhere_query(database, condition.operands), positions);
+  const Query anywhere = anywhere_query(database, condition.operands);
+  const Query here((new PositionSource(condition, IndexDatabase::states_of(database)))->release());
+  RemoteShards* const remote = IndexDatabase::remote_of(database);
+  const Query there =
+      remote == nullptr ? Query() : remote_positions_query(*remote, condition, anywhere);
+  return Query(Query::OP_FILTER, anywhere, by_machine(database, here, there));
 }
 
 Query anywhere_query(const Xapian::Database& database, const std::vector<NearOperand>& operands) {

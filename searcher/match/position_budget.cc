@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "searcher/index/term_statistics.h"
+
 namespace dragoman {
 
 bool PositionBudget::spend(std::size_t words, std::size_t documents) {
@@ -16,7 +18,7 @@ bool PositionBudget::spend(std::size_t words, std::size_t documents) {
 
 std::size_t PositionBudget::documents_with(const AnyTerm& word) const {
   std::size_t documents = 0;
-  for (const std::string& term : word) documents += database_->get_termfreq(term);
+  for (const std::string& term : word) documents += term_frequency(*database_, term);
   return documents;
 }
 

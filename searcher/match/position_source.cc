@@ -6,7 +6,7 @@
 
 #include "analyzers/schema/terms.h"
 #include "searcher/index/interruption.h"
-#include "searcher/index/posting.h"
+#include "searcher/index/posting_reader.h"
 
 namespace dragoman {
 namespace {

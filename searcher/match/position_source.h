@@ -12,6 +12,7 @@
 #include "searcher/index/forward_reader.h"
 #include "searcher/index/index_database.h"
 #include "searcher/index/position_reader.h"
+#include "searcher/match/own_machine.h"
 #include "searcher/match/phrase_reader.h"
 #include "searcher/match/positions.h"
 
@@ -38,6 +39,8 @@ class PositionSource : public Xapian::PostingSource {
   bool check(Xapian::docid document, double) override;
   bool at_end() const override { return at_ > last_; }
   Xapian::docid get_docid() const override { return at_; }
+  std::string name() const override { return name_without_documents(); }
+  std::string serialise() const override { return text_without_documents(); }
   std::string get_description() const override { return "positions"; }
 
  private:

@@ -1,9 +1,10 @@
 #include "searcher/match/term_query.h"
 
-#include <algorithm>
 #include <cstddef>
 
 #include "searcher/index/index_database.h"
+#include "searcher/index/term_statistics.h"
+#include "searcher/match/own_machine.h"
 #include "searcher/match/term_source.h"
 
 namespace dragoman {
@@ -29,10 +30,16 @@ bool fills_a_shard(const Xapian::Database& database, const std::string& term,
                    Xapian::doccount documents) {
   const IndexDatabase* const index = IndexDatabase::of(database);
   if (index == nullptr || index->shards().size() == 1 || documents == 0) return false;
-  return std::any_of(index->shards().begin(), index->shards().end(), [&](const auto& shard) {
+  // A database on another machine isn't asked: there the list of all documents is read whole, or
+  // what is wrong with it is an error.
+  const RemoteShards* const remote = IndexDatabase::remote_of(database);
+  for (std::size_t i = 0; i < index->shards().size(); ++i) {
+    if (remote != nullptr && remote->is_remote(i)) continue;
+    const Xapian::Database& shard = index->shards()[i];
     const Xapian::doccount all = shard.get_doccount();
-    return all > 0 && all <= documents && shard.get_termfreq(term) == all;
-  });
+    if (all > 0 && all <= documents && shard.get_termfreq(term) == all) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -43,11 +50,12 @@ Xapian::Query all_documents() {
 
 Xapian::Query term_query(const Xapian::Database& database, const std::string& term) {
   const Xapian::Query query(term);
-  const Xapian::doccount documents = database.get_termfreq(term);
+  const Xapian::doccount documents = term_frequency(database, term);
   if (documents == database.get_doccount())
     return {Xapian::Query::OP_AND_MAYBE, all_documents(), query};
   if (!fills_a_shard(database, term, documents)) return query;
-  return {Xapian::Query::OP_AND_MAYBE, Query((new TermSource(term))->release()), query};
+  const Query here((new TermSource(term))->release());
+  return {Xapian::Query::OP_AND_MAYBE, by_machine(database, here, unweighted(query)), query};
 }
 
 Xapian::Query synonym_query(const Xapian::Database& database,
@@ -56,7 +64,7 @@ Xapian::Query synonym_query(const Xapian::Database& database,
   std::vector<Query> selecting;
   bool is_filling = false;
   for (const std::string& term : terms) {
-    const Xapian::doccount documents = database.get_termfreq(term);
+    const Xapian::doccount documents = term_frequency(database, term);
     const bool is_in_all = documents == database.get_doccount();
     is_filling = is_filling || (!is_in_all && fills_a_shard(database, term, documents));
     selecting.push_back(term_query(database, term));

@@ -6,6 +6,8 @@
 #include <string>
 #include <utility>
 
+#include "searcher/match/own_machine.h"
+
 namespace dragoman {
 
 /// Without weight. For indexes of one database and of several. Not thread-safe, but copies are
@@ -23,6 +25,8 @@ class TermSource : public Xapian::PostingSource {
   void skip_to(Xapian::docid document, double) override;
   bool at_end() const override { return at_ == end_; }
   Xapian::docid get_docid() const override { return *at_; }
+  std::string name() const override { return name_without_documents(); }
+  std::string serialise() const override { return text_without_documents(); }
   std::string get_description() const override { return "documents with " + term_; }
 
  private:

@@ -6,6 +6,8 @@
 #include "analyzers/schema/record.h"
 #include "analyzers/text/normalize.h"
 #include "searcher/index/interruption.h"
+#include "searcher/match/remote_positions.h"
+#include "searcher/match/term_query.h"
 
 namespace dragoman {
 namespace {
@@ -43,6 +45,16 @@ bool may_have(std::string_view text, const WrittenWord& word) {
   const auto same = [](char a, char b) { return small(a) == b; };
   return std::search(text.begin(), text.end(), word.text.begin(), word.text.end(), same) !=
          text.end();
+}
+
+bool has_written_in(const Xapian::Document& held, const std::vector<WrittenWord>& words) {
+  const Document document = decode_record(held.get_data());
+  for (const Field field : {Field::kTitle, Field::kText, Field::kFrom, Field::kParticipants}) {
+    for (const std::string& value : document.all(field)) {
+      if (has_written(value, words)) return true;
+    }
+  }
+  return false;
 }
 
 // So much of a text as is folded at a time: common words stand near its beginning. Nothing is folded
@@ -131,18 +143,30 @@ bool WrittenSource::matches(Xapian::docid document) {
 
 bool WrittenSource::test(Xapian::docid docid) const {
   check_interruption();
-  Document document;
   try {
-    document = decode_record(database_.get_document(docid).get_data());
+    return has_written_in(database_.get_document(docid), shared_->words);
   } catch (const Xapian::DocNotFoundError&) {
     return false;
   }
-  for (const Field field : {Field::kTitle, Field::kText, Field::kFrom, Field::kParticipants}) {
-    for (const std::string& value : document.all(field)) {
-      if (has_written(value, shared_->words)) return true;
+}
+
+// Texts on other machines are fetched one by one.
+Xapian::Query written_query(const Xapian::Database& database, const Xapian::Query& stems,
+                            const std::vector<WrittenWord>& words) {
+  const Xapian::Query here(
+      (new WrittenSource(words, IndexDatabase::states_of(database)))->release());
+  RemoteShards* const remote = IndexDatabase::remote_of(database);
+  Xapian::Query there = stems;
+  if (remote != nullptr && !remote->is_noting()) {
+    std::vector<Xapian::docid> having;
+    std::vector<Xapian::docid> others;
+    for (const Xapian::docid document : remote->matching(stems)) {
+      check_interruption();
+      (has_written_in(remote->document(document), words) ? having : others).push_back(document);
     }
+    there = query_of_ids(*remote, having, others);
   }
-  return false;
+  return {Xapian::Query::OP_FILTER, stems, by_machine(database, here, there)};
 }
 
 }  // namespace dragoman

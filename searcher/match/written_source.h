@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "searcher/index/index_database.h"
+#include "searcher/match/own_machine.h"
 
 namespace dragoman {
 
@@ -43,6 +44,8 @@ class WrittenSource : public Xapian::PostingSource {
   bool check(Xapian::docid document, double) override;
   bool at_end() const override { return at_ > last_; }
   Xapian::docid get_docid() const override { return at_; }
+  std::string name() const override { return name_without_documents(); }
+  std::string serialise() const override { return text_without_documents(); }
   std::string get_description() const override { return "as written"; }
 
  private:
@@ -64,5 +67,9 @@ class WrittenSource : public Xapian::PostingSource {
   Xapian::docid last_ = 0;
   Xapian::doccount documents_ = 0;
 };
+
+/// The documents of `stems` that have the words. Throws Xapian's errors.
+Xapian::Query written_query(const Xapian::Database& database, const Xapian::Query& stems,
+                            const std::vector<WrittenWord>& words);
 
 }  // namespace dragoman

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "analyzers/schema/indexed_document.h"
-#include "searcher/index/posting.h"
+#include "searcher/index/posting_reader.h"
 #include "searcher/match/positions.h"
 #include "searcher/names/name_query.h"
 

@@ -16,6 +16,7 @@
 
 #include "analyzers/schema/name_spellings.h"
 #include "analyzers/schema/terms.h"
+#include "searcher/index/term_statistics.h"
 #include "searcher/match/bm25.h"
 #include "searcher/match/term_query.h"
 #include "searcher/names/spelling_weights.h"
@@ -37,13 +38,13 @@ std::vector<std::string> with_stem(const std::string& stem, const NameContext& c
   std::vector<std::string> words;
   const std::string prefix = spelling_prefix(stem);
   int read = 0;
-  const auto end = context.database.allterms_end(prefix);
-  for (auto term = context.database.allterms_begin(prefix); term != end; ++term) {
-    if (++read > kMaxRead) break;
-    const std::string word = (*term).substr(spelling_prefix("").size());
+  visit_terms(context.database, prefix, [&](const std::string& term, Xapian::doccount) {
+    if (++read > kMaxRead) return false;
+    const std::string word = term.substr(spelling_prefix("").size());
     const auto tokens = context.text.tokens(word);
-    if (word != stem && tokens.size() == 1 && tokens.front().text == stem) words.push_back(*term);
-  }
+    if (word != stem && tokens.size() == 1 && tokens.front().text == stem) words.push_back(term);
+    return true;
+  });
   return words;
 }
 
@@ -58,7 +59,7 @@ Query other_words(const NamePhrase& name, const NameContext& context) {
                              term_query(context.database, spelling_term(word))));
   }
   const std::string open = open_term(name.last);
-  if (!name.last.empty() && context.database.term_exists(open))
+  if (!name.last.empty() && term_frequency(context.database, open) > 0)
     others.push_back(term_query(context.database, open));
   return Query(Query::OP_OR, others.begin(), others.end());
 }
@@ -81,7 +82,7 @@ Query phrase_of(const NamePhrase& name, const NameContext& context) {
 
 bool has_all(const Phrase& phrase, const NameContext& context) {
   return std::all_of(phrase.words.begin(), phrase.words.end(), [&](const AnyTerm& word) {
-    return context.database.term_exists(word.front());
+    return term_frequency(context.database, word.front()) > 0;
   });
 }
 
@@ -105,7 +106,7 @@ double usual_weight(const AskedName& name, const NameContext& context) {
   const double documents = context.database.get_doccount();
   double sum = 0;
   for (const AnyTerm& word : name_phrase(name.text, context.text).phrase.words) {
-    const double with = context.database.get_termfreq(word.front());
+    const double with = term_frequency(context.database, word.front());
     sum += inverse_document_frequency(documents, std::max(with, 0.5));
   }
   return sum;

@@ -4,6 +4,7 @@
 
 #include "analyzers/schema/indexed_document.h"
 #include "analyzers/schema/terms.h"
+#include "searcher/index/posting_reader.h"
 #include "searcher/match/positions.h"
 
 namespace dragoman {
@@ -48,12 +49,9 @@ std::vector<Positions> read_positions(const Xapian::Database& database,
   std::uint32_t number = 0;
   for (const std::string& word : highlighted) {
     const std::string term = word_term(Field::kText, word);
-    auto posting = database.postlist_begin(term);
-    const auto end = database.postlist_end(term);
+    PostingReader postings(database, term);
     for (const std::size_t i : order) {
-      if (posting != end) posting.skip_to(documents[i].docid);
-      if (posting == end) break;
-      if (*posting != documents[i].docid) continue;
+      if (!postings.reach(documents[i].docid)) continue;
       add_positions(documents[i].forward, note_bounds[i], term, number, positions[i]);
     }
     ++number;

@@ -152,6 +152,7 @@ Json json_of(const SearchResult& result, const Presentation& presentation, bool 
   for (const Facet& facet : result.facets) json["facets"][facet.name] = json_of(facet);
   if (result.trend) json["trend"] = json_of(*result.trend);
   json["notes"] = result.notes;
+  add_missing(result.missing, json);
   json["suggestions"] = Json::array();
   for (const Suggestion& suggestion : result.suggestions) {
     json["suggestions"].push_back(json_of(suggestion));
@@ -174,6 +175,14 @@ std::string print_json(const nlohmann::ordered_json& json) {
 
 std::string print_json_line(const nlohmann::ordered_json& json) {
   return printed(json, -1);
+}
+
+void add_missing(const std::vector<MissingShard>& missing, nlohmann::ordered_json& json) {
+  if (missing.empty()) return;
+  json["partial"] = true;
+  json["missing"] = Json::array();
+  for (const MissingShard& shard : missing)
+    json["missing"].push_back({{"index", shard.place}, {"reason", shard.reason}});
 }
 
 nlohmann::ordered_json text_or_null(const std::string& text) {

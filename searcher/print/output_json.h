@@ -31,6 +31,9 @@ void write_json_lines(const SearchResult& result, const Presentation& presentati
 /// {"spelling", "layer", "rule", "documents"}
 nlohmann::ordered_json variant_json(const names::NameVariant& variant);
 
+/// Adds "partial" and "missing" where indexes weren't reached.
+void add_missing(const std::vector<MissingShard>& missing, nlohmann::ordered_json& json);
+
 /// null for "".
 nlohmann::ordered_json text_or_null(const std::string& text);
 

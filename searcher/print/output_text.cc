@@ -63,7 +63,9 @@ class TextWriter {
   void headline(const SearchResult& result) {
     if (result.total == 0) {
       out_ << "Nothing found among " << result.documents
-           << (result.documents == 1 ? " document" : " documents") << ".\n";
+           << (result.documents == 1 ? " document" : " documents");
+      write_missing(result);
+      out_ << ".\n";
       return;
     }
     out_ << style_.bold(std::to_string(result.total))
@@ -75,12 +77,19 @@ class TextWriter {
       out_ << ", " << choice_of(result.order).words;
     }
     if (has_copies(result)) out_ << ", near copies as one hit";
+    write_missing(result);
     if (result.hits.empty()) {
       out_ << "; none on this page";
     } else if (result.hits.size() < result.total) {
       out_ << "; " << result.hits.front().rank << " to " << result.hits.back().rank << " shown";
     }
     out_ << "\n\n";
+  }
+
+  void write_missing(const SearchResult& result) {
+    if (result.missing.empty()) return;
+    out_ << ", a partial answer, without " << result.missing.size()
+         << (result.missing.size() == 1 ? " index" : " indexes");
   }
 
   // The number is that of documents, copies among them.

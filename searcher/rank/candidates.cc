@@ -4,8 +4,10 @@
 #include <utility>
 
 #include "searcher/index/forward_reader.h"
+#include "searcher/index/index_database.h"
 #include "searcher/index/position_reader.h"
-#include "searcher/index/posting.h"
+#include "searcher/index/posting_reader.h"
+#include "searcher/index/term_statistics.h"
 #include "searcher/match/bm25.h"
 #include "searcher/match/term_query.h"
 #include "searcher/rank/first_pass.h"
@@ -36,11 +38,10 @@ class PairFinder {
 
   void find(const std::string& first, const std::string& second, std::uint32_t apart) {
     const double weight = idf(first) + idf(second);
-    auto a = database_.postlist_begin(first);
-    auto b = database_.postlist_begin(second);
+    PostingReader a(database_, first);
+    PostingReader b(database_, second);
     for (Placed& document : documents_) {
-      if (!reach(a, database_.postlist_end(first), document.docid)) continue;
-      if (!reach(b, database_.postlist_end(second), document.docid)) continue;
+      if (!a.reach(document.docid) || !b.reach(document.docid)) continue;
       const double times = in_row(document.docid, first, second, apart);
       document.score += weight * times / (times + 1);
     }
@@ -48,7 +49,7 @@ class PairFinder {
 
  private:
   double idf(const std::string& term) const {
-    return inverse_document_frequency(database_.get_doccount(), database_.get_termfreq(term));
+    return inverse_document_frequency(database_.get_doccount(), term_frequency(database_, term));
   }
 
   double in_row(Xapian::docid docid, const std::string& first, const std::string& second,
@@ -83,15 +84,54 @@ class PairFinder {
   std::vector<std::uint32_t> second_;
 };
 
+// Other machines say which of their documents have the words so near; only those are fetched.
+std::vector<Placed> documents_to_look_at(const Xapian::Database& database, const std::string& first,
+                                         const std::string& second, std::uint32_t apart,
+                                         const std::vector<Placed>& documents) {
+  RemoteShards* const remote = IndexDatabase::remote_of(database);
+  if (remote == nullptr) {
+    std::vector<Placed> all = documents;
+    for (Placed& document : all) document.score = 0;
+    return all;
+  }
+  const std::vector<std::string> words = {first, second};
+  std::vector<Xapian::docid> near = remote->matching(
+      Xapian::Query(Xapian::Query::OP_PHRASE, words.begin(), words.end(), apart + 1));
+  std::sort(near.begin(), near.end());
+  std::vector<Placed> looked_at;
+  std::vector<Xapian::docid> fetched;
+  for (const Placed& document : documents) {
+    const bool is_there = remote->has(document.docid);
+    if (is_there && !std::binary_search(near.begin(), near.end(), document.docid)) continue;
+    looked_at.push_back(document);
+    looked_at.back().score = 0;
+    if (is_there) fetched.push_back(document.docid);
+  }
+  remote->fetch(fetched);
+  return looked_at;
+}
+
+// Both ascend by document.
+void add_scores(const std::vector<Placed>& found, std::vector<Placed>& documents) {
+  auto at = documents.begin();
+  for (const Placed& document : found) {
+    while (at->docid != document.docid) ++at;
+    at->score += document.score;
+  }
+}
+
 void find_pairs(const Xapian::Database& database, const Concepts& concepts,
                 std::vector<Placed>& documents) {
   std::sort(documents.begin(), documents.end(),
             [](const Placed& a, const Placed& b) { return a.docid < b.docid; });
-  PairFinder finder(database, documents);
   for (const Neighbours& pair : concepts.neighbours) {
     const std::string* first = own_term(concepts.list[pair.first]);
     const std::string* second = own_term(concepts.list[pair.second]);
-    if (first != nullptr && second != nullptr) finder.find(*first, *second, pair.apart);
+    if (first == nullptr || second == nullptr) continue;
+    std::vector<Placed> here =
+        documents_to_look_at(database, *first, *second, pair.apart, documents);
+    PairFinder(database, here).find(*first, *second, pair.apart);
+    add_scores(here, documents);
   }
 }
 

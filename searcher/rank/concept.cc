@@ -24,6 +24,7 @@
 #include "analyzers/synonyms/synonyms.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
+#include "searcher/index/term_statistics.h"
 #include "searcher/names/asked_name.h"
 #include "searcher/names/name_query.h"
 #include "searcher/names/spelling_weights.h"
@@ -145,7 +146,7 @@ class ConceptReader {
     for (const AnyTerm& word : names::name_phrase(written, text_).phrase.words)
       terms.push_back(word.front());
     const bool has_all = std::all_of(terms.begin(), terms.end(), [&](const std::string& term) {
-      return database_.term_exists(term);
+      return term_frequency(database_, term) > 0;
     });
     const bool first = asked.alternatives.empty();
     if (terms.empty() || (!first && !has_all)) return;
@@ -182,7 +183,7 @@ class ConceptReader {
     for (const std::string& spelling : name.spellings) {
       std::vector<std::string> terms = terms_of(spelling);
       const bool known = std::all_of(terms.begin(), terms.end(), [&](const std::string& term) {
-        return database_.term_exists(term);
+        return term_frequency(database_, term) > 0;
       });
       if (!terms.empty() && known) {
         asked.alternatives.push_back({std::move(terms), weight, true, without});

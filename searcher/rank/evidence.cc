@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "searcher/index/interruption.h"
+#include "searcher/index/posting_reader.h"
+#include "searcher/index/term_statistics.h"
 #include "searcher/match/bm25.h"
 #include "searcher/rank/occurrences.h"
 
@@ -17,7 +19,7 @@ constexpr double kLeastDocuments = 0.5;
 double documents_with(const Xapian::Database& database, const Alternative& alternative) {
   double least = database.get_doccount();
   for (const std::string& term : alternative.terms) {
-    least = std::min(least, static_cast<double>(database.get_termfreq(term)));
+    least = std::min(least, static_cast<double>(term_frequency(database, term)));
   }
   return least;
 }
@@ -62,7 +64,7 @@ class EvidenceReader {
   DocumentEvidence evidence(std::size_t document) const {
     DocumentEvidence out;
     out.docid = documents_[document];
-    out.length = database_.get_doclength(out.docid);
+    out.length = length_of(database_, out.docid);
     out.frequency.assign(concepts_.list.size(), 0.0);
     out.own = out.frequency;
     for (std::size_t index = 0; index < concepts_.list.size(); ++index) {

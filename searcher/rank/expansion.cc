@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "searcher/index/posting_reader.h"
+#include "searcher/index/term_statistics.h"
 #include "searcher/match/bm25.h"
 #include "searcher/rank/text_terms.h"
 
@@ -24,7 +26,7 @@ std::unordered_map<std::string, double> relevance_model(const Xapian::Database& 
   std::unordered_map<std::string, double> model;
   for (std::size_t i = 0; i < size; ++i) {
     const double share = total > 0 ? ranked[i].score / total : 1;
-    const double length = database.get_doclength(ranked[i].docid);
+    const double length = length_of(database, ranked[i].docid);
     for_each_text_term(database, ranked[i].docid, [&](const std::string& term, double frequency) {
       model[term] += share * frequency / length;
     });
@@ -33,7 +35,7 @@ std::unordered_map<std::string, double> relevance_model(const Xapian::Database& 
 }
 
 double idf(const Xapian::Database& database, const std::string& term) {
-  return inverse_document_frequency(database.get_doccount(), database.get_termfreq(term));
+  return inverse_document_frequency(database.get_doccount(), term_frequency(database, term));
 }
 
 }  // namespace
@@ -44,7 +46,8 @@ std::vector<ExpansionTerm> expansion_terms(const Xapian::Database& database,
   const double most = kTooCommon * database.get_doccount();
   std::vector<WeightedTerm> terms;
   for (const auto& [term, weight] : model) {
-    if (database.get_termfreq(term) <= most) terms.push_back({term, weight * idf(database, term)});
+    if (term_frequency(database, term) <= most)
+      terms.push_back({term, weight * idf(database, term)});
   }
   keep_heaviest(kFeedbackTerms, terms);
   double total = 0;
@@ -62,14 +65,11 @@ void add_expansion(const Xapian::Database& database, const std::vector<Expansion
   const double share = query_weight * kFeedbackShare / (1 - kFeedbackShare);
   for (const ExpansionTerm& term : terms) {
     const double weight = share * term.weight * idf(database, term.term);
-    auto posting = database.postlist_begin(term.term);
-    const auto end = database.postlist_end(term.term);
+    PostingReader postings(database, term.term);
     for (RankedDocument& document : ranked) {
-      if (posting != end) posting.skip_to(document.docid);
-      if (posting == end) break;
-      if (*posting != document.docid) continue;
+      if (!postings.reach(document.docid)) continue;
       document.score +=
-          weight * saturated_frequency(posting.get_wdf(), posting.get_doclength(), average);
+          weight * saturated_frequency(postings.frequency(), postings.length(), average);
     }
   }
   order_by_score(database, ranked);

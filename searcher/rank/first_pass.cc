@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "analyzers/remote/remote_record.h"
 #include "searcher/index/index_database.h"
 #include "searcher/match/bm25.h"
 
@@ -13,10 +14,13 @@ constexpr double kK2 = 0;
 constexpr double kK3 = 1e6;
 constexpr double kLeastNormalizedLength = 0.1;
 
-std::vector<RankedDocument> ranked(const Xapian::MSet& found) {
+// `remote` is null where all databases are of this machine.
+std::vector<RankedDocument> ranked(const Xapian::MSet& found, RemoteShards* remote) {
   std::vector<RankedDocument> out;
-  for (auto match = found.begin(); match != found.end(); ++match)
+  for (auto match = found.begin(); match != found.end(); ++match) {
     out.push_back({*match, match.get_weight()});
+    if (remote != nullptr && remote->has(*match)) remote->know_id(*match, match.get_collapse_key());
+  }
   return out;
 }
 
@@ -40,11 +44,11 @@ void order(const DocumentNumbers& numbers, std::vector<RankedDocument>& found) {
 // Xapian orders equal documents by their merged numbers, so all that are equal to the last one are
 // asked for before they are ordered.
 std::vector<RankedDocument> first_of_several(const DocumentNumbers& numbers, Xapian::doccount size,
-                                             Xapian::Enquire& enquire) {
+                                             RemoteShards* remote, Xapian::Enquire& enquire) {
   std::vector<RankedDocument> found;
   if (size == 0) return found;
   for (Xapian::doccount asked = size + 1;; asked *= 2) {
-    found = ranked(enquire.get_mset(0, asked));
+    found = ranked(enquire.get_mset(0, asked), remote);
     if (found.size() < asked) break;
     if (comparable(found.back().score) != comparable(found[size - 1].score)) break;
   }
@@ -65,8 +69,10 @@ std::vector<RankedDocument> first_pass(const Xapian::Database& database, const X
   enquire.set_query(query);
   enquire.set_weighting_scheme(first_pass_weight());
   const DocumentNumbers numbers = IndexDatabase::numbers_of(database);
-  if (numbers.shards() > 1) return first_of_several(numbers, size, enquire);
-  return ranked(enquire.get_mset(0, size));
+  RemoteShards* const remote = IndexDatabase::remote_of(database);
+  if (remote != nullptr) enquire.set_collapse_key(kRemoteIdSlot, RemoteShards::kNoCollapsing);
+  if (numbers.shards() > 1) return first_of_several(numbers, size, remote, enquire);
+  return ranked(enquire.get_mset(0, size), remote);
 }
 
 }  // namespace dragoman::rank

@@ -27,7 +27,9 @@ class Likeness {
   Likeness(TermVectors& vectors, const std::vector<RankedDocument>& documents, std::size_t size)
       : size_(size), cosines_(size * size) {
     std::vector<Posting> postings;
-    vectors.make_room(size);
+    std::vector<Xapian::docid> compared;
+    for (std::size_t i = 0; i < size; ++i) compared.push_back(documents[i].docid);
+    vectors.make_room(compared);
     for (std::size_t i = 0; i < size; ++i) {
       for (const VectorTerm& t : vectors.of(documents[i].docid)) {
         postings.push_back({t.term, i, t.weight});

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "analyzers/schema/terms.h"
+#include "searcher/index/posting_reader.h"
 #include "searcher/match/positions.h"
 
 namespace dragoman::rank {
@@ -36,13 +37,10 @@ std::vector<Occurrences> OccurrenceReader::find(const std::vector<std::string>& 
 // A value's term has no frequency: it is there or not. A name's key has none, but positions.
 std::vector<Occurrences> OccurrenceReader::find_term(const std::string& term) const {
   std::vector<Occurrences> found(documents_.size());
-  auto posting = database_.postlist_begin(term);
-  const auto end = database_.postlist_end(term);
+  PostingReader postings(database_, term);
   for (std::size_t i = 0; i < found.size(); ++i) {
-    if (posting != end) posting.skip_to(documents_[i]);
-    if (posting == end) break;
-    found[i].is_there = *posting == documents_[i];
-    if (found[i].is_there) found[i].frequency = std::max(1.0, double{1} * posting.get_wdf());
+    found[i].is_there = postings.reach(documents_[i]);
+    if (found[i].is_there) found[i].frequency = std::max(1.0, double{1} * postings.frequency());
   }
   return found;
 }

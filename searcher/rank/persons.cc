@@ -4,6 +4,7 @@
 
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/strings.h"
+#include "searcher/index/term_statistics.h"
 
 namespace dragoman::rank {
 namespace {
@@ -28,11 +29,11 @@ class PersonFinder {
   void look_up(std::size_t at) {
     const std::string prefix = name_prefix(words_[at]);
     int seen = 0;
-    for (auto term = database_.allterms_begin(prefix); term != database_.allterms_end(prefix);
-         ++term) {
-      if (++seen > kMaxNamesakes) break;
-      compare(*term, at);
-    }
+    visit_terms(database_, prefix, [&](const std::string& term, Xapian::doccount) {
+      if (++seen > kMaxNamesakes) return false;
+      compare(term, at);
+      return true;
+    });
   }
 
   void compare(const std::string& term, std::size_t at) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "searcher/index/index_database.h"
 #include "searcher/rank/candidates.h"
 #include "searcher/rank/expansion.h"
 #include "searcher/rank/first_pass.h"
@@ -65,6 +66,7 @@ std::vector<RankedDocument> rank_documents(const Xapian::Database& database,
   std::vector<bool> chosen = choose_candidates(database, concepts, found);
   const std::vector<Xapian::docid> candidates =
       with_preferred(preferred_candidates(database, query, concepts), found, chosen);
+  fetch_records(database, candidates);
   std::vector<RankedDocument> ranked = rerank(database, concepts, candidates);
   if (expansion == Expansion::kFull) {
     add_expansion(database, expansion_terms(database, ranked), weight_of(concepts), ranked);

@@ -5,6 +5,7 @@
 #include <numeric>
 #include <utility>
 
+#include "searcher/index/posting_reader.h"
 #include "searcher/rank/cohesion.h"
 #include "searcher/rank/written.h"
 
@@ -77,12 +78,9 @@ void for_each_with(const Xapian::Database& database, const std::vector<std::stri
                    std::vector<RankedDocument>& ranked, Raise raise) {
   std::vector<bool> has(ranked.size());
   for (const std::string& term : terms) {
-    auto at = database.postlist_begin(term);
-    const auto end = database.postlist_end(term);
+    PostingReader postings(database, term);
     for (std::size_t i = 0; i < ranked.size(); ++i) {
-      if (at != end) at.skip_to(ranked[i].docid);
-      if (at == end) break;
-      if (*at == ranked[i].docid) has[i] = true;
+      if (postings.reach(ranked[i].docid)) has[i] = true;
     }
   }
   for (std::size_t i = 0; i < ranked.size(); ++i) {

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "analyzers/positions/position_file.h"
+#include "searcher/index/term_statistics.h"
 #include "searcher/match/bm25.h"
 #include "searcher/rank/text_terms.h"
 
@@ -28,9 +29,25 @@ std::vector<VectorTerm> normalized(const std::vector<WeightedTerm>& terms) {
 
 }  // namespace
 
-void TermVectors::make_room(std::size_t documents) {
-  if (vectors_.size() + documents > kMaxKept) vectors_.clear();
+void TermVectors::make_room(const std::vector<Xapian::docid>& documents) {
+  if (vectors_.size() + documents.size() > kMaxKept) vectors_.clear();
   if (idfs_.size() > kMaxIdfs) idfs_.clear();
+  fetch_frequencies_of(documents);
+}
+
+void TermVectors::fetch_frequencies_of(const std::vector<Xapian::docid>& documents) {
+  RemoteShards* const remote = IndexDatabase::remote_of(database_);
+  if (remote == nullptr) return;
+  remote->fetch(documents);
+  {
+    const RemoteShards::NotingScope noting(*remote);
+    for (const Xapian::docid document : documents) {
+      if (vectors_.count(document) > 0) continue;
+      for_each_text_term(database_, document,
+                         [&](const std::string& term, double) { remote->frequency(term); });
+    }
+  }
+  remote->fetch_noted();
 }
 
 const std::vector<VectorTerm>& TermVectors::of(Xapian::docid docid) {
@@ -52,7 +69,7 @@ double TermVectors::idf(const std::string& term, std::uint64_t hash) {
   const auto [known, is_new] = idfs_.try_emplace(hash, 0);
   if (is_new) {
     known->second =
-        inverse_document_frequency(database_.get_doccount(), database_.get_termfreq(term));
+        inverse_document_frequency(database_.get_doccount(), term_frequency(database_, term));
   }
   return known->second;
 }

@@ -31,10 +31,11 @@ class TermVectors {
   /// (term_list.h).
   const std::vector<VectorTerm>& of(Xapian::docid docid);
 
-  /// For the vectors of this many more documents.
-  void make_room(std::size_t documents);
+  /// For the vectors of these documents. What is needed of other machines comes at once.
+  void make_room(const std::vector<Xapian::docid>& documents);
 
  private:
+  void fetch_frequencies_of(const std::vector<Xapian::docid>& documents);
   std::vector<VectorTerm> make(Xapian::docid docid);
   double idf(const std::string& term, std::uint64_t hash);
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "analyzers/schema/term_list.h"
+#include "searcher/index/index_database.h"
 
 namespace dragoman::rank {
 
@@ -25,8 +26,17 @@ bool is_significant_term(const std::string& term);
 /// for_each_term() does.
 template <typename Visit>
 void for_each_text_term(const Xapian::Database& database, Xapian::docid docid, Visit visit) {
+  const auto visit_significant = [&](const std::string& term, double frequency) {
+    if (frequency > 0 && is_significant_term(term)) visit(term, frequency);
+  };
+  RemoteShards* const remote = IndexDatabase::remote_of(database);
+  if (remote != nullptr && remote->has(docid)) {
+    for (const auto& [term, frequency] : remote->read(docid)->record.terms)
+      visit_significant(term, double{1} * frequency);
+    return;
+  }
   for_each_term(database, docid, [&](const std::string& term, const auto& at) {
-    if (at.get_wdf() > 0 && is_significant_term(term)) visit(term, double{1} * at.get_wdf());
+    visit_significant(term, double{1} * at.get_wdf());
   });
 }
 

@@ -5,6 +5,8 @@
 
 #include "analyzers/chain/written_words.h"
 #include "analyzers/schema/field.h"
+#include "searcher/index/index_database.h"
+#include "searcher/index/value_reader.h"
 #include "searcher/rank/by_length.h"
 
 namespace dragoman::rank {
@@ -31,13 +33,12 @@ void add_written(const Xapian::Database& database, const Concepts& concepts,
   const double most = length == 1 ? kShareOfOne : at_length(kShares, length);
   const std::vector<std::uint16_t> hashes = hashes_of(concepts);
   if (most <= 0 || hashes.empty()) return;
-  auto value = database.valuestream_begin(kWrittenSlot);
-  const auto end = database.valuestream_end(kWrittenSlot);
+  RemoteShards* const remote = IndexDatabase::remote_of(database);
+  ValueReader reader(database, kWrittenSlot);
   for (RankedDocument& document : ranked) {
-    if (value != end) value.skip_to(document.docid);
-    if (value == end) return;
-    if (value.get_docid() != document.docid) continue;
-    const std::string words = *value;
+    const bool is_remote = remote != nullptr && remote->has(document.docid);
+    const std::string words =
+        is_remote ? remote->read(document.docid)->record.written : reader.read(document.docid);
     double had = 0;
     for (const std::uint16_t hash : hashes) had += has_written_hash(words, hash) ? 1 : 0;
     document.score *= 1 + most * had / static_cast<double>(hashes.size());

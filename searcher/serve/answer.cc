@@ -294,6 +294,7 @@ Json answer_object(Searcher& searcher, const ServedRequest& usual, const PlainJs
     throw;  // whoever else asked for it catches it
   }
   check_fingerprint(searcher, object, out);
+  if (!out.contains("partial")) add_missing(searcher.missing(), out);
   deadline.check();
   return out;
 }

@@ -38,7 +38,7 @@ void WorkerPool::work(std::unique_ptr<Searcher> searcher) {
     waiting_.pop_front();
     lock.unlock();
     changed_.notify_all();
-    if (!searcher) searcher = std::make_unique<Searcher>(index_);
+    if (!searcher) searcher = std::make_unique<Searcher>(index_, Searcher::Opens::kWhenRead);
     job(*searcher);
   }
 }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "analyzers/schema/terms.h"
+#include "searcher/index/term_statistics.h"
 #include "searcher/query/characters.h"
 #include "searcher/spelling/asked_words.h"
 #include "searcher/spelling/edit_distance.h"
@@ -115,15 +116,15 @@ class Speller {
   }
 
   void read_terms(const std::string& prefix) {
-    const auto end = database_.allterms_end(prefix);
-    for (auto term = database_.allterms_begin(prefix); term != end; ++term) {
-      if (++terms_read_ > kMaxTermsRead) return;
-      const std::string word(behind_prefix(asked_.field, *term));
-      if (word == asked_.term || !is_all_letters(word)) continue;
+    visit_terms(database_, prefix, [&](const std::string& term, Xapian::doccount documents) {
+      if (++terms_read_ > kMaxTermsRead) return false;
+      const std::string word(behind_prefix(asked_.field, term));
+      if (word == asked_.term || !is_all_letters(word)) return true;
       const std::size_t edits = edits_to(word);
-      if (edits > most_edits_ || term.get_termfreq() < documents_ * kManyTimes) continue;
-      candidates_.push_back({word, edits, edits, term.get_termfreq()});
-    }
+      if (edits > most_edits_ || documents < documents_ * kManyTimes) return true;
+      candidates_.push_back({word, edits, edits, documents});
+      return true;
+    });
   }
 
   // A stem is compared with beginnings of the word. Its last i may stand for a y.
@@ -194,7 +195,7 @@ std::vector<Suggestion> suggest(const Xapian::Database& database, const std::str
   const Xapian::doccount most = few_found ? kFewFound : 0;
   std::size_t looked_up = 0;
   for (const AskedWord& asked : asked_words(root, text, words)) {
-    const Xapian::doccount documents = database.get_termfreq(word_term(asked.field, asked.term));
+    const Xapian::doccount documents = term_frequency(database, word_term(asked.field, asked.term));
     if (documents > most) continue;
     if (++looked_up > kMaxLookedUp) break;
     if (auto found = Speller(database, asked, documents, forms).find()) {

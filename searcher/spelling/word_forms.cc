@@ -9,6 +9,7 @@
 #include "analyzers/text/utf8.h"
 #include "searcher/index/forward_reader.h"
 #include "searcher/index/index_order.h"
+#include "searcher/index/stored_document.h"
 
 namespace dragoman {
 namespace {
@@ -38,7 +39,7 @@ std::set<std::string> WordForms::written(Field field, const std::string& stem,
                                          const Predicate& enough) {
   forms_.clear();
   for (const Occurrence& at : earliest_occurrences(word_term(field, stem))) {
-    read(decode_record(database_.get_document(at.document).get_data()), at, stem);
+    read(decode_record(read_document(database_, at.document).get_data()), at, stem);
     if (std::any_of(forms_.begin(), forms_.end(), enough)) break;
   }
   return std::move(forms_);
@@ -46,6 +47,8 @@ std::set<std::string> WordForms::written(Field field, const std::string& stem,
 
 std::vector<WordForms::Occurrence> WordForms::earliest_occurrences(const std::string& term) const {
   std::vector<Occurrence> occurrences;
+  RemoteShards* const remote = IndexDatabase::remote_of(database_);
+  if (remote != nullptr) remote->fetch_first(Xapian::Query(term), kMaxDocuments);
   ForwardReader reader(database_);
   std::vector<std::uint32_t> first;
   int seen = 0;

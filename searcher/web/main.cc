@@ -4,6 +4,7 @@
 #include <exception>
 #include <iostream>
 #include <string_view>
+#include <utility>
 
 #include "analyzers/text/display.h"
 #include "analyzers/text/out_of_memory.h"
@@ -34,7 +35,10 @@ sigset_t block_ending_signals() {
 void run_web(const WebOptions& options) {
   const sigset_t ending = block_ending_signals();
   std::signal(SIGPIPE, SIG_IGN);
-  Site site(index_places(options.indexes), options.hosts);
+  IndexPlaces places = index_places(options.indexes);
+  places.patience = options.patience;
+  places.requires_all = options.requires_all;
+  Site site(std::move(places), options.hosts);
   ListeningSocket socket(options.listen);
   const std::string place = socket.name();
   const Server server(site, socket.release(), options.server);

@@ -10,6 +10,7 @@
 
 #include "analyzers/text/error.h"
 #include "analyzers/text/version.h"
+#include "searcher/index/index_places.h"
 
 namespace dragoman {
 namespace {
@@ -37,6 +38,9 @@ cxxopts::Options describe() {
        cxxopts::value<unsigned>()->default_value("0"), "N")
       ("deadline", "seconds after which an answer is given up",
        cxxopts::value<unsigned>()->default_value("30"), "SECONDS")
+      ("shard-timeout", "seconds that an index on another machine may take for an answer (docs/several-indexes.md)",
+       cxxopts::value<double>()->default_value("10"), "SECONDS")
+      ("require-all", "an index on another machine that isn't reached is an error, not a partial answer")
       ("log", "a line on standard error for each answer, without what was searched for")
       ("h,help", "this help")
       ("version", "the version")
@@ -59,6 +63,8 @@ WebOptions collect(const cxxopts::ParseResult& parsed) {
                      "' isn't an option (dragoman-web --help lists them)");
   }
   WebOptions options;
+  options.patience = patience_of(parsed["shard-timeout"].as<double>());
+  options.requires_all = parsed.count("require-all") > 0;
   if (parsed.count("index") > 0) options.indexes = parsed["index"].as<std::vector<std::string>>();
   if (parsed.count("host") > 0) options.hosts = parsed["host"].as<std::vector<std::string>>();
   options.listen = read_listen_address(parsed["listen"].as<std::string>());

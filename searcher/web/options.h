@@ -1,6 +1,7 @@
 #pragma once
 // The command line of dragoman-web.
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,7 +12,9 @@
 namespace dragoman {
 
 struct WebOptions {
-  std::vector<std::string> indexes;  // as typed; none for the usual one
+  std::vector<std::string> indexes;      // as typed; none for the usual one
+  std::chrono::milliseconds patience{};  // for an answer of an index on another machine
+  bool requires_all = false;             // one that isn't reached is an error
   ListenAddress listen;
   std::vector<std::string> hosts;  // names that it answers to beside localhost and addresses
   ServerSettings server;

@@ -70,9 +70,11 @@ TEST_CASE("a collection with what means nothing is refused, and says what") {
         std::string::npos);
 }
 
-TEST_CASE("an index on another machine is refused, and says so") {
-  CHECK(collection_refusal("{\"indexes\": [\"tcp://host:3333\"]}").find("tcp://host:3333") !=
-        std::string::npos);
+TEST_CASE("an index on another machine stands in a collection as it is named") {
+  const Collection read = parse_collection(
+      "{\"indexes\": [\"tcp://host:3333\", \"ssh://host/srv//frus\"]}", "/srv/all");
+  CHECK(read.indexes ==
+        std::vector<std::filesystem::path>{"tcp://host:3333", "ssh://host/srv//frus"});
   CHECK(is_remote("ssh://host/srv/frus"));
   CHECK_FALSE(is_remote("/srv/tcp:"));
 }

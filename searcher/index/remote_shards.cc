@@ -1,0 +1,226 @@
+#include "searcher/index/remote_shards.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "analyzers/schema/field.h"
+#include "analyzers/schema/terms.h"
+
+namespace dragoman {
+namespace {
+
+using Query = Xapian::Query;
+
+// What is kept; beyond, all is forgotten. A record takes 10 KB, a document 20.
+constexpr std::size_t kMaxRecords = 20'000;
+constexpr std::size_t kMaxDocuments = 500;
+constexpr std::size_t kMaxFrequencies = 500'000;
+constexpr std::size_t kMaxTermLists = 200;
+constexpr std::size_t kMaxQueries = 200;
+
+// A term may be long, and a query has at most some thousand terms.
+constexpr std::size_t kTermsAtOnce = 2000;
+
+Query any_of(const std::vector<std::string>& terms) {
+  return {Query::OP_OR, terms.begin(), terms.end()};
+}
+
+Query unweighted_query(const Query& query) {
+  return query.empty() ? query : Query(Query::OP_SCALE_WEIGHT, query, 0);
+}
+
+}  // namespace
+
+RemoteShards::RemoteShards(const std::vector<Xapian::Database>& all,
+                           std::vector<std::size_t> shards, DocumentNumbers numbers)
+    : numbers_(numbers), shards_(std::move(shards)), remote_(all.size()) {
+  for (const std::size_t shard : shards_) {
+    remote_[shard] = true;
+    databases_.push_back(all[shard]);
+    database_.add_database(all[shard]);
+  }
+}
+
+Xapian::docid RemoteShards::number_of(Xapian::docid document) const {
+  const auto count = static_cast<Xapian::docid>(shards_.size());
+  return numbers_.merged({shards_[(document - 1) % count], (document - 1) / count + 1});
+}
+
+Xapian::doccount RemoteShards::frequency(const std::string& term) {
+  if (term.empty()) return database_.get_doccount();
+  const auto known = frequencies_.find(term);
+  if (known != frequencies_.end()) return known->second;
+  if (is_noting_) {
+    noted_.push_back(term);
+    return 0;
+  }
+  return frequencies_.emplace(term, database_.get_termfreq(term)).first->second;
+}
+
+bool RemoteShards::fetch_noted() {
+  std::sort(noted_.begin(), noted_.end());
+  noted_.erase(std::unique(noted_.begin(), noted_.end()), noted_.end());
+  const std::vector<std::string> terms = std::exchange(noted_, {});
+  if (frequencies_.size() > kMaxFrequencies) frequencies_.clear();
+  for (std::size_t begin = 0; begin < terms.size(); begin += kTermsAtOnce) {
+    const std::size_t end = std::min(begin + kTermsAtOnce, terms.size());
+    const std::vector<std::string> some(terms.begin() + static_cast<std::ptrdiff_t>(begin),
+                                        terms.begin() + static_cast<std::ptrdiff_t>(end));
+    Xapian::Enquire enquire(database_);
+    enquire.set_query(any_of(some));
+    const Xapian::MSet found = enquire.get_mset(0, 0);
+    for (const std::string& term : some) frequencies_[term] = found.get_termfreq(term);
+  }
+  return !terms.empty();
+}
+
+const RemoteShards::TermList& RemoteShards::terms(const std::string& prefix) {
+  if (terms_.size() > kMaxTermLists) terms_.clear();
+  const auto [known, is_new] = terms_.try_emplace(prefix);
+  if (!is_new) return known->second;
+  try {
+    const auto end = database_.allterms_end(prefix);
+    for (auto term = database_.allterms_begin(prefix); term != end; ++term)
+      known->second.emplace_back(*term, term.get_termfreq());
+  } catch (...) {
+    terms_.erase(known);
+    throw;
+  }
+  return known->second;
+}
+
+void RemoteShards::fetch(const std::vector<Xapian::docid>& documents) {
+  std::vector<std::string> wanted;
+  for (const Xapian::docid document : documents) {
+    if (!has(document) || records_.count(document) > 0) continue;
+    const auto id = ids_.find(document);
+    if (id != ids_.end()) wanted.push_back(id_term(id->second));
+  }
+  if (!wanted.empty()) fetch_matching(any_of(wanted));
+}
+
+std::vector<Xapian::docid> RemoteShards::fetch_matching(const Query& query) {
+  std::vector<Xapian::docid> documents;
+  if (query.empty()) return documents;
+  const std::string description = query.get_description();
+  const auto known = fetched_.find(description);
+  if (known != fetched_.end()) return known->second;
+  Xapian::Enquire enquire(database_);
+  enquire.set_query(unweighted_query(query));
+  enquire.set_collapse_key(kRemoteSlot, kNoCollapsing);
+  enquire.set_sort_by_value(kForwardSlot, false);
+  const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
+  if (records_.size() + found.size() > kMaxRecords) {
+    records_.clear();
+    fetched_.clear();
+  }
+  if (fetched_.size() > kMaxQueries) fetched_.clear();
+  keep(found);
+  for (auto at = found.begin(); at != found.end(); ++at) documents.push_back(number_of(*at));
+  std::sort(documents.begin(), documents.end());
+  return fetched_.emplace(description, std::move(documents)).first->second;
+}
+
+void RemoteShards::fetch_first(const Query& query, Xapian::doccount count) {
+  Xapian::Enquire enquire(database_);
+  enquire.set_query(unweighted_query(query));
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_collapse_key(kRemoteIdSlot, kNoCollapsing);
+  const Xapian::MSet found = enquire.get_mset(0, count);
+  std::vector<Xapian::docid> documents;
+  for (auto at = found.begin(); at != found.end(); ++at) {
+    documents.push_back(number_of(*at));
+    know_id(documents.back(), at.get_collapse_key());
+  }
+  fetch(documents);
+}
+
+void RemoteShards::keep(const Xapian::MSet& found) {
+  for (auto at = found.begin(); at != found.end(); ++at) {
+    RemoteDocument document{decode_remote_record(at.get_collapse_key()),
+                            ForwardIndex(at.get_sort_key())};
+    const Xapian::docid number = number_of(*at);
+    know_id(number, document.record.id);
+    records_[number] = std::make_shared<const RemoteDocument>(std::move(document));
+  }
+}
+
+std::shared_ptr<const RemoteDocument> RemoteShards::read(Xapian::docid number) {
+  const auto known = records_.find(number);
+  if (known != records_.end()) return known->second;
+  const Xapian::Document whole = document(number);
+  auto read = std::make_shared<const RemoteDocument>(
+      RemoteDocument{decode_remote_record(whole.get_value(kRemoteSlot)),
+                     ForwardIndex(whole.get_value(kForwardSlot))});
+  know_id(number, read->record.id);
+  return records_.emplace(number, std::move(read)).first->second;
+}
+
+Xapian::Document RemoteShards::document(Xapian::docid number) {
+  const auto known = documents_.find(number);
+  if (known != documents_.end()) return known->second;
+  const LocalNumber local = numbers_.local(number);
+  const auto at = std::lower_bound(shards_.begin(), shards_.end(), local.shard) - shards_.begin();
+  if (documents_.size() > kMaxDocuments) documents_.clear();
+  return documents_
+      .emplace(number, databases_[static_cast<std::size_t>(at)].get_document(local.docid))
+      .first->second;
+}
+
+std::vector<Xapian::docid> RemoteShards::matching(const Query& query) {
+  std::vector<Xapian::docid> documents;
+  if (query.empty()) return documents;
+  Xapian::Enquire enquire(database_);
+  enquire.set_query(unweighted_query(query));
+  enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
+  const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
+  for (auto at = found.begin(); at != found.end(); ++at) documents.push_back(number_of(*at));
+  return documents;
+}
+
+// Each query weighs 1. All documents are asked for: with a least weight to reach, Xapian 1.4.22
+// leaves some out.
+std::vector<std::pair<Xapian::docid, std::uint16_t>> RemoteShards::count_matches(
+    const std::vector<Query>& queries, const Query& among) {
+  std::vector<Query> ones;
+  for (const Query& query : queries) {
+    const Query one((new Xapian::FixedWeightPostingSource(1))->release());
+    ones.push_back(Query(Query::OP_AND, unweighted_query(query), one));
+  }
+  std::vector<std::pair<Xapian::docid, std::uint16_t>> counts;
+  const Query any(Query::OP_OR, ones.begin(), ones.end());
+  if (any.empty()) return counts;
+  Xapian::Enquire enquire(database_);
+  enquire.set_query(Query(Query::OP_FILTER, any, among));
+  enquire.set_collapse_key(kRemoteIdSlot, kNoCollapsing);
+  enquire.set_weighting_scheme(Xapian::CoordWeight());  // under BoolWeight nothing weighs anything
+  const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
+  for (auto at = found.begin(); at != found.end(); ++at) {
+    counts.emplace_back(number_of(*at), static_cast<std::uint16_t>(std::lround(at.get_weight())));
+    know_id(counts.back().first, at.get_collapse_key());
+  }
+  return counts;
+}
+
+Query RemoteShards::by_ids(const std::vector<Xapian::docid>& documents) const {
+  std::vector<std::string> terms;
+  for (const Xapian::docid document : documents) {
+    const auto id = ids_.find(document);
+    if (id != ids_.end()) terms.push_back(id_term(id->second));
+  }
+  return any_of(terms);
+}
+
+void RemoteShards::for_each_value(
+    unsigned slot, const std::function<void(Xapian::docid, const std::string&)>& visit) {
+  Xapian::Enquire enquire(database_);
+  enquire.set_query(unweighted_query(Query(std::string())));
+  enquire.set_sort_by_value(slot, false);
+  const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
+  for (auto at = found.begin(); at != found.end(); ++at) {
+    const std::string value = at.get_sort_key();
+    if (!value.empty()) visit(number_of(*at), value);
+  }
+}
+
+}  // namespace dragoman

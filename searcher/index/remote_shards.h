@@ -1,0 +1,131 @@
+#pragma once
+// The databases on other machines, of those that are searched as one. Xapian's protocol fetches
+// frequencies, posting lists, lengths and documents one at a time, but a search's matches all at
+// once, each with two of its values: as the key that it is sorted by and the key that it is collapsed
+// by. So the records and forward indexes of hundreds of documents come with one search for their ids,
+// and the frequencies of terms with one for all of them.
+
+#include <xapian.h>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "analyzers/remote/remote_record.h"
+#include "analyzers/schema/forward_index.h"
+#include "searcher/index/document_numbers.h"
+
+namespace dragoman {
+
+/// What the second pass reads of a document.
+struct RemoteDocument {
+  RemoteRecord record;
+  ForwardIndex forward;
+};
+
+/// Keeps what it has fetched of one state. Documents have the numbers that they have among all
+/// databases, those of this machine included. All functions may throw Xapian's errors: a connection
+/// may end at any time. Not thread-safe.
+class RemoteShards {
+ public:
+  /// As the most documents with one key to collapse by: then a search returns the key of each and
+  /// leaves none out.
+  static constexpr Xapian::doccount kNoCollapsing = 0x7FFFFFFF;
+
+  /// `shards` are their numbers among all, ascending, never empty.
+  RemoteShards(const std::vector<Xapian::Database>& all, std::vector<std::size_t> shards,
+               DocumentNumbers numbers);
+
+  /// Whether the document lies in one of them.
+  bool has(Xapian::docid document) const { return is_remote(numbers_.local(document).shard); }
+  bool is_remote(std::size_t shard) const { return remote_[shard]; }
+
+  /// Whether all databases are on other machines.
+  bool are_all() const { return shards_.size() == numbers_.shards(); }
+
+  /// How many documents of these databases have the term. While terms are noted, what isn't known is
+  /// 0 and asked for by fetch_noted().
+  Xapian::doccount frequency(const std::string& term);
+  bool is_noting() const { return is_noting_; }
+
+  /// While it lives, terms are noted.
+  class NotingScope {
+   public:
+    explicit NotingScope(RemoteShards& shards) : shards_(shards) { shards_.is_noting_ = true; }
+    ~NotingScope() { shards_.is_noting_ = false; }
+    NotingScope(const NotingScope&) = delete;
+    NotingScope& operator=(const NotingScope&) = delete;
+
+   private:
+    RemoteShards& shards_;
+  };
+
+  /// Fetches the frequencies noted; false where there were none.
+  bool fetch_noted();
+
+  /// The terms that begin with the prefix, with their frequencies in these databases, ascending.
+  using TermList = std::vector<std::pair<std::string, Xapian::doccount>>;
+  const TermList& terms(const std::string& prefix);
+
+  /// That the document has this id.
+  void know_id(Xapian::docid document, std::string id) { ids_[document] = std::move(id); }
+
+  /// Fetches what isn't known yet of those of the documents that lie here.
+  void fetch(const std::vector<Xapian::docid>& documents);
+
+  /// Fetches what the query matches, and returns its documents, ascending.
+  std::vector<Xapian::docid> fetch_matching(const Xapian::Query& query);
+
+  /// Fetches the first documents that match, by their numbers.
+  void fetch_first(const Xapian::Query& query, Xapian::doccount count);
+
+  /// Fetched by itself where it isn't known.
+  std::shared_ptr<const RemoteDocument> read(Xapian::docid document);
+
+  /// The whole document; the last few are kept.
+  Xapian::Document document(Xapian::docid document);
+
+  /// The documents that match.
+  std::vector<Xapian::docid> matching(const Xapian::Query& query);
+
+  /// How many of the queries each document of `among` matches, of those that match any.
+  std::vector<std::pair<Xapian::docid, std::uint16_t>> count_matches(
+      const std::vector<Xapian::Query>& queries, const Xapian::Query& among);
+
+  /// The documents by their ids, as far as these are known, with whatever else has such an id.
+  Xapian::Query by_ids(const std::vector<Xapian::docid>& documents) const;
+
+  /// Calls `visit` for the documents that have a value in the slot, in any order.
+  void for_each_value(unsigned slot,
+                      const std::function<void(Xapian::docid, const std::string&)>& visit);
+
+  /// All of these databases as one, and the number among all of a document of it.
+  const Xapian::Database& database() const { return database_; }
+  Xapian::docid number_of(Xapian::docid document) const;
+
+ private:
+  void keep(const Xapian::MSet& found);
+
+  DocumentNumbers numbers_;
+  std::vector<std::size_t> shards_;
+  std::vector<bool> remote_;  // by shard
+  std::vector<Xapian::Database> databases_;
+  Xapian::Database database_;
+  bool is_noting_ = false;
+  std::vector<std::string> noted_;
+  std::unordered_map<std::string, Xapian::doccount> frequencies_;
+  std::map<std::string, TermList> terms_;
+  std::unordered_map<Xapian::docid, std::string> ids_;
+  std::unordered_map<Xapian::docid, std::shared_ptr<const RemoteDocument>> records_;
+  // The documents of queries whose records are all in records_, by Xapian's description.
+  std::unordered_map<std::string, std::vector<Xapian::docid>> fetched_;
+  std::unordered_map<Xapian::docid, Xapian::Document> documents_;
+};
+
+}  // namespace dragoman
