@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "analyzers/copies/sketch.h"
-#include "analyzers/schema/field.h"
 #include "analyzers/schema/record.h"
 #include "searcher/copies/word_alignment.h"
 #include "searcher/index/index_order.h"
@@ -50,10 +49,12 @@ std::vector<Xapian::docid> CopyFinder::copies_of(Xapian::docid document) {
 std::vector<Xapian::docid> CopyFinder::copies_among(Xapian::docid document,
                                                     const std::vector<Xapian::docid>& others) {
   if (read_.size() > kMaxSketchesKept) read_.clear();
-  const std::string own = sketch_of(document);
+  read_sketches({document});
+  read_sketches(others);
+  const std::string& own = read_.at(document);
   std::vector<Xapian::docid> candidates;
   for (const Xapian::docid other : others) {
-    const bool is_like = likeness_of_sketches(own, sketch_of(other)) >= kMinLikeness;
+    const bool is_like = likeness_of_sketches(own, read_.at(other)) >= kMinLikeness;
     if (is_like && other != document) candidates.push_back(other);
   }
   return copies_in(document, std::move(candidates));
@@ -94,11 +95,11 @@ ReleasedMore CopyFinder::released_more() {
   return out;
 }
 
-const std::string& CopyFinder::sketch_of(Xapian::docid document) {
-  const auto known = read_.find(document);
-  if (known != read_.end()) return known->second;
-  return read_.emplace(document, database_.get_document(document).get_value(kSketchSlot))
-      .first->second;
+// In ascending order, in which values lie side by side.
+void CopyFinder::read_sketches(std::vector<Xapian::docid> documents) {
+  std::erase_if(documents, [&](Xapian::docid document) { return read_.count(document) > 0; });
+  std::sort(documents.begin(), documents.end());
+  for (const Xapian::docid document : documents) read_.emplace(document, values_.read(document));
 }
 
 const std::vector<ComparedWord>& CopyFinder::words_of(Xapian::docid document) {

@@ -8,7 +8,9 @@
 #include <vector>
 
 #include "analyzers/copies/compared_words.h"
+#include "analyzers/schema/field.h"
 #include "searcher/copies/sketch_column.h"
+#include "searcher/index/value_reader.h"
 
 namespace dragoman {
 
@@ -34,7 +36,7 @@ class CopyFinder {
  public:
   /// `sketches` are of the same state of the index. They must outlive this.
   CopyFinder(const Xapian::Database& database, SketchColumns& sketches)
-      : database_(database), sketches_(sketches) {}
+      : database_(database), sketches_(sketches), values_(database, kSketchSlot) {}
 
   /// Without the document itself, in the order of the database. At most kMaxCopies. Compares the
   /// sketches of all documents.
@@ -51,11 +53,12 @@ class CopyFinder {
  private:
   std::vector<Xapian::docid> copies_in(Xapian::docid document,
                                        std::vector<Xapian::docid> candidates);
-  const std::string& sketch_of(Xapian::docid document);
+  void read_sketches(std::vector<Xapian::docid> documents);
   const std::vector<ComparedWord>& words_of(Xapian::docid document);
 
   const Xapian::Database& database_;
   SketchColumns& sketches_;
+  ValueReader values_;
   std::unordered_map<Xapian::docid, std::string> read_;                 // sketches
   std::unordered_map<Xapian::docid, std::vector<ComparedWord>> words_;  // of texts read
 };
