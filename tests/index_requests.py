@@ -165,6 +165,7 @@ class Requests:
             if number % 4 == 3:
                 request = self.other(number // 4 % 13)
             else:
-                request = {"query": self.query(number % 24), **self.options()}
+                kind = (number - number // 4) % 24  # each in its turn
+                request = {"query": self.query(kind), **self.options()}
             out.append(dict(request, id=number))
         return out

@@ -192,6 +192,7 @@ class RemoteShards(unittest.TestCase):
             self.addCleanup(relay.close)
         asked = Asked("--index", self.collection([f"tcp://127.0.0.1:{relay.port}" for relay in relays]))
         self.addCleanup(asked.end)
+        asked.ask(stats=True)  # it has opened the index
         most = {"missile talks": 22, '"cease-fire line"': 22, "grain harbour": 22, "country:japan missile": 16,
                 "grain NEAR/3 harbour": 22, "harb*": 22}
         for query, trips in most.items():

@@ -8,6 +8,7 @@
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/error.h"
 #include "searcher/index/interruption.h"
+#include "searcher/match/term_query.h"
 
 namespace dragoman {
 namespace {
@@ -100,7 +101,7 @@ Query judged(RemoteShards& remote, const PositionCondition& condition, const Que
     check_interruption();
     (holds_in(condition, *remote.read(document)) ? holding : others).push_back(document);
   }
-  return query_of_ids(remote, holding, others);
+  return query_of_ids(remote, query, holding, others);
 }
 
 }  // namespace
@@ -118,15 +119,21 @@ Query remote_positions_query(RemoteShards& remote, const PositionCondition& cond
   return found.empty() ? standing : Query(Query::OP_OR, standing, found);
 }
 
-Query query_of_ids(RemoteShards& remote, const std::vector<Xapian::docid>& documents,
+Query query_of_ids(RemoteShards& remote, const Query& among, const std::vector<Xapian::docid>& kept,
                    const std::vector<Xapian::docid>& others) {
   std::set<std::string> ids;
-  for (const Xapian::docid document : documents) ids.insert(remote.read(document)->record.id);
+  for (const Xapian::docid document : kept) ids.insert(remote.read(document)->record.id);
+  std::vector<std::string> other_terms;
   for (const Xapian::docid document : others) {
     const std::string& id = remote.read(document)->record.id;
+    other_terms.push_back(id_term(id));
     if (ids.count(id) == 0) continue;
     throw WorldError("two indexes on other machines have different documents of the id " + id +
                      ": phrases, NEAR and =words can't tell them apart there (delete one of them)");
+  }
+  if (others.size() < kept.size()) {
+    if (others.empty()) return among;
+    return and_not(among, Query(Query::OP_OR, other_terms.begin(), other_terms.end()));
   }
   std::vector<std::string> terms;
   for (const std::string& id : ids) terms.push_back(id_term(id));

@@ -8,6 +8,7 @@
 // at once, and judged here, by the same holds() as on this machine; what meets it is asked for by id.
 
 #include <xapian.h>
+#include <vector>
 
 #include "searcher/index/remote_shards.h"
 #include "searcher/match/positions.h"
@@ -20,9 +21,10 @@ namespace dragoman {
 Xapian::Query remote_positions_query(RemoteShards& remote, const PositionCondition& condition,
                                      const Xapian::Query& anywhere);
 
-/// The documents among these, as a query of their ids; `others` are those that it mustn't find.
-/// Throws as above.
-Xapian::Query query_of_ids(RemoteShards& remote, const std::vector<Xapian::docid>& documents,
+/// A query of those documents of `among` that are `kept`, the rest being `others`: of the fewer of them
+/// the ids are asked for, since Xapian takes long over thousands of terms. Throws as above.
+Xapian::Query query_of_ids(RemoteShards& remote, const Xapian::Query& among,
+                           const std::vector<Xapian::docid>& kept,
                            const std::vector<Xapian::docid>& others);
 
 }  // namespace dragoman

@@ -160,11 +160,11 @@ Xapian::Query written_query(const Xapian::Database& database, const Xapian::Quer
   if (remote != nullptr && !remote->is_noting()) {
     std::vector<Xapian::docid> having;
     std::vector<Xapian::docid> others;
-    for (const Xapian::docid document : remote->matching(stems)) {
+    for (const Xapian::docid document : remote->fetch_matching(stems)) {
       check_interruption();
       (has_written_in(remote->document(document), words) ? having : others).push_back(document);
     }
-    there = query_of_ids(*remote, having, others);
+    there = query_of_ids(*remote, stems, having, others);
   }
   return {Xapian::Query::OP_FILTER, stems, by_machine(database, here, there)};
 }
