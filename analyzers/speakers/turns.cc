@@ -1,0 +1,379 @@
+// A text is read paragraph by paragraph. A line that begins with a speaker opens a turn, which lasts
+// over further paragraphs until another line, a heading or a remark in brackets ends it. Outside of
+// such turns the sentences of a conversation are read: one with a subject and a verb of speaking
+// begins a turn, which lasts to the end of the paragraph, or to the next such sentence. A paragraph
+// without one continues the last turn.
+
+#include "analyzers/speakers/turns.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <utility>
+
+#include "analyzers/portions/blocks.h"
+#include "analyzers/speakers/attendees.h"
+#include "analyzers/speakers/reported_speech.h"
+#include "analyzers/speakers/speaker_label.h"
+#include "analyzers/speakers/speech_words.h"
+#include "analyzers/text/ascii.h"
+
+namespace dragoman {
+namespace {
+
+constexpr std::array<std::string_view, 10> kOfConversations = {
+    "onversation", "inutes",  "ranscript", "eeting", "iscussion",
+    "nterview",    "otes of", "elephone",  "emcon",  "emorandum for the Record"};
+
+constexpr std::size_t kHeadOfText = 2000;  // bytes in which a list of participants begins
+constexpr std::size_t kLongestHeading = 90;
+constexpr std::size_t kMinLabels = 3;  // of a transcript
+
+using Who = std::optional<std::size_t>;
+
+bool names_conversation(std::string_view title) {
+  return std::any_of(kOfConversations.begin(), kOfConversations.end(), [&](std::string_view word) {
+    return title.find(word) != std::string_view::npos;
+  });
+}
+
+// The items of a list under PARTICIPANTS, or in one line after it.
+std::vector<std::string> participants_in(std::string_view text) {
+  std::vector<std::string> items;
+  const std::string_view head = text.substr(0, kHeadOfText);
+  std::size_t at = head.find("PARTICIPANTS");
+  if (at == std::string_view::npos) at = head.find("Participants:");
+  if (at == std::string_view::npos || (at > 0 && head[at - 1] != '\n')) return items;
+  at = text.find_first_of(":\n", at);
+  if (at == std::string_view::npos) return items;
+  std::string_view rest = text.substr(at + 1, kHeadOfText);
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    const std::string_view line = ascii::trim(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    const bool is_other = !line.empty() && line.find(':') != std::string_view::npos;
+    if (is_other || (line.empty() && !items.empty())) break;
+    if (!line.empty()) items.emplace_back(line);
+  }
+  return items;
+}
+
+// A paragraph of a few words that end without a stop, or a title in capitals.
+bool is_heading(std::string_view paragraph) {
+  if (paragraph.size() > kLongestHeading) return false;
+  const char last = paragraph.back();
+  const bool is_short = paragraph.size() < 30 && !ascii::is_lower(last) &&
+                        !ascii::is_mostly_lower(paragraph);  // "H. H. S."
+  return ascii::is_alnum(last) || last == ')' || is_short;
+}
+
+bool is_remark(std::string_view paragraph) {
+  const char first = paragraph.front();
+  const char last = paragraph.back();
+  return (first == '[' && (last == ']' || last == '.')) || (first == '(' && last == ')');
+}
+
+// A bullet, a number, a letter or "first," before the words: an item of what is said.
+bool is_item(std::string_view paragraph) {
+  if (paragraph.starts_with("\u2014") || paragraph.starts_with("\u2013") ||
+      paragraph.starts_with("\u2022")) {
+    return true;
+  }
+  const char c = paragraph.front();
+  if (c == '-' || c == '*' || ascii::is_lower(c)) return true;
+  const std::string_view head = paragraph.substr(0, 5);
+  const std::size_t mark = head.find_first_of(".)");
+  return mark != std::string_view::npos && mark > 0 && mark < 4 &&
+         std::all_of(head.begin(), head.begin() + static_cast<std::ptrdiff_t>(mark),
+                     [](char k) { return ascii::is_digit(k) || k == '(' || ascii::is_lower(k); });
+}
+
+// The number of an item: 2 of "2. We have", "(2) We have", "b. We have".
+std::optional<int> item_number(std::string_view paragraph) {
+  std::string_view rest = paragraph;
+  if (rest.front() == '(') rest.remove_prefix(1);
+  const std::string_view digits = ascii::take_while(rest, ascii::is_digit);
+  const std::string_view letter = digits.empty() ? ascii::take_while(rest, ascii::is_letter) : "";
+  if (rest.empty() || (rest.front() != '.' && rest.front() != ')')) return std::nullopt;
+  if (!digits.empty() && digits.size() < 3) return std::stoi(std::string(digits));
+  if (letter.size() != 1) return std::nullopt;
+  return ascii::to_lower(letter.front()) - 'a' + 1;
+}
+
+bool is_initials(std::string_view name) {
+  return !name.empty() && name.size() <= 3 &&
+         std::all_of(name.begin(), name.end(), [](char c) { return ascii::is_upper(c); });
+}
+
+class TurnFinder {
+ public:
+  TurnFinder(std::string_view text, const Conversation& conversation, const SpeechMarkup& markup)
+      : text_(text),
+        markup_(markup),
+        from_(conversation.from),
+        attendees_(conversation),
+        is_conversation_(is_conversation(text, conversation)) {}
+
+  std::vector<SpeakerTurn> find() {
+    const std::string_view body = text_.substr(0, std::min(text_.size(), markup_.body_end));
+    const std::vector<TextBlock> blocks = find_blocks(body, {});
+    is_transcript_ = count_labels(blocks) >= kMinLabels;
+    if (!is_transcript_ && !is_conversation_ && markup_.labels.empty()) return take();
+    read_all(blocks);
+    if (find_writer()) read_all(blocks);
+    return take();
+  }
+
+ private:
+  // The turns that markup gives, then those found that lie apart from them.
+  std::vector<SpeakerTurn> take() {
+    std::vector<SpeakerTurn> all = markup_.turns;
+    const auto given = [&](const SpeakerTurn& turn) {
+      return std::any_of(markup_.turns.begin(), markup_.turns.end(), [&](const SpeakerTurn& m) {
+        return turn.begin < m.end && m.begin < turn.end;
+      });
+    };
+    for (SpeakerTurn& turn : turns_) {
+      if (!given(turn)) all.push_back(std::move(turn));
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const SpeakerTurn& a, const SpeakerTurn& b) { return a.begin < b.begin; });
+    return all;
+  }
+
+  void read_all(const std::vector<TextBlock>& blocks) {
+    turns_.clear();
+    last_.reset();
+    listing_.reset();
+    for (const TextBlock& block : blocks) read_block(block.begin, block.end);
+    end_turn(std::min(text_.size(), markup_.body_end));
+  }
+
+  // Of two who took part "I" is the one whom the other is told of beside: whether that is known
+  // now.
+  bool find_writer() {
+    if (!has_i_ || attendees_.listed() != 2 || named_.size() != 1) return false;
+    writer_ = *named_.begin() == 0 ? 1 : 0;
+    return true;
+  }
+
+  // Calls it with the beginning of each line of a block.
+  template <typename Visit>
+  void for_each_line(std::size_t begin, std::size_t end, Visit visit) const {
+    for (std::size_t at = begin; at < end;) {
+      visit(at);
+      const std::size_t line_end = text_.find('\n', at);
+      if (line_end >= end) return;
+      at = line_end + 1;
+    }
+  }
+
+  std::size_t count_labels(const std::vector<TextBlock>& blocks) const {
+    std::size_t labels = 0;
+    for (const TextBlock& block : blocks) {
+      for_each_line(block.begin, block.end, [&](std::size_t at) {
+        const auto label = read_speaker_label(text_.substr(at, block.end - at));
+        if (label && !label->name.empty()) ++labels;
+      });
+    }
+    return labels;
+  }
+
+  std::optional<SpeakerLabel> label_at(std::size_t at, std::size_t end) const {
+    for (const SpeechMarkup::Label& label : markup_.labels) {
+      if (label.begin == at && label.end <= end) {
+        return SpeakerLabel{ascii::trim(text_.substr(at, label.end - at)), label.end - at, false};
+      }
+    }
+    return read_speaker_label(text_.substr(at, end - at));
+  }
+
+  bool is_marked(std::size_t at) const {
+    return std::any_of(markup_.labels.begin(), markup_.labels.end(),
+                       [&](const SpeechMarkup::Label& label) { return label.begin == at; });
+  }
+
+  void read_block(std::size_t begin, std::size_t end) {
+    bool has_label = false;
+    for_each_line(begin, end, [&](std::size_t at) {
+      const auto label = label_at(at, end);
+      if (label) has_label |= take_label(*label, at);
+    });
+    if (has_label && is_quote_) end_turn(end);
+    if (has_label) return;
+    const std::string_view paragraph = text_.substr(begin, end - begin);
+    if (is_remark(paragraph) || (is_heading(paragraph) && !is_item(paragraph))) {
+      end_turn(begin);
+      last_.reset();
+    } else if (!in_label_ && is_conversation_) {
+      read_sentences(begin, end);
+    }
+  }
+
+  // Whether the line begins a turn, or ends one as "Recommendation:" does.
+  bool take_label(const SpeakerLabel& label, std::size_t at) {
+    if (label.name.empty()) {
+      end_turn(at);
+      last_.reset();
+      return true;
+    }
+    Who who;
+    if (label.is_letters) {
+      who = attendees_.find_initials(label.name);
+      if (!who && !is_transcript_) return false;
+    } else {
+      who = attendees_.find(label.name);
+      const bool is_new_speaker = is_transcript_ || is_marked(at);
+      if (!who && is_new_speaker) who = attendees_.find_or_add(label.name);
+      if (!who && !is_new_speaker) return false;
+    }
+    end_turn(at);
+    in_label_ = true;
+    is_quote_ = label.is_quote;
+    begin_turn(who, at);
+    return true;
+  }
+
+  void begin_turn(Who who, std::size_t at) {
+    turn_ = who;
+    turn_begin_ = at;
+  }
+
+  void end_turn(std::size_t at) {
+    in_label_ = false;
+    if (turn_) add(*turn_, turn_begin_, at);
+    turn_.reset();
+  }
+
+  void add(std::size_t who, std::size_t begin, std::size_t end) {
+    while (end > begin && ascii::is_blank(text_[end - 1])) --end;
+    if (end == begin) return;
+    const std::string& name = attendees_.name(who);
+    const bool continues = !turns_.empty() && turns_.back().speaker == name &&
+                           is_blank_between(turns_.back().end, begin);
+    if (continues) {
+      turns_.back().end = end;
+    } else {
+      turns_.push_back({begin, end, name});
+    }
+  }
+
+  bool is_blank_between(std::size_t begin, std::size_t end) const {
+    return std::all_of(text_.begin() + static_cast<std::ptrdiff_t>(begin),
+                       text_.begin() + static_cast<std::ptrdiff_t>(end), ascii::is_blank);
+  }
+
+  void read_sentences(std::size_t begin, std::size_t end) {
+    words_.clear();
+    cut_speech_words(text_, begin, end, words_);
+    if (words_.empty()) return;
+    Who current = speaker_before(text_.substr(begin, end - begin));
+    std::size_t from = begin;
+    const auto change = [&](Who who, std::size_t at) {
+      if (current) add(*current, from, at);
+      current = who;
+      from = at;
+    };
+    for (std::size_t i = 0; i < words_.size();) {
+      std::size_t next = i;
+      while (next < words_.size() && !words_[next].ends_sentence) ++next;
+      next = std::min(next + 1, words_.size());
+      const std::span<const SpeechWord> sentence(words_.data() + i, next - i);
+      const std::size_t at = i == 0 ? begin : words_[i].begin;
+      const auto speech = find_reported_speech(text_, sentence);
+      const Who who = speech ? speaker_of(*speech, current) : current;
+      if (who != current) change(who, at);
+      i = next;
+    }
+    last_ = current;
+    change(std::nullopt, end);
+  }
+
+  // Who spoke before a paragraph. The items of a list are all of who began it.
+  Who speaker_before(std::string_view paragraph) {
+    const auto number = item_number(paragraph);
+    if (!number) return last_;
+    if (*number == 1) listing_ = last_;
+    return listing_;
+  }
+
+  Who speaker_of(const ReportedSpeech& speech, Who current) {
+    switch (speech.subject) {
+      case SpeechSubject::kHe:
+        if (writer_) return *writer_ == 0 ? 1 : 0;  // the other
+        return speech.is_reply ? std::nullopt : current;
+      case SpeechSubject::kI: has_i_ = true; return writer_;
+      case SpeechSubject::kOther: return std::nullopt;
+      case SpeechSubject::kName: break;
+    }
+    const Who who = named(speech.name);
+    if (who) named_.insert(*who);
+    return who || may_speak(speech.name) ? who : current;
+  }
+
+  // Where it is listed who took part, others are told of: "Brezhnev agreed", "The Foreign Office
+  // believed". But somebody with a title may be one whom the list leaves out.
+  bool may_speak(std::string_view name) const {
+    if (!attendees_.are_listed()) return true;
+    const WrittenSpeaker written = read_written_speaker(name);
+    if (!ascii::has_lower(written.shown)) return true;  // "the DCI"
+    return written.is_titled || (written.names.empty() && !written.role.empty());
+  }
+
+  // Words before a name may begin with a capital too: "However Mr. Rush said".
+  Who named(std::string_view name) {
+    constexpr int kMaxBefore = 2;
+    if (is_initials(name)) return attendees_.find_initials(name);
+    for (int i = 0; i <= kMaxBefore; ++i) {
+      if (const Who who = attendees_.find(name)) return who;
+      const std::size_t blank = name.find(' ');
+      if (blank == std::string_view::npos) break;
+      name = ascii::trim(name.substr(blank));
+    }
+    return std::nullopt;
+  }
+
+  std::string_view text_;
+  const SpeechMarkup& markup_;
+  std::string_view from_;
+  Attendees attendees_;
+  bool is_conversation_ = false;
+  bool is_transcript_ = false;
+  std::vector<SpeechWord> words_;  // of a paragraph
+  std::vector<SpeakerTurn> turns_;
+  Who turn_;  // of a line that begins with a speaker
+  std::size_t turn_begin_ = 0;
+  bool in_label_ = false;
+  bool is_quote_ = false;  // the line quotes him: a turn of one paragraph
+  Who last_;               // who spoke at the end of the last paragraph
+  Who listing_;            // who began the list of items that is open
+  Who writer_;             // "I"
+  bool has_i_ = false;
+  std::set<std::size_t> named_;  // subjects of sentences
+};
+
+}  // namespace
+
+bool is_conversation(std::string_view text, const Conversation& conversation) {
+  const bool is_note = conversation.kind == "telegram" || conversation.kind == "cable" ||
+                       conversation.kind == "editorial-note";
+  if (is_note) return false;
+  if (names_conversation(conversation.title)) return true;
+  return conversation.participants.size() > 1 || !participants_in(text).empty();
+}
+
+std::vector<SpeakerTurn> find_turns(std::string_view text, const Conversation& conversation,
+                                    const SpeechMarkup& markup) {
+  Conversation known = conversation;
+  std::vector<std::string> listed;
+  if (known.participants.size() < 2) {
+    listed = participants_in(text);
+    if (!listed.empty()) known.participants = listed;
+  }
+  return TurnFinder(text, known, markup).find();
+}
+
+}  // namespace dragoman
