@@ -68,7 +68,7 @@ std::string_view after_signs(std::string_view text) {
 
 }  // namespace
 
-Attendees::Attendees(const Conversation& conversation) : conversation_(conversation) {
+Attendees::Attendees(const RecordedConversation& conversation) : conversation_(conversation) {
   for (const std::string& item : conversation.participants) add_listed(item);
   add_of_title(conversation.title);
   listed_ = all_.size();

@@ -16,7 +16,7 @@ namespace dragoman {
 
 class Attendees {
  public:
-  explicit Attendees(const Conversation& conversation);
+  explicit Attendees(const RecordedConversation& conversation);
 
   /// Whether the document lists who took part: two or more.
   bool are_listed() const { return listed_ > 1; }
@@ -52,7 +52,7 @@ class Attendees {
   std::optional<std::size_t> holder_of(const WrittenSpeaker& written) const;
   std::optional<std::string> person_of(const std::vector<std::string>& names) const;
 
-  const Conversation conversation_;
+  const RecordedConversation conversation_;
   std::vector<Attendee> all_;
   std::size_t listed_ = 0;
   std::unordered_map<std::string, std::optional<std::size_t>> found_;  // by what is written

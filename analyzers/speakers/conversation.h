@@ -35,10 +35,9 @@ struct SpeechMarkup {
 };
 
 /// What a document says of a conversation outside of its text.
-struct Conversation {
+struct RecordedConversation {
   std::string_view title;
   std::string_view kind;                      // "memorandum"
-  std::string_view from;                      // who "I" is
   std::span<const std::string> participants;  // "William P. Rogers, Secretary of State"
   std::span<const std::string> persons;       // "Rogers, William P."
   int year = 0;                               // 0 where it isn't known

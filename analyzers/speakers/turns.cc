@@ -110,10 +110,10 @@ bool is_initials(std::string_view name) {
 
 class TurnFinder {
  public:
-  TurnFinder(std::string_view text, const Conversation& conversation, const SpeechMarkup& markup)
+  TurnFinder(std::string_view text, const RecordedConversation& conversation,
+             const SpeechMarkup& markup)
       : text_(text),
         markup_(markup),
-        from_(conversation.from),
         attendees_(conversation),
         is_conversation_(is_conversation(text, conversation)) {}
 
@@ -338,7 +338,6 @@ class TurnFinder {
 
   std::string_view text_;
   const SpeechMarkup& markup_;
-  std::string_view from_;
   Attendees attendees_;
   bool is_conversation_ = false;
   bool is_transcript_ = false;
@@ -357,7 +356,7 @@ class TurnFinder {
 
 }  // namespace
 
-bool is_conversation(std::string_view text, const Conversation& conversation) {
+bool is_conversation(std::string_view text, const RecordedConversation& conversation) {
   const bool is_note = conversation.kind == "telegram" || conversation.kind == "cable" ||
                        conversation.kind == "editorial-note";
   if (is_note) return false;
@@ -365,9 +364,9 @@ bool is_conversation(std::string_view text, const Conversation& conversation) {
   return conversation.participants.size() > 1 || !participants_in(text).empty();
 }
 
-std::vector<SpeakerTurn> find_turns(std::string_view text, const Conversation& conversation,
+std::vector<SpeakerTurn> find_turns(std::string_view text, const RecordedConversation& conversation,
                                     const SpeechMarkup& markup) {
-  Conversation known = conversation;
+  RecordedConversation known = conversation;
   std::vector<std::string> listed;
   if (known.participants.size() < 2) {
     listed = participants_in(text);
