@@ -13,6 +13,7 @@ namespace {
 using Names = std::vector<std::string>;
 
 constexpr std::size_t kMaxAttendees = 200;
+constexpr std::size_t kMaxPersons = 1000;
 constexpr std::size_t kMaxWritten = 200;  // bytes; no name is as long
 
 bool holds_name(const Names& names, const std::string& name) {
@@ -69,6 +70,10 @@ std::string_view after_signs(std::string_view text) {
 }  // namespace
 
 Attendees::Attendees(const RecordedConversation& conversation) : conversation_(conversation) {
+  const std::size_t persons = std::min(conversation.persons.size(), kMaxPersons);
+  for (const std::string& person : conversation.persons.first(persons)) {
+    persons_.push_back(names_of_person(person));
+  }
   for (const std::string& item : conversation.participants) add_listed(item);
   add_of_title(conversation.title);
   listed_ = all_.size();
@@ -119,14 +124,20 @@ void Attendees::add_of_title(std::string_view title) {
   }
   for (const std::string_view office :
        {"President ", "Secretary of State ", "Prime Minister ", "Premier ", "Chancellor "}) {
-    const std::size_t at = title.find(office);
-    if (at == std::string_view::npos || title.substr(0, at).ends_with("Vice ")) continue;
-    std::string_view rest = title.substr(at);
-    std::size_t end = office.size();
-    if (end >= rest.size() || !ascii::is_upper(rest[end])) continue;
-    while (end < rest.size() && rest[end] != ' ' && rest[end] != ',') ++end;
-    add(read_written_speaker(rest.substr(0, end)), "");
+    for (std::size_t at = title.find(office); at != std::string_view::npos;
+         at = title.find(office, at + 1)) {
+      if (!title.substr(0, at).ends_with("Vice ")) add_holder(title.substr(at), office.size());
+    }
   }
+}
+
+// "President Nixon" at the beginning of the text; "President Nixon's Assistant" is somebody else.
+void Attendees::add_holder(std::string_view text, std::size_t name) {
+  if (name >= text.size() || !ascii::is_upper(text[name])) return;
+  const std::size_t end = std::min(text.find_first_of(" ,", name), text.size());
+  const std::string_view holder = text.substr(0, end);
+  const bool is_owner = holder.ends_with("'s") || holder.ends_with("\u2019s");
+  if (!is_owner) add(read_written_speaker(holder), "");
 }
 
 void Attendees::add(WrittenSpeaker written, std::string_view description) {
@@ -162,13 +173,14 @@ void Attendees::add(WrittenSpeaker written, std::string_view description) {
 
 std::optional<std::string> Attendees::person_of(const Names& names) const {
   if (!has_whole_name(names)) return std::nullopt;
-  const std::string* found = nullptr;
-  for (const std::string& person : conversation_.persons) {
-    if (!is_same_person(names, names_of_person(person))) continue;
-    if (found != nullptr) return std::nullopt;
-    found = &person;
+  std::optional<std::size_t> found;
+  for (std::size_t i = 0; i < persons_.size(); ++i) {
+    if (!is_same_person(names, persons_[i])) continue;
+    if (found) return std::nullopt;
+    found = i;
   }
-  return found != nullptr ? std::optional(*found) : std::nullopt;
+  if (!found) return std::nullopt;
+  return conversation_.persons[*found];
 }
 
 std::optional<std::size_t> Attendees::find(std::string_view written) {

@@ -47,12 +47,14 @@ class Attendees {
 
   void add_listed(std::string_view item);
   void add_of_title(std::string_view title);
+  void add_holder(std::string_view text, std::size_t name);
   void add(WrittenSpeaker written, std::string_view description);
   std::optional<std::size_t> look_up(const WrittenSpeaker& written) const;
   std::optional<std::size_t> holder_of(const WrittenSpeaker& written) const;
   std::optional<std::string> person_of(const std::vector<std::string>& names) const;
 
   const RecordedConversation conversation_;
+  std::vector<std::vector<std::string>> persons_;  // their names, surname last
   std::vector<Attendee> all_;
   std::size_t listed_ = 0;
   std::unordered_map<std::string, std::optional<std::size_t>> found_;  // by what is written

@@ -168,7 +168,7 @@ class SentenceReader {
     for (std::size_t i = at + 1; i < std::min(at + 4, words_.size()); ++i) {
       const std::string word = small(i);
       if (word == "clear" || word == "reference" || word == "point" || word == "mention" ||
-          word == "observations") {
+          word == "comment" || word == "comments" || word == "observations") {
         return true;
       }
     }

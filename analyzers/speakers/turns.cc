@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
@@ -108,36 +109,58 @@ bool is_initials(std::string_view name) {
          std::all_of(name.begin(), name.end(), [](char c) { return ascii::is_upper(c); });
 }
 
+constexpr std::string_view kOpeningQuote = "\u201C";
+constexpr std::string_view kClosingQuote = "\u201D";
+
+// Whether a quotation is open at a place of a paragraph, read on from place to place.
+struct Quotes {
+  std::size_t at = 0;
+  bool is_open = false;
+
+  void read_to(std::string_view text, std::size_t end) {
+    for (; at < end; ++at) {
+      if (text[at] != kOpeningQuote.front()) continue;
+      if (text.substr(at).starts_with(kOpeningQuote)) is_open = true;
+      if (text.substr(at).starts_with(kClosingQuote)) is_open = false;
+    }
+  }
+};
+
 class TurnFinder {
  public:
   TurnFinder(std::string_view text, const RecordedConversation& conversation,
              const SpeechMarkup& markup)
       : text_(text),
         markup_(markup),
-        attendees_(conversation),
+        conversation_(conversation),
         is_conversation_(is_conversation(text, conversation)) {}
 
   std::vector<SpeakerTurn> find() {
     const std::string_view body = text_.substr(0, std::min(text_.size(), markup_.body_end));
     const std::vector<TextBlock> blocks = find_blocks(body, {});
-    is_transcript_ = count_labels(blocks) >= kMinLabels;
+    const std::size_t labels = count_labels(blocks);
+    is_transcript_ = labels >= kMinLabels;
+    is_dense_ = is_transcript_ && 2 * labels >= blocks.size();
     if (!is_transcript_ && !is_conversation_ && markup_.labels.empty()) return take();
+    found_attendees_.emplace(conversation_);
     read_all(blocks);
+    drop_doubtful();
     if (find_writer()) read_all(blocks);
     return take();
   }
 
  private:
+  Attendees& attendees() { return *found_attendees_; }
+  const Attendees& attendees() const { return *found_attendees_; }
+
   // The turns that markup gives, then those found that lie apart from them.
   std::vector<SpeakerTurn> take() {
     std::vector<SpeakerTurn> all = markup_.turns;
-    const auto given = [&](const SpeakerTurn& turn) {
-      return std::any_of(markup_.turns.begin(), markup_.turns.end(), [&](const SpeakerTurn& m) {
-        return turn.begin < m.end && m.begin < turn.end;
-      });
-    };
-    for (SpeakerTurn& turn : turns_) {
-      if (!given(turn)) all.push_back(std::move(turn));
+    auto marked = markup_.turns.begin();
+    for (Found& turn : turns_) {
+      while (marked != markup_.turns.end() && marked->end <= turn.begin) ++marked;
+      const bool is_given = marked != markup_.turns.end() && marked->begin < turn.end;
+      if (!is_given) all.push_back(std::move(turn));
     }
     std::stable_sort(all.begin(), all.end(),
                      [](const SpeakerTurn& a, const SpeakerTurn& b) { return a.begin < b.begin; });
@@ -146,16 +169,26 @@ class TurnFinder {
 
   void read_all(const std::vector<TextBlock>& blocks) {
     turns_.clear();
+    reports_ = 0;
+    paragraphs_ = 0;
     last_.reset();
     listing_.reset();
     for (const TextBlock& block : blocks) read_block(block.begin, block.end);
     end_turn(std::min(text_.size(), markup_.body_end));
   }
 
+  // Where nobody is listed, and few paragraphs say who speaks, the text is something else: an
+  // address, an analysis.
+  void drop_doubtful() {
+    constexpr std::size_t kFew = 3;  // one paragraph of so many
+    if (attendees().are_listed() || kFew * reports_ >= paragraphs_) return;
+    std::erase_if(turns_, [](const Found& turn) { return turn.is_reported; });
+  }
+
   // Of two who took part "I" is the one whom the other is told of beside: whether that is known
   // now.
   bool find_writer() {
-    if (!has_i_ || attendees_.listed() != 2 || named_.size() != 1) return false;
+    if (!has_i_ || attendees().listed() != 2 || named_.size() != 1) return false;
     writer_ = *named_.begin() == 0 ? 1 : 0;
     return true;
   }
@@ -171,29 +204,32 @@ class TurnFinder {
     }
   }
 
-  std::size_t count_labels(const std::vector<TextBlock>& blocks) const {
+  std::size_t count_labels(const std::vector<TextBlock>& blocks) {
     std::size_t labels = 0;
     for (const TextBlock& block : blocks) {
       for_each_line(block.begin, block.end, [&](std::size_t at) {
         const auto label = read_speaker_label(text_.substr(at, block.end - at));
-        if (label && !label->name.empty()) ++labels;
+        if (!label || label->name.empty()) return;
+        ++labels;
+        ++labels_[label->name];
       });
     }
     return labels;
   }
 
   std::optional<SpeakerLabel> label_at(std::size_t at, std::size_t end) const {
-    for (const SpeechMarkup::Label& label : markup_.labels) {
-      if (label.begin == at && label.end <= end) {
-        return SpeakerLabel{ascii::trim(text_.substr(at, label.end - at)), label.end - at, false};
-      }
+    const SpeechMarkup::Label* const label = marked_label(at);
+    if (label != nullptr && label->end <= end) {
+      return SpeakerLabel{ascii::trim(text_.substr(at, label->end - at)), label->end - at};
     }
     return read_speaker_label(text_.substr(at, end - at));
   }
 
-  bool is_marked(std::size_t at) const {
-    return std::any_of(markup_.labels.begin(), markup_.labels.end(),
-                       [&](const SpeechMarkup::Label& label) { return label.begin == at; });
+  const SpeechMarkup::Label* marked_label(std::size_t at) const {
+    const auto label = std::lower_bound(
+        markup_.labels.begin(), markup_.labels.end(), at,
+        [](const SpeechMarkup::Label& l, std::size_t byte) { return l.begin < byte; });
+    return label != markup_.labels.end() && label->begin == at ? &*label : nullptr;
   }
 
   void read_block(std::size_t begin, std::size_t end) {
@@ -222,12 +258,12 @@ class TurnFinder {
     }
     Who who;
     if (label.is_letters) {
-      who = attendees_.find_initials(label.name);
+      who = attendees().find_initials(label.name);
       if (!who && !is_transcript_) return false;
     } else {
-      who = attendees_.find(label.name);
-      const bool is_new_speaker = is_transcript_ || is_marked(at);
-      if (!who && is_new_speaker) who = attendees_.find_or_add(label.name);
+      who = attendees().find(label.name);
+      const bool is_new_speaker = marked_label(at) != nullptr || may_be_unlisted(label.name);
+      if (!who && is_new_speaker) who = attendees().find_or_add(label.name);
       if (!who && !is_new_speaker) return false;
     }
     end_turn(at);
@@ -237,27 +273,37 @@ class TurnFinder {
     return true;
   }
 
+  // A speaker whom nothing else names: one with a title, or one who speaks again, where conversation
+  // is what the text is.
+  bool may_be_unlisted(std::string_view name) const {
+    if (!is_transcript_) return false;
+    const WrittenSpeaker written = read_written_speaker(name);
+    if (written.is_titled && (!written.names.empty() || !written.role.empty())) return true;
+    const auto known = labels_.find(name);
+    return (is_conversation_ || is_dense_) && known != labels_.end() && known->second > 1;
+  }
+
   void begin_turn(Who who, std::size_t at) {
     turn_ = who;
     turn_begin_ = at;
   }
 
   void end_turn(std::size_t at) {
-    in_label_ = false;
     if (turn_) add(*turn_, turn_begin_, at);
+    in_label_ = false;
     turn_.reset();
   }
 
   void add(std::size_t who, std::size_t begin, std::size_t end) {
     while (end > begin && ascii::is_blank(text_[end - 1])) --end;
     if (end == begin) return;
-    const std::string& name = attendees_.name(who);
+    const std::string& name = attendees().name(who);
     const bool continues = !turns_.empty() && turns_.back().speaker == name &&
                            is_blank_between(turns_.back().end, begin);
     if (continues) {
       turns_.back().end = end;
     } else {
-      turns_.push_back({begin, end, name});
+      turns_.push_back({{begin, end, name}, !in_label_});
     }
   }
 
@@ -270,6 +316,8 @@ class TurnFinder {
     words_.clear();
     cut_speech_words(text_, begin, end, words_);
     if (words_.empty()) return;
+    ++paragraphs_;
+    quotes_ = {begin};
     Who current = speaker_before(text_.substr(begin, end - begin));
     std::size_t from = begin;
     const auto change = [&](Who who, std::size_t at) {
@@ -283,7 +331,7 @@ class TurnFinder {
       next = std::min(next + 1, words_.size());
       const std::span<const SpeechWord> sentence(words_.data() + i, next - i);
       const std::size_t at = i == 0 ? begin : words_[i].begin;
-      const auto speech = find_reported_speech(text_, sentence);
+      const auto speech = find_reported_speech(text_, outside_quotes(sentence));
       const Who who = speech ? speaker_of(*speech, current) : current;
       if (who != current) change(who, at);
       i = next;
@@ -292,10 +340,24 @@ class TurnFinder {
     change(std::nullopt, end);
   }
 
+  // The sentence without what it quotes at its beginning: words of somebody who quotes others are
+  // his own. A quotation is open at a paragraph's beginning only where it has marks there.
+  std::span<const SpeechWord> outside_quotes(std::span<const SpeechWord> sentence) {
+    quotes_.read_to(text_, sentence.front().begin);
+    if (!quotes_.is_open) return sentence;
+    const std::size_t close =
+        text_.substr(0, sentence.back().end).find(kClosingQuote, sentence.front().begin);
+    while (!sentence.empty() && sentence.front().begin < close) sentence = sentence.subspan(1);
+    return sentence;
+  }
+
   // Who spoke before a paragraph. The items of a list are all of who began it.
   Who speaker_before(std::string_view paragraph) {
     const auto number = item_number(paragraph);
-    if (!number) return last_;
+    const bool is_certain = attendees().are_listed() || is_item(paragraph) ||
+                            paragraph.starts_with("He ") || paragraph.starts_with("She ") ||
+                            paragraph.starts_with("\u201C");
+    if (!number) return is_certain ? last_ : std::nullopt;
     if (*number == 1) listing_ = last_;
     return listing_;
   }
@@ -310,14 +372,17 @@ class TurnFinder {
       case SpeechSubject::kName: break;
     }
     const Who who = named(speech.name);
-    if (who) named_.insert(*who);
+    if (who) {
+      named_.insert(*who);
+      ++reports_;
+    }
     return who || may_speak(speech.name) ? who : current;
   }
 
   // Where it is listed who took part, others are told of: "Brezhnev agreed", "The Foreign Office
   // believed". But somebody with a title may be one whom the list leaves out.
   bool may_speak(std::string_view name) const {
-    if (!attendees_.are_listed()) return true;
+    if (!attendees().are_listed()) return true;
     const WrittenSpeaker written = read_written_speaker(name);
     if (!ascii::has_lower(written.shown)) return true;  // "the DCI"
     return written.is_titled || (written.names.empty() && !written.role.empty());
@@ -326,9 +391,9 @@ class TurnFinder {
   // Words before a name may begin with a capital too: "However Mr. Rush said".
   Who named(std::string_view name) {
     constexpr int kMaxBefore = 2;
-    if (is_initials(name)) return attendees_.find_initials(name);
+    if (is_initials(name)) return attendees().find_initials(name);
     for (int i = 0; i <= kMaxBefore; ++i) {
-      if (const Who who = attendees_.find(name)) return who;
+      if (const Who who = attendees().find(name)) return who;
       const std::size_t blank = name.find(' ');
       if (blank == std::string_view::npos) break;
       name = ascii::trim(name.substr(blank));
@@ -338,12 +403,21 @@ class TurnFinder {
 
   std::string_view text_;
   const SpeechMarkup& markup_;
-  Attendees attendees_;
+  const RecordedConversation conversation_;
+  std::optional<Attendees> found_attendees_;  // of a text that has speakers
   bool is_conversation_ = false;
   bool is_transcript_ = false;
+  bool is_dense_ = false;                           // half of the paragraphs begin with a speaker
+  std::map<std::string_view, std::size_t> labels_;  // how often each stands
+  Quotes quotes_;
   std::vector<SpeechWord> words_;  // of a paragraph
-  std::vector<SpeakerTurn> turns_;
-  Who turn_;  // of a line that begins with a speaker
+  struct Found : SpeakerTurn {
+    bool is_reported = false;
+  };
+  std::vector<Found> turns_;
+  std::size_t paragraphs_ = 0;  // whose sentences were read
+  std::size_t reports_ = 0;     // sentences that say who speaks
+  Who turn_;                    // of a line that begins with a speaker
   std::size_t turn_begin_ = 0;
   bool in_label_ = false;
   bool is_quote_ = false;  // the line quotes him: a turn of one paragraph

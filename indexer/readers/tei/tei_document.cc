@@ -306,7 +306,8 @@ bool TeiDocument::begins_paragraph() const {
   return open(TeiElement::kParagraph) > 0 && words_from(body_.text(), paragraph_begin_).empty();
 }
 
-// A break may have been written since the element began.
+// A break may have been written since the element began. Of speeches within speeches the inner ones
+// count.
 void TeiDocument::end_speech() {
   if (open_speeches_.empty() || open_speeches_.back().depth != depth_) return;
   const OpenSpeech ended = std::move(open_speeches_.back());
@@ -314,7 +315,8 @@ void TeiDocument::end_speech() {
   const std::string& body = body_.text();
   std::size_t begin = ended.begin;
   while (begin < body.size() && ascii::is_blank(body[begin])) ++begin;
-  if (begin >= body.size()) return;
+  const bool holds_others = !speech_.turns.empty() && speech_.turns.back().begin >= begin;
+  if (begin >= body.size() || holds_others) return;
   if (ended.who.empty()) {
     speech_.labels.push_back({begin, body.size()});
   } else {
@@ -322,15 +324,9 @@ void TeiDocument::end_speech() {
   }
 }
 
-// Speeches within speeches end before those around them.
 SpeechMarkup TeiDocument::speech() const {
   SpeechMarkup speech = speech_;
   speech.body_end = body_.text().size();
-  std::erase_if(speech.turns, [&](const SpeakerTurn& turn) {
-    return std::any_of(speech_.turns.begin(), speech_.turns.end(), [&](const SpeakerTurn& other) {
-      return other != turn && turn.begin <= other.begin && other.end <= turn.end;
-    });
-  });
   return speech;
 }
 
