@@ -60,6 +60,11 @@ std::size_t name_end(std::string_view item) {
                    item.find("\u2014"), item.size()});
 }
 
+// "admiral" of "vice admiral"
+std::string_view last_word(std::string_view role) {
+  return role.substr(role.rfind(' ') + 1);
+}
+
 std::string_view after_signs(std::string_view text) {
   while (!text.empty() && !ascii::is_letter(text.front()) && text.front() != '(') {
     text.remove_prefix(1);
@@ -211,23 +216,26 @@ std::optional<std::size_t> Attendees::find_or_add(std::string_view written) {
   return find(written);
 }
 
+// Of two of one name his is the role, or it is he whose role isn't known.
 std::optional<std::size_t> Attendees::look_up(const WrittenSpeaker& written) const {
   if (written.names.empty()) return holder_of(written);
-  std::optional<std::size_t> found;
-  std::optional<std::size_t> of_role;
-  std::size_t count = 0;
-  std::size_t with_role = 0;
+  std::vector<std::size_t> named;
+  std::vector<std::size_t> of_role;
+  std::vector<std::size_t> of_none;
   for (std::size_t i = 0; i < all_.size(); ++i) {
     if (!may_be(written.names, all_[i].names)) continue;
-    ++count;
-    found = i;
+    named.push_back(i);
     const auto& roles = all_[i].roles;
-    if (std::find(roles.begin(), roles.end(), written.role) == roles.end()) continue;
-    ++with_role;
-    of_role = i;
+    if (roles.empty()) of_none.push_back(i);
+    const bool has_role = std::any_of(roles.begin(), roles.end(), [&](const std::string& role) {
+      return last_word(role) == last_word(written.role);
+    });
+    if (has_role) of_role.push_back(i);
   }
-  if (count == 1) return found;
-  return with_role == 1 ? of_role : std::nullopt;
+  if (named.size() == 1) return named.front();
+  if (of_role.size() == 1) return of_role.front();
+  const bool is_left = of_role.empty() && of_none.size() == 1 && !written.role.empty();
+  return is_left ? std::optional(of_none.front()) : std::nullopt;
 }
 
 // "The Soviet Ambassador" is an ambassador who is said to be Soviet. Of two presidents American

@@ -48,11 +48,19 @@ class SentenceReader {
       const std::string word = small(i);
       const bool is_meeting = word == "meeting" || word == "conversation" || word == "discussion" ||
                               word == "session" || word == "luncheon";
+      if (i <= kMaxBetween && small(0) == "the" && is_of_many(word)) return true;
       if (!is_meeting || (small(i - 1) != "the" && small(i - 1) != "this")) continue;
       if (i == 1) return true;
       if (i + 1 < words_.size() && is_end(small(i + 1))) return true;
     }
     return false;
+  }
+
+  // "The other Senators asked", "The group agreed"
+  static bool is_of_many(std::string_view word) {
+    return word == "group" || word == "participants" || word == "senators" ||
+           word == "congressmen" || word == "ministers" || word == "members" || word == "others" ||
+           word == "representatives";
   }
 
   static bool is_end(std::string_view word) {
@@ -155,6 +163,7 @@ class SentenceReader {
     for (std::size_t i = 0; i < kMaxBetween && at < words_.size(); ++i, ++at) {
       const std::string word = small(at);
       if (is_speech_verb(word)) return ReportedSpeech{subject, name, is_reply_verb(word)};
+      if (is_beside_speech(at)) return ReportedSpeech{subject, name, false};
       if (word == "made" && is_said_by_making(at)) return ReportedSpeech{subject, name, false};
       if (word == "did" && is_denial(at)) return ReportedSpeech{subject, name, false};
       if (!is_between(word)) return std::nullopt;
@@ -163,12 +172,18 @@ class SentenceReader {
     return std::nullopt;
   }
 
+  // "smiled and said"
+  bool is_beside_speech(std::size_t at) const {
+    return at + 2 < words_.size() && small(at).ends_with("ed") && small(at + 1) == "and" &&
+           is_speech_verb(small(at + 2));
+  }
+
   // "made clear that", "made reference to", "made the point that"
   bool is_said_by_making(std::size_t at) const {
     for (std::size_t i = at + 1; i < std::min(at + 4, words_.size()); ++i) {
       const std::string word = small(i);
-      if (word == "clear" || word == "reference" || word == "point" || word == "mention" ||
-          word == "comment" || word == "comments" || word == "observations") {
+      if (word == "clear" || word == "reference" || word == "point" || word == "points" ||
+          word == "mention" || word == "comment" || word == "comments" || word == "observations") {
         return true;
       }
     }

@@ -8,10 +8,10 @@
 namespace dragoman {
 namespace {
 
-constexpr std::array<std::string_view, 30> kAbbreviations = {
-    "adm", "amb",  "brig", "capt", "cdr", "cmdr",   "col", "dr", "gen", "gov",
-    "hon", "jr",   "l",    "lt",   "maj", "messrs", "min", "mr", "mrs", "ms",
-    "no",  "prof", "rep",  "rev",  "sec", "sen",    "sgt", "sr", "st",  "vol"};
+constexpr std::array<std::string_view, 28> kAbbreviations = {
+    "adm",  "amb", "brig", "capt", "cdr", "cmdr",   "col", "dr", "gen", "gov",
+    "hon",  "jr",  "l",    "lt",   "maj", "messrs", "min", "mr", "mrs", "ms",
+    "prof", "rep", "rev",  "sec",  "sen", "sgt",    "sr",  "st"};
 
 // Quotation marks and dashes are U+2010 to U+201F, three bytes that begin with these two.
 bool is_sign_of_three(std::string_view text, std::size_t at) {
@@ -71,7 +71,9 @@ bool ends_sentence(std::string_view text, const SpeechWord& word, std::size_t en
   ++at;
   while (is_sign_of_three(text, at)) at += 3;
   while (at < end && (text[at] == ')' || text[at] == '"' || text[at] == ']')) ++at;
-  return at >= end || ascii::is_blank(text[at]);
+  if (at < end && !ascii::is_blank(text[at])) return false;
+  while (at < end && ascii::is_blank(text[at])) ++at;
+  return at >= end || !ascii::is_digit(text[at]) || c != '.';  // "No. 12"
 }
 
 }  // namespace

@@ -20,7 +20,9 @@
 #include "analyzers/speakers/reported_speech.h"
 #include "analyzers/speakers/speaker_label.h"
 #include "analyzers/speakers/speech_words.h"
+#include "analyzers/tags/lookup.h"
 #include "analyzers/text/ascii.h"
+#include "analyzers/text/strings.h"
 
 namespace dragoman {
 namespace {
@@ -41,6 +43,14 @@ bool names_conversation(std::string_view title) {
   });
 }
 
+// Adds the people of a line, which semicolons part. A country is a heading.
+void add_items(std::string_view line, std::vector<std::string>& items) {
+  for (const std::string_view part : split(line, ';')) {
+    const std::string_view item = ascii::trim(part);
+    if (!item.empty() && country_of_name(item) == nullptr) items.emplace_back(item);
+  }
+}
+
 // The items of a list under PARTICIPANTS, or in one line after it.
 std::vector<std::string> participants_in(std::string_view text) {
   std::vector<std::string> items;
@@ -55,9 +65,9 @@ std::vector<std::string> participants_in(std::string_view text) {
     const std::size_t end = std::min(rest.find('\n'), rest.size());
     const std::string_view line = ascii::trim(rest.substr(0, end));
     rest.remove_prefix(std::min(end + 1, rest.size()));
-    const bool is_other = !line.empty() && line.find(':') != std::string_view::npos;
+    const bool is_other = line.find(':') != std::string_view::npos;  // "SUBJECT: ..."
     if (is_other || (line.empty() && !items.empty())) break;
-    if (!line.empty()) items.emplace_back(line);
+    add_items(line, items);
   }
   return items;
 }
@@ -141,6 +151,7 @@ class TurnFinder {
     const std::size_t labels = count_labels(blocks);
     is_transcript_ = labels >= kMinLabels;
     is_dense_ = is_transcript_ && 2 * labels >= blocks.size();
+    is_continued_ = is_transcript_ && 4 * labels >= blocks.size();
     if (!is_transcript_ && !is_conversation_ && markup_.labels.empty()) return take();
     found_attendees_.emplace(conversation_);
     read_all(blocks);
@@ -220,7 +231,9 @@ class TurnFinder {
   std::optional<SpeakerLabel> label_at(std::size_t at, std::size_t end) const {
     const SpeechMarkup::Label* const label = marked_label(at);
     if (label != nullptr && label->end <= end) {
-      return SpeakerLabel{ascii::trim(text_.substr(at, label->end - at)), label->end - at};
+      std::string_view name = ascii::trim(text_.substr(at, label->end - at));
+      while (name.ends_with('.') || name.ends_with(':')) name.remove_suffix(1);
+      return SpeakerLabel{name, label->end - at};
     }
     return read_speaker_label(text_.substr(at, end - at));
   }
@@ -238,7 +251,7 @@ class TurnFinder {
       const auto label = label_at(at, end);
       if (label) has_label |= take_label(*label, at);
     });
-    if (has_label && is_quote_) end_turn(end);
+    if (has_label && (is_quote_ || !is_continued_)) end_turn(end);
     if (has_label) return;
     const std::string_view paragraph = text_.substr(begin, end - begin);
     if (is_remark(paragraph) || (is_heading(paragraph) && !is_item(paragraph))) {
@@ -330,7 +343,7 @@ class TurnFinder {
       while (next < words_.size() && !words_[next].ends_sentence) ++next;
       next = std::min(next + 1, words_.size());
       const std::span<const SpeechWord> sentence(words_.data() + i, next - i);
-      const std::size_t at = i == 0 ? begin : words_[i].begin;
+      const std::size_t at = i == 0 ? begin : with_marks(begin, words_[i].begin);
       const auto speech = find_reported_speech(text_, outside_quotes(sentence));
       const Who who = speech ? speaker_of(*speech, current) : current;
       if (who != current) change(who, at);
@@ -338,6 +351,14 @@ class TurnFinder {
     }
     last_ = current;
     change(std::nullopt, end);
+  }
+
+  // Before the bracket and the quotation mark that a sentence begins with.
+  std::size_t with_marks(std::size_t begin, std::size_t at) const {
+    const std::string_view before = text_.substr(begin, at - begin);
+    if (before.ends_with(kOpeningQuote)) return at - kOpeningQuote.size();
+    const bool has_mark = before.ends_with('[') || before.ends_with('(') || before.ends_with('"');
+    return has_mark ? at - 1 : at;
   }
 
   // The sentence without what it quotes at its beginning: words of somebody who quotes others are
@@ -407,7 +428,8 @@ class TurnFinder {
   std::optional<Attendees> found_attendees_;  // of a text that has speakers
   bool is_conversation_ = false;
   bool is_transcript_ = false;
-  bool is_dense_ = false;                           // half of the paragraphs begin with a speaker
+  bool is_dense_ = false;      // half of the paragraphs begin with a speaker
+  bool is_continued_ = false;  // a quarter do: those between continue their turns
   std::map<std::string_view, std::size_t> labels_;  // how often each stands
   Quotes quotes_;
   std::vector<SpeechWord> words_;  // of a paragraph

@@ -57,9 +57,14 @@ std::vector<Word> words_of(std::string_view text) {
   return words;
 }
 
+// Titles that stand before no name in other texts.
+constexpr std::array<std::string_view, 5> kOtherTitles = {"ambassador at large", "assemblyman",
+                                                          "charge", "counsellor", "counselor"};
+
 // "H.E." is folded to "h e".
 bool is_title_at(const std::vector<Word>& words, std::size_t at) {
   if (is_among(kForms, words[at].folded)) return words[at].folded != "he" || words[at].dotted;
+  if (is_among(kOtherTitles, words[at].folded)) return true;
   return names::is_title(words[at].folded, words[at].dotted, words.size() - at - 1);
 }
 
@@ -71,6 +76,10 @@ std::string office_at(const std::vector<Word>& words, std::size_t at, std::size_
   if (role == "pres") role = "president";
   if (role == "amb") role = "ambassador";
   if (role == "sec") role = "secretary";
+  if (role == "adm") role = "admiral";
+  if (role == "gen" || role == "ltg" || role == "mg" || role == "bgen") role = "general";
+  if (role == "counselor") role = "counsellor";
+  if (role == "ambassador at large") role = "ambassador";
   if (role == "fonmin") return "foreign minister";
   if (role == "secretary" && end < words.size() && words[end].folded == "general") {
     role = "secretary general";
@@ -89,7 +98,7 @@ std::string office_at(const std::vector<Word>& words, std::size_t at, std::size_
   }
   if (role == "premier" && kinds.empty()) return "prime minister";
   if (role == "minister" && of == "foreign") return "foreign minister";
-  const bool is_state = of.empty() || of == "state" || role != "secretary";
+  const bool is_state = of.empty() || of == "state" || role != "secretary" || !kinds.empty();
   return is_state ? kinds + role : kinds + role + " of " + of;
 }
 

@@ -28,7 +28,7 @@ constexpr const char* kApprovedCsv =
     "rank,score,id,date,kind,title,subject,post,classification,country,tags,topic,organization,"
     "from,to,"
     "captions,references,collection,source,inferred,participants,person,glossary,mentions,"
-    "portion,snippet,"
+    "portion,speaker,snippet,"
     "citation\r\n"
     "1,S,08TOKYO12,2008-04-17,cable,\"KETTLE TALKS, \"\"AGAIN\"\"\",,Tokyo,CONFIDENTIAL,"
     "Japan; Norway,PHUM; NO,PHUM,,AMEMBASSY TOKYO,SECSTATE WASHDC; AMEMBASSY "
@@ -177,7 +177,7 @@ TEST_CASE("CSV is as approved") {
   CHECK(replaced(sample.printed({"--format", "csv", "--cite"}), R"((\r\n[123]),\d+\.\d{6},)",
                  "$1,S,") == kApprovedCsv);
   const std::string plain = sample.printed({"--format", "csv"});
-  CHECK_THAT(plain, Catch::Contains(",glossary,mentions,portion,snippet\r\n"));
+  CHECK_THAT(plain, Catch::Contains(",glossary,mentions,portion,speaker,snippet\r\n"));
   CHECK(sample.search({"--format", "csv", "zeppelin"}).out.find("\r\n") + 2 ==
         sample.search({"--format", "csv", "zeppelin"}).out.size());
 }
