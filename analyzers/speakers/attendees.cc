@@ -48,6 +48,14 @@ Names names_of_person(std::string_view person) {
   return names;
 }
 
+// "Pak Chong-hui" of "Park Chung Hee (Pak Chong-hui)".
+Names other_names_of_person(std::string_view person) {
+  const std::size_t open = person.find('(');
+  if (open == std::string_view::npos) return {};
+  const std::string_view other = person.substr(open + 1);
+  return names_of_person(other.substr(0, other.find(')')));
+}
+
 // Given names that are both known agree in their first letters.
 bool is_same_person(const Names& a, const Names& b) {
   if (may_be(a, b) || may_be(b, a)) return true;
@@ -77,7 +85,7 @@ std::string_view after_signs(std::string_view text) {
 Attendees::Attendees(const RecordedConversation& conversation) : conversation_(conversation) {
   const std::size_t persons = std::min(conversation.persons.size(), kMaxPersons);
   for (const std::string& person : conversation.persons.first(persons)) {
-    persons_.push_back(names_of_person(person));
+    persons_.push_back({names_of_person(person), other_names_of_person(person)});
   }
   for (const std::string& item : conversation.participants) add_listed(item);
   add_of_title(conversation.title);
@@ -180,7 +188,9 @@ std::optional<std::string> Attendees::person_of(const Names& names) const {
   if (!has_whole_name(names)) return std::nullopt;
   std::optional<std::size_t> found;
   for (std::size_t i = 0; i < persons_.size(); ++i) {
-    if (!is_same_person(names, persons_[i])) continue;
+    const bool is_he = is_same_person(names, persons_[i].names) ||
+                       (!persons_[i].others.empty() && is_same_person(names, persons_[i].others));
+    if (!is_he) continue;
     if (found) return std::nullopt;
     found = i;
   }
@@ -201,6 +211,12 @@ std::optional<std::size_t> Attendees::find(std::string_view written) {
     known->second = look_up(speaker);
   }
   return known->second;
+}
+
+std::optional<std::size_t> Attendees::find_or_marked(std::string_view written) {
+  const auto found = find(written);
+  if (found || written.size() > kMaxWritten) return found;
+  return person_of(read_written_speaker(written).names) ? find_or_add(written) : std::nullopt;
 }
 
 std::optional<std::size_t> Attendees::find_or_add(std::string_view written) {

@@ -28,6 +28,9 @@ class Attendees {
   /// Where nobody is listed the persons that are marked up will do.
   std::optional<std::size_t> find(std::string_view written);
 
+  /// As find(); a person who is marked up, and not on the list, will do.
+  std::optional<std::size_t> find_or_marked(std::string_view written);
+
   /// As find(); a name that nobody on the list has is added to it.
   std::optional<std::size_t> find_or_add(std::string_view written);
 
@@ -54,7 +57,11 @@ class Attendees {
   std::optional<std::string> person_of(const std::vector<std::string>& names) const;
 
   const RecordedConversation conversation_;
-  std::vector<std::vector<std::string>> persons_;  // their names, surname last
+  struct Person {
+    std::vector<std::string> names;   // surname last
+    std::vector<std::string> others;  // in another spelling; mostly empty
+  };
+  std::vector<Person> persons_;
   std::vector<Attendee> all_;
   std::size_t listed_ = 0;
   std::unordered_map<std::string, std::optional<std::size_t>> found_;  // by what is written

@@ -19,6 +19,15 @@ class SentenceReader {
  public:
   SentenceReader(std::string_view text, Sentence sentence) : text_(text), words_(sentence) {}
 
+  std::string_view first_name() const {
+    const std::size_t i = first_word();
+    if (i >= words_.size()) return {};
+    const std::size_t end = name_end(i, small(i) == "the");
+    if (end == i || end == words_.size() || words_[end - 1].sign != ' ') return {};
+    if (small(end) == "and" || words_[end].is_capital) return {};
+    return text_.substr(words_[i].begin, words_[end - 1].end - words_[i].begin);
+  }
+
   std::optional<ReportedSpeech> read() const {
     if (begins_unnamed()) return ReportedSpeech{SpeechSubject::kOther, {}, false};
     for (std::size_t i = first_word(); i < words_.size(); ++i) {
@@ -120,7 +129,8 @@ class SentenceReader {
       const std::size_t second = name_end(end + 1, small(end + 1) == "the");
       return second == end + 1 ? std::nullopt : with_verb(second, SpeechSubject::kOther, {});
     }
-    return with_verb(end, SpeechSubject::kName, name);
+    if (auto speech = with_verb(end, SpeechSubject::kName, name)) return speech;
+    return i == first_word() ? with_later_verb(end, name) : std::nullopt;
   }
 
   bool is_quoted(std::size_t i) const {
@@ -172,6 +182,19 @@ class SentenceReader {
     return std::nullopt;
   }
 
+  // "put away his paper and said"
+  std::optional<ReportedSpeech> with_later_verb(std::size_t at, std::string_view name) const {
+    if (at == 0 || words_[at - 1].sign != ' ') return std::nullopt;
+    for (std::size_t i = at; i + 1 < std::min(words_.size(), at + kMaxAside); ++i) {
+      if (words_[i].is_capital && small(i - 1) == "and") return std::nullopt;  // somebody else
+      if (small(i) == "that" || is_subordinator(small(i))) return std::nullopt;
+      if (small(i) == "and" && is_speech_verb(small(i + 1))) {
+        return ReportedSpeech{SpeechSubject::kName, name, false};
+      }
+    }
+    return std::nullopt;
+  }
+
   // "smiled and said"
   bool is_beside_speech(std::size_t at) const {
     return at + 2 < words_.size() && small(at).ends_with("ed") && small(at + 1) == "and" &&
@@ -211,6 +234,10 @@ class SentenceReader {
 
 std::optional<ReportedSpeech> find_reported_speech(std::string_view text, Sentence sentence) {
   return SentenceReader(text, sentence).read();
+}
+
+std::string_view subject_name(std::string_view text, Sentence sentence) {
+  return SentenceReader(text, sentence).first_name();
 }
 
 }  // namespace dragoman

@@ -29,4 +29,7 @@ struct ReportedSpeech {
 std::optional<ReportedSpeech> find_reported_speech(std::string_view text,
                                                    std::span<const SpeechWord> sentence);
 
+/// The name that the sentence begins with, as its subject may; "" where it begins otherwise.
+std::string_view subject_name(std::string_view text, std::span<const SpeechWord> sentence);
+
 }  // namespace dragoman

@@ -151,7 +151,8 @@ class TurnFinder {
     const std::size_t labels = count_labels(blocks);
     is_transcript_ = labels >= kMinLabels;
     is_dense_ = is_transcript_ && 2 * labels >= blocks.size();
-    is_continued_ = is_transcript_ && 4 * labels >= blocks.size();
+    is_continued_ =
+        4 * std::max(is_transcript_ ? labels : 0, markup_.labels.size()) >= blocks.size();
     if (!is_transcript_ && !is_conversation_ && markup_.labels.empty()) return take();
     found_attendees_.emplace(conversation_);
     read_all(blocks);
@@ -170,8 +171,10 @@ class TurnFinder {
     auto marked = markup_.turns.begin();
     for (Found& turn : turns_) {
       while (marked != markup_.turns.end() && marked->end <= turn.begin) ++marked;
-      const bool is_given = marked != markup_.turns.end() && marked->begin < turn.end;
-      if (!is_given) all.push_back(std::move(turn));
+      const bool meets = marked != markup_.turns.end() && marked->begin < turn.end;
+      if (meets && marked->begin <= turn.begin) continue;
+      if (meets) turn.end = without_blanks(turn.begin, marked->begin);
+      all.push_back(std::move(turn));
     }
     std::stable_sort(all.begin(), all.end(),
                      [](const SpeakerTurn& a, const SpeakerTurn& b) { return a.begin < b.begin; });
@@ -274,7 +277,7 @@ class TurnFinder {
       who = attendees().find_initials(label.name);
       if (!who && !is_transcript_) return false;
     } else {
-      who = attendees().find(label.name);
+      who = is_transcript_ ? attendees().find_or_marked(label.name) : attendees().find(label.name);
       const bool is_new_speaker = marked_label(at) != nullptr || may_be_unlisted(label.name);
       if (!who && is_new_speaker) who = attendees().find_or_add(label.name);
       if (!who && !is_new_speaker) return false;
@@ -308,7 +311,7 @@ class TurnFinder {
   }
 
   void add(std::size_t who, std::size_t begin, std::size_t end) {
-    while (end > begin && ascii::is_blank(text_[end - 1])) --end;
+    end = without_blanks(begin, end);
     if (end == begin) return;
     const std::string& name = attendees().name(who);
     const bool continues = !turns_.empty() && turns_.back().speaker == name &&
@@ -318,6 +321,11 @@ class TurnFinder {
     } else {
       turns_.push_back({{begin, end, name}, !in_label_});
     }
+  }
+
+  std::size_t without_blanks(std::size_t begin, std::size_t end) const {
+    while (end > begin && ascii::is_blank(text_[end - 1])) --end;
+    return end;
   }
 
   bool is_blank_between(std::size_t begin, std::size_t end) const {
@@ -345,7 +353,8 @@ class TurnFinder {
       const std::span<const SpeechWord> sentence(words_.data() + i, next - i);
       const std::size_t at = i == 0 ? begin : with_marks(begin, words_[i].begin);
       const auto speech = find_reported_speech(text_, outside_quotes(sentence));
-      const Who who = speech ? speaker_of(*speech, current) : current;
+      Who who = speech ? speaker_of(*speech, current) : current;
+      if (!speech && i == 0 && tells_of_other(sentence, current)) who.reset();
       if (who != current) change(who, at);
       i = next;
     }
@@ -370,6 +379,15 @@ class TurnFinder {
         text_.substr(0, sentence.back().end).find(kClosingQuote, sentence.front().begin);
     while (!sentence.empty() && sentence.front().begin < close) sentence = sentence.subspan(1);
     return sentence;
+  }
+
+  // "Mr. Vold left the room": a paragraph that begins with what another participant does continues
+  // nobody's words.
+  bool tells_of_other(std::span<const SpeechWord> sentence, Who current) {
+    if (!current || !attendees().are_listed()) return false;
+    const std::string_view name = subject_name(text_, sentence);
+    const Who who = name.empty() ? std::nullopt : attendees().find(name);
+    return who && who != current;
   }
 
   // Who spoke before a paragraph. The items of a list are all of who began it.

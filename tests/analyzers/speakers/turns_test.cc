@@ -211,8 +211,9 @@ TEST_CASE("markup says who speaks") {
   markup.labels = {{0, 5}, {12, 17}};
   markup.turns = {{36, 50, "Lindqvist, Sture"}};
   const Talk letter{"Ice", "letter", {}};
-  CHECK(turns_of(text, letter, markup) ==
-        Strings{"VOLD: VOLD. Ice.", "Lindqvist, Sture: What a winter."});
+  CHECK(turns_of(text, letter, markup) == Strings{"VOLD: VOLD. Ice.",
+                                                  "AUNE: AUNE. Much?\n\nShe left.",
+                                                  "Lindqvist, Sture: What a winter."});
 }
 
 TEST_CASE("footnotes are nobody's") {
@@ -220,6 +221,24 @@ TEST_CASE("footnotes are nobody's") {
   SpeechMarkup markup;
   markup.body_end = 19;
   CHECK(turns_of(text, {}, markup) == Strings{"Osvaldo Prieto: Mr. Prieto said no."});
+}
+
+TEST_CASE("a line of a person who is marked up is his, though the list lacks him") {
+  const Talk talk{"Memorandum From the Pilot (Vold) to the Consul (Lund)",
+                  "memorandum",
+                  {"Kari Aune"},
+                  {"Vold, Henrik", "Prieto, Osvaldo"}};
+  CHECK(
+      turns_of("Aune: Ice?\n\nPrieto: Ice.\n\nAune: Where?", talk) ==
+      Strings{"Kari Aune: Aune: Ice?", "Prieto, Osvaldo: Prieto: Ice.", "Kari Aune: Aune: Where?"});
+}
+
+TEST_CASE("what a participant does before he speaks is no part of another's words") {
+  CHECK(turns_of("Mr. Prieto said no.\n\nAmbassador Lindqvist put away his paper and said yes.") ==
+        Strings{"Osvaldo Prieto: Mr. Prieto said no.",
+                "Sture Lindqvist: Ambassador Lindqvist put away his paper and said yes."});
+  CHECK(turns_of("Mr. Prieto said no.\n\nAmbassador Lindqvist left the room.") ==
+        Strings{"Osvaldo Prieto: Mr. Prieto said no."});
 }
 
 TEST_CASE("of two of one name his rank or office tells") {
