@@ -80,9 +80,11 @@ class SentenceReader {
   // Past "1." of an item.
   std::size_t first_word() const {
     if (words_.size() < 2) return 0;
-    const bool item =
-        words_[0].end - words_[0].begin <= 2 && (words_[0].sign == '.' || words_[0].sign == ')');
-    return item ? 1 : 0;
+    const std::string_view first = text_.substr(words_[0].begin, words_[0].end - words_[0].begin);
+    const bool is_number =
+        first.size() <= 2 && first.find_first_not_of("0123456789") == std::string_view::npos;
+    const bool is_marked = words_[0].sign == '.' || words_[0].sign == ')';
+    return is_marked && (is_number || first.size() == 1) ? 1 : 0;
   }
 
   // "Before parting Mr. Dobrynin said": a subject that no comma stands before. Nothing may have been

@@ -352,9 +352,10 @@ class TurnFinder {
       next = std::min(next + 1, words_.size());
       const std::span<const SpeechWord> sentence(words_.data() + i, next - i);
       const std::size_t at = i == 0 ? begin : with_marks(begin, words_[i].begin);
-      const auto speech = find_reported_speech(text_, outside_quotes(sentence));
+      const std::span<const SpeechWord> own = outside_quotes(sentence);
+      const auto speech = find_reported_speech(text_, own);
       Who who = speech ? speaker_of(*speech, current) : current;
-      if (!speech && i == 0 && tells_of_other(sentence, current)) who.reset();
+      if (!speech && i == 0 && tells_of_other(own, current)) who.reset();
       if (who != current) change(who, at);
       i = next;
     }
