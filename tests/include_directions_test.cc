@@ -35,6 +35,7 @@ const std::vector<std::vector<std::string>> kFloors = {
         "analyzers/names/romanization",
         "analyzers/names/authority",
         "analyzers/names/spans",
+        "analyzers/speakers",
         "analyzers/chain",
         "analyzers/schema",
         "analyzers/positions",

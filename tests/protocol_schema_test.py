@@ -43,6 +43,7 @@ GOOD = {
         {"similar": "b", "query": "grain", "explain": True},
         {"query": "kettle", "trend": True, "by": "month"},
         {"query": "portion:C seabed", "by_paragraph": True, "by": "portion"},
+        {"query": "said:hsieh fish", "by": "speaker"},
         {"query": "kettle", "all_copies": True},
         {"query": "thread:08TOKYO1"},
         {"query": "copies:b"},

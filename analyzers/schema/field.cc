@@ -37,6 +37,7 @@ constexpr std::array<FieldInfo, kFieldCount> kFields = {{
     {Field::kSubject,        "subject",        "",                          "",   kNoSlot, 24, Matching::kOfTitle, false, false},
     {Field::kMentions,       "mentions",       "",                          "",   kNoSlot, 25, Matching::kOfReferences, true, false},
     {Field::kPortion,        "portion",        "portion|portions",          "XQ", 18,      26, Matching::kKeyword, true,  true},
+    {Field::kSpeaker,        "speaker",        "said|speaker|speakers",     "XV", 20,      27, Matching::kName,    true,  true},
 }};
 // clang-format on
 
@@ -99,6 +100,7 @@ std::string print_field_table() {
         << (row.facet ? " facet" : "") << '\n';
   }
   out << "copies prefix=" << kCopyPrefix << '\n';
+  out << "names of speakers prefix=" << kSpeakerNamePrefix << '\n';
   out << "content hash slot=" << kHashSlot << '\n';
   out << "forward index slot=" << kForwardSlot << '\n';
   out << "word marks slot=" << kMarksSlot << '\n';

@@ -21,7 +21,7 @@ namespace dragoman {
 
 /// Raised with every change of the table or of an encoding. An index of another version is not
 /// read.
-inline constexpr int kSchemaVersion = 8;
+inline constexpr int kSchemaVersion = 9;
 
 enum class Field : std::uint8_t {
   kId,
@@ -50,8 +50,9 @@ enum class Field : std::uint8_t {
   kSubject,
   kMentions,
   kPortion,
+  kSpeaker,
 };
-inline constexpr std::size_t kFieldCount = 26;
+inline constexpr std::size_t kFieldCount = 27;
 
 /// How a field's values become terms, and so how they are found.
 enum class Matching : std::uint8_t {
@@ -100,6 +101,10 @@ inline constexpr unsigned kHashSlot = 3;
 
 /// The prefix of the term by which a file's text finds its copies (copy_term() in terms.h).
 inline constexpr std::string_view kCopyPrefix = "XH";
+
+/// The prefix of the terms that lead from a name to the speakers it may mean (speaker_name_term()
+/// in terms.h).
+inline constexpr std::string_view kSpeakerNamePrefix = "XW";
 
 /// The slot of the document's forward index (forward_index.h).
 inline constexpr unsigned kForwardSlot = 15;

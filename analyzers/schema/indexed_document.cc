@@ -15,6 +15,7 @@
 #include "analyzers/schema/terms.h"
 #include "analyzers/schema/values.h"
 #include "analyzers/schema/word_marks.h"
+#include "analyzers/speakers/speaker_names.h"
 #include "analyzers/tags/tag_meaning.h"
 
 namespace dragoman {
@@ -160,6 +161,50 @@ class ParagraphAdder {
   DocumentTerms& out_;
 };
 
+// Adds where speakers' turns begin and end, known by their bytes, as positions: of all, and of each
+// speaker the beginnings.
+class TurnAdder {
+ public:
+  TurnAdder(const Document& document, DocumentTerms& out)
+      : turns_(decode_turns(document.first(Field::kParagraphs))), out_(out) {
+    for (const std::string& speaker : document.all(Field::kSpeaker)) {
+      names_.push_back(turn_begins(speaker));
+    }
+  }
+
+  // For each token in its order.
+  void reach(const Token& token, Xapian::termpos position) {
+    if (is_inside_ && turns_[next_ - 1].end <= token.begin) {
+      out_.place(position, kTurnBounds);
+      is_inside_ = false;
+    }
+    const SpeechTurn* turn = nullptr;
+    while (next_ < turns_.size() && turns_[next_].begin <= token.begin) turn = &turns_[next_++];
+    if (turn == nullptr || turn->end <= token.begin) return;
+    const auto speaker = static_cast<std::size_t>(turn->speaker);
+    if (speaker == 0 || speaker > names_.size()) return;
+    out_.place(position, kTurnBounds);
+    out_.place(position, names_[speaker - 1]);
+    is_inside_ = true;
+  }
+
+ private:
+  std::vector<SpeechTurn> turns_;
+  std::vector<std::string> names_;
+  DocumentTerms& out_;
+  std::size_t next_ = 0;
+  bool is_inside_ = false;
+};
+
+void add_speaker_names(const Document& document, DocumentTerms& out) {
+  for (const std::string& speaker : document.all(Field::kSpeaker)) {
+    for (const std::string& key : speaker_keys(speaker)) {
+      const std::string term = speaker_name_term(key, speaker);
+      if (!term.empty()) out.add(term, kUnranked);
+    }
+  }
+}
+
 void add_values(const Document& document, Field field, DocumentTerms& out) {
   for (const std::string& value : document.all(field)) {
     for (const std::string& term : value_terms(field, value)) out.add(term, kUnranked);
@@ -218,6 +263,7 @@ Xapian::Document DocumentMaker::make(const Document& document) {
   add_speakers(document);
   add_text(document, out);
   add_persons(document);
+  add_speaker_names(document, terms_);
   spellings_.finish(terms_);
   add_meanings(document);
   out.add_value(kWrittenSlot, written_.take());
@@ -285,11 +331,13 @@ void DocumentMaker::add_text(const Document& document, Xapian::Document& out) {
     WordMarkWriter marks;
     NoteAdder notes(find_note_lines(body, document.first(Field::kKind) == "cable"), terms_);
     ParagraphAdder paragraphs(blocks_of(document, body), terms_);
+    TurnAdder turns(document, terms_);
     text_.analyze(body, [&](Token& token) {
       names.reach(token, kTextBegin + token.position, kNoEnd);
       if (names_) spellings_.add(token, body);
       marks.add(token.position, token.begin);
       paragraphs.reach(token, kTextBegin + token.position);
+      turns.reach(token, kTextBegin + token.position);
       if (!notes.reach(token, kTextBegin + token.position)) add_written(token, body);
       add_token(Field::kText, token, kTextBegin + token.position, terms_);
       meanings.reach(token, kTextBegin + token.position);

@@ -21,11 +21,12 @@ Number take_number(std::string_view& rest) {
 }
 
 constexpr char kPageRole = 'p';
+constexpr char kTurnRole = 't';
 
 char take_role(std::string_view& rest) {
   if (rest.size() < 3 || rest[1] != ' ') throw_damaged();
   const char role = rest.front();
-  if (role != '-' && role != 's' && role != 'h' && role != kPageRole) throw_damaged();
+  if (std::string_view("-shpt").find(role) == std::string_view::npos) throw_damaged();
   rest.remove_prefix(2);
   return role;
 }
@@ -47,6 +48,7 @@ std::string line_of(std::size_t begin, std::size_t end, int number, char role,
 struct DecodedLines {
   std::vector<Paragraph> paragraphs;
   std::vector<PageStart> pages;
+  std::vector<SpeechTurn> turns;
 };
 
 DecodedLines decode_lines(std::string_view encoded) {
@@ -60,6 +62,8 @@ DecodedLines decode_lines(std::string_view encoded) {
     p.portion = take_line(encoded);
     if (role == kPageRole) {
       out.pages.push_back({p.begin, p.number});
+    } else if (role == kTurnRole) {
+      out.turns.push_back({p.begin, p.end, p.number});
     } else {
       p.role = static_cast<ParagraphRole>(role);
       out.paragraphs.push_back(std::move(p));
@@ -71,13 +75,17 @@ DecodedLines decode_lines(std::string_view encoded) {
 }  // namespace
 
 std::string encode_paragraphs(const std::vector<Paragraph>& paragraphs,
-                              const std::vector<PageStart>& pages) {
+                              const std::vector<PageStart>& pages,
+                              const std::vector<SpeechTurn>& turns) {
   std::string out;
   for (const Paragraph& p : paragraphs) {
     out += line_of(p.begin, p.end, p.number, static_cast<char>(p.role), p.portion);
   }
   for (const PageStart& page : pages) {
     out += line_of(page.begin, page.begin, page.number, kPageRole, "");
+  }
+  for (const SpeechTurn& turn : turns) {
+    out += line_of(turn.begin, turn.end, turn.speaker, kTurnRole, "");
   }
   return out;
 }
@@ -88,6 +96,17 @@ std::vector<Paragraph> decode_paragraphs(std::string_view encoded) {
 
 std::vector<PageStart> decode_pages(std::string_view encoded) {
   return decode_lines(encoded).pages;
+}
+
+std::vector<SpeechTurn> decode_turns(std::string_view encoded) {
+  return decode_lines(encoded).turns;
+}
+
+int speaker_at(const std::vector<SpeechTurn>& turns, std::size_t byte) {
+  const auto after =
+      std::upper_bound(turns.begin(), turns.end(), byte,
+                       [](std::size_t b, const SpeechTurn& turn) { return b < turn.begin; });
+  return after == turns.begin() || std::prev(after)->end <= byte ? 0 : std::prev(after)->speaker;
 }
 
 int page_at(const std::vector<PageStart>& pages, std::size_t byte) {

@@ -3,10 +3,11 @@
 // "¶4 (C)" and "p. 7".
 //
 // Kept as text, one line for each paragraph with a number, a marking or a role, then one for each
-// page of a document that has pages:
+// page of a document that has pages, then one for each turn of a speaker:
 //   begin ' ' end ' ' number ' ' role ' ' portion '\n'
 // begin and end are bytes into the text; number is 0 for none; role is '-', 's' (part of the
-// summary), 'h' (a heading) or 'p' (a page of that number begins here: end is begin); portion is as
+// summary), 'h' (a heading), 'p' (a page of that number begins here: end is begin) or 't' (the turn
+// of a speaker: number is his place among the values of the field "speaker", from 1); portion is as
 // marked, and may be empty. Written to disk: what a line means never changes.
 
 #include <cstddef>
@@ -36,15 +37,31 @@ struct PageStart {
   friend bool operator==(const PageStart&, const PageStart&) = default;
 };
 
-/// Both in the order of their `begin`.
+/// Where a speaker's words stand, or what reports them.
+struct SpeechTurn {
+  std::size_t begin = 0;  // bytes into the text
+  std::size_t end = 0;    // past the last
+  int speaker = 1;        // his place among the document's speakers, from 1
+
+  friend bool operator==(const SpeechTurn&, const SpeechTurn&) = default;
+};
+
+/// All in the order of their `begin`.
 std::string encode_paragraphs(const std::vector<Paragraph>& paragraphs,
-                              const std::vector<PageStart>& pages = {});
+                              const std::vector<PageStart>& pages = {},
+                              const std::vector<SpeechTurn>& turns = {});
 
 /// The paragraphs alone. Throws WorldError where the text isn't of that form.
 std::vector<Paragraph> decode_paragraphs(std::string_view encoded);
 
 /// The pages alone; none for a document without pages. Throws as decode_paragraphs() does.
 std::vector<PageStart> decode_pages(std::string_view encoded);
+
+/// The turns alone; none for a document without speakers. Throws as decode_paragraphs() does.
+std::vector<SpeechTurn> decode_turns(std::string_view encoded);
+
+/// The speaker, from 1, of the turn that the byte lies in; 0 where it lies in none.
+int speaker_at(const std::vector<SpeechTurn>& turns, std::size_t byte);
 
 /// The number of the page on which that byte of the text stands; 0 where it isn't known.
 int page_at(const std::vector<PageStart>& pages, std::size_t byte);

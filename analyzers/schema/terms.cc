@@ -172,6 +172,29 @@ std::string portion_begins(std::string_view portion) {
   return std::string(kParagraphBegins) + ' ' + std::string(portion);
 }
 
+std::string turn_begins(std::string_view speaker) {
+  const std::string term = value_term(Field::kSpeaker, speaker);
+  return std::string(kTurnBounds) + ' ' + std::string(behind_prefix(Field::kSpeaker, term));
+}
+
+// A key holds no control character.
+std::string speaker_name_prefix(std::string_view key) {
+  return std::string(kSpeakerNamePrefix) + std::string(key) + kEndsMark;
+}
+
+std::string speaker_name_term(std::string_view key, std::string_view speaker) {
+  const std::string term = value_term(Field::kSpeaker, speaker);
+  std::string named = speaker_name_prefix(key);
+  named += behind_prefix(Field::kSpeaker, term);
+  return named.size() <= kLongestTerm ? named : std::string();
+}
+
+std::string speaker_of_name_term(std::string_view term) {
+  std::string speaker(info(Field::kSpeaker).prefix);
+  speaker += term.substr(term.find(kEndsMark) + 1);
+  return speaker;
+}
+
 bool is_bounds_name(std::string_view name) {
   return name.starts_with(kEndsMark);
 }

@@ -80,6 +80,22 @@ inline constexpr std::string_view kParagraphBegins = "\x1Fparagraphs";
 /// The same of those that a marking stands before: "S//NF" (values.h), or its level alone, "S".
 std::string portion_begins(std::string_view portion);
 
+/// Under what name the forward index keeps where speakers' turns stand (analyzers/speakers): the
+/// position of the first word of each, and of the first after one that no other follows at once.
+/// No term of Xapian's.
+inline constexpr std::string_view kTurnBounds = "\x1Fturns";
+
+/// The same of the beginnings of one speaker's turns.
+std::string turn_begins(std::string_view speaker);
+
+/// The term of a document that a name leads to one of its speakers by: the key is one of
+/// speaker_keys() (analyzers/speakers/speaker_names.h). Then the beginning of all terms of that key,
+/// and the term of the speaker that such a term is of: value_term() of Field::kSpeaker. The first
+/// is "" where both together are too long for a term.
+std::string speaker_name_term(std::string_view key, std::string_view speaker);
+std::string speaker_name_prefix(std::string_view key);
+std::string speaker_of_name_term(std::string_view term);
+
 /// Whether it is such a name, or kNoteBounds.
 bool is_bounds_name(std::string_view name);
 

@@ -1,5 +1,6 @@
 #include "indexer/documents/document_builder.h"
 
+#include <algorithm>
 #include <filesystem>
 
 #include "analyzers/cable/body/body.h"
@@ -10,6 +11,7 @@
 #include "analyzers/prose/heading.h"
 #include "analyzers/schema/paragraphs.h"
 #include "analyzers/schema/values.h"
+#include "analyzers/speakers/turns.h"
 #include "analyzers/tags/country_mentions.h"
 #include "analyzers/tags/lookup.h"
 #include "analyzers/tags/topic_inference.h"
@@ -82,7 +84,7 @@ void add_post(const std::string& written, Document& document) {
 }
 
 // Those that a reader would look for by their number or marking, and the summary's.
-std::string paragraphs_of(const CableBody& body, const std::vector<PageStart>& pages) {
+std::vector<Paragraph> paragraphs_of(const CableBody& body) {
   std::vector<Paragraph> kept;
   for (const CableParagraph& p : body.paragraphs) {
     if (p.number == 0 && p.portion.empty() && !p.is_summary && !p.is_heading) continue;
@@ -91,7 +93,7 @@ std::string paragraphs_of(const CableBody& body, const std::vector<PageStart>& p
                                      : ParagraphRole::kNone;
     kept.push_back({p.begin, p.end, p.number, role, p.portion});
   }
-  return encode_paragraphs(kept, pages);
+  return kept;
 }
 
 class Builder {
@@ -108,6 +110,8 @@ class Builder {
     take_run_values(run);
     infer();
     cite();
+    find_speakers();
+    document().add(Field::kParagraphs, encode_paragraphs(paragraphs_, pages_, turns_));
     document().add(Field::kSource, source_.path);
     add_all(Field::kSource, source_.further_paths, document());
     if (!document().has(Field::kCollection)) document().add(Field::kCollection, folder());
@@ -206,8 +210,8 @@ class Builder {
   }
 
   void add_body(CableBody body, std::size_t body_begin) {
-    const auto pages = pages_of_body(source_.text, body_begin, source_.pages, body.text);
-    document().add(Field::kParagraphs, paragraphs_of(body, pages));
+    pages_ = pages_of_body(source_.text, body_begin, source_.pages, body.text);
+    paragraphs_ = paragraphs_of(body);
     for (const CableParagraph& paragraph : body.paragraphs) {
       if (!paragraph.portion.empty()) fill(Field::kPortion, canonical_portion(paragraph.portion));
     }
@@ -234,8 +238,7 @@ class Builder {
     fill(Field::kReferences, heading.symbol);
     fill_all(Field::kFrom, heading.from);
     fill_all(Field::kTo, heading.to);
-    const auto pages = pages_from(source_.pages, heading.body_begin);
-    document().add(Field::kParagraphs, encode_paragraphs({}, pages));
+    pages_ = pages_from(source_.pages, heading.body_begin);
     document().add(Field::kText, source_.text.substr(heading.body_begin));
   }
 
@@ -274,6 +277,24 @@ class Builder {
     add_all(Field::kMentions, cited_ids(found), document());
   }
 
+  // Who speaks where. Speakers that the source gives have no turns.
+  void find_speakers() {
+    if (source_.given.has(Field::kSpeaker)) return;
+    RecordedConversation conversation;
+    conversation.title = document().first(Field::kTitle);
+    conversation.kind = document().first(Field::kKind);
+    conversation.participants = document().all(Field::kParticipants);
+    conversation.persons = document().all(Field::kPerson);
+    if (const auto date = document().date()) conversation.year = date->year;
+    const auto turns = find_turns(document().first(Field::kText), conversation, source_.speech);
+    for (const SpeakerTurn& turn : turns) {
+      document().add(Field::kSpeaker, turn.speaker);
+      const auto speakers = document().all(Field::kSpeaker);
+      const auto speaker = std::find(speakers.begin(), speakers.end(), turn.speaker);
+      turns_.push_back({turn.begin, turn.end, static_cast<int>(speaker - speakers.begin()) + 1});
+    }
+  }
+
   std::vector<ListedReference> listed_references() {
     const Telegram& telegram = read_telegram(source_);
     std::vector<ListedReference> listed;
@@ -301,6 +322,9 @@ class Builder {
 
   SourceDocument source_;
   BuiltDocument out_;
+  std::vector<Paragraph> paragraphs_;  // of the text
+  std::vector<PageStart> pages_;
+  std::vector<SpeechTurn> turns_;
   bool country_is_given_ = false;  // by the source or the user
 };
 

@@ -27,6 +27,7 @@
 #include "analyzers/text/normalize.h"
 #include "searcher/compile/meanings.h"
 #include "searcher/compile/prefixes.h"
+#include "searcher/compile/said_speakers.h"
 #include "searcher/compile/value_meanings.h"
 #include "searcher/index/index_order.h"
 #include "searcher/index/stored_document.h"
@@ -88,18 +89,33 @@ void hold_in_paragraph(Field field, PositionCondition& condition) {
   condition.paragraph = InParagraph{};
 }
 
-// The names of the bounds that the forward index has for the markings asked for; none for any.
-std::vector<std::string> markings_of(const query::Node& portion) {
+Field field_of(const query::Node& scope) {
+  return scope.kind == query::NodeKind::kOr ? field_of(scope.children.front()) : scope.field;
+}
+
+// The names of the bounds that the forward index has for the markings, or the speakers, asked for;
+// none for any.
+std::vector<std::string> markings_of(const Xapian::Database& database, const query::Node& scope) {
   std::vector<std::string> names;
-  if (portion.kind == query::NodeKind::kValue) {
-    for (const std::string& value : read_value(Field::kPortion, portion.text).values) {
+  if (scope.kind == query::NodeKind::kValue && scope.field == Field::kSpeaker) {
+    for (const std::string& term : said_speakers(database, scope.text)) {
+      names.push_back(turn_begins(behind_prefix(Field::kSpeaker, term)));
+    }
+    if (names.empty()) names.push_back(turn_begins(scope.text));  // nobody's
+  } else if (scope.kind == query::NodeKind::kValue) {
+    for (const std::string& value : read_value(Field::kPortion, scope.text).values) {
       names.push_back(portion_begins(value));
     }
   }
-  for (const query::Node& child : portion.children) {
-    for (std::string& name : markings_of(child)) names.push_back(std::move(name));
+  for (const query::Node& child : scope.children) {
+    for (std::string& name : markings_of(database, child)) names.push_back(std::move(name));
   }
   return names;
+}
+
+InParagraph in_scope(const Xapian::Database& database, const query::Node& scope) {
+  const bool is_said = field_of(scope) == Field::kSpeaker;
+  return {markings_of(database, scope), is_said ? kTurnBounds : kParagraphBegins};
 }
 
 Date clamped_year(Date date, int year, int month, int day) {
@@ -419,19 +435,19 @@ std::vector<NearOperand> QueryCompiler::near_operands(const query::Node& parent,
   return operands;
 }
 
-// Words in one paragraph, in kAny any of them. NEAR keeps its distance where nothing stands beside
+// Words in one paragraph or turn, in kAny any of them. NEAR keeps its distance where nothing stands beside
 // it.
 QueryCompiler::Asked QueryCompiler::within(const query::Node& within, MatchMode mode) {
-  const query::Node& portion = within.children.front();
-  const bool is_marked = portion.kind != query::NodeKind::kAll;
-  const Asked marked = is_marked ? node(portion, mode) : Asked();
+  const query::Node& scope = within.children.front();
+  const bool is_marked = scope.kind != query::NodeKind::kAll;
+  const Asked marked = is_marked ? node(scope, mode) : Asked();
   std::vector<NearOperand> operands = near_operands(within, 1);
   if (operands.empty()) return marked;
   const query::Node& only = within.children.back();
   const bool is_near = within.children.size() == 2 && only.kind == query::NodeKind::kNear;
   PositionCondition condition;
   condition.distance = is_near ? only.distance : PositionCondition::kAnywhere;
-  condition.paragraph = InParagraph{markings_of(portion)};
+  condition.paragraph = in_scope(database_, scope);
   out_.relaxable |= operands.size() > 1;
   std::vector<Query> asked;
   if (mode == MatchMode::kAll) {

@@ -6,6 +6,7 @@
 #include "analyzers/schema/terms.h"
 #include "analyzers/schema/values.h"
 #include "analyzers/text/normalize.h"
+#include "searcher/compile/said_speakers.h"
 #include "searcher/index/term_statistics.h"
 #include "searcher/spelling/edit_distance.h"
 
@@ -47,6 +48,7 @@ class ValueReader {
       : database_(database), field_(field), text_(text) {}
 
   MeantValues read() {
+    if (field_ == Field::kSpeaker) return speakers();
     const Reading reading = read_value(field_, text_);
     if (!reading.note.empty()) out_.notes.push_back(reading.note);
     for (const std::string& value : reading.values) {
@@ -60,6 +62,16 @@ class ValueReader {
   }
 
  private:
+  // A speaker is meant by any of his names.
+  MeantValues speakers() {
+    for (const std::string& term : said_speakers(database_, text_)) out_.terms.push_back({term});
+    if (!out_.terms.empty()) return std::move(out_);
+    read_known();
+    if (!squash(text_).empty()) note_nearest();
+    out_.terms.push_back({value_term(field_, text_)});
+    return std::move(out_);
+  }
+
   bool exists(const std::string& term) const { return term_frequency(database_, term) > 0; }
 
   // Ids, sources and references are what they are.

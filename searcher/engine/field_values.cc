@@ -41,7 +41,7 @@ std::string with_capitals(std::string name) {
 
 // A code of TAGS with its meaning, as a topic's.
 std::string label_of(Field field, const std::string& value) {
-  if (field == Field::kPerson) return with_capitals(value);
+  if (field == Field::kPerson || field == Field::kSpeaker) return with_capitals(value);
   if (field != Field::kTags) return label(field, value);
   const std::string meaning = label(Field::kTopic, value);
   return meaning == value ? value : value + ' ' + meaning;

@@ -71,6 +71,7 @@ DocumentAnswer show_document(OpenIndex& index, const std::string& id, const std:
   StoredDocument stored = read_stored_document(index.database(), docid);
   DocumentView& view = answer.view.emplace();
   view.paragraphs = decode_paragraphs(stored.document.first(Field::kParagraphs));
+  view.turns = decode_turns(stored.document.first(Field::kParagraphs));
   view.pages = decode_pages(stored.document.first(Field::kParagraphs));
   if (!query.empty()) {
     SearchPlan plan = plan_of(index, query);

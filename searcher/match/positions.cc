@@ -8,8 +8,6 @@
 #include <set>
 #include <utility>
 
-#include "analyzers/schema/terms.h"
-
 namespace dragoman {
 namespace {
 
@@ -305,7 +303,7 @@ bool are_near(const std::vector<SpansByWindow>& operands, std::uint32_t distance
 // The text's paragraphs, of those with markings the ones that have any of them.
 Spans read_paragraphs(const InParagraph& wanted, const ReadPositions& read) {
   Positions begins;
-  read(std::string(kParagraphBegins), begins);
+  read(std::string(wanted.bounds), begins);
   Positions marked;
   for (const std::string& name : wanted.markings) read(name, marked);
   std::sort(marked.begin(), marked.end());

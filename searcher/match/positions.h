@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzers/schema/terms.h"
+
 namespace dragoman {
 
 /// Any of these terms.
@@ -49,10 +51,11 @@ bool stands_as_phrase(const std::vector<std::vector<std::uint32_t>>& words, std:
 /// Lists are ascending by beginning.
 bool are_within(const std::vector<std::vector<Span>>& lists, std::uint64_t window);
 
-/// Something that is all in one paragraph of the text: in any, or in one that has one of the
-/// markings.
+/// Something that is all in one paragraph of the text, or in one turn of a speaker: in any, or in one
+/// that has one of the markings.
 struct InParagraph {
-  std::vector<std::string> markings;  // portion_begins() (terms.h); none for any paragraph
+  std::vector<std::string> markings;  // portion_begins(), turn_begins() (terms.h); none for any
+  std::string_view bounds = kParagraphBegins;  // or kTurnBounds
 };
 
 /// One phrase of each operand, no two beginning at the same position, all within `distance`

@@ -296,6 +296,10 @@ Snippet make_snippet(const Document& document, const std::vector<HighlightedPosi
     snippet.portion = paragraph->portion;
   }
   const std::string_view encoded = document.first(Field::kParagraphs);
+  const auto speaker =
+      static_cast<std::size_t>(speaker_at(decode_turns(encoded), found.words[centre].begin));
+  const auto speakers = document.all(Field::kSpeaker);
+  if (speaker > 0 && speaker <= speakers.size()) snippet.speaker = speakers[speaker - 1];
   snippet.page = page_at(decode_pages(encoded), found.words[centre].begin);
   return snippet;
 }

@@ -41,6 +41,20 @@ Json json_of_paragraphs(std::string_view text, const DocumentView& view, OffsetU
   return out;
 }
 
+Json json_of_turns(std::string_view text, const DocumentView& view, OffsetUnit unit) {
+  TextOffsets offsets(text, unit);
+  const auto speakers = view.document.all(Field::kSpeaker);
+  Json out = Json::array();
+  for (const SpeechTurn& turn : view.turns) {
+    const auto speaker = static_cast<std::size_t>(turn.speaker);
+    if (speaker == 0 || speaker > speakers.size()) continue;
+    const std::size_t begin = offsets.before(turn.begin);
+    out.push_back(
+        {{"begin", begin}, {"end", offsets.before(turn.end)}, {"speaker", speakers[speaker - 1]}});
+  }
+  return out;
+}
+
 Json json_of_pages(std::string_view text, const std::vector<PageStart>& pages, OffsetUnit unit) {
   TextOffsets offsets(text, unit);
   Json out = Json::array();
@@ -64,6 +78,7 @@ Json document_json(const DocumentView& view, const Presentation& presentation) {
   json["text"] = text;
   json["text_matches"] = json_of_spans(text, view.text_matches, unit);
   json["paragraphs"] = json_of_paragraphs(text, view, unit);
+  json["turns"] = json_of_turns(text, view, unit);
   json["pages"] = json_of_pages(text, view.pages, unit);
   if (presentation.cite) json["citation"] = chicago_note(read_citation(view.document));
   return json;

@@ -64,6 +64,7 @@ Json json_of(const Hit& hit, const Presentation& presentation) {
   out["snippet"] = hit.snippet.text;
   out["snippet_matches"] = json_of_spans(hit.snippet, presentation.offsets);
   out["snippet_paragraph"] = json_of_paragraph(hit.snippet);
+  out["snippet_speaker"] = hit.snippet.speaker.empty() ? Json(nullptr) : Json(hit.snippet.speaker);
   out["snippet_page"] = hit.snippet.page == 0 ? Json(nullptr) : Json(hit.snippet.page);
   out["copies"] = hit.copies;
   out["names"] = Json::array();

@@ -235,12 +235,13 @@ class TextWriter {
     write_wrapped(printable_highlighted(snippet, style_, bold));
   }
 
-  // "p. 7 ¶4 (C)" and the passage.
+  // "p. 7 ¶4 (C) [Kissinger, Henry A.]" and the passage.
   void write_snippet(const Snippet& snippet) {
     std::string mark;
     if (snippet.page > 0) mark = "p. " + std::to_string(snippet.page) + ' ';
     if (snippet.paragraph > 0) mark += "\u00b6" + std::to_string(snippet.paragraph) + ' ';
     if (!snippet.portion.empty()) mark += '(' + printable(snippet.portion) + ") ";
+    if (!snippet.speaker.empty()) mark += '[' + printable(snippet.speaker) + "] ";
     if (!mark.empty()) mark = style_.dim(mark);
     write_wrapped(mark + printable_highlighted(snippet, style_, false));
   }

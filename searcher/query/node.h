@@ -38,8 +38,9 @@ enum class NodeKind {
   kMeant,         // children: words, and what they may mean besides: values, phrases
   kNear,    // children at most `distance` words apart, or in one paragraph (kOneParagraph): words,
             // phrases, prefixes and kOr of them
-  kWithin,  // children in one paragraph: the first says how it is marked, kValue or kOr of
-            // Field::kPortion, or kAll for any; the others are as of kNear
+  kWithin,  // children in one paragraph or turn: the first says how it is marked or whose it is,
+            // kValue or kOr of Field::kPortion or Field::kSpeaker, or kAll for any paragraph; the
+            // others are as of kNear
 };
 
 /// The distance of a kNear whose children need only stand in one paragraph.

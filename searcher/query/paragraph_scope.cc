@@ -10,10 +10,16 @@ namespace {
 
 using Nodes = std::vector<Node>;
 
-bool is_portion(const Node& node) {
-  if (node.kind == NodeKind::kValue) return node.field == Field::kPortion && !asks_for_none(node);
+bool is_scope_of(const Node& node, Field field) {
+  if (node.kind == NodeKind::kValue) return node.field == field && !asks_for_none(node);
   return node.kind == NodeKind::kOr && !node.children.empty() &&
-         std::all_of(node.children.begin(), node.children.end(), is_portion);
+         std::all_of(node.children.begin(), node.children.end(),
+                     [&](const Node& child) { return is_scope_of(child, field); });
+}
+
+// A marking or a speaker.
+bool is_scope(const Node& node) {
+  return is_scope_of(node, Field::kPortion) || is_scope_of(node, Field::kSpeaker);
 }
 
 // Whether it is known at which words it stands.
@@ -32,10 +38,10 @@ bool may_be_held(const Node& node) {
   }
 }
 
-Node within(Node portion, const Nodes& words) {
+Node within(Node scope, const Nodes& words) {
   Node out;
   out.kind = NodeKind::kWithin;
-  out.children.push_back(std::move(portion));
+  out.children.push_back(std::move(scope));
   out.children.insert(out.children.end(), words.begin(), words.end());
   return out;
 }
@@ -49,26 +55,25 @@ bool is_side_by_side(const Node& node) {
 }
 
 // Whether a group has words, and portions for them.
-bool has_both(const Node& group, bool without_portion) {
+bool has_both(const Node& group, bool without_scope) {
   const Nodes& children = group.children;
   return std::any_of(children.begin(), children.end(), may_be_held) &&
-         (without_portion || std::any_of(children.begin(), children.end(), is_portion));
+         (without_scope || std::any_of(children.begin(), children.end(), is_scope));
 }
 
-// A portion and the words after it, up to the next portion.
+// A portion or a speaker and the words after it, up to the next.
 struct Held {
-  Node portion;
+  Node scope;
   Nodes words;
 };
 
-// Words before the first portion are of it too; a portion without words of its own is for all of
-// them. What has no place stays beside.
+// Words before the first are of it too; one without words of its own is for all of them. What has no place stays beside.
 void put_together(Node& group) {
   std::vector<Held> held;
   Nodes words;
   Nodes others;
   for (Node& child : group.children) {
-    if (is_portion(child)) {
+    if (is_scope(child)) {
       held.push_back({std::move(child), held.empty() ? words : Nodes()});
     } else if (may_be_held(child)) {
       words.push_back(child);
@@ -81,7 +86,7 @@ void put_together(Node& group) {
   group.children.clear();
   for (Held& part : held) {
     const Nodes& own = part.words.empty() ? words : part.words;
-    group.children.push_back(within(std::move(part.portion), own));
+    group.children.push_back(within(std::move(part.scope), own));
   }
   std::move(others.begin(), others.end(), std::back_inserter(group.children));
   if (group.children.size() > 1) return;
@@ -89,12 +94,12 @@ void put_together(Node& group) {
   group = std::move(only);
 }
 
-void hold(Node& node, bool without_portion) {
-  if (node.kind == NodeKind::kNot) return hold(node.children.front(), without_portion);
-  if (is_side_by_side(node) && has_both(node, without_portion)) put_together(node);
-  if (without_portion && may_be_held(node)) node = within(any_paragraph(), {Node(node)});
+void hold(Node& node, bool without_scope) {
+  if (node.kind == NodeKind::kNot) return hold(node.children.front(), without_scope);
+  if (is_side_by_side(node) && has_both(node, without_scope)) put_together(node);
+  if (without_scope && may_be_held(node)) node = within(any_paragraph(), {Node(node)});
   if (!is_side_by_side(node) && node.kind != NodeKind::kOr) return;
-  for (Node& child : node.children) hold(child, without_portion);
+  for (Node& child : node.children) hold(child, without_scope);
 }
 
 }  // namespace

@@ -17,10 +17,9 @@ bool selects(const Node& node, Field field) {
                      [&](const Node& child) { return selects(child, field); });
 }
 
-// Words in a paragraph of that marking.
+// Words in a paragraph of that marking, or in a turn of that speaker.
 bool is_marked(const Node& node, Field field) {
-  return node.kind == NodeKind::kWithin && field == Field::kPortion &&
-         node.children.front().kind != NodeKind::kAll;
+  return node.kind == NodeKind::kWithin && selects(node.children.front(), field);
 }
 
 Node everything() {

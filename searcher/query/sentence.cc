@@ -54,7 +54,7 @@ struct ValueWording {
   std::string_view without;  // for documents that have no value
 };
 
-constexpr std::array<ValueWording, 16> kValueWordings = {{
+constexpr std::array<ValueWording, 17> kValueWordings = {{
     {Field::kId, "with the id ", "", ""},
     {Field::kKind, "of the kind ", "", "of no known kind"},
     {Field::kDate, "dated ", "", "without a date"},
@@ -71,6 +71,7 @@ constexpr std::array<ValueWording, 16> kValueWordings = {{
     {Field::kInferred, "whose ", " is inferred", ""},
     {Field::kPerson, "naming ", "", "naming no known person"},
     {Field::kPortion, "with a paragraph marked ", "", "without marked paragraphs"},
+    {Field::kSpeaker, "in which ", " speaks", "without known speakers"},
 }};
 
 // "1996 to 1998", "2006-07 or later"
@@ -192,9 +193,13 @@ std::string within_noun(const Node& node) {
       words.kind == NodeKind::kGroup ? noun_list(words.children, "and") : noun(words);
   const Node& portion = node.children.front();
   if (portion.kind == NodeKind::kAll) return what + " in one paragraph";
+  const bool is_said =
+      portion.field == Field::kSpeaker ||
+      (!portion.children.empty() && portion.children.front().field == Field::kSpeaker);
   Strings markings;
   if (portion.kind == NodeKind::kValue) markings.push_back(value_words(portion));
   for (const Node& child : portion.children) markings.push_back(value_words(child));
+  if (is_said) return what + " in one turn of " + enumerated(markings, "or");
   return what + " in one paragraph marked " + enumerated(markings, "or");
 }
 

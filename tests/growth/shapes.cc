@@ -66,6 +66,16 @@ std::vector<Shape> make_shapes() {
       {"hyphenated names", text, "T\n\n", "Chung-hee-", ""},
       {"countries", text, "T\n\n", "Japan France Chad ", ""},
       {"initials", text, "T\n\n", "J. F. K. ", ""},
+      // Conversations.
+      {"lines of speakers", text, "Minutes of a Meeting\n\n", "Mr. Mao#: Fish.\n\n", ""},
+      {"sentences of speakers", text,
+       "Memorandum of Conversation\n\nPARTICIPANTS: Mr. Mao; Mr. Li\n\n",
+       "Mr. Mao said, when he rose, no. ", ""},
+      {"a sentence without end", text, "Memorandum of Conversation\n\n", "The Mao, ", ""},
+      {"quotations that don't end", text, "Memorandum of Conversation\n\n", "\u201CMao said no. ",
+       ""},
+      {"speeches of TEI", tei, "<TEI><text><body><div type=\"document\" n=\"1\"><head>A</head><p>",
+       "<said who=\"Mao#\">No.</said> ", "</p></div></body></text></TEI>"},
       // Cables.
       {"a TAGS line without end", cable, header + "TAGS: ", "PREL, ", "\nSUBJECT: X\n\n1. Text.\n"},
       {"unknown TAGS", cable, header + "TAGS: ", "Q#Z ", "\nSUBJECT: X\n\n1. Text.\n"},

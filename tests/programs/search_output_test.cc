@@ -299,9 +299,9 @@ TEST_CASE("a hit in JSON holds every field, absent ones as null or an empty arra
       "country_codes": ["JP", "NO"], "tags": ["PHUM"], "topic": ["PHUM"], "organization": [],
       "post": "Tokyo", "from": [], "to": [], "classification": "CONFIDENTIAL", "captions": [],
       "references": ["07OSLO3"], "collection": [], "inferred": [], "participants": [],
-      "person": [], "glossary": [], "mentions": [], "portion": [], "subject": null, "names": [],
+      "person": [], "glossary": [], "mentions": [], "portion": [], "speaker": [], "subject": null, "names": [],
       "copies": [],
-      "snippet_paragraph": null, "snippet_page": null})"));
+      "snippet_paragraph": null, "snippet_speaker": null, "snippet_page": null})"));
 
   const Json bare = sample.json({"id:no-date"})["hits"][0];
   for (const char* key : {"kind", "title", "date", "time", "post", "classification"}) {

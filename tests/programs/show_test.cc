@@ -169,6 +169,7 @@ TEST_CASE("a document is shown as JSON, its text with what matches") {
   CHECK(cable["paragraphs"].size() == 3);
   CHECK(cable["paragraphs"][0] ==
         Json::parse(R"({"begin": 0, "number": 1, "portion": "C", "page": null})"));
+  CHECK(cable["turns"] == Json::array());
   CHECK(cable["pages"] == Json::array());
 }
 

@@ -56,6 +56,7 @@ class MendingReader : public Reader {
   static void mend(SourceDocument& document) {
     const std::size_t count = mend_values(document.given) + mend_text(document);
     if (count == 0) return;
+    document.speech = {};  // its bytes have moved
     if (!document.note.empty()) document.note += "; ";
     document.note += "UTF-8 encoded twice: " + std::to_string(count) + " characters mended";
   }

@@ -9,6 +9,7 @@
 #include "analyzers/cable/header/telegram.h"
 #include "analyzers/schema/document.h"
 #include "analyzers/schema/paragraphs.h"
+#include "analyzers/speakers/conversation.h"
 
 namespace dragoman {
 
@@ -32,6 +33,7 @@ struct SourceDocument {
   std::string text;              // well-formed UTF-8
   std::string note;              // for the user, such as the encoding it was read as; mostly empty
   std::vector<PageStart> pages;  // of the text, in order; empty for files without pages
+  SpeechMarkup speech;           // who speaks in the text, as far as its markup says
   std::optional<Telegram> telegram;  // its header, once read_telegram() has been called
   bool is_later_telegram = false;    // of several in one file: the file isn't named after it
   // For a telegram joined from its sections (section_joiner.h):

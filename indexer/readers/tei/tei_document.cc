@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t kMaxCaptured = std::size_t{16} << 10U;
 
 constexpr std::size_t kMaxMentions = 10'000;
+constexpr std::size_t kMaxSpeeches = 64;    // open within each other
 constexpr std::size_t kMaxMentioned = 200;  // bytes; no name is as long
 
 bool is_name(TeiElement element) {
@@ -66,6 +67,7 @@ void TeiDocument::start_element(std::string_view name, const XmlAttributes& attr
     for (Capture& capture : captures_) capture.has_name = true;
     begin_mention(attributes.find("corresp"));
   }
+  start_speech(name, attributes);
   if (name == "gloss") begin_mention(attributes.find("target"));
 }
 
@@ -75,6 +77,7 @@ void TeiDocument::end_element(std::string_view name) {
   if (readings_.is_open()) readings_.end_element(name, depth_);
   end_date(info.element);
   end_captures();
+  end_speech();
   if (is_of_body()) subject_.end(depth_);
   if (mention_depth_ == depth_) end_mention();
   if (mark_depth_ == depth_) mark_depth_ = 0;
@@ -285,6 +288,46 @@ void TeiDocument::keep(Part part, const std::string& text) {
   std::string& kept = kept_[static_cast<std::size_t>(part)];
   if (!kept.empty()) return;
   kept = part == Part::kMarkingLine ? text : ascii::collapse_blanks(text);
+}
+
+// A label stands at the beginning of a paragraph: <speaker>, or a name in small capitals.
+void TeiDocument::start_speech(std::string_view name, const XmlAttributes& attributes) {
+  if (in_note() || in_title_ || open_speeches_.size() == kMaxSpeeches) return;
+  const bool is_speech = (name == "said" || name == "sp") && !attributes.find("who").empty();
+  const bool is_small =
+      name == "hi" && attributes.find("rend").find("smallcaps") != std::string_view::npos;
+  const bool is_label = name == "speaker" || (is_small && begins_paragraph());
+  if (!is_speech && !is_label) return;
+  open_speeches_.push_back(
+      {std::string(attributes.find(is_speech ? "who" : "")), body_.text().size(), depth_});
+}
+
+bool TeiDocument::begins_paragraph() const {
+  return open(TeiElement::kParagraph) > 0 && words_from(body_.text(), paragraph_begin_).empty();
+}
+
+// A break may have been written since the element began. Of speeches within speeches the inner ones
+// count.
+void TeiDocument::end_speech() {
+  if (open_speeches_.empty() || open_speeches_.back().depth != depth_) return;
+  const OpenSpeech ended = std::move(open_speeches_.back());
+  open_speeches_.pop_back();
+  const std::string& body = body_.text();
+  std::size_t begin = ended.begin;
+  while (begin < body.size() && ascii::is_blank(body[begin])) ++begin;
+  const bool holds_others = !speech_.turns.empty() && speech_.turns.back().begin >= begin;
+  if (begin >= body.size() || holds_others) return;
+  if (ended.who.empty()) {
+    speech_.labels.push_back({begin, body.size()});
+  } else {
+    speech_.turns.push_back({begin, body.size(), ended.who});
+  }
+}
+
+SpeechMarkup TeiDocument::speech() const {
+  SpeechMarkup speech = speech_;
+  speech.body_end = body_.text().size();
+  return speech;
 }
 
 Document TeiDocument::fields() {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "analyzers/schema/document.h"
+#include "analyzers/speakers/conversation.h"
 #include "indexer/readers/tei/tei_dates.h"
 #include "indexer/readers/tei/tei_element.h"
 #include "indexer/readers/tei/tei_readings.h"
@@ -42,6 +43,10 @@ class TeiDocument {
     std::string word;
   };
   const std::vector<Mention>& mentions() const { return mentions_; }
+
+  /// Who speaks, as <said who>, <sp who>, <speaker> and small capitals have it, in the bytes of text().
+  /// `speaker` is what @who has: "#p_1", "Rusk".
+  SpeechMarkup speech() const;
 
   /// The body, then the footnotes, the source note among them; without the title. Lines end with
   /// "\n", paragraphs with an empty line.
@@ -94,6 +99,9 @@ class TeiDocument {
   void begin_mention(std::string_view reference);
   void end_mention();
   void end_captures();
+  void start_speech(std::string_view name, const XmlAttributes& attributes);
+  void end_speech();
+  bool begins_paragraph() const;
   void keep(Part part, const std::string& text);
   const std::string& kept(Part part) const { return kept_[static_cast<std::size_t>(part)]; }
   void add_head(Document& fields) const;
@@ -121,6 +129,15 @@ class TeiDocument {
   int mention_depth_ = 0;
   Ended ended_ = Ended::kNothing;
   Ended ended_before_note_ = Ended::kNothing;
+
+  // Of the body.
+  struct OpenSpeech {
+    std::string who;  // "" of a label
+    std::size_t begin = 0;
+    int depth = 0;
+  };
+  std::vector<OpenSpeech> open_speeches_;
+  SpeechMarkup speech_;
 
   TeiReadings readings_;
   TeiVariantWords variant_words_;

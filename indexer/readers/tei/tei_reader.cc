@@ -74,6 +74,7 @@ class TeiReader : public Reader {
     source.given.add(Field::kId, outcome.id);
     source.given.add(Field::kCollection, volume_.name());
     source.text = std::move(outcome.text);
+    source.speech = std::move(outcome.speech);
     return source;
   }
 

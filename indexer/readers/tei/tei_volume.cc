@@ -149,8 +149,21 @@ void TeiVolume::finish(Open document) {
     if (!document.is_of_frus) header_.fill(outcome.fields);
     add_mentions(document.document, outcome.fields);
     outcome.text = document.document.text();
+    outcome.speech = speech_of(document.document);
   }
   ended_.push_back(std::move(outcome));
+}
+
+// An id is the person's whom the list has.
+SpeechMarkup TeiVolume::speech_of(const TeiDocument& document) const {
+  SpeechMarkup speech = document.speech();
+  for (SpeakerTurn& turn : speech.turns) {
+    if (!turn.speaker.starts_with('#')) continue;
+    const auto names = lists_.names_of(turn.speaker.substr(1));
+    turn.speaker = names.empty() ? turn.speaker.substr(1) : names.front();
+  }
+  std::erase_if(speech.turns, [](const SpeakerTurn& turn) { return turn.speaker.empty(); });
+  return speech;
 }
 
 void TeiVolume::add_mentions(const TeiDocument& document, Document& fields) const {

@@ -27,6 +27,7 @@ struct TeiOutcome {
   bool too_large = false;
   Document fields;
   std::string text;
+  SpeechMarkup speech;  // of the text
 };
 
 class TeiVolume : public XmlEvents {
@@ -64,6 +65,7 @@ class TeiVolume : public XmlEvents {
   void begin_document(const XmlAttributes& attributes, std::uint64_t line);
   void hold(std::string_view text, Open& document);
   void finish(Open document);
+  SpeechMarkup speech_of(const TeiDocument& document) const;
   void add_mentions(const TeiDocument& document, Document& fields) const;
 
   std::string name_;

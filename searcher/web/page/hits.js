@@ -28,7 +28,8 @@ function passage(hit) {
   const text = shortened(hit.snippet, LONGEST_PASSAGE);
   const place = hit.snippet_paragraph;
   const page = hit.snippet_page && `p. ${number(hit.snippet_page)}`;
-  const where = [page, place?.number && `¶ ${place.number}`, place?.portion && `(${place.portion})`].filter(Boolean).join(' ');
+  const where = [page, place?.number && `¶ ${place.number}`, place?.portion && `(${place.portion})`,
+    hit.snippet_speaker && `[${clean(hit.snippet_speaker)}]`].filter(Boolean).join(' ');
   return el('p', {class: 'passage', dir: 'auto'},
     where && el('span', {class: `where ${portionClass(place?.portion)}`}, where, ' '),
     litByPoints(text, (hit.snippet_matches ?? []).filter(([, to]) => to <= text.length)));

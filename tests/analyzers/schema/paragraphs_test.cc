@@ -8,6 +8,23 @@
 
 namespace dragoman {
 
+TEST_CASE("turns come back with their speakers, beside paragraphs and pages") {
+  const std::vector<Paragraph> paragraphs = {{0, 9, 1, ParagraphRole::kNone, "C"}};
+  const std::vector<PageStart> pages = {{0, 1}};
+  const std::vector<SpeechTurn> turns = {{0, 4, 2}, {6, 9, 1}};
+  const std::string encoded = encode_paragraphs(paragraphs, pages, turns);
+  CHECK(decode_paragraphs(encoded) == paragraphs);
+  CHECK(decode_pages(encoded) == pages);
+  CHECK(decode_turns(encoded) == turns);
+  CHECK(decode_turns(encode_paragraphs(paragraphs, pages)).empty());
+  CHECK(speaker_at(turns, 0) == 2);
+  CHECK(speaker_at(turns, 3) == 2);
+  CHECK(speaker_at(turns, 4) == 0);
+  CHECK(speaker_at(turns, 8) == 1);
+  CHECK(speaker_at(turns, 9) == 0);
+  CHECK(speaker_at({}, 0) == 0);
+}
+
 TEST_CASE("paragraphs and pages are read back, each by itself") {
   const std::vector<Paragraph> paragraphs = {{0, 40, 1, ParagraphRole::kSummary, "S/NF"},
                                              {42, 50, 0, ParagraphRole::kHeading, ""}};

@@ -256,4 +256,33 @@ TEST_CASE("letters of an edition, texts of a group and of a corpus are documents
         Strings{"quay: One."});
 }
 
+TEST_CASE("markup says who speaks, in the bytes of the text") {
+  const SourceDocument source = document_of(
+      "<head>1. Talk</head><p><said who='Vold'>Ice is here.</said> Silence.</p>"
+      "<sp who='#p_1'><speaker>Aune</speaker><p>Much ice?</p></sp>"
+      "<p><hi rend='smallcaps'>Lund</hi>: None. <hi rend='smallcaps'>Not</hi> this.</p>"
+      "<p>A note<note>By <said who='Nobody'>a clerk</said></note> ends.</p>");
+  Strings turns;
+  for (const SpeakerTurn& turn : source.speech.turns) {
+    turns.push_back(turn.speaker + ": " + source.text.substr(turn.begin, turn.end - turn.begin));
+  }
+  CHECK(turns == Strings{"Vold: Ice is here.", "p_1: Aune\n\nMuch ice?"});
+  Strings labels;
+  for (const SpeechMarkup::Label& label : source.speech.labels) {
+    labels.push_back(source.text.substr(label.begin, label.end - label.begin));
+  }
+  CHECK(labels == Strings{"Aune", "Lund"});
+  CHECK(source.text.substr(0, source.speech.body_end).ends_with("A note ends."));
+}
+
+TEST_CASE("an id of a speaker is whom the volume's list has") {
+  const auto all = read_edition(
+      "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><front><list><item><persName xml:id='p_1'>"
+      "Vold, Henrik</persName>, pilot</item></list></front><body><div type='document' xml:id='d1'>"
+      "<head>1. Talk</head><p><said who='#p_1'>Ice.</said></p></div></body></text></TEI>");
+  REQUIRE(all.size() == 1);
+  REQUIRE(all.front().speech.turns.size() == 1);
+  CHECK(all.front().speech.turns.front().speaker == "Vold, Henrik");
+}
+
 }  // namespace dragoman

@@ -1,0 +1,303 @@
+#include "analyzers/speakers/attendees.h"
+
+#include <algorithm>
+
+#include "analyzers/speakers/office_holders.h"
+#include "analyzers/text/ascii.h"
+#include "analyzers/text/normalize.h"
+#include "analyzers/text/strings.h"
+
+namespace dragoman {
+namespace {
+
+using Names = std::vector<std::string>;
+
+constexpr std::size_t kMaxAttendees = 200;
+constexpr std::size_t kMaxPersons = 1000;
+constexpr std::size_t kMaxWritten = 200;  // bytes; no name is as long
+
+bool holds_name(const Names& names, const std::string& name) {
+  if (name.size() > 1) return std::find(names.begin(), names.end(), name) != names.end();
+  return std::any_of(names.begin(), names.end(),
+                     [&](const std::string& other) { return other.front() == name.front(); });
+}
+
+bool has_whole_name(const Names& names) {
+  return std::any_of(names.begin(), names.end(), [](const auto& n) { return n.size() > 1; });
+}
+
+// Whether the names that are written may be the person's: all of them are his, and the last that
+// is no initial is his surname, which is his last name or, in Asia, his first.
+bool may_be(const Names& written, const Names& person) {
+  if (person.empty() || !has_whole_name(written)) return false;
+  const bool all = std::all_of(written.begin(), written.end(),
+                               [&](const std::string& name) { return holds_name(person, name); });
+  return all && (holds_name(written, person.back()) || holds_name(written, person.front()));
+}
+
+// "Kissinger, Henry A.": given names before the surname. What stands in parentheses is another
+// form of the name.
+Names names_of_person(std::string_view person) {
+  person = person.substr(0, person.find('('));
+  const std::size_t comma = person.find(',');
+  Names surname = read_written_speaker(person.substr(0, comma)).names;
+  if (comma == std::string_view::npos) return surname;
+  std::string_view given = person.substr(comma + 1);
+  Names names = read_written_speaker(given.substr(0, given.find(','))).names;
+  names.insert(names.end(), surname.begin(), surname.end());
+  return names;
+}
+
+// "Pak Chong-hui" of "Park Chung Hee (Pak Chong-hui)".
+Names other_names_of_person(std::string_view person) {
+  const std::size_t open = person.find('(');
+  if (open == std::string_view::npos) return {};
+  const std::string_view other = person.substr(open + 1);
+  return names_of_person(other.substr(0, other.find(')')));
+}
+
+// Given names that are both known agree in their first letters.
+bool is_same_person(const Names& a, const Names& b) {
+  if (may_be(a, b) || may_be(b, a)) return true;
+  if (a.size() < 2 || b.size() < 2 || a.back() != b.back()) return false;
+  return a.front().front() == b.front().front() && (a.size() > 1 && b.size() > 1);
+}
+
+std::size_t name_end(std::string_view item) {
+  return std::min({item.find(','), item.find(';'), item.find('('), item.find(" - "),
+                   item.find("\u2014"), item.size()});
+}
+
+// "admiral" of "vice admiral"
+std::string_view last_word(std::string_view role) {
+  return role.substr(role.rfind(' ') + 1);
+}
+
+std::string_view after_signs(std::string_view text) {
+  while (!text.empty() && !ascii::is_letter(text.front()) && text.front() != '(') {
+    text.remove_prefix(1);
+  }
+  return text;
+}
+
+}  // namespace
+
+Attendees::Attendees(const RecordedConversation& conversation) : conversation_(conversation) {
+  const std::size_t persons = std::min(conversation.persons.size(), kMaxPersons);
+  for (const std::string& person : conversation.persons.first(persons)) {
+    persons_.push_back({names_of_person(person), other_names_of_person(person)});
+  }
+  for (const std::string& item : conversation.participants) add_listed(item);
+  add_of_title(conversation.title);
+  listed_ = all_.size();
+}
+
+// "William P. Rogers, Secretary of State", "Ambassador of Israel, General Rabin", and several with
+// titles in one line: "Ambassador Peurifoy, Ambassador Willauer, and Mr. Roosevelt".
+void Attendees::add_listed(std::string_view item) {
+  const std::size_t end = name_end(item);
+  WrittenSpeaker first = read_written_speaker(item.substr(0, end));
+  std::string_view rest = item.substr(end);
+  if (first.names.empty() && !first.role.empty() && end < item.size()) {
+    if (rest.front() == '(') rest.remove_prefix(std::min(rest.find(')'), rest.size() - 1) + 1);
+    const std::string_view behind = after_signs(rest);
+    WrittenSpeaker named = read_written_speaker(behind.substr(0, name_end(behind)));
+    if (!named.names.empty()) return add(std::move(named), item.substr(0, end));
+  }
+  const bool is_titled = first.is_titled;
+  add(std::move(first), rest);
+  for (std::string_view part = after_signs(rest); is_titled && !part.empty();) {
+    const std::size_t part_end = name_end(part);
+    if (part.starts_with("and ")) part.remove_prefix(4);
+    const std::string_view one = part.substr(0, std::min(part_end, part.size()));
+    WrittenSpeaker other = read_written_speaker(one);
+    const bool is_person = other.is_titled && other.qualifiers.empty() && !other.names.empty() &&
+                           one.find(" of ") == std::string_view::npos &&
+                           one.find(" to ") == std::string_view::npos &&
+                           one.find(" for ") == std::string_view::npos;
+    if (!is_person) break;
+    add(std::move(other), "");
+    part = after_signs(part.substr(std::min(part_end, part.size())));
+  }
+}
+
+// "Conversation Between President Nixon and his Assistant for National Security Affairs
+// (Kissinger)"
+void Attendees::add_of_title(std::string_view title) {
+  for (std::size_t at = title.find('('); at != std::string_view::npos;
+       at = title.find('(', at + 1)) {
+    const std::size_t close = title.find(')', at);
+    if (close == std::string_view::npos) break;
+    std::size_t begin = title.rfind(" and ", at);
+    begin = begin == std::string_view::npos ? 0 : begin;
+    begin = std::max(
+        {begin, title.substr(0, at).rfind("Between") + 1, title.substr(0, at).rfind(',') + 1});
+    add(read_written_speaker(title.substr(at + 1, close - at - 1)),
+        title.substr(begin, at - begin));
+  }
+  for (const std::string_view office :
+       {"President ", "Secretary of State ", "Prime Minister ", "Premier ", "Chancellor "}) {
+    for (std::size_t at = title.find(office); at != std::string_view::npos;
+         at = title.find(office, at + 1)) {
+      if (!title.substr(0, at).ends_with("Vice ")) add_holder(title.substr(at), office.size());
+    }
+  }
+}
+
+// "President Nixon" at the beginning of the text; "President Nixon's Assistant" is somebody else.
+void Attendees::add_holder(std::string_view text, std::size_t name) {
+  if (name >= text.size() || !ascii::is_upper(text[name])) return;
+  const std::size_t end = std::min(text.find_first_of(" ,", name), text.size());
+  const std::string_view holder = text.substr(0, end);
+  const bool is_owner = holder.ends_with("'s") || holder.ends_with("\u2019s");
+  if (!is_owner) add(read_written_speaker(holder), "");
+}
+
+void Attendees::add(WrittenSpeaker written, std::string_view description) {
+  const bool is_unnamed = written.shown.find("declassified") != std::string::npos;
+  if (all_.size() == kMaxAttendees || is_unnamed || (written.names.empty() && written.role.empty()))
+    return;
+  Attendee attendee;
+  if (!written.role.empty()) attendee.roles.push_back(written.role);
+  const std::string role = role_in(description);
+  if (!role.empty() && role != written.role) attendee.roles.push_back(role);
+  attendee.described = fold_name(description) + ' ' + join(written.qualifiers, " ");
+  if (written.names.empty()) {
+    const std::string_view holder = office_holder(written.role, conversation_.year);
+    if (!holder.empty()) {
+      if (auto person = person_of({std::string(holder)})) {
+        written.names = names_of_person(*person);
+        written.shown = *person;
+      }
+    }
+  }
+  for (Attendee& known : all_) {
+    if (written.names.empty() || known.names.empty() ||
+        !is_same_person(known.names, written.names)) {
+      continue;
+    }
+    known.roles.insert(known.roles.end(), attendee.roles.begin(), attendee.roles.end());
+    return;
+  }
+  attendee.names = std::move(written.names);
+  attendee.shown = person_of(attendee.names).value_or(std::move(written.shown));
+  all_.push_back(std::move(attendee));
+}
+
+std::optional<std::string> Attendees::person_of(const Names& names) const {
+  if (!has_whole_name(names)) return std::nullopt;
+  std::optional<std::size_t> found;
+  for (std::size_t i = 0; i < persons_.size(); ++i) {
+    const bool is_he = is_same_person(names, persons_[i].names) ||
+                       (!persons_[i].others.empty() && is_same_person(names, persons_[i].others));
+    if (!is_he) continue;
+    if (found) return std::nullopt;
+    found = i;
+  }
+  if (!found) return std::nullopt;
+  return conversation_.persons[*found];
+}
+
+std::optional<std::size_t> Attendees::find(std::string_view written) {
+  if (written.size() > kMaxWritten) return std::nullopt;
+  const auto [known, is_new] = found_.try_emplace(std::string(written));
+  if (!is_new) return known->second;
+  const WrittenSpeaker speaker = read_written_speaker(written);
+  known->second = look_up(speaker);
+  if (known->second || are_listed() || all_.size() == kMaxAttendees) return known->second;
+  const bool is_office = speaker.names.empty() && speaker.qualifiers.empty();
+  if (is_office || person_of(speaker.names)) {
+    add(speaker, "");
+    known->second = look_up(speaker);
+  }
+  return known->second;
+}
+
+std::optional<std::size_t> Attendees::find_or_marked(std::string_view written) {
+  const auto found = find(written);
+  if (found || written.size() > kMaxWritten) return found;
+  return person_of(read_written_speaker(written).names) ? find_or_add(written) : std::nullopt;
+}
+
+std::optional<std::size_t> Attendees::find_or_add(std::string_view written) {
+  const auto found = find(written);
+  if (found || written.size() > kMaxWritten || all_.size() == kMaxAttendees) return found;
+  WrittenSpeaker speaker = read_written_speaker(written);
+  const bool is_heading = !speaker.is_titled && written.find(" of ") != std::string_view::npos;
+  if (!has_whole_name(speaker.names) || is_heading) return std::nullopt;
+  const auto is_clear = [&](const Attendee& a) { return may_be(speaker.names, a.names); };
+  if (std::any_of(all_.begin(), all_.end(), is_clear)) return std::nullopt;  // several
+  add(std::move(speaker), "");
+  found_.clear();
+  return find(written);
+}
+
+// Of two of one name his is the role, or it is he whose role isn't known.
+std::optional<std::size_t> Attendees::look_up(const WrittenSpeaker& written) const {
+  if (written.names.empty()) return holder_of(written);
+  std::vector<std::size_t> named;
+  std::vector<std::size_t> of_role;
+  std::vector<std::size_t> of_none;
+  for (std::size_t i = 0; i < all_.size(); ++i) {
+    if (!may_be(written.names, all_[i].names)) continue;
+    named.push_back(i);
+    const auto& roles = all_[i].roles;
+    if (roles.empty()) of_none.push_back(i);
+    const bool has_role = std::any_of(roles.begin(), roles.end(), [&](const std::string& role) {
+      return last_word(role) == last_word(written.role);
+    });
+    if (has_role) of_role.push_back(i);
+  }
+  if (named.size() == 1) return named.front();
+  if (of_role.size() == 1) return of_role.front();
+  const bool is_left = of_role.empty() && of_none.size() == 1 && !written.role.empty();
+  return is_left ? std::optional(of_none.front()) : std::nullopt;
+}
+
+// "The Soviet Ambassador" is an ambassador who is said to be Soviet. Of two presidents American
+// papers call theirs "the President".
+std::optional<std::size_t> Attendees::holder_of(const WrittenSpeaker& written) const {
+  constexpr std::size_t kStem = 4;
+  if (written.role.empty()) return std::nullopt;
+  std::optional<std::size_t> found;
+  const std::string_view american = office_holder(written.role, conversation_.year);
+  std::size_t holders = 0;
+  for (std::size_t i = 0; i < all_.size(); ++i) {
+    const auto& roles = all_[i].roles;
+    if (std::find(roles.begin(), roles.end(), written.role) == roles.end()) continue;
+    const bool is_of_there = std::all_of(
+        written.qualifiers.begin(), written.qualifiers.end(), [&](const std::string& qualifier) {
+          return all_[i].described.find(qualifier.substr(0, kStem)) != std::string::npos;
+        });
+    if (!is_of_there) continue;
+    const bool is_american =
+        written.qualifiers.empty() && !all_[i].names.empty() && all_[i].names.back() == american;
+    if (is_american) return i;
+    ++holders;
+    found = i;
+  }
+  return holders == 1 && !all_[*found].shown.empty() ? found : std::nullopt;
+}
+
+std::optional<std::size_t> Attendees::find_initials(std::string_view letters) const {
+  std::optional<std::size_t> found;
+  for (std::size_t i = 0; i < all_.size(); ++i) {
+    const Attendee& a = all_[i];
+    if (a.shown.empty()) continue;
+    std::string initials;
+    for (const std::string& name : a.names) initials += ascii::to_upper(name.front());
+    const bool by_role =
+        letters == "P" && std::find(a.roles.begin(), a.roles.end(), "president") != a.roles.end();
+    const bool by_name =
+        !initials.empty() &&
+        (letters == initials || (letters.size() == 1 && letters.front() == initials.back()) ||
+         (letters.size() == 2 && initials.size() > 2 && letters.front() == initials.front() &&
+          letters.back() == initials.back()));
+    if (!by_role && !by_name) continue;
+    if (found) return std::nullopt;
+    found = i;
+  }
+  return found;
+}
+
+}  // namespace dragoman

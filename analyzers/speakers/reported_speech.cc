@@ -1,0 +1,245 @@
+#include "analyzers/speakers/reported_speech.h"
+
+#include <algorithm>
+#include <string>
+
+#include "analyzers/names/words/title_words.h"
+#include "analyzers/speakers/speech_verbs.h"
+
+namespace dragoman {
+namespace {
+
+constexpr std::size_t kMaxNameWords = 9;
+constexpr std::size_t kMaxAside = 25;  // words between commas: "Mr. Sisco, referring to ..., said"
+constexpr std::size_t kMaxBetween = 4;
+
+using Sentence = std::span<const SpeechWord>;
+
+class SentenceReader {
+ public:
+  SentenceReader(std::string_view text, Sentence sentence) : text_(text), words_(sentence) {}
+
+  std::string_view first_name() const {
+    const std::size_t i = first_word();
+    if (i >= words_.size()) return {};
+    const std::size_t end = name_end(i, small(i) == "the");
+    if (end == i || end == words_.size() || words_[end - 1].sign != ' ') return {};
+    if (small(end) == "and" || words_[end].is_capital) return {};
+    return text_.substr(words_[i].begin, words_[end - 1].end - words_[i].begin);
+  }
+
+  std::optional<ReportedSpeech> read() const {
+    if (begins_unnamed()) return ReportedSpeech{SpeechSubject::kOther, {}, false};
+    for (std::size_t i = first_word(); i < words_.size(); ++i) {
+      if (!may_begin(i)) continue;
+      if (auto found = subject_at(after_joint(i))) return found;
+    }
+    if (auto found = subject_inside()) return found;
+    if (is_of_meeting()) return ReportedSpeech{SpeechSubject::kOther, {}, false};
+    return std::nullopt;
+  }
+
+ private:
+  std::string small(std::size_t i) const { return small_word(text_, words_[i]); }
+
+  // "[name not declassified] replied", "Mr. [name not declassified]", "(Note: ..."
+  bool begins_unnamed() const {
+    if (words_.size() < 3) return false;
+    const std::string first = small(0);
+    if ((first == "note" || first == "comment") && words_[0].sign == ':') return true;
+    const std::size_t name = first == "name" ? 0 : 1;
+    return small(name) == "name" && small(name + 1) == "not";
+  }
+
+  // "The meeting ended", "The conversation turned to", "After lunch the talk broke off".
+  bool is_of_meeting() const {
+    for (std::size_t i = 1; i < words_.size(); ++i) {
+      const std::string word = small(i);
+      const bool is_meeting = word == "meeting" || word == "conversation" || word == "discussion" ||
+                              word == "session" || word == "luncheon";
+      if (i <= kMaxBetween && small(0) == "the" && is_of_many(word)) return true;
+      if (!is_meeting || (small(i - 1) != "the" && small(i - 1) != "this")) continue;
+      if (i == 1) return true;
+      if (i + 1 < words_.size() && is_end(small(i + 1))) return true;
+    }
+    return false;
+  }
+
+  // "The other Senators asked", "The group agreed"
+  static bool is_of_many(std::string_view word) {
+    return word == "group" || word == "participants" || word == "senators" ||
+           word == "congressmen" || word == "ministers" || word == "members" || word == "others" ||
+           word == "representatives";
+  }
+
+  static bool is_end(std::string_view word) {
+    return word == "ended" || word == "concluded" || word == "adjourned" || word == "closed" ||
+           word == "broke";
+  }
+
+  // Past "1." of an item.
+  std::size_t first_word() const {
+    if (words_.size() < 2) return 0;
+    const std::string_view first = text_.substr(words_[0].begin, words_[0].end - words_[0].begin);
+    const bool is_number =
+        first.size() <= 2 && first.find_first_not_of("0123456789") == std::string_view::npos;
+    const bool is_marked = words_[0].sign == '.' || words_[0].sign == ')';
+    return is_marked && (is_number || first.size() == 1) ? 1 : 0;
+  }
+
+  // "Before parting Mr. Dobrynin said": a subject that no comma stands before. Nothing may have been
+  // said before it in the sentence.
+  std::optional<ReportedSpeech> subject_inside() const {
+    for (std::size_t i = first_word() + 1; i < words_.size(); ++i) {
+      const std::string before = small(i - 1);
+      if (is_speech_verb(before) || before == "that") return std::nullopt;
+      const bool joins = is_subordinator(before) || before == "which" || before == "what" ||
+                         before == "who" || before == "and" || before == "to" || before == "of";
+      const bool begins = words_[i].is_capital || small(i) == "the";
+      if (joins || !begins || (words_[i - 1].is_capital && i > 1)) continue;
+      auto found = subject_at(i);
+      if (found && found->subject != SpeechSubject::kHe) return found;
+    }
+    return std::nullopt;
+  }
+
+  bool may_begin(std::size_t i) const {
+    if (i == first_word()) return !is_subordinator(small(i));
+    if (i == 0) return false;
+    const char sign = words_[i - 1].sign;
+    return sign == ',' || sign == ';' || sign == ':' || sign == '"' || sign == '-' || sign == ')';
+  }
+
+  std::size_t after_joint(std::size_t i) const {
+    const std::string word = small(i);
+    const bool joins = word == "and" || word == "but" || word == "while" || word == "whereupon" ||
+                       word == "then" || word == "however";
+    return joins ? i + 1 : i;
+  }
+
+  std::optional<ReportedSpeech> subject_at(std::size_t i) const {
+    if (i + 1 >= words_.size()) return std::nullopt;
+    const std::string first = small(i);
+    if (first == "he" || first == "she") return with_verb(i + 1, SpeechSubject::kHe, {});
+    if (first == "i") return is_quoted(i) ? std::nullopt : with_verb(i + 1, SpeechSubject::kI, {});
+    const std::size_t end = name_end(i, first == "the");
+    if (end == i) return std::nullopt;
+    const std::string_view name =
+        text_.substr(words_[i].begin, words_[end - 1].end - words_[i].begin);
+    if (name.ends_with("'s") || name.ends_with("\u2019s")) return std::nullopt;
+    if (end + 1 < words_.size() && small(end) == "and") {
+      const std::size_t second = name_end(end + 1, small(end + 1) == "the");
+      return second == end + 1 ? std::nullopt : with_verb(second, SpeechSubject::kOther, {});
+    }
+    if (auto speech = with_verb(end, SpeechSubject::kName, name)) return speech;
+    return i == first_word() ? with_later_verb(end, name) : std::nullopt;
+  }
+
+  bool is_quoted(std::size_t i) const {
+    const std::string_view before = text_.substr(0, words_[i].begin);
+    return before.ends_with('"') || before.ends_with("\u201C");
+  }
+
+  // Past the words in capitals that begin at `i`, and after "the" a title in small letters.
+  std::size_t name_end(std::size_t i, bool definite) const {
+    std::size_t end = definite ? i + 1 : i;
+    const std::size_t first = end;
+    while (end < words_.size() && end - first < kMaxNameWords) {
+      const bool inside = end > first && is_inside(end);
+      const bool title = definite && names::is_title(small(end), false, 0);
+      if (!words_[end].is_capital && !inside && !title) break;
+      ++end;
+      if (!continues(end - 1)) break;
+    }
+    return end == first ? i : end;
+  }
+
+  bool continues(std::size_t i) const {
+    const std::string_view word = text_.substr(words_[i].begin, words_[i].end - words_[i].begin);
+    const bool is_dotted = words_[i].sign == '.' && !words_[i].ends_sentence;
+    return (words_[i].sign == ' ' || is_dotted) && !word.ends_with("'s") &&
+           !word.ends_with("\u2019s");
+  }
+
+  // "Secretary of State Rogers", "Abd al Rahman"
+  bool is_inside(std::size_t i) const {
+    if (i + 1 >= words_.size() || !words_[i + 1].is_capital) return false;
+    const std::string word = small(i);
+    return word == "of" || word == "for" || word == "de" || word == "von" || word == "al" ||
+           word == "bin";
+  }
+
+  std::optional<ReportedSpeech> with_verb(std::size_t at, SpeechSubject subject,
+                                          std::string_view name) const {
+    if (at < words_.size() && words_[at - 1].sign == ',') at = after_aside(at);
+    for (std::size_t i = 0; i < kMaxBetween && at < words_.size(); ++i, ++at) {
+      const std::string word = small(at);
+      if (is_speech_verb(word)) return ReportedSpeech{subject, name, is_reply_verb(word)};
+      if (is_beside_speech(at)) return ReportedSpeech{subject, name, false};
+      if (word == "made" && is_said_by_making(at)) return ReportedSpeech{subject, name, false};
+      if (word == "did" && is_denial(at)) return ReportedSpeech{subject, name, false};
+      if (!is_between(word)) return std::nullopt;
+      if (words_[at].ends_sentence) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "put away his paper and said"
+  std::optional<ReportedSpeech> with_later_verb(std::size_t at, std::string_view name) const {
+    if (at == 0 || words_[at - 1].sign != ' ') return std::nullopt;
+    for (std::size_t i = at; i + 1 < std::min(words_.size(), at + kMaxAside); ++i) {
+      if (words_[i].is_capital && small(i - 1) == "and") return std::nullopt;  // somebody else
+      if (small(i) == "that" || is_subordinator(small(i))) return std::nullopt;
+      if (small(i) == "and" && is_speech_verb(small(i + 1))) {
+        return ReportedSpeech{SpeechSubject::kName, name, false};
+      }
+    }
+    return std::nullopt;
+  }
+
+  // "smiled and said"
+  bool is_beside_speech(std::size_t at) const {
+    return at + 2 < words_.size() && small(at).ends_with("ed") && small(at + 1) == "and" &&
+           is_speech_verb(small(at + 2));
+  }
+
+  // "made clear that", "made reference to", "made the point that"
+  bool is_said_by_making(std::size_t at) const {
+    for (std::size_t i = at + 1; i < std::min(at + 4, words_.size()); ++i) {
+      const std::string word = small(i);
+      if (word == "clear" || word == "reference" || word == "point" || word == "points" ||
+          word == "mention" || word == "comment" || word == "comments" || word == "observations") {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  bool is_denial(std::size_t at) const {
+    return at + 2 < words_.size() && small(at + 1) == "not" && is_denied_verb(small(at + 2));
+  }
+
+  // Past the comma that ends what is set between commas.
+  std::size_t after_aside(std::size_t at) const {
+    const std::size_t last = std::min(words_.size(), at + kMaxAside);
+    for (std::size_t i = at; i < last; ++i) {
+      if (words_[i].sign == ',') return i + 1;
+    }
+    return words_.size();
+  }
+
+  std::string_view text_;
+  Sentence words_;
+};
+
+}  // namespace
+
+std::optional<ReportedSpeech> find_reported_speech(std::string_view text, Sentence sentence) {
+  return SentenceReader(text, sentence).read();
+}
+
+std::string_view subject_name(std::string_view text, Sentence sentence) {
+  return SentenceReader(text, sentence).first_name();
+}
+
+}  // namespace dragoman

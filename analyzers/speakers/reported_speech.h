@@ -1,0 +1,35 @@
+#pragma once
+// Who speaks in a sentence that reports it: "In reply, the Secretary said that ...". Pure function;
+// safe from any thread.
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "analyzers/speakers/speech_words.h"
+
+namespace dragoman {
+
+enum class SpeechSubject {
+  kName,  // "Mr. Rush", "the Prime Minister"
+  kHe,    // "he", "she"
+  kI,
+  kOther,  // two names, "[name not declassified]", "the meeting"
+};
+
+struct ReportedSpeech {
+  SpeechSubject subject = SpeechSubject::kName;
+  std::string_view name;  // of kName; it may begin with words that are no part of it
+  bool is_reply = false;  // "replied", "agreed"
+};
+
+/// The first subject of the sentence with a verb of speaking, at its beginning, after a comma
+/// or after what has no verb of speaking; absent where it has none. The words are the sentence's, of `text`.
+std::optional<ReportedSpeech> find_reported_speech(std::string_view text,
+                                                   std::span<const SpeechWord> sentence);
+
+/// The name that the sentence begins with, as its subject may; "" where it begins otherwise.
+std::string_view subject_name(std::string_view text, std::span<const SpeechWord> sentence);
+
+}  // namespace dragoman

@@ -1,0 +1,108 @@
+#include "analyzers/speakers/speech_words.h"
+
+#include <algorithm>
+#include <array>
+
+#include "analyzers/text/ascii.h"
+
+namespace dragoman {
+namespace {
+
+constexpr std::array<std::string_view, 28> kAbbreviations = {
+    "adm",  "amb", "brig", "capt", "cdr", "cmdr",   "col", "dr", "gen", "gov",
+    "hon",  "jr",  "l",    "lt",   "maj", "messrs", "min", "mr", "mrs", "ms",
+    "prof", "rep", "rev",  "sec",  "sen", "sgt",    "sr",  "st"};
+
+// Quotation marks and dashes are U+2010 to U+201F, three bytes that begin with these two.
+bool is_sign_of_three(std::string_view text, std::size_t at) {
+  return at + 2 < text.size() && text[at] == '\xE2' && text[at + 1] == '\x80';
+}
+
+constexpr char kApostropheEnd = '\x99';  // of U+2019
+
+bool is_letter_at(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return false;
+  const char c = text[at];
+  if (static_cast<unsigned char>(c) < 0x80) return ascii::is_alnum(c);
+  return !is_sign_of_three(text, at) && !(c == '\xC2' && at + 1 < text.size());
+}
+
+// The bytes of what is no letter.
+std::size_t sign_bytes(std::string_view text, std::size_t at) {
+  if (is_sign_of_three(text, at)) return 3;
+  return text[at] == '\xC2' ? 2 : 1;
+}
+
+// How many bytes of a word's own stand at `at`: 0 where it ends.
+std::size_t word_bytes(std::string_view text, std::size_t at, std::size_t end) {
+  if (at >= end) return 0;
+  if (is_letter_at(text, at)) return 1;
+  const bool joins = text[at] == '-' || text[at] == '\'' || text[at] == '.';
+  if (joins) return at + 1 < end && is_letter_at(text, at + 1) ? 1 : 0;
+  if (is_sign_of_three(text, at) && text[at + 2] == kApostropheEnd) {
+    return at + 3 < end && is_letter_at(text, at + 3) ? 3 : 0;
+  }
+  return 0;
+}
+
+char sign_after(std::string_view text, std::size_t at, std::size_t end) {
+  if (at >= end) return ' ';
+  if (is_sign_of_three(text, at)) return text[at + 2] <= '\x95' ? '-' : '"';
+  const bool known = std::string_view(",.;:?!\"-()[]").find(text[at]) != std::string_view::npos;
+  return known ? text[at] : ' ';
+}
+
+bool is_abbreviation(std::string_view word) {
+  if (word.size() == 1 || word.find('.') != std::string_view::npos) return true;
+  std::string small(word);
+  std::transform(small.begin(), small.end(), small.begin(), ascii::to_lower);
+  return std::find(kAbbreviations.begin(), kAbbreviations.end(), small) != kAbbreviations.end();
+}
+
+// Whether a sentence ends with the word: a full stop or its like, closing marks, a blank.
+bool ends_sentence(std::string_view text, const SpeechWord& word, std::size_t end) {
+  std::size_t at = word.end;
+  while (at < end && (text[at] == ')' || text[at] == '"' || text[at] == ']')) ++at;
+  while (is_sign_of_three(text, at)) at += 3;
+  if (at >= end) return true;
+  const char c = text[at];
+  if (c != '.' && c != '?' && c != '!') return false;
+  if (c == '.' && is_abbreviation(text.substr(word.begin, word.end - word.begin))) return false;
+  ++at;
+  while (is_sign_of_three(text, at)) at += 3;
+  while (at < end && (text[at] == ')' || text[at] == '"' || text[at] == ']')) ++at;
+  if (at < end && !ascii::is_blank(text[at])) return false;
+  while (at < end && ascii::is_blank(text[at])) ++at;
+  return at >= end || !ascii::is_digit(text[at]) || c != '.';  // "No. 12"
+}
+
+}  // namespace
+
+void cut_speech_words(std::string_view text, std::size_t begin, std::size_t end,
+                      std::vector<SpeechWord>& out) {
+  const std::size_t first = out.size();
+  for (std::size_t at = begin; at < end;) {
+    if (!is_letter_at(text, at)) {
+      at += sign_bytes(text, at);
+      continue;
+    }
+    SpeechWord word;
+    word.begin = at;
+    while (const std::size_t bytes = word_bytes(text, at, end)) at += bytes;
+    word.end = std::min(at, end);
+    const char c = text[word.begin];
+    word.is_capital = ascii::is_upper(c) || static_cast<unsigned char>(c) >= 0x80;
+    word.sign = sign_after(text, word.end, end);
+    word.ends_sentence = ends_sentence(text, word, end);
+    out.push_back(word);
+  }
+  if (out.size() > first) out.back().ends_sentence = true;
+}
+
+std::string small_word(std::string_view text, const SpeechWord& word) {
+  std::string small(text.substr(word.begin, word.end - word.begin));
+  std::transform(small.begin(), small.end(), small.begin(), ascii::to_lower);
+  return small;
+}
+
+}  // namespace dragoman

@@ -1,0 +1,493 @@
+// A text is read paragraph by paragraph. A line that begins with a speaker opens a turn, which lasts
+// over further paragraphs until another line, a heading or a remark in brackets ends it. Outside of
+// such turns the sentences of a conversation are read: one with a subject and a verb of speaking
+// begins a turn, which lasts to the end of the paragraph, or to the next such sentence. A paragraph
+// without one continues the last turn.
+
+#include "analyzers/speakers/turns.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <utility>
+
+#include "analyzers/portions/blocks.h"
+#include "analyzers/speakers/attendees.h"
+#include "analyzers/speakers/reported_speech.h"
+#include "analyzers/speakers/speaker_label.h"
+#include "analyzers/speakers/speech_words.h"
+#include "analyzers/tags/lookup.h"
+#include "analyzers/text/ascii.h"
+#include "analyzers/text/strings.h"
+
+namespace dragoman {
+namespace {
+
+constexpr std::array<std::string_view, 10> kOfConversations = {
+    "onversation", "inutes",  "ranscript", "eeting", "iscussion",
+    "nterview",    "otes of", "elephone",  "emcon",  "emorandum for the Record"};
+
+constexpr std::size_t kHeadOfText = 2000;  // bytes in which a list of participants begins
+constexpr std::size_t kLongestHeading = 90;
+constexpr std::size_t kMinLabels = 3;  // of a transcript
+
+using Who = std::optional<std::size_t>;
+
+bool names_conversation(std::string_view title) {
+  return std::any_of(kOfConversations.begin(), kOfConversations.end(), [&](std::string_view word) {
+    return title.find(word) != std::string_view::npos;
+  });
+}
+
+// Adds the people of a line, which semicolons part. A country is a heading.
+void add_items(std::string_view line, std::vector<std::string>& items) {
+  for (const std::string_view part : split(line, ';')) {
+    const std::string_view item = ascii::trim(part);
+    if (!item.empty() && country_of_name(item) == nullptr) items.emplace_back(item);
+  }
+}
+
+// The items of a list under PARTICIPANTS, or in one line after it.
+std::vector<std::string> participants_in(std::string_view text) {
+  std::vector<std::string> items;
+  const std::string_view head = text.substr(0, kHeadOfText);
+  std::size_t at = head.find("PARTICIPANTS");
+  if (at == std::string_view::npos) at = head.find("Participants:");
+  if (at == std::string_view::npos || (at > 0 && head[at - 1] != '\n')) return items;
+  at = text.find_first_of(":\n", at);
+  if (at == std::string_view::npos) return items;
+  std::string_view rest = text.substr(at + 1, kHeadOfText);
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    const std::string_view line = ascii::trim(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    const bool is_other = line.find(':') != std::string_view::npos;  // "SUBJECT: ..."
+    if (is_other || (line.empty() && !items.empty())) break;
+    add_items(line, items);
+  }
+  return items;
+}
+
+// A paragraph of a few words that end without a stop, or a title in capitals.
+bool is_heading(std::string_view paragraph) {
+  if (paragraph.size() > kLongestHeading) return false;
+  const char last = paragraph.back();
+  const bool is_short = paragraph.size() < 30 && !ascii::is_lower(last) &&
+                        !ascii::is_mostly_lower(paragraph);  // "H. H. S."
+  return ascii::is_alnum(last) || last == ')' || is_short;
+}
+
+bool is_remark(std::string_view paragraph) {
+  const char first = paragraph.front();
+  const char last = paragraph.back();
+  return (first == '[' && (last == ']' || last == '.')) || (first == '(' && last == ')');
+}
+
+// A bullet, a number, a letter or "first," before the words: an item of what is said.
+bool is_item(std::string_view paragraph) {
+  if (paragraph.starts_with("\u2014") || paragraph.starts_with("\u2013") ||
+      paragraph.starts_with("\u2022")) {
+    return true;
+  }
+  const char c = paragraph.front();
+  if (c == '-' || c == '*' || ascii::is_lower(c)) return true;
+  const std::string_view head = paragraph.substr(0, 5);
+  const std::size_t mark = head.find_first_of(".)");
+  return mark != std::string_view::npos && mark > 0 && mark < 4 &&
+         std::all_of(head.begin(), head.begin() + static_cast<std::ptrdiff_t>(mark),
+                     [](char k) { return ascii::is_digit(k) || k == '(' || ascii::is_lower(k); });
+}
+
+// The number of an item: 2 of "2. We have", "(2) We have", "b. We have".
+std::optional<int> item_number(std::string_view paragraph) {
+  std::string_view rest = paragraph;
+  if (rest.front() == '(') rest.remove_prefix(1);
+  const std::string_view digits = ascii::take_while(rest, ascii::is_digit);
+  const std::string_view letter = digits.empty() ? ascii::take_while(rest, ascii::is_letter) : "";
+  if (rest.empty() || (rest.front() != '.' && rest.front() != ')')) return std::nullopt;
+  if (!digits.empty() && digits.size() < 3) return std::stoi(std::string(digits));
+  if (letter.size() != 1) return std::nullopt;
+  return ascii::to_lower(letter.front()) - 'a' + 1;
+}
+
+bool is_initials(std::string_view name) {
+  return !name.empty() && name.size() <= 3 &&
+         std::all_of(name.begin(), name.end(), [](char c) { return ascii::is_upper(c); });
+}
+
+constexpr std::string_view kOpeningQuote = "\u201C";
+constexpr std::string_view kClosingQuote = "\u201D";
+
+// Whether a quotation is open at a place of a paragraph, read on from place to place.
+struct Quotes {
+  std::size_t at = 0;
+  bool is_open = false;
+
+  void read_to(std::string_view text, std::size_t end) {
+    for (; at < end; ++at) {
+      if (text[at] != kOpeningQuote.front()) continue;
+      if (text.substr(at).starts_with(kOpeningQuote)) is_open = true;
+      if (text.substr(at).starts_with(kClosingQuote)) is_open = false;
+    }
+  }
+};
+
+class TurnFinder {
+ public:
+  TurnFinder(std::string_view text, const RecordedConversation& conversation,
+             const SpeechMarkup& markup)
+      : text_(text),
+        markup_(markup),
+        conversation_(conversation),
+        is_conversation_(is_conversation(text, conversation)) {}
+
+  std::vector<SpeakerTurn> find() {
+    const std::string_view body = text_.substr(0, std::min(text_.size(), markup_.body_end));
+    const std::vector<TextBlock> blocks = find_blocks(body, {});
+    const std::size_t labels = count_labels(blocks);
+    is_transcript_ = labels >= kMinLabels;
+    is_dense_ = is_transcript_ && 2 * labels >= blocks.size();
+    is_continued_ =
+        4 * std::max(is_transcript_ ? labels : 0, markup_.labels.size()) >= blocks.size();
+    if (!is_transcript_ && !is_conversation_ && markup_.labels.empty()) return take();
+    found_attendees_.emplace(conversation_);
+    read_all(blocks);
+    drop_doubtful();
+    if (find_writer()) read_all(blocks);
+    return take();
+  }
+
+ private:
+  Attendees& attendees() { return *found_attendees_; }
+  const Attendees& attendees() const { return *found_attendees_; }
+
+  // The turns that markup gives, then those found that lie apart from them.
+  std::vector<SpeakerTurn> take() {
+    std::vector<SpeakerTurn> all = markup_.turns;
+    auto marked = markup_.turns.begin();
+    for (Found& turn : turns_) {
+      while (marked != markup_.turns.end() && marked->end <= turn.begin) ++marked;
+      const bool meets = marked != markup_.turns.end() && marked->begin < turn.end;
+      if (meets && marked->begin <= turn.begin) continue;
+      if (meets) turn.end = without_blanks(turn.begin, marked->begin);
+      all.push_back(std::move(turn));
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const SpeakerTurn& a, const SpeakerTurn& b) { return a.begin < b.begin; });
+    return all;
+  }
+
+  void read_all(const std::vector<TextBlock>& blocks) {
+    turns_.clear();
+    reports_ = 0;
+    paragraphs_ = 0;
+    last_.reset();
+    listing_.reset();
+    for (const TextBlock& block : blocks) read_block(block.begin, block.end);
+    end_turn(std::min(text_.size(), markup_.body_end));
+  }
+
+  // Where nobody is listed, and few paragraphs say who speaks, the text is something else: an
+  // address, an analysis.
+  void drop_doubtful() {
+    constexpr std::size_t kFew = 3;  // one paragraph of so many
+    if (attendees().are_listed() || kFew * reports_ >= paragraphs_) return;
+    std::erase_if(turns_, [](const Found& turn) { return turn.is_reported; });
+  }
+
+  // Of two who took part "I" is the one whom the other is told of beside: whether that is known
+  // now.
+  bool find_writer() {
+    if (!has_i_ || attendees().listed() != 2 || named_.size() != 1) return false;
+    writer_ = *named_.begin() == 0 ? 1 : 0;
+    return true;
+  }
+
+  // Calls it with the beginning of each line of a block.
+  template <typename Visit>
+  void for_each_line(std::size_t begin, std::size_t end, Visit visit) const {
+    for (std::size_t at = begin; at < end;) {
+      visit(at);
+      const std::size_t line_end = text_.find('\n', at);
+      if (line_end >= end) return;
+      at = line_end + 1;
+    }
+  }
+
+  std::size_t count_labels(const std::vector<TextBlock>& blocks) {
+    std::size_t labels = 0;
+    for (const TextBlock& block : blocks) {
+      for_each_line(block.begin, block.end, [&](std::size_t at) {
+        const auto label = read_speaker_label(text_.substr(at, block.end - at));
+        if (!label || label->name.empty()) return;
+        ++labels;
+        ++labels_[label->name];
+      });
+    }
+    return labels;
+  }
+
+  std::optional<SpeakerLabel> label_at(std::size_t at, std::size_t end) const {
+    const SpeechMarkup::Label* const label = marked_label(at);
+    if (label != nullptr && label->end <= end) {
+      std::string_view name = ascii::trim(text_.substr(at, label->end - at));
+      while (name.ends_with('.') || name.ends_with(':')) name.remove_suffix(1);
+      return SpeakerLabel{name, label->end - at};
+    }
+    return read_speaker_label(text_.substr(at, end - at));
+  }
+
+  const SpeechMarkup::Label* marked_label(std::size_t at) const {
+    const auto label = std::lower_bound(
+        markup_.labels.begin(), markup_.labels.end(), at,
+        [](const SpeechMarkup::Label& l, std::size_t byte) { return l.begin < byte; });
+    return label != markup_.labels.end() && label->begin == at ? &*label : nullptr;
+  }
+
+  void read_block(std::size_t begin, std::size_t end) {
+    bool has_label = false;
+    for_each_line(begin, end, [&](std::size_t at) {
+      const auto label = label_at(at, end);
+      if (label) has_label |= take_label(*label, at);
+    });
+    if (has_label && (is_quote_ || !is_continued_)) end_turn(end);
+    if (has_label) return;
+    const std::string_view paragraph = text_.substr(begin, end - begin);
+    if (is_remark(paragraph) || (is_heading(paragraph) && !is_item(paragraph))) {
+      end_turn(begin);
+      last_.reset();
+    } else if (!in_label_ && is_conversation_) {
+      read_sentences(begin, end);
+    }
+  }
+
+  // Whether the line begins a turn, or ends one as "Recommendation:" does.
+  bool take_label(const SpeakerLabel& label, std::size_t at) {
+    if (label.name.empty()) {
+      end_turn(at);
+      last_.reset();
+      return true;
+    }
+    Who who;
+    if (label.is_letters) {
+      who = attendees().find_initials(label.name);
+      if (!who && !is_transcript_) return false;
+    } else {
+      who = is_transcript_ ? attendees().find_or_marked(label.name) : attendees().find(label.name);
+      const bool is_new_speaker = marked_label(at) != nullptr || may_be_unlisted(label.name);
+      if (!who && is_new_speaker) who = attendees().find_or_add(label.name);
+      if (!who && !is_new_speaker) return false;
+    }
+    end_turn(at);
+    in_label_ = true;
+    is_quote_ = label.is_quote;
+    begin_turn(who, at);
+    return true;
+  }
+
+  // A speaker whom nothing else names: one with a title, or one who speaks again, where conversation
+  // is what the text is.
+  bool may_be_unlisted(std::string_view name) const {
+    if (!is_transcript_) return false;
+    const WrittenSpeaker written = read_written_speaker(name);
+    if (written.is_titled && (!written.names.empty() || !written.role.empty())) return true;
+    const auto known = labels_.find(name);
+    return (is_conversation_ || is_dense_) && known != labels_.end() && known->second > 1;
+  }
+
+  void begin_turn(Who who, std::size_t at) {
+    turn_ = who;
+    turn_begin_ = at;
+  }
+
+  void end_turn(std::size_t at) {
+    if (turn_) add(*turn_, turn_begin_, at);
+    in_label_ = false;
+    turn_.reset();
+  }
+
+  void add(std::size_t who, std::size_t begin, std::size_t end) {
+    end = without_blanks(begin, end);
+    if (end == begin) return;
+    const std::string& name = attendees().name(who);
+    const bool continues = !turns_.empty() && turns_.back().speaker == name &&
+                           is_blank_between(turns_.back().end, begin);
+    if (continues) {
+      turns_.back().end = end;
+    } else {
+      turns_.push_back({{begin, end, name}, !in_label_});
+    }
+  }
+
+  std::size_t without_blanks(std::size_t begin, std::size_t end) const {
+    while (end > begin && ascii::is_blank(text_[end - 1])) --end;
+    return end;
+  }
+
+  bool is_blank_between(std::size_t begin, std::size_t end) const {
+    return std::all_of(text_.begin() + static_cast<std::ptrdiff_t>(begin),
+                       text_.begin() + static_cast<std::ptrdiff_t>(end), ascii::is_blank);
+  }
+
+  void read_sentences(std::size_t begin, std::size_t end) {
+    words_.clear();
+    cut_speech_words(text_, begin, end, words_);
+    if (words_.empty()) return;
+    ++paragraphs_;
+    quotes_ = {begin};
+    Who current = speaker_before(text_.substr(begin, end - begin));
+    std::size_t from = begin;
+    const auto change = [&](Who who, std::size_t at) {
+      if (current) add(*current, from, at);
+      current = who;
+      from = at;
+    };
+    for (std::size_t i = 0; i < words_.size();) {
+      std::size_t next = i;
+      while (next < words_.size() && !words_[next].ends_sentence) ++next;
+      next = std::min(next + 1, words_.size());
+      const std::span<const SpeechWord> sentence(words_.data() + i, next - i);
+      const std::size_t at = i == 0 ? begin : with_marks(begin, words_[i].begin);
+      const std::span<const SpeechWord> own = outside_quotes(sentence);
+      const auto speech = find_reported_speech(text_, own);
+      Who who = speech ? speaker_of(*speech, current) : current;
+      if (!speech && i == 0 && tells_of_other(own, current)) who.reset();
+      if (who != current) change(who, at);
+      i = next;
+    }
+    last_ = current;
+    change(std::nullopt, end);
+  }
+
+  // Before the bracket and the quotation mark that a sentence begins with.
+  std::size_t with_marks(std::size_t begin, std::size_t at) const {
+    const std::string_view before = text_.substr(begin, at - begin);
+    if (before.ends_with(kOpeningQuote)) return at - kOpeningQuote.size();
+    const bool has_mark = before.ends_with('[') || before.ends_with('(') || before.ends_with('"');
+    return has_mark ? at - 1 : at;
+  }
+
+  // The sentence without what it quotes at its beginning: words of somebody who quotes others are
+  // his own. A quotation is open at a paragraph's beginning only where it has marks there.
+  std::span<const SpeechWord> outside_quotes(std::span<const SpeechWord> sentence) {
+    quotes_.read_to(text_, sentence.front().begin);
+    if (!quotes_.is_open) return sentence;
+    const std::size_t close =
+        text_.substr(0, sentence.back().end).find(kClosingQuote, sentence.front().begin);
+    while (!sentence.empty() && sentence.front().begin < close) sentence = sentence.subspan(1);
+    return sentence;
+  }
+
+  // "Mr. Vold left the room": a paragraph that begins with what another participant does continues
+  // nobody's words.
+  bool tells_of_other(std::span<const SpeechWord> sentence, Who current) {
+    if (!current || !attendees().are_listed()) return false;
+    const std::string_view name = subject_name(text_, sentence);
+    const Who who = name.empty() ? std::nullopt : attendees().find(name);
+    return who && who != current;
+  }
+
+  // Who spoke before a paragraph. The items of a list are all of who began it.
+  Who speaker_before(std::string_view paragraph) {
+    const auto number = item_number(paragraph);
+    const bool is_certain = attendees().are_listed() || is_item(paragraph) ||
+                            paragraph.starts_with("He ") || paragraph.starts_with("She ") ||
+                            paragraph.starts_with("\u201C");
+    if (!number) return is_certain ? last_ : std::nullopt;
+    if (*number == 1) listing_ = last_;
+    return listing_;
+  }
+
+  Who speaker_of(const ReportedSpeech& speech, Who current) {
+    switch (speech.subject) {
+      case SpeechSubject::kHe:
+        if (writer_) return *writer_ == 0 ? 1 : 0;  // the other
+        return speech.is_reply ? std::nullopt : current;
+      case SpeechSubject::kI: has_i_ = true; return writer_;
+      case SpeechSubject::kOther: return std::nullopt;
+      case SpeechSubject::kName: break;
+    }
+    const Who who = named(speech.name);
+    if (who) {
+      named_.insert(*who);
+      ++reports_;
+    }
+    return who || may_speak(speech.name) ? who : current;
+  }
+
+  // Where it is listed who took part, others are told of: "Brezhnev agreed", "The Foreign Office
+  // believed". But somebody with a title may be one whom the list leaves out.
+  bool may_speak(std::string_view name) const {
+    if (!attendees().are_listed()) return true;
+    const WrittenSpeaker written = read_written_speaker(name);
+    if (!ascii::has_lower(written.shown)) return true;  // "the DCI"
+    return written.is_titled || (written.names.empty() && !written.role.empty());
+  }
+
+  // Words before a name may begin with a capital too: "However Mr. Rush said".
+  Who named(std::string_view name) {
+    constexpr int kMaxBefore = 2;
+    if (is_initials(name)) return attendees().find_initials(name);
+    for (int i = 0; i <= kMaxBefore; ++i) {
+      if (const Who who = attendees().find(name)) return who;
+      const std::size_t blank = name.find(' ');
+      if (blank == std::string_view::npos) break;
+      name = ascii::trim(name.substr(blank));
+    }
+    return std::nullopt;
+  }
+
+  std::string_view text_;
+  const SpeechMarkup& markup_;
+  const RecordedConversation conversation_;
+  std::optional<Attendees> found_attendees_;  // of a text that has speakers
+  bool is_conversation_ = false;
+  bool is_transcript_ = false;
+  bool is_dense_ = false;      // half of the paragraphs begin with a speaker
+  bool is_continued_ = false;  // a quarter do: those between continue their turns
+  std::map<std::string_view, std::size_t> labels_;  // how often each stands
+  Quotes quotes_;
+  std::vector<SpeechWord> words_;  // of a paragraph
+  struct Found : SpeakerTurn {
+    bool is_reported = false;
+  };
+  std::vector<Found> turns_;
+  std::size_t paragraphs_ = 0;  // whose sentences were read
+  std::size_t reports_ = 0;     // sentences that say who speaks
+  Who turn_;                    // of a line that begins with a speaker
+  std::size_t turn_begin_ = 0;
+  bool in_label_ = false;
+  bool is_quote_ = false;  // the line quotes him: a turn of one paragraph
+  Who last_;               // who spoke at the end of the last paragraph
+  Who listing_;            // who began the list of items that is open
+  Who writer_;             // "I"
+  bool has_i_ = false;
+  std::set<std::size_t> named_;  // subjects of sentences
+};
+
+}  // namespace
+
+bool is_conversation(std::string_view text, const RecordedConversation& conversation) {
+  const bool is_note = conversation.kind == "telegram" || conversation.kind == "cable" ||
+                       conversation.kind == "editorial-note";
+  if (is_note) return false;
+  if (names_conversation(conversation.title)) return true;
+  return conversation.participants.size() > 1 || !participants_in(text).empty();
+}
+
+std::vector<SpeakerTurn> find_turns(std::string_view text, const RecordedConversation& conversation,
+                                    const SpeechMarkup& markup) {
+  RecordedConversation known = conversation;
+  std::vector<std::string> listed;
+  if (known.participants.size() < 2) {
+    listed = participants_in(text);
+    if (!listed.empty()) known.participants = listed;
+  }
+  return TurnFinder(text, known, markup).find();
+}
+
+}  // namespace dragoman
