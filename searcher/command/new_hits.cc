@@ -1,5 +1,8 @@
 #include "searcher/command/new_hits.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -33,6 +36,16 @@ std::string hash_of(const std::string& id) {
 
 [[noreturn]] void fail(const char* what, const fs::path& file) {
   throw WorldError(what + file.string() + ": " + std::strerror(errno));
+}
+
+// A file, or the names in a folder: after a power cut there is the file of one search or the next.
+void sync_to_disk(const fs::path& path) {
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  const bool is_synced = descriptor >= 0 && ::fsync(descriptor) == 0;
+  const int error = errno;
+  if (descriptor >= 0) ::close(descriptor);
+  errno = error;
+  if (!is_synced) fail("can't write ", path);
 }
 
 }  // namespace
@@ -72,9 +85,11 @@ void FoundBefore::write() const {
   for (const std::string& hash : now_) out << hash << '\n';
   out.close();
   if (!out) fail("can't write ", aside);
+  sync_to_disk(aside);
   std::error_code error;
   fs::rename(aside, file_, error);
   if (error) throw WorldError("can't write " + file_.string() + ": " + error.message());
+  sync_to_disk(file_.has_parent_path() ? file_.parent_path() : fs::path("."));
 }
 
 SearchResult find_new(const std::shared_ptr<SharedIndex>& index, const SearchRequest& request,

@@ -540,9 +540,8 @@ std::optional<SearchOptions> read_search_options(int argc, const char* const* ar
              "date: tag: topic: org: post: from: to: class: caption: portion: said: cites: "
              "cited-by:\n"
              "thread: copies: released-more: id: kind: collection:  (docs/query-language.md)\n"
-             "\nExit codes: 0 found, 1 nothing found, 2 error, 3 a partial answer: an index on "
-             "another\n"
-             "machine wasn't reached.\n";
+             "\nExit codes: 0 found, 1 nothing found, 2 error.\n"
+             "3: a partial answer, since an index on another machine wasn't reached.\n";
       return std::nullopt;
     }
     if (is_given(parsed, "version")) {

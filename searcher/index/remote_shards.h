@@ -105,6 +105,10 @@ class RemoteShards {
   void for_each_value(unsigned slot,
                       const std::function<void(Xapian::docid, const std::string&)>& visit);
 
+  /// Documents that were judged by their texts, by what they were asked for: whoever judges keeps
+  /// them here, since a search compiles its query several times.
+  std::map<std::string, std::vector<Xapian::docid>>& judged() { return judged_; }
+
   /// All of these databases as one, and the number among all of a document of it.
   const Xapian::Database& database() const { return database_; }
   Xapian::docid number_of(Xapian::docid document) const;
@@ -125,6 +129,7 @@ class RemoteShards {
   std::unordered_map<Xapian::docid, std::shared_ptr<const RemoteDocument>> records_;
   // The documents of queries whose records are all in records_, by Xapian's description.
   std::unordered_map<std::string, std::vector<Xapian::docid>> fetched_;
+  std::map<std::string, std::vector<Xapian::docid>> judged_;
   std::unordered_map<Xapian::docid, Xapian::Document> documents_;
 };
 

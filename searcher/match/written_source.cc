@@ -1,6 +1,7 @@
 #include "searcher/match/written_source.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "analyzers/schema/record.h"
@@ -150,22 +151,45 @@ bool WrittenSource::test(Xapian::docid docid) const {
   }
 }
 
+namespace {
+
+std::string name_of(const Xapian::Query& stems, const std::vector<WrittenWord>& words) {
+  std::string name = stems.get_description();
+  for (const WrittenWord& word : words) name += (word.exact ? "\n=" : "\n") + word.text;
+  return name;
+}
+
+Xapian::Query written_there(RemoteShards& remote, const Xapian::Query& stems,
+                            const std::vector<WrittenWord>& words) {
+  constexpr std::size_t kMaxJudged = 100;
+  const std::vector<Xapian::docid> all = remote.fetch_matching(stems);
+  const std::string name = name_of(stems, words);
+  if (remote.judged().size() > kMaxJudged) remote.judged().clear();
+  auto known = remote.judged().find(name);
+  if (known == remote.judged().end()) {
+    std::vector<Xapian::docid> having;
+    for (const Xapian::docid document : all) {
+      check_interruption();
+      if (has_written_in(remote.document(document), words)) having.push_back(document);
+    }
+    known = remote.judged().emplace(name, std::move(having)).first;
+  }
+  std::vector<Xapian::docid> others;
+  std::set_difference(all.begin(), all.end(), known->second.begin(), known->second.end(),
+                      std::back_inserter(others));
+  return query_of_ids(remote, stems, known->second, others);
+}
+
+}  // namespace
+
 // Texts on other machines are fetched one by one.
 Xapian::Query written_query(const Xapian::Database& database, const Xapian::Query& stems,
                             const std::vector<WrittenWord>& words) {
   const Xapian::Query here(
       (new WrittenSource(words, IndexDatabase::states_of(database)))->release());
   RemoteShards* const remote = IndexDatabase::remote_of(database);
-  Xapian::Query there = stems;
-  if (remote != nullptr && !remote->is_noting()) {
-    std::vector<Xapian::docid> having;
-    std::vector<Xapian::docid> others;
-    for (const Xapian::docid document : remote->fetch_matching(stems)) {
-      check_interruption();
-      (has_written_in(remote->document(document), words) ? having : others).push_back(document);
-    }
-    there = query_of_ids(*remote, stems, having, others);
-  }
+  const bool is_judged = remote != nullptr && !remote->is_noting();
+  const Xapian::Query there = is_judged ? written_there(*remote, stems, words) : stems;
   return {Xapian::Query::OP_FILTER, stems, by_machine(database, here, there)};
 }
 
