@@ -7,7 +7,6 @@
 #include "analyzers/speakers/turns.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -17,107 +16,18 @@
 
 #include "analyzers/portions/blocks.h"
 #include "analyzers/speakers/attendees.h"
+#include "analyzers/speakers/conversation_text.h"
 #include "analyzers/speakers/reported_speech.h"
 #include "analyzers/speakers/speaker_label.h"
 #include "analyzers/speakers/speech_words.h"
-#include "analyzers/tags/lookup.h"
 #include "analyzers/text/ascii.h"
-#include "analyzers/text/strings.h"
 
 namespace dragoman {
 namespace {
 
-constexpr std::array<std::string_view, 10> kOfConversations = {
-    "onversation", "inutes",  "ranscript", "eeting", "iscussion",
-    "nterview",    "otes of", "elephone",  "emcon",  "emorandum for the Record"};
-
-constexpr std::size_t kHeadOfText = 2000;  // bytes in which a list of participants begins
-constexpr std::size_t kLongestHeading = 90;
 constexpr std::size_t kMinLabels = 3;  // of a transcript
 
 using Who = std::optional<std::size_t>;
-
-bool names_conversation(std::string_view title) {
-  return std::any_of(kOfConversations.begin(), kOfConversations.end(), [&](std::string_view word) {
-    return title.find(word) != std::string_view::npos;
-  });
-}
-
-// Adds the people of a line, which semicolons part. A country is a heading.
-void add_items(std::string_view line, std::vector<std::string>& items) {
-  for (const std::string_view part : split(line, ';')) {
-    const std::string_view item = ascii::trim(part);
-    if (!item.empty() && country_of_name(item) == nullptr) items.emplace_back(item);
-  }
-}
-
-// The items of a list under PARTICIPANTS, or in one line after it.
-std::vector<std::string> participants_in(std::string_view text) {
-  std::vector<std::string> items;
-  const std::string_view head = text.substr(0, kHeadOfText);
-  std::size_t at = head.find("PARTICIPANTS");
-  if (at == std::string_view::npos) at = head.find("Participants:");
-  if (at == std::string_view::npos || (at > 0 && head[at - 1] != '\n')) return items;
-  at = text.find_first_of(":\n", at);
-  if (at == std::string_view::npos) return items;
-  std::string_view rest = text.substr(at + 1, kHeadOfText);
-  while (!rest.empty()) {
-    const std::size_t end = std::min(rest.find('\n'), rest.size());
-    const std::string_view line = ascii::trim(rest.substr(0, end));
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-    const bool is_other = line.find(':') != std::string_view::npos;  // "SUBJECT: ..."
-    if (is_other || (line.empty() && !items.empty())) break;
-    add_items(line, items);
-  }
-  return items;
-}
-
-// A paragraph of a few words that end without a stop, or a title in capitals.
-bool is_heading(std::string_view paragraph) {
-  if (paragraph.size() > kLongestHeading) return false;
-  const char last = paragraph.back();
-  const bool is_short = paragraph.size() < 30 && !ascii::is_lower(last) &&
-                        !ascii::is_mostly_lower(paragraph);  // "H. H. S."
-  return ascii::is_alnum(last) || last == ')' || is_short;
-}
-
-bool is_remark(std::string_view paragraph) {
-  const char first = paragraph.front();
-  const char last = paragraph.back();
-  return (first == '[' && (last == ']' || last == '.')) || (first == '(' && last == ')');
-}
-
-// A bullet, a number, a letter or "first," before the words: an item of what is said.
-bool is_item(std::string_view paragraph) {
-  if (paragraph.starts_with("\u2014") || paragraph.starts_with("\u2013") ||
-      paragraph.starts_with("\u2022")) {
-    return true;
-  }
-  const char c = paragraph.front();
-  if (c == '-' || c == '*' || ascii::is_lower(c)) return true;
-  const std::string_view head = paragraph.substr(0, 5);
-  const std::size_t mark = head.find_first_of(".)");
-  return mark != std::string_view::npos && mark > 0 && mark < 4 &&
-         std::all_of(head.begin(), head.begin() + static_cast<std::ptrdiff_t>(mark),
-                     [](char k) { return ascii::is_digit(k) || k == '(' || ascii::is_lower(k); });
-}
-
-// The number of an item: 2 of "2. We have", "(2) We have", "b. We have".
-std::optional<int> item_number(std::string_view paragraph) {
-  std::string_view rest = paragraph;
-  if (rest.front() == '(') rest.remove_prefix(1);
-  const std::string_view digits = ascii::take_while(rest, ascii::is_digit);
-  const std::string_view letter = digits.empty() ? ascii::take_while(rest, ascii::is_letter) : "";
-  if (rest.empty() || (rest.front() != '.' && rest.front() != ')')) return std::nullopt;
-  if (!digits.empty() && digits.size() < 3) return std::stoi(std::string(digits));
-  if (letter.size() != 1) return std::nullopt;
-  return ascii::to_lower(letter.front()) - 'a' + 1;
-}
-
-bool is_initials(std::string_view name) {
-  return !name.empty() && name.size() <= 3 &&
-         std::all_of(name.begin(), name.end(), [](char c) { return ascii::is_upper(c); });
-}
 
 constexpr std::string_view kOpeningQuote = "\u201C";
 constexpr std::string_view kClosingQuote = "\u201D";
@@ -470,14 +380,6 @@ class TurnFinder {
 };
 
 }  // namespace
-
-bool is_conversation(std::string_view text, const RecordedConversation& conversation) {
-  const bool is_note = conversation.kind == "telegram" || conversation.kind == "cable" ||
-                       conversation.kind == "editorial-note";
-  if (is_note) return false;
-  if (names_conversation(conversation.title)) return true;
-  return conversation.participants.size() > 1 || !participants_in(text).empty();
-}
 
 std::vector<SpeakerTurn> find_turns(std::string_view text, const RecordedConversation& conversation,
                                     const SpeechMarkup& markup) {

@@ -7,10 +7,6 @@
 
 namespace dragoman {
 
-/// Whether a document records a conversation, by its title, kind and participants, or by a line
-/// PARTICIPANTS in its first lines.
-bool is_conversation(std::string_view text, const RecordedConversation& conversation);
-
 /// Who speaks where in a document's text, ascending and apart. In any text: lines that begin with a
 /// speaker ("Mr. Kissinger: ..."), each up to the next, and what markup says. In a conversation
 /// also what sentences report ("The Secretary said that ..."), each up to the next within its

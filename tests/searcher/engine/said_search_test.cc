@@ -91,9 +91,9 @@ TEST_CASE("a speaker without words is a value of the document") {
   CHECK(index.find("said:unknown") == Ids{"silent"});
   CHECK(index.find("said:nobody harbor").empty());
   CHECK(index.find("harbor -said:vold") == Ids{"silent"});
-  CHECK(index.notes("said:volt harbor") ==
-        std::vector<std::string>{
-            "no document has said:volt; near it: 'vold, henrik', 'vold, nils'"});
+  CHECK(
+      index.notes("said:volt harbor") ==
+      std::vector<std::string>{"no document has said:volt; near it: 'vold, henrik', 'vold, nils'"});
 }
 
 TEST_CASE("hits show who speaks, and the facet counts whom the words alone find") {
