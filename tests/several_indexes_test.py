@@ -198,6 +198,15 @@ class Compartments(unittest.TestCase):
             seen = serve([self.index], requests, self.user)
             for request, line, never in zip(requests, seen, serve([without], requests)):
                 self.assertEqual(line, never, json.dumps(request))
+        topics = os.path.join(SOURCE, "corpus/judgments/topics.tsv")
+        for arguments in (["--batch", topics], ["--batch", topics, "--expand"],
+                          ["--format", "csv", "--limit", "1000", "the"], ["--gaps", "--format", "csv"],
+                          ["--by", "person", "the"], ["--by", "month", "--trend", "the"]):
+            seen = run("dragoman-search", "--index", self.index, *arguments, user=self.user)
+            never = run("dragoman-search", "--index", without, *arguments)
+            self.assertEqual(seen.stderr, never.stderr, arguments)
+            self.assertEqual(seen.stdout, never.stdout, arguments)
+            self.assertEqual((seen.returncode, bool(seen.stdout)), (0, True), arguments)
 
     def count(self, place):
         return int(run("dragoman-search", "--index", place, "--count",

@@ -54,6 +54,25 @@ std::size_t commit_lines(const std::string& messages) {
 
 }  // namespace
 
+TEST_CASE("a split index is watched for as one") {
+  const TempFolder folder;
+  const fs::path in = folder / "in";
+  const fs::path index = folder / "ix";
+  write_file(in / "a.txt", prose("kettles"));
+  write_file(in / "b.txt", prose("kettles of brass"));
+  Watching watching(index, {in}, {"--shards", "2"});
+  CHECK(watching.await_found("kettles", {"a", "b"}));
+  write_file(in / "c.txt", prose("lanterns"));
+  CHECK(watching.await_found("lanterns", {"c"}));
+  write_file(in / "a.txt", prose("lanterns and kites"));
+  CHECK(watching.await_found("lanterns", {"a", "c"}));
+  CHECK(found_ids(index, "kettles") == std::vector<std::string>{"b"});
+  fs::remove(in / "b.txt");
+  CHECK(watching.await([&] { return found_ids(index, "kettles").empty(); }));
+  CHECK(watching.end().exit_code == 0);
+  for (const char* const shard : {"shard-1", "shard-2"}) CHECK(faults_in(index / shard) == 0);
+}
+
 TEST_CASE("files that come and change and go below a watched folder are followed") {
   const TempFolder folder;
   const fs::path in = folder / "in";
