@@ -112,6 +112,7 @@ std::vector<Mode> modes() {
   SearchRequest bm25;
   bm25.second_pass = false;
   bm25.snippets = false;
+  bm25.all_copies = true;  // as the peers give them; the whole has near copies as one hit
   SearchRequest two_passes = bm25;
   two_passes.second_pass = true;
   SearchRequest bm25_facets = bm25;
