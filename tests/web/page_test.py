@@ -337,6 +337,16 @@ class Page(unittest.TestCase):
         self.key(Keys.ESCAPE)
         self.wait(lambda: not self.find("#reader").is_displayed())
 
+    def test_speakers_are_named_and_lead_to_what_they_say(self):
+        self.open(q="said:hsieh fish")
+        self.wait(lambda: "[Hsieh Tsung-hsün]" in self.text("#hits"))
+        self.open(q="", doc="memoranda/memcon-1974-03-20-tokyo-shelf")
+        self.wait(lambda: "Speakers" in self.texts("#reader dt"))
+        link = self.script("return [...document.querySelectorAll('#reader dd a')].find((a) => a.innerText === 'Hsieh Tsung-hsün')")
+        link.click()
+        self.wait(lambda: self.address()["q"] == 'said:"Hsieh Tsung-hsün"')
+        self.wait(lambda: self.total() == 1)
+
     def test_references_are_links_and_missing_ones_are_marked(self):
         self.open(q="scenesetter", doc="08BEIJING2877")
         self.wait(lambda: len(self.all("#cites li")) == 5)

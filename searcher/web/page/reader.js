@@ -78,6 +78,7 @@ function fields(found) {
     field('Post', found.post, byValue('post')), field('Subject', found.subject),
     field('Countries', found.country, byValue('country')), field('TAGS', found.tags, byValue('tag')),
     field('Captions', found.captions, byValue('caption')), field('Participants', found.participants),
+    field('Speakers', found.speaker, byValue('said')),
     field('Persons', found.person, (value) => `name:"${value.replace(/"/g, ' ')}"`),
     field('Collection', found.collection, byValue('collection')),
     field('Inferred', found.inferred), sources(found));
