@@ -1,7 +1,7 @@
 #pragma once
-// What a search on another machine reads of a document besides its forward index: one value, so that
-// the values of hundreds of candidates come in one answer. Xapian's protocol fetches posting lists,
-// lengths and documents one at a time.
+// What a search on another machine reads of a document besides its forward index: one value, so
+// that the values of hundreds of candidates come in one answer. Xapian's protocol fetches posting
+// lists, lengths and documents one at a time.
 //
 // Format 1, never to change:
 //   varint (encoding.h)  length of the id, then the id

@@ -25,9 +25,9 @@ inline constexpr const char* kContentKey = "dragoman.content";
 inline constexpr const char* kWholeKey = "dragoman.whole";
 
 /// The index folder: `option` where it isn't empty, else $DRAGOMAN_INDEX, else the one of the
-/// configuration file (analyzers/settings/configuration.h), each a path or a name that the file gives
-/// to one; else $XDG_DATA_HOME/dragoman/index, else ~/.local/share/dragoman/index. Throws UsageError
-/// where none of them is set, and as read_configuration() does.
+/// configuration file (analyzers/settings/configuration.h), each a path or a name that the file
+/// gives to one; else $XDG_DATA_HOME/dragoman/index, else ~/.local/share/dragoman/index. Throws
+/// UsageError where none of them is set, and as read_configuration() does.
 std::filesystem::path index_folder(const std::string& option);
 
 /// The database of the current generation, "" where the folder holds no index. Throws WorldError

@@ -49,15 +49,15 @@ struct Collection {
 /// The file of a collection that `path` means: itself, or the one in that folder; "" for neither.
 std::filesystem::path collection_file(const std::filesystem::path& path);
 
-/// Throws UsageError, with the file and what is wrong in it, for one that can't be read, isn't JSON,
-/// or has a key or a value that means nothing.
+/// Throws UsageError, with the file and what is wrong in it, for one that can't be read, isn't
+/// JSON, or has a key or a value that means nothing.
 Collection read_collection(const std::filesystem::path& file);
 
 /// The same for a text; `file` is for messages and relative paths.
 Collection parse_collection(const std::string& text, const std::filesystem::path& file);
 
-/// The rules of a text that is {"compartments": [{"name": ..., "captions": [...], "class": [...]}]}.
-/// Throws as parse_collection() does.
+/// The rules of a text that is {"compartments": [{"name": ..., "captions": [...], "class":
+/// [...]}]}. Throws as parse_collection() does.
 std::vector<CompartmentRule> parse_compartment_rules(const std::string& text,
                                                      const std::filesystem::path& file);
 std::vector<CompartmentRule> read_compartment_rules(const std::filesystem::path& file);

@@ -87,8 +87,8 @@ class SentenceReader {
     return is_marked && (is_number || first.size() == 1) ? 1 : 0;
   }
 
-  // "Before parting Mr. Dobrynin said": a subject that no comma stands before. Nothing may have been
-  // said before it in the sentence.
+  // "Before parting Mr. Dobrynin said": a subject that no comma stands before. Nothing may have
+  // been said before it in the sentence.
   std::optional<ReportedSpeech> subject_inside() const {
     for (std::size_t i = first_word() + 1; i < words_.size(); ++i) {
       const std::string before = small(i - 1);

@@ -24,8 +24,9 @@ struct ReportedSpeech {
   bool is_reply = false;  // "replied", "agreed"
 };
 
-/// The first subject of the sentence with a verb of speaking, at its beginning, after a comma
-/// or after what has no verb of speaking; absent where it has none. The words are the sentence's, of `text`.
+/// The first subject of the sentence with a verb of speaking, at its beginning, after a comma or
+/// after what has no verb of speaking; absent where it has none. The words are the sentence's, of
+/// `text`.
 std::optional<ReportedSpeech> find_reported_speech(std::string_view text,
                                                    std::span<const SpeechWord> sentence);
 

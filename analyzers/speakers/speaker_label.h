@@ -14,9 +14,9 @@ struct SpeakerLabel {
   bool is_quote = false;    // what follows is quoted: "Mr. Leddy—“What ...”"
 };
 
-/// "Mr. Kissinger: ", "The Prime Minister (interrupting): ", "A. Dr. Kissinger: ", "K: ",
-/// "Mr. Leddy—“", "Mr. KISSINGER. ". Absent where the line begins as prose does. Looks at the first 80 bytes. Pure
-/// function.
+/// "Mr. Kissinger: ", "The Prime Minister (interrupting): ", "A. Dr. Kissinger: ", "K: ", "Mr.
+/// Leddy—“", "Mr. KISSINGER. ". Absent where the line begins as prose does. Looks at the first 80
+/// bytes. Pure function.
 std::optional<SpeakerLabel> read_speaker_label(std::string_view line);
 
 }  // namespace dragoman

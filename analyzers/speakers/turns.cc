@@ -1,8 +1,8 @@
-// A text is read paragraph by paragraph. A line that begins with a speaker opens a turn, which lasts
-// over further paragraphs until another line, a heading or a remark in brackets ends it. Outside of
-// such turns the sentences of a conversation are read: one with a subject and a verb of speaking
-// begins a turn, which lasts to the end of the paragraph, or to the next such sentence. A paragraph
-// without one continues the last turn.
+// A text is read paragraph by paragraph. A line that begins with a speaker opens a turn, which
+// lasts over further paragraphs until another line, a heading or a remark in brackets ends it.
+// Outside of such turns the sentences of a conversation are read: one with a subject and a verb of
+// speaking begins a turn, which lasts to the end of the paragraph, or to the next such sentence. A
+// paragraph without one continues the last turn.
 
 #include "analyzers/speakers/turns.h"
 
@@ -199,8 +199,8 @@ class TurnFinder {
     return true;
   }
 
-  // A speaker whom nothing else names: one with a title, or one who speaks again, where conversation
-  // is what the text is.
+  // A speaker whom nothing else names: one with a title, or one who speaks again, where
+  // conversation is what the text is.
   bool may_be_unlisted(std::string_view name) const {
     if (!is_transcript_) return false;
     const WrittenSpeaker written = read_written_speaker(name);

@@ -22,9 +22,9 @@ struct IndexKind {
   bool remote = false;   // whether other machines can search it; one that they can stays so
 };
 
-/// Opens the generation in force of the index at `folder` with Xapian's lock on it, so that there is
-/// one writer at a time. Makes an empty index of that kind where there is none. Removes what killed
-/// runs left. Before it returns, all names that the index depends on are on disk.
+/// Opens the generation in force of the index at `folder` with Xapian's lock on it, so that there
+/// is one writer at a time. Makes an empty index of that kind where there is none. Removes what
+/// killed runs left. Before it returns, all names that the index depends on are on disk.
 ///
 /// Throws IndexLockedError; WorldError where the folder can't be written, holds something else or
 /// is of another version; UsageError where the index is of another kind.

@@ -30,8 +30,8 @@ constexpr Xapian::doccount kLeastDocuments = 32;
 // What a segment takes in memory while it is put together.
 constexpr std::size_t kSegmentBytes = std::size_t{40} << 20U;
 
-// Documents with positions, as varints: steps from document to document, counts, steps from position
-// to position.
+// Documents with positions, as varints: steps from document to document, counts, steps from
+// position to position.
 class Postings {
  public:
   std::size_t add(std::uint32_t document, const std::vector<std::uint32_t>& positions) {
@@ -113,8 +113,8 @@ class TermTable {
  public:
   explicit TermTable(const Xapian::Database& database) : database_(database) {}
 
-  // Null for a rare term. A term with the hash of a rare one is taken for it: its positions are read
-  // from the documents, as those are.
+  // Null for a rare term. A term with the hash of a rare one is taken for it: its positions are
+  // read from the documents, as those are.
   Term* find(const std::string& name) {
     const std::uint64_t hash = position_hash(name);
     for (std::size_t at = hash & mask();; at = (at + 1) & mask()) {
@@ -128,7 +128,8 @@ class TermTable {
 
   std::deque<Term>& terms() { return terms_; }
 
-  // After all postings of them have been written. What was found out stays, as far as there is room.
+  // After all postings of them have been written. What was found out stays, as far as there is
+  // room.
   void forget_postings() {
     if (slots_.size() > kMaxSlotsKept) {
       slots_.assign(kFirstSlots, Slot());

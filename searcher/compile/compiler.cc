@@ -435,8 +435,8 @@ std::vector<NearOperand> QueryCompiler::near_operands(const query::Node& parent,
   return operands;
 }
 
-// Words in one paragraph or turn, in kAny any of them. NEAR keeps its distance where nothing stands beside
-// it.
+// Words in one paragraph or turn, in kAny any of them. NEAR keeps its distance where nothing stands
+// beside it.
 QueryCompiler::Asked QueryCompiler::within(const query::Node& within, MatchMode mode) {
   const query::Node& scope = within.children.front();
   const bool is_marked = scope.kind != query::NodeKind::kAll;

@@ -9,6 +9,7 @@
 #include "analyzers/speakers/speaker_names.h"
 #include "analyzers/speakers/written_speaker.h"
 #include "analyzers/text/strings.h"
+#include "searcher/index/term_statistics.h"
 #include "searcher/names/asked_name.h"
 
 namespace dragoman {
@@ -22,7 +23,8 @@ class SpeakerFinder {
 
   Terms find(std::string_view name) {
     const std::string value = value_term(Field::kSpeaker, name);
-    if (name.find(',') != std::string_view::npos && database_.term_exists(value)) return {value};
+    if (name.find(',') != std::string_view::npos && term_frequency(database_, value) > 0)
+      return {value};
     add(with_words(read_written_speaker(name).names));
     const names::AskedName asked = names::read_asked_name(std::string(name), false);
     for (const std::string& spelling : asked.spellings) add(with_words(split_words(spelling)));
@@ -38,11 +40,11 @@ class SpeakerFinder {
 
   Terms of_key(std::string_view key) const {
     Terms terms;
-    const std::string prefix = speaker_name_prefix(key);
-    const auto end = database_.allterms_end(prefix);
-    for (auto term = database_.allterms_begin(prefix); term != end; ++term) {
-      terms.insert(speaker_of_name_term(*term));
-    }
+    visit_terms(database_, speaker_name_prefix(key),
+                [&](const std::string& term, Xapian::doccount) {
+                  terms.insert(speaker_of_name_term(term));
+                  return true;
+                });
     return terms;
   }
 

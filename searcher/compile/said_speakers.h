@@ -8,9 +8,10 @@
 
 namespace dragoman {
 
-/// The terms of their values (Field::kSpeaker), ascending: of those who have all of the name's words,
-/// and of those who are it in another spelling, as name: finds them (docs/names.md). "Surname, Given"
-/// as a speaker is known is he alone. Empty where nobody is meant. Throws Xapian's errors.
+/// The terms of their values (Field::kSpeaker), ascending: of those who have all of the name's
+/// words, and of those who are it in another spelling, as name: finds them (docs/names.md).
+/// "Surname, Given" as a speaker is known is he alone. Empty where nobody is meant. Throws Xapian's
+/// errors.
 std::vector<std::string> said_speakers(const Xapian::Database& database, std::string_view name);
 
 }  // namespace dragoman

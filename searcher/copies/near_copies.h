@@ -14,7 +14,8 @@
 
 namespace dragoman {
 
-/// Two texts are copies where they have at least so much in common (common_share() in word_alignment.h).
+/// Two texts are copies where they have at least so much in common (common_share() in
+/// word_alignment.h).
 inline constexpr double kMinCommonShare = 0.88;
 
 /// A text of fewer words is no copy: a line or two is often written again with one word changed.

@@ -1,7 +1,6 @@
 #include "searcher/count/slot_reader.h"
 
 #include <algorithm>
-#include <utility>
 #include <vector>
 
 #include "analyzers/schema/record.h"
@@ -12,16 +11,11 @@ namespace dragoman {
 SlotReader::SlotReader(const Xapian::Database& database, Field field)
     : database_(database), field_(field) {
   const int slot = info(field).slot;
-  if (slot == kNoSlot) return;
-  slot_ = static_cast<Xapian::valueno>(slot);
-  value_ = database.valuestream_begin(*slot_);
-  end_ = database.valuestream_end(*slot_);
+  if (slot != kNoSlot) values_.emplace(database, static_cast<unsigned>(slot));
 }
 
 std::string SlotReader::read(Xapian::docid document) {
-  if (!slot_) return from_record(document);
-  if (value_ != end_) value_.skip_to(document);
-  return value_ != end_ && value_.get_docid() == document ? *value_ : std::string();
+  return values_ ? values_->read(document) : from_record(document);
 }
 
 // A document that has a value twice counts once.

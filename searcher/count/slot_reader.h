@@ -28,12 +28,11 @@ class SlotReader {
 
   const Xapian::Database& database_;
   Field field_;
-  std::optional<Xapian::valueno> slot_;
-  Xapian::ValueIterator value_;
-  Xapian::ValueIterator end_;
+  std::optional<ValueReader> values_;  // of the slot
 };
 
-/// The same for the records of one database.
+/// Calls `visit(document, list)` for all documents of one database, ascending, by their records.
+/// Throws what SlotReader throws.
 template <typename Visit>
 void visit_records(const Xapian::Database& database, Field field, Visit visit) {
   SlotReader reader(database, field);

@@ -13,7 +13,8 @@ namespace dragoman {
 
 struct SpiedCounts {
   std::uint64_t total = 0;  // documents
-  /// Of each slot its distinct contents and how many documents have them; those without one have none.
+  /// Of each slot its distinct contents and how many documents have them; those without one have
+  /// none.
   std::vector<std::vector<std::pair<std::string, std::uint64_t>>> slots;
 };
 

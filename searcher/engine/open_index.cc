@@ -25,8 +25,8 @@ namespace fs = std::filesystem;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-// An index on another machine that wasn't reached is left alone for so long; one that was waited for,
-// for so many times what it was waited.
+// An index on another machine that wasn't reached is left alone for so long; one that was waited
+// for, for so many times what it was waited.
 constexpr milliseconds kPause{2000};
 constexpr int kPausePatience = 3;
 

@@ -28,21 +28,21 @@ namespace dragoman {
 /// Not thread-safe.
 class OpenIndex {
  public:
-  /// Throws as open_index() does (index_files.h), and as Snapshot; UsageError for a language without
-  /// a stemmer; WorldError where the system lets this process read none of the indexes, where none
-  /// was reached, or not all of them and all are required.
+  /// Throws as open_index() does (index_files.h), and as Snapshot; UsageError for a language
+  /// without a stemmer; WorldError where the system lets this process read none of the indexes,
+  /// where none was reached, or not all of them and all are required.
   explicit OpenIndex(SharedIndex& shared) : OpenIndex(shared, open(shared)) {}
 
-  /// Whether a writer has committed since, other indexes may be read, or one that wasn't reached may
-  /// be tried again. Costs some system calls for each index, and a round trip for one on another
-  /// machine, which is asked once a second at most.
+  /// Whether a writer has committed since, other indexes may be read, or one that wasn't reached
+  /// may be tried again. Costs some system calls for each index, and a round trip for one on
+  /// another machine, which is asked once a second at most.
   bool is_overtaken(SharedIndex& shared);
 
   /// The indexes on other machines that weren't reached.
   const std::vector<MissingShard>& missing() const { return missing_; }
 
-  /// Leaves the databases open for good: closing one that ssh has opened waits for a server that may
-  /// hang.
+  /// Leaves the databases open for good: closing one that ssh has opened waits for a server that
+  /// may hang.
   void abandon();
 
   const Xapian::Database& database() const { return database_; }

@@ -24,14 +24,14 @@ struct IndexPlaces {
   std::string name() const;
 };
 
-/// What --shard-timeout means, in seconds. Throws UsageError for less than a hundredth and more than an
-/// hour.
+/// What --shard-timeout means, in seconds. Throws UsageError for less than a hundredth and more
+/// than an hour.
 std::chrono::milliseconds patience_of(double seconds);
 
 /// The indexes that the values of --index mean, none for the usual one (index_folder()). Each is a
 /// folder, a name of the configuration file, or the file of a collection (collection_file.h), which
-/// may name others. Throws UsageError for an index that is named twice, as parse_remote_place() does
-/// for one on another machine, and as index_folder() and read_collection() do.
+/// may name others. Throws UsageError for an index that is named twice, as parse_remote_place()
+/// does for one on another machine, and as index_folder() and read_collection() do.
 IndexPlaces index_places(const std::vector<std::string>& options);
 
 /// The same for one value.

@@ -30,8 +30,7 @@ class FiledTerm {
   Told find(Xapian::docid document);
   Told find_ends(Xapian::docid document);
 
-  /// Of the document that was found; and adds the first `most` of them.
-  PositionStream positions() const { return begins_.positions(); }
+  /// Adds the first `most` of the document that was found.
   void append(std::size_t most, std::vector<std::uint32_t>& out) const {
     begins_.append(most, out);
   }
@@ -60,9 +59,6 @@ class PositionReader {
 
   /// Of one database.
   explicit PositionReader(std::shared_ptr<const StatePositions> positions);
-
-  /// In the first database.
-  FiledTerm& of(std::string_view term) { return of(term, shards_.front()); }
 
   /// Adds the first `most` positions of a term, or of its ends where it is an ends_term(). Returns
   /// false, and adds none, where the forward index must be asked.

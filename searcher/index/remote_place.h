@@ -27,9 +27,9 @@ struct RemotePlace {
 /// digits and a few signs, since Xapian splits ssh's arguments at blanks.
 RemotePlace parse_remote_place(const std::string& text);
 
-/// Connects, and reads the stamp. An answer may take as long as `patience`. Throws WorldError for an
-/// index that can't be read, was made by another version or without --for-remote, with its place;
-/// Xapian's errors where it isn't reached.
+/// Connects, and reads the stamp. An answer may take as long as `patience`. Throws WorldError for
+/// an index that can't be read, was made by another version or without --for-remote, with its
+/// place; Xapian's errors where it isn't reached.
 OpenedIndex open_remote(const std::string& text, std::chrono::milliseconds patience);
 
 }  // namespace dragoman

@@ -5,6 +5,7 @@
 
 #include "analyzers/schema/field.h"
 #include "analyzers/schema/terms.h"
+#include "searcher/index/unweighted.h"
 
 namespace dragoman {
 namespace {
@@ -23,10 +24,6 @@ constexpr std::size_t kTermsAtOnce = 2000;
 
 Query any_of(const std::vector<std::string>& terms) {
   return {Query::OP_OR, terms.begin(), terms.end()};
-}
-
-Query unweighted_query(const Query& query) {
-  return query.empty() ? query : Query(Query::OP_SCALE_WEIGHT, query, 0);
 }
 
 }  // namespace
@@ -106,7 +103,7 @@ std::vector<Xapian::docid> RemoteShards::fetch_matching(const Query& query) {
   const auto known = fetched_.find(description);
   if (known != fetched_.end()) return known->second;
   Xapian::Enquire enquire(database_);
-  enquire.set_query(unweighted_query(query));
+  enquire.set_query(unweighted(query));
   enquire.set_collapse_key(kRemoteSlot, kNoCollapsing);
   enquire.set_sort_by_value(kForwardSlot, false);
   const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
@@ -123,7 +120,7 @@ std::vector<Xapian::docid> RemoteShards::fetch_matching(const Query& query) {
 
 void RemoteShards::fetch_first(const Query& query, Xapian::doccount count) {
   Xapian::Enquire enquire(database_);
-  enquire.set_query(unweighted_query(query));
+  enquire.set_query(unweighted(query));
   enquire.set_weighting_scheme(Xapian::BoolWeight());
   enquire.set_collapse_key(kRemoteIdSlot, kNoCollapsing);
   const Xapian::MSet found = enquire.get_mset(0, count);
@@ -171,7 +168,7 @@ std::vector<Xapian::docid> RemoteShards::matching(const Query& query) {
   std::vector<Xapian::docid> documents;
   if (query.empty()) return documents;
   Xapian::Enquire enquire(database_);
-  enquire.set_query(unweighted_query(query));
+  enquire.set_query(unweighted(query));
   enquire.set_docid_order(Xapian::Enquire::DONT_CARE);
   const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
   for (auto at = found.begin(); at != found.end(); ++at) documents.push_back(number_of(*at));
@@ -185,7 +182,7 @@ std::vector<std::pair<Xapian::docid, std::uint16_t>> RemoteShards::count_matches
   std::vector<Query> ones;
   for (const Query& query : queries) {
     const Query one((new Xapian::FixedWeightPostingSource(1))->release());
-    ones.push_back(Query(Query::OP_AND, unweighted_query(query), one));
+    ones.push_back(Query(Query::OP_AND, unweighted(query), one));
   }
   std::vector<std::pair<Xapian::docid, std::uint16_t>> counts;
   const Query any(Query::OP_OR, ones.begin(), ones.end());
@@ -214,7 +211,7 @@ Query RemoteShards::by_ids(const std::vector<Xapian::docid>& documents) const {
 void RemoteShards::for_each_value(
     unsigned slot, const std::function<void(Xapian::docid, const std::string&)>& visit) {
   Xapian::Enquire enquire(database_);
-  enquire.set_query(unweighted_query(Query(std::string())));
+  enquire.set_query(unweighted(Query(std::string())));
   enquire.set_sort_by_value(slot, false);
   const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
   for (auto at = found.begin(); at != found.end(); ++at) {

@@ -1,9 +1,9 @@
 #pragma once
 // The databases on other machines, of those that are searched as one. Xapian's protocol fetches
 // frequencies, posting lists, lengths and documents one at a time, but a search's matches all at
-// once, each with two of its values: as the key that it is sorted by and the key that it is collapsed
-// by. So the records and forward indexes of hundreds of documents come with one search for their ids,
-// and the frequencies of terms with one for all of them.
+// once, each with two of its values: as the key that it is sorted by and the key that it is
+// collapsed by. So the records and forward indexes of hundreds of documents come with one search
+// for their ids, and the frequencies of terms with one for all of them.
 
 #include <xapian.h>
 #include <cstddef>
@@ -49,8 +49,8 @@ class RemoteShards {
   /// Whether all databases are on other machines.
   bool are_all() const { return shards_.size() == numbers_.shards(); }
 
-  /// How many documents of these databases have the term. While terms are noted, what isn't known is
-  /// 0 and asked for by fetch_noted().
+  /// How many documents of these databases have the term. While terms are noted, what isn't known
+  /// is 0 and asked for by fetch_noted().
   Xapian::doccount frequency(const std::string& term);
   bool is_noting() const { return is_noting_; }
 

@@ -1,5 +1,7 @@
 #include "searcher/index/term_statistics.h"
 
+#include <map>
+
 #include "searcher/index/index_database.h"
 #include "searcher/index/remote_shards.h"
 

@@ -4,7 +4,6 @@
 
 #include <xapian.h>
 #include <functional>
-#include <map>
 #include <string>
 
 namespace dragoman {
@@ -12,8 +11,8 @@ namespace dragoman {
 /// The documents of all databases that have the term. Throws Xapian's errors.
 Xapian::doccount term_frequency(const Xapian::Database& database, const std::string& term);
 
-/// Calls `visit(term, documents)` for the terms that begin with the prefix, ascending, as long as it
-/// returns true. Throws Xapian's errors.
+/// Calls `visit(term, documents)` for the terms that begin with the prefix, ascending, as long as
+/// it returns true. Throws Xapian's errors.
 using VisitTerm = std::function<bool(const std::string& term, Xapian::doccount documents)>;
 void visit_terms(const Xapian::Database& database, const std::string& prefix,
                  const VisitTerm& visit);

@@ -21,9 +21,9 @@ class PhraseReader {
   PhraseReader(std::shared_ptr<const StatePositions> positions, std::vector<std::string> terms,
                std::uint32_t window);
 
-  /// A document in which the phrase stands, or, where `is_sure` isn't set, of which the file doesn't
-  /// tell: one that is new or replaced, one of a segment that lacks a word or is damaged, one in
-  /// which a word ends a compound.
+  /// A document in which the phrase stands, or, where `is_sure` isn't set, of which the file
+  /// doesn't tell: one that is new or replaced, one of a segment that lacks a word or is damaged,
+  /// one in which a word ends a compound.
   struct Found {
     Xapian::docid document = 0;
     bool is_sure = false;

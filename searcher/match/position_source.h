@@ -20,8 +20,8 @@ namespace dragoman {
 
 /// The documents that meet the condition, without weight, among those that anywhere_query()
 /// (near.h) finds: of others it may say so wrongly. It claims to match all documents, so that the
-/// matcher asks it last, about documents that have everything else; but of a phrase that the file of
-/// positions tells of it claims fewer than its words, is asked before them, and goes from one
+/// matcher asks it last, about documents that have everything else; but of a phrase that the file
+/// of positions tells of it claims fewer than its words, is asked before them, and goes from one
 /// document to the next by itself. What it has found out, its copies know: a search asks twice, to
 /// count and to rank. Not thread-safe, and neither are copies among themselves.
 class PositionSource : public Xapian::PostingSource {

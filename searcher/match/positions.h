@@ -51,8 +51,8 @@ bool stands_as_phrase(const std::vector<std::vector<std::uint32_t>>& words, std:
 /// Lists are ascending by beginning.
 bool are_within(const std::vector<std::vector<Span>>& lists, std::uint64_t window);
 
-/// Something that is all in one paragraph of the text, or in one turn of a speaker: in any, or in one
-/// that has one of the markings.
+/// Something that is all in one paragraph of the text, or in one turn of a speaker: in any, or in
+/// one that has one of the markings.
 struct InParagraph {
   std::vector<std::string> markings;  // portion_begins(), turn_begins() (terms.h); none for any
   std::string_view bounds = kParagraphBegins;  // or kTurnBounds

@@ -93,9 +93,4 @@ Xapian::Query best_of(const std::vector<Query>& parts) {
           Query(Query::OP_MAX, weighing.begin(), weighing.end())};
 }
 
-// Scaling a query that matches nothing would make it a query like any other.
-Xapian::Query unweighted(const Xapian::Query& query) {
-  return query.empty() ? query : Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, query, 0);
-}
-
 }  // namespace dragoman

@@ -13,6 +13,8 @@
 #include <string>
 #include <vector>
 
+#include "searcher/index/unweighted.h"
+
 namespace dragoman {
 
 /// All documents. Not Xapian::Query::MatchAll, which all threads share and count references to
@@ -46,8 +48,5 @@ Xapian::Query and_not(const Xapian::Query& kept, const Xapian::Query& excluded);
 /// So a part that never ends first, all documents with no weight, is among the parts, and the
 /// parts without their weights select.
 Xapian::Query best_of(const std::vector<Xapian::Query>& parts);
-
-/// The documents that match, all of no weight: what a query that sorts or counts asks for.
-Xapian::Query unweighted(const Xapian::Query& query);
 
 }  // namespace dragoman

@@ -1,6 +1,6 @@
 #pragma once
-// The documents that have a term, for Xapian's matcher, where a query mustn't ask for the term itself
-// (term_query.h).
+// The documents that have a term, for Xapian's matcher, where a query mustn't ask for the term
+// itself (term_query.h).
 
 #include <xapian.h>
 #include <string>

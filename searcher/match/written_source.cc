@@ -58,8 +58,8 @@ bool has_written_in(const Xapian::Document& held, const std::vector<WrittenWord>
   return false;
 }
 
-// So much of a text as is folded at a time: common words stand near its beginning. Nothing is folded
-// across a blank.
+// So much of a text as is folded at a time: common words stand near its beginning. Nothing is
+// folded across a blank.
 std::string_view next_piece(std::string_view text) {
   constexpr std::size_t kPiece = 1000;
   return text.substr(0, text.find_first_of(" \n", std::min(kPiece, text.size())));

@@ -67,7 +67,8 @@ struct Held {
   Nodes words;
 };
 
-// Words before the first are of it too; one without words of its own is for all of them. What has no place stays beside.
+// Words before the first are of it too; one without words of its own is for all of them. What has
+// no place stays beside.
 void put_together(Node& group) {
   std::vector<Held> held;
   Nodes words;

@@ -270,7 +270,8 @@ void check_fingerprint(Searcher& searcher, const PlainJson& object, const Json& 
     throw ProtocolError("moved", "the index has changed: " + now, "/if_fingerprint");
 }
 
-// A search has keys of other kinds too, such as "explain"; "query" and "similar" say that it is one.
+// A search has keys of other kinds too, such as "explain"; "query" and "similar" say that it is
+// one.
 auto answer_of(const PlainJson& object) -> Json (*)(Context&) {
   if (object.contains("document")) return document;
   if (object.contains("query") || object.contains("similar")) return search;

@@ -44,8 +44,8 @@ class TeiDocument {
   };
   const std::vector<Mention>& mentions() const { return mentions_; }
 
-  /// Who speaks, as <said who>, <sp who>, <speaker> and small capitals have it, in the bytes of text().
-  /// `speaker` is what @who has: "#p_1", "Rusk".
+  /// Who speaks, as <said who>, <sp who>, <speaker> and small capitals have it, in the bytes of
+  /// text(). `speaker` is what @who has: "#p_1", "Rusk".
   SpeechMarkup speech() const;
 
   /// The body, then the footnotes, the source note among them; without the title. Lines end with

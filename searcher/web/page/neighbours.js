@@ -8,7 +8,7 @@ import {copyOf, linkTo, searchFor} from './state.js';
 
 const MOST = 20;
 const MOST_CITED = 100;
-const MOST_IN_THREAD = 200;
+const MOST_IN_THREAD = 100;
 const MOST_COUNTED = 30;  // missing references
 
 const titleLink = (hit, state) => [
