@@ -39,6 +39,7 @@ const std::vector<std::vector<std::string>> kFloors = {
         "analyzers/chain",
         "analyzers/schema",
         "analyzers/positions",
+        "analyzers/columns",
         "analyzers/remote",
     },
     {

@@ -1,9 +1,5 @@
 #include "analyzers/positions/position_file.h"
 
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
 #include <xxhash.h>
 
 #include <algorithm>
@@ -19,26 +15,11 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::uint32_t kFileFormat = 1;
-constexpr std::size_t kIdBytes = 16;
+constexpr std::size_t kIdBytes = PositionFile::kIdBytes;
 constexpr std::size_t kEntry = 16;  // of a list or a segment
 constexpr std::size_t kFixedEnd = 16;
 constexpr std::size_t kSum = 8;
 constexpr std::size_t kLeastBytes = kFixedEnd + kSum + kIdBytes;
-
-// Empty where there is no such file.
-std::string_view map_file(const fs::path& path) {
-  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0) return {};
-  struct stat status {};
-  std::string_view bytes;
-  if (::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0) {
-    const auto size = static_cast<std::size_t>(status.st_size);
-    void* const mapped = ::mmap(nullptr, size, PROT_READ, MAP_SHARED, descriptor, 0);
-    if (mapped != MAP_FAILED) bytes = {static_cast<const char*>(mapped), size};
-  }
-  ::close(descriptor);
-  return bytes;
-}
 
 }  // namespace
 
@@ -74,14 +55,8 @@ std::uint64_t position_hash(std::string_view term) {
 
 std::shared_ptr<const PositionFile> PositionFile::open(const fs::path& generation,
                                                        std::string_view id) {
-  const std::string_view bytes = map_file(generation / kPositionFileName);
-  if (bytes.empty()) return nullptr;
-  std::shared_ptr<PositionFile> file(new PositionFile(bytes));
+  std::shared_ptr<PositionFile> file(new PositionFile(generation / kPositionFileName));
   return file->read_end(id) ? file : nullptr;
-}
-
-PositionFile::~PositionFile() {
-  ::munmap(const_cast<char*>(bytes_.data()), bytes_.size());
 }
 
 bool PositionFile::read_end(std::string_view id) {

@@ -39,6 +39,7 @@
 #include <utility>
 #include <vector>
 
+#include "analyzers/positions/mapped_file.h"
 #include "analyzers/positions/position_list.h"
 
 namespace dragoman {
@@ -62,14 +63,12 @@ std::optional<PositionStamp> decode_position_stamp(std::string_view bytes,
 /// short.
 class PositionFile {
  public:
+  static constexpr std::size_t kIdBytes = 16;
+
   /// Maps the file of a generation. Null where there is none, or not one with that id, or its end
   /// is damaged.
   static std::shared_ptr<const PositionFile> open(const std::filesystem::path& generation,
                                                   std::string_view id);
-
-  ~PositionFile();
-  PositionFile(const PositionFile&) = delete;
-  PositionFile& operator=(const PositionFile&) = delete;
 
   std::size_t segments() const { return segments_.size(); }
 
@@ -92,10 +91,11 @@ class PositionFile {
     std::size_t directory = 0;
   };
 
-  explicit PositionFile(std::string_view bytes) : bytes_(bytes) {}
+  explicit PositionFile(const std::filesystem::path& path) : file_(path), bytes_(file_.bytes()) {}
   bool read_end(std::string_view id);
 
-  std::string_view bytes_;  // mapped
+  MappedFile file_;
+  std::string_view bytes_;  // of it
   std::vector<Segment> segments_;
 };
 

@@ -3,8 +3,9 @@
 //   DIR/XAPIANDB      names the current generation. It is a Xapian stub database, so Xapian's own
 //                     tools open DIR too. Replaced by rename: a reader sees the old or the new
 //   DIR/gen-N/        one Xapian (glass) database, N counting up from 1; and dragoman.sums, the
-//                     checksums of its files (indexer/store/checksums.h); and dragoman.positions,
-//                     the positions of common words (position_file.h)
+//                     checksums of its files (indexer/store/checksums.h); dragoman.positions, the
+//                     positions of common words (position_file.h); and dragoman.columns, what
+//                     facets count (column_file.h)
 // The database's metadata, beside the documents:
 //   dragoman.stamp    stamp.h
 //   dragoman.content  the content fingerprint, 16 bytes: for each document the XXH3-128 of its id,

@@ -44,9 +44,13 @@ constexpr auto kPrefixes = std::to_array<Prefix>({{"anglo", "GB"},
                                                   {"turco", "TR"}});
 
 // FNV-1a.
+constexpr std::uint64_t kFirstHash = 0xCBF29CE484222325U;
+std::uint64_t hash_with(std::uint64_t hash, char next) {
+  return (hash ^ static_cast<unsigned char>(next)) * 0x100000001B3U;
+}
 std::uint64_t hash_of(std::string_view text) {
-  std::uint64_t hash = 0xCBF29CE484222325U;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
+  std::uint64_t hash = kFirstHash;
+  for (const char c : text) hash = hash_with(hash, c);
   return hash;
 }
 
@@ -105,7 +109,7 @@ class Synonyms {
   std::vector<std::string> of(const std::string& words) const {
     std::vector<std::string> out;
     for (const std::uint32_t form : by_words_.find(hash_of(words))) {
-      if (forms_[form].words == words) add_set_of(forms_[form], out);
+      if (words_of(form) == words) add_set_of(form, out);
     }
     return out;
   }
@@ -118,31 +122,45 @@ class Synonyms {
 
  private:
   struct Form {
-    std::string words;
+    std::uint32_t begin;  // of its words, which end where those of the next begin
     std::uint32_t set;
   };
 
   void begin_set() { sets_.push_back(static_cast<std::uint32_t>(forms_.size())); }
 
-  void add_set_of(const Form& member, std::vector<std::string>& out) const {
-    for (std::uint32_t i = sets_[member.set]; i < sets_[member.set + 1]; ++i) {
-      const std::string& words = forms_[i].words;
+  std::string_view words_of(std::uint32_t form) const {
+    const std::size_t end = form + 1 < forms_.size() ? forms_[form + 1].begin : words_.size();
+    return std::string_view(words_).substr(forms_[form].begin, end - forms_[form].begin);
+  }
+
+  void add_set_of(std::uint32_t member, std::vector<std::string>& out) const {
+    const std::uint32_t set = forms_[member].set;
+    for (std::uint32_t i = sets_[set]; i < sets_[set + 1]; ++i) {
+      const std::string_view words = words_of(i);
       const bool is_known = std::find(out.begin(), out.end(), words) != out.end();
-      if (words != member.words && !is_known) out.push_back(words);
+      if (words != words_of(member) && !is_known) out.emplace_back(words);
     }
   }
 
   void add(std::string_view list) {
-    for_each_item(list, [&](std::string_view form) { add_form(fold_name(form)); });
+    for_each_item(list, [&](std::string_view form) { add_form(form); });
   }
 
-  void add_form(std::string words) {
-    if (words.empty()) return;
-    const auto count = static_cast<std::uint32_t>(std::count(words.begin(), words.end(), ' ') + 1);
-    const std::string_view first = std::string_view(words).substr(0, words.find(' '));
-    by_first_word_.add(hash_of(first), count);
-    by_words_.add(hash_of(words), static_cast<std::uint32_t>(forms_.size()));
-    forms_.push_back({std::move(words), static_cast<std::uint32_t>(sets_.size() - 1)});
+  void add_form(std::string_view form) {
+    const std::size_t begin = words_.size();
+    append_folded_name(form, words_);
+    if (words_.size() == begin) return;
+    std::uint64_t hash = kFirstHash;
+    std::uint64_t first = 0;  // the hash of the first word
+    std::uint32_t count = 1;
+    for (const char c : std::string_view(words_).substr(begin)) {
+      if (c == ' ' && count++ == 1) first = hash;
+      hash = hash_with(hash, c);
+    }
+    by_first_word_.add(count == 1 ? hash : first, count);
+    by_words_.add(hash, static_cast<std::uint32_t>(forms_.size()));
+    forms_.push_back(
+        {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(sets_.size() - 1)});
   }
 
   void add_organization(const Tag& tag) {
@@ -175,6 +193,7 @@ class Synonyms {
     add(country.demonyms);
   }
 
+  std::string words_;  // of all forms, folded, one form after the other
   std::vector<Form> forms_;
   std::vector<std::uint32_t> sets_;  // where each begins in forms_, and where the last ends
   Hashed by_words_;                  // numbers of forms

@@ -178,14 +178,15 @@ constexpr std::array<char, 128> kAsciiNames = [] {
 }();
 
 // Written into a string of the size that is enough, since whole texts are folded.
-std::string fold_ascii_name(std::string_view text) {
-  std::string out(text.size(), ' ');
-  std::size_t size = 0;
+void append_ascii_name(std::string_view text, std::string& out) {
+  const std::size_t begin = out.size();
+  out.resize(begin + text.size(), ' ');
+  std::size_t size = begin;
   bool gap = false;
   for (const char c : text) {
     const char folded = kAsciiNames[static_cast<std::size_t>(c)];
     if (folded == kGap) {
-      gap = size > 0;
+      gap = size > begin;
     } else if (folded != kDropped) {
       size += gap ? 1 : 0;
       gap = false;
@@ -193,6 +194,11 @@ std::string fold_ascii_name(std::string_view text) {
     }
   }
   out.resize(size);
+}
+
+std::string fold_ascii_name(std::string_view text) {
+  std::string out;
+  append_ascii_name(text, out);
   return out;
 }
 
@@ -318,6 +324,14 @@ std::string fold_name(std::string_view text) {
     out += folded;
   }
   return out;
+}
+
+void append_folded_name(std::string_view text, std::string& out) {
+  if (is_ascii(text)) {
+    append_ascii_name(text, out);
+  } else {
+    out += fold_name(text);
+  }
 }
 
 }  // namespace dragoman

@@ -6,6 +6,7 @@
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/error.h"
+#include "indexer/store/column_writer.h"
 #include "indexer/store/generation.h"
 #include "indexer/store/position_writer.h"
 #include "indexer/store/write_error.h"
@@ -74,12 +75,14 @@ std::uint64_t BulkBuild::publish(const IndexWriter& base) {
   return documents;
 }
 
-// What the database is to say of its file of positions.
-std::string BulkBuild::make_positions(const Xapian::Database& settled, const fs::path& database,
-                                      const ContentSum& content) const {
+// Makes the files that are derived from the documents. Returns the id of the file of positions; ""
+// where there is none.
+std::string BulkBuild::make_derived(const Xapian::Database& settled,
+                                    const fs::path& database) const {
   try {
-    const std::string file = write_positions(settled, database);
-    return file.empty() ? "" : encode_position_stamp({file, {}}, content.bytes());
+    std::string positions = write_positions(settled, database);
+    if (!positions.empty()) write_columns(settled, database, positions);
+    return positions;
   } catch (const fs::filesystem_error& error) {
     throw write_error(folder_, error.code().message());
   }
@@ -93,7 +96,10 @@ std::uint64_t BulkBuild::settle(const fs::path& database, const IndexWriter& bas
   content.toggle(remove_replaced(settled));
   settled.set_metadata(kStampKey, encode_stamp(base.stamp()));
   settled.set_metadata(kContentKey, content.bytes());
-  settled.set_metadata(kPositionsKey, make_positions(settled, database, content));
+  const std::string positions = make_derived(settled, database);
+  settled.set_metadata(
+      kPositionsKey,
+      positions.empty() ? "" : encode_position_stamp({positions, {}}, content.bytes()));
   const std::uint64_t documents = settled.get_doccount();
   settled.set_metadata(kWholeKey,
                        std::to_string(database_bytes(database)) + ' ' + std::to_string(documents));

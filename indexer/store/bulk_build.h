@@ -61,8 +61,8 @@ class BulkBuild {
 
  private:
   std::uint64_t settle(const std::filesystem::path& database, const IndexWriter& base);
-  std::string make_positions(const Xapian::Database& settled, const std::filesystem::path& database,
-                             const ContentSum& content) const;
+  std::string make_derived(const Xapian::Database& settled,
+                           const std::filesystem::path& database) const;
   ContentSum remove_replaced(Xapian::WritableDatabase& database) const;
 
   std::filesystem::path folder_;

@@ -10,6 +10,7 @@
 #include <string>
 #include <system_error>
 
+#include "analyzers/columns/column_file.h"
 #include "analyzers/positions/position_file.h"
 #include "analyzers/remote/remote_record.h"
 #include "analyzers/schema/forward_index.h"
@@ -119,6 +120,11 @@ class Checker {
     const auto file = PositionFile::open(generation, stamp->file);
     if (file == nullptr || !file->is_whole()) {
       fault(std::string(kPositionFileName) + " isn't as it was written");
+    }
+    if (!fs::exists(generation / kColumnFileName)) return;
+    const auto columns = ColumnFile::open(generation, stamp->file);
+    if (columns == nullptr || !columns->is_whole()) {
+      fault(std::string(kColumnFileName) + " isn't as it was written");
     }
   }
 

@@ -14,6 +14,7 @@
 #include "analyzers/text/out_of_memory.h"
 #include "searcher/batch/batch.h"
 #include "searcher/command/batch_progress.h"
+#include "searcher/command/heap.h"
 #include "searcher/command/new_hits.h"
 #include "searcher/command/options.h"
 #include "searcher/command/pager.h"
@@ -234,6 +235,7 @@ int run(const SearchOptions& options) {
 
 int main(int argc, char** argv) {
   using namespace dragoman;
+  use_huge_pages();
   end_without_memory("dragoman-search: not enough memory");
   try {
     const auto options = read_search_options(argc, argv);

@@ -29,7 +29,7 @@ class SpeakerFinder {
     const names::AskedName asked = names::read_asked_name(std::string(name), false);
     for (const std::string& spelling : asked.spellings) add(with_words(split_words(spelling)));
     for (const names::AskedEntry& entry : asked.entries) {
-      add(of_key(names::authority_key(*entry.entry)));
+      add(of_key(names::authority_key(entry.entry)));
     }
     for (const names::AskedKey& key : asked.keys) add(of_key(key.reading.key));
     return std::move(found_);

@@ -1,5 +1,6 @@
 #include "searcher/count/facet_column.h"
 
+#include <algorithm>
 #include <string>
 
 #include "searcher/count/slot_reader.h"
@@ -7,22 +8,113 @@
 namespace dragoman {
 namespace {
 
-// Looking up the slot of one document costs as much as reading this many slots in a row.
+// Looking up the slot of one document costs as much as reading this many slots in a row, or as many
+// numbers of a column that was made with the index.
 constexpr std::size_t kLookUpCost = 4;
+constexpr std::size_t kLookUpCostInNumbers = 100;
+
+bool has_columns(const Xapian::Database& database, const FacetBy& by) {
+  return info(by.field).slot != kNoSlot && IndexDatabase::remote_of(database) == nullptr;
+}
+
+std::shared_ptr<const StatePositions> positions_of(const Xapian::Database& database,
+                                                   std::size_t shard) {
+  const ShardStates states = IndexDatabase::states_of(database);
+  return states == nullptr ? nullptr : (*states)[shard].positions;
+}
+
+// Whether each database has its columns.
+bool are_columns_made(const Xapian::Database& database, const FacetBy& by) {
+  if (!has_columns(database, by)) return false;
+  for (std::size_t i = 0; i < IndexDatabase::numbers_of(database).shards(); ++i) {
+    const auto positions = positions_of(database, i);
+    if (positions == nullptr || positions->columns() == nullptr) return false;
+  }
+  return true;
+}
 
 }  // namespace
 
-FacetColumn::FacetColumn(const Xapian::Database& database, const FacetBy& by)
-    : values_(by), slots_(database.get_lastdocid() + std::size_t{1}) {
-  for_each_slot(database, by.field, [&](Xapian::docid document, const std::string& slot) {
-    slots_[document] = values_.read(slot);
-  });
+FacetColumn::FacetColumn(const Xapian::Database& database, const FacetBy& by) : values_(by) {
+  if (!has_columns(database, by)) {
+    Shard& all = shards_.emplace_back();
+    all.slots.resize(database.get_lastdocid());
+    for_each_slot(database, by.field, [&](Xapian::docid document, const std::string& slot) {
+      all.slots[document - 1] = values_.read(slot);
+    });
+    return;
+  }
+  numbers_ = IndexDatabase::numbers_of(database);
+  for (std::size_t i = 0; i < numbers_.shards(); ++i) {
+    Shard& shard = shards_.emplace_back();
+    shard.positions = positions_of(database, i);
+    read_shard(IndexDatabase::shard_of(database, i), shard);
+  }
+}
+
+void FacetColumn::read_shard(const Xapian::Database& database, Shard& shard) {
+  const auto slot = static_cast<unsigned>(info(values_.by().field).slot);
+  auto value = database.valuestream_begin(slot);
+  const auto end = database.valuestream_end(slot);
+  if (shard.positions != nullptr && shard.positions->columns() != nullptr)
+    shard.column = shard.positions->columns()->find(slot);
+  if (shard.column && shard.column->last() > database.get_lastdocid()) shard.column.reset();
+  if (shard.column) {
+    shard.values = values_.read(*shard.column);
+    const StatePositions& positions = *shard.positions;
+    for (Xapian::docid document = positions.next_untold(1);
+         document != 0 && document <= shard.last();
+         document = positions.next_untold(document + 1)) {
+      if (value != end) value.skip_to(document);
+      const bool is_there = value != end && value.get_docid() == document;
+      shard.replaced[document] = values_.read(is_there ? *value : std::string());
+    }
+    if (value != end) value.skip_to(shard.last() + 1);
+  }
+  shard.slots.resize(database.get_lastdocid() - shard.last());
+  for (; value != end; ++value)
+    shard.slots[value.get_docid() - shard.last() - 1] = values_.read(*value);
 }
 
 std::vector<std::uint64_t> FacetColumn::count(const DocumentSet& set, PastStates past) const {
-  std::vector<std::uint64_t> by_slot(values_.slots());
-  set.for_each([&](Xapian::docid document) { ++by_slot[slots_[document]]; });
-  return values_.by_value(by_slot, past);
+  Counts by_slot(values_.slots());
+  std::vector<Counts> by_content(shards_.size());
+  for (std::size_t i = 0; i < shards_.size(); ++i) {
+    if (shards_[i].column) by_content[i].resize(shards_[i].column->contents());
+  }
+  set.for_each([&](Xapian::docid document) {
+    const LocalNumber local = numbers_.local(document);
+    const Shard& shard = shards_[local.shard];
+    if (local.docid > shard.last()) {
+      ++by_slot[shard.slots[local.docid - shard.last() - 1]];
+      return;
+    }
+    if (!shard.replaced.empty()) {
+      const auto replaced = shard.replaced.find(local.docid);
+      if (replaced != shard.replaced.end()) {
+        ++by_slot[replaced->second];
+        return;
+      }
+    }
+    ++by_content[local.shard][shard.column->content_of(local.docid)];
+  });
+  Counts by_value = values_.by_value(by_slot, past);
+  for (std::size_t i = 0; i < shards_.size(); ++i)
+    add_contents(shards_[i], by_content[i], past, by_value);
+  return by_value;
+}
+
+void FacetColumn::add_contents(const Shard& shard, const Counts& by_content, PastStates past,
+                               Counts& by_value) const {
+  std::vector<std::uint32_t> listed;
+  for (std::size_t content = 0; content < by_content.size(); ++content) {
+    if (by_content[content] == 0) continue;
+    listed.clear();
+    shard.column->for_each_listed(
+        content, [&](std::uint32_t value) { listed.push_back(shard.values[value]); });
+    if (listed.empty()) listed.push_back(SlotValues::kUnknown);
+    values_.add(listed, by_content[content], past, by_value);
+  }
 }
 
 const FacetColumn* FacetColumns::find(const Xapian::Database& database, const FacetBy& by,
@@ -31,7 +123,8 @@ const FacetColumn* FacetColumns::find(const Xapian::Database& database, const Fa
   const std::lock_guard lock(slot.mutex);
   if (slot.column != nullptr) return slot.column.get();
   slot.looked_up += documents;
-  if (slot.looked_up * kLookUpCost < database.get_doccount()) return nullptr;
+  const std::size_t cost = are_columns_made(database, by) ? kLookUpCostInNumbers : kLookUpCost;
+  if (slot.looked_up * cost < database.get_doccount()) return nullptr;
   slot.column = std::make_unique<const FacetColumn>(database, by);
   return slot.column.get();
 }

@@ -7,17 +7,22 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <optional>
+#include <unordered_map>
 #include <vector>
 
+#include "analyzers/columns/value_column.h"
 #include "searcher/count/document_set.h"
 #include "searcher/count/slot_values.h"
+#include "searcher/index/index_database.h"
 
 namespace dragoman {
 
 /// Immutable: safe from any thread.
 class FacetColumn {
  public:
-  /// Reads what all documents have. Throws what SlotReader throws.
+  /// Takes the columns that were made with the databases, and reads what other documents have.
+  /// Throws what SlotReader throws.
   FacetColumn(const Xapian::Database& database, const FacetBy& by);
 
   const SlotValues& values() const { return values_; }
@@ -26,8 +31,25 @@ class FacetColumn {
   std::vector<std::uint64_t> count(const DocumentSet& set, PastStates past) const;
 
  private:
+  // Of one database.
+  struct Shard {
+    std::shared_ptr<const StatePositions> positions;  // keeps the column
+    std::optional<ValueColumn> column;
+    std::vector<std::uint32_t> values;  // of those of the column, in values_
+    std::vector<std::uint32_t> slots;   // of the documents after the column's last
+    std::unordered_map<Xapian::docid, std::uint32_t> replaced;  // slots
+
+    Xapian::docid last() const { return column ? column->last() : 0; }
+  };
+  using Counts = std::vector<std::uint64_t>;
+
+  void read_shard(const Xapian::Database& database, Shard& shard);
+  void add_contents(const Shard& shard, const Counts& by_content, PastStates past,
+                    Counts& by_value) const;
+
   SlotValues values_;
-  std::vector<std::uint32_t> slots_;  // slot numbers by document
+  DocumentNumbers numbers_;
+  std::vector<Shard> shards_;
 };
 
 /// The columns of one state of an index, loaded once for all threads. Thread-safe.

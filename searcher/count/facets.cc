@@ -33,7 +33,7 @@ Facet make_facet(const SlotValues& read, const std::vector<std::uint64_t>& count
   Facet facet{facet_name(read.by()), read.by().field, {}};
   const auto& values = read.values();
   for (std::size_t i = 0; i < counts.size(); ++i) {
-    if (counts[i] > 0) facet.values.push_back({values[i].value, values[i].label, counts[i]});
+    if (counts[i] > 0) facet.values.push_back({values[i], read.label_of(i), counts[i]});
   }
   std::sort(facet.values.begin(), facet.values.end(), dates ? newest_first : largest_first);
   return facet;

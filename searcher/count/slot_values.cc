@@ -48,6 +48,24 @@ std::uint32_t SlotValues::read(std::string_view slot) {
   return known.number;
 }
 
+std::vector<std::uint32_t> SlotValues::read(const ValueColumn& column) {
+  Numbers numbers;
+  numbers.reserve(column.values());
+  std::string_view period;  // of the date before: dates of one follow each other
+  for (std::size_t i = 0; i < column.values(); ++i) {
+    const std::string_view value = column.value(i);
+    if (by_.field != Field::kDate) {
+      numbers.push_back(value_number(value));
+      continue;
+    }
+    const std::string_view digits = digits_of(value, by_.period);
+    const bool is_same = !numbers.empty() && digits == period;
+    numbers.push_back(is_same ? numbers.back() : values_of(read(digits)).front());
+    period = digits;
+  }
+  return numbers;
+}
+
 std::span<const std::uint32_t> SlotValues::values_of(std::size_t slot) const {
   return std::span(values_of_slots_).subspan(begins_[slot], begins_[slot + 1] - begins_[slot]);
 }
@@ -55,10 +73,13 @@ std::span<const std::uint32_t> SlotValues::values_of(std::size_t slot) const {
 std::uint32_t SlotValues::value_number(std::string_view value) {
   const auto [number, is_new] = value_numbers_.add(value);
   if (!is_new) return number;
-  const Field labelled = by_.field == Field::kTags ? Field::kTopic : by_.field;
-  values_.push_back({std::string(value), label(labelled, value)});
+  values_.emplace_back(value);
   add_successors(number);
   return number;
+}
+
+std::string SlotValues::label_of(std::size_t value) const {
+  return label(by_.field == Field::kTags ? Field::kTopic : by_.field, values_[value]);
 }
 
 // A successor gets a number here, and with it successors of its own: none is asked for later.
@@ -66,7 +87,7 @@ void SlotValues::add_successors(std::uint32_t value) {
   successors_.emplace_back();
   Numbers numbers;
   const Country* const country =
-      by_.field == Field::kCountry ? country_of_code(values_[value].value) : nullptr;
+      by_.field == Field::kCountry ? country_of_code(values_[value]) : nullptr;
   if (country != nullptr) {
     for_each_item(country->successors,
                   [&](std::string_view code) { numbers.push_back(value_number(code)); });
@@ -86,15 +107,20 @@ SlotValues::Numbers SlotValues::with_successors(std::span<const std::uint32_t> v
 std::vector<std::uint64_t> SlotValues::by_value(const std::vector<std::uint64_t>& by_slot,
                                                 PastStates past) const {
   std::vector<std::uint64_t> counts(values_.size());
-  for (std::size_t slot = 0; slot < by_slot.size(); ++slot) {
-    if (by_slot[slot] == 0) continue;
-    Numbers successors;
-    if (past == PastStates::kWithSuccessors) successors = with_successors(values_of(slot));
-    const std::span<const std::uint32_t> values =
-        past == PastStates::kApart ? values_of(slot) : std::span<const std::uint32_t>(successors);
-    for (const std::uint32_t value : values) counts[value] += by_slot[slot];
-  }
+  for (std::size_t slot = 0; slot < by_slot.size(); ++slot)
+    add(values_of(slot), by_slot[slot], past, counts);
   return counts;
+}
+
+void SlotValues::add(std::span<const std::uint32_t> values, std::uint64_t count, PastStates past,
+                     std::vector<std::uint64_t>& by_value) const {
+  if (count == 0) return;
+  Numbers successors;
+  if (past == PastStates::kWithSuccessors) {
+    successors = with_successors(values);
+    values = successors;
+  }
+  for (const std::uint32_t value : values) by_value[value] += count;
 }
 
 }  // namespace dragoman

@@ -23,6 +23,7 @@ std::shared_ptr<const StatePositions> StatePositions::open(const OpenedIndex& in
   auto positions = std::make_shared<StatePositions>();
   positions->file_ = PositionFile::open(index.generation, stamp->file);
   if (positions->file_ == nullptr) return nullptr;
+  positions->columns_ = ColumnFile::open(index.generation, stamp->file);
   if (!stamp->replaced.empty()) positions->replaced_.resize(*stamp->replaced.rbegin() + 1);
   for (const std::uint32_t document : stamp->replaced) positions->replaced_[document] = true;
   return positions;

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "analyzers/columns/column_file.h"
 #include "analyzers/positions/position_file.h"
 #include "analyzers/schema/index_files.h"
 #include "searcher/index/document_numbers.h"
@@ -14,7 +15,8 @@
 
 namespace dragoman {
 
-/// The file of positions, for one state of an index. Immutable; safe from any thread.
+/// The file of positions and that of columns, for one state of an index. Immutable; safe from any
+/// thread.
 class StatePositions {
  public:
   /// Null where the index has no such file, or not one that may be used. Throws Xapian's errors.
@@ -28,9 +30,11 @@ class StatePositions {
   Xapian::docid next_untold(Xapian::docid from) const;
 
   const PositionFile& file() const { return *file_; }
+  const ColumnFile* columns() const { return columns_.get(); }  // null where there is none
 
  private:
   std::shared_ptr<const PositionFile> file_;
+  std::shared_ptr<const ColumnFile> columns_;
   std::vector<bool> replaced_;  // by document, as far as the last such
 };
 

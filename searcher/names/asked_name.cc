@@ -61,8 +61,8 @@ std::vector<std::string> ways_to_write(const std::string& text) {
 NameLanguages languages_of(const std::vector<AskedEntry>& entries) {
   NameLanguages languages = 0;
   for (const AskedEntry& asked : entries) {
-    if (asked.entry->kind != AuthorityKind::kPerson) continue;
-    for (const std::string& code : split_words(std::string(asked.entry->countries))) {
+    if (asked.entry.kind != AuthorityKind::kPerson) continue;
+    for (const std::string& code : split_words(std::string(asked.entry.countries))) {
       languages |= name_languages(code);
     }
   }
@@ -81,13 +81,13 @@ std::vector<std::string> country_terms(const AuthoritySurname& surname) {
 }
 
 void add_spellings(bool may_be_name, AskedName& name) {
-  const AuthoritySurname* const surname = find_surname(fold_name(name.text));
-  if (surname != nullptr) {
+  const auto surname = find_surname(fold_name(name.text));
+  if (surname) {
     for_each_item(surname->spellings,
                   [&](std::string_view other) { name.spellings.emplace_back(other); });
     if (may_be_name) name.evidence = country_terms(*surname);
   }
-  if (may_be_name && surname == nullptr) return;
+  if (may_be_name && !surname) return;
   for (std::string& other : spellings_of_single_name(name.text)) {
     add_new(name.spellings, std::move(other));
   }
@@ -160,8 +160,8 @@ AskedName read_asked_name(const std::string& text, bool exact, bool may_be_name)
   name.written = ways_to_write(text);
   if (exact || text.size() > kLongestName) return name;
   for (const AuthorityForm& form : authority_forms(text)) {
-    const AuthorityEntry& entry = authority_entry(form);
-    name.entries.push_back({&entry, name_key_term(authority_key(entry))});
+    const AuthorityEntry entry = authority_entry(form);
+    name.entries.push_back({entry, name_key_term(authority_key(entry))});
   }
   for (NameReading& reading : name_readings(read_written_name(text), languages_of(name.entries))) {
     std::string term = name_key_term(reading.key);
@@ -172,7 +172,7 @@ AskedName read_asked_name(const std::string& text, bool exact, bool may_be_name)
 }
 
 bool is_spelled_surname(const std::string& folded) {
-  return find_surname(folded) != nullptr && !is_no_name(folded);
+  return find_surname(folded) && !is_no_name(folded);
 }
 
 void resolve_names(query::Node& root) {

@@ -15,7 +15,7 @@
 namespace dragoman::names {
 
 struct AskedEntry {
-  const AuthorityEntry* entry = nullptr;
+  AuthorityEntry entry;
   std::string term;  // name_key_term()
 };
 

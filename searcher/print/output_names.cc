@@ -100,7 +100,7 @@ Json name_json(const NameReport& report) {
   json["name"] = report.name.text;
   json["authority"] = Json::array();
   for (const names::AskedEntry& asked : report.name.entries) {
-    json["authority"].push_back(json_of(*asked.entry));
+    json["authority"].push_back(json_of(asked.entry));
   }
   json["parses"] = Json::array();
   for (const names::AskedKey& key : report.name.keys)
@@ -115,7 +115,7 @@ Json name_json(const NameReport& report) {
 
 void write_names(const NameReport& report, std::ostream& out) {
   out << printable(report.name.text) << '\n';
-  for (const names::AskedEntry& asked : report.name.entries) write_entry(*asked.entry, out);
+  for (const names::AskedEntry& asked : report.name.entries) write_entry(asked.entry, out);
   for (const names::AskedKey& key : report.name.keys) write_reading(key.reading, out);
   const bool known = !report.name.entries.empty() || !report.name.keys.empty();
   if (!known) out << "  no rule reads it, and the authority table doesn't have it\n";

@@ -62,7 +62,7 @@ AuthorityEvidence::AuthorityEvidence(std::span<const std::string> countries, int
 }
 
 bool AuthorityEvidence::allows(const AuthorityForm& form) const {
-  const AuthorityEntry& entry = authority_entry(form);
+  const AuthorityEntry entry = authority_entry(form);
   const bool dated = year_ > 0;
   if (dated && entry.first_year > 0 && year_ < entry.first_year + kLeastAge) return false;
   if (!form.needs_evidence) return true;

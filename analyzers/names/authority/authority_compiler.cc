@@ -6,13 +6,16 @@
 #include <deque>
 #include <filesystem>
 #include <fstream>
+#include <initializer_list>
 #include <iostream>
 #include <iterator>
+#include <limits>
 #include <map>
 #include <set>
 #include <span>
 #include <sstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "analyzers/names/authority/authority_index_data.h"
@@ -71,12 +74,38 @@ std::string literal(std::string_view text) {
   return out + '"';
 }
 
-void write_entries(std::ostream& out, std::span<const AuthorityEntry> entries) {
-  out << "const AuthorityEntry kAuthorityEntries[] = {\n";
+// kAuthorityTexts, as it grows.
+class Texts {
+ public:
+  // Returns where they begin.
+  std::size_t add(std::initializer_list<std::string_view> texts) {
+    const std::size_t begin = size_;
+    for (const std::string_view text : texts) {
+      if (text.size() > std::numeric_limits<std::uint16_t>::max()) {
+        throw InputError("a text of the authority tables is too long: " + std::string(text));
+      }
+      literals_ += literal(text) + '\n';
+      size_ += text.size();
+    }
+    return begin;
+  }
+
+  void write(std::ostream& out) const {
+    out << "const char kAuthorityTexts[] =\n" << literals_ << ";\n";
+  }
+
+ private:
+  std::string literals_;
+  std::size_t size_ = 0;
+};
+
+void write_entries(std::ostream& out, std::span<const AuthorityEntry> entries, Texts& texts) {
+  out << "const AuthorityEntryRow kAuthorityEntries[] = {\n";
   for (const AuthorityEntry& entry : entries) {
-    out << "{AuthorityKind{" << static_cast<int>(entry.kind) << "}, " << literal(entry.preferred)
-        << ", " << literal(entry.countries) << ", " << entry.first_year << ", " << entry.last_year
-        << ", " << literal(entry.forms) << "},\n";
+    out << '{' << texts.add({entry.preferred, entry.countries, entry.forms}) << "U, "
+        << entry.preferred.size() << ", " << entry.countries.size() << ", " << entry.forms.size()
+        << ", " << entry.first_year << ", " << entry.last_year << ", AuthorityKind{"
+        << static_cast<int>(entry.kind) << "}},\n";
   }
   out << "};\nconst std::size_t kAuthorityEntryCount = " << entries.size() << ";\n";
 }
@@ -155,10 +184,11 @@ void check_shared_names(const Tables& tables, const AuthorityTrie& trie) {
   }
 }
 
-std::string data_of(const Tables& tables, const AuthorityTrie& trie) {
+// What the fingerprint is of; but for the texts, which are there in `texts` then.
+std::string data_of(const Tables& tables, const AuthorityTrie& trie, Texts& texts) {
   const std::vector<std::uint64_t> paths = paths_of(trie);
   std::ostringstream out;
-  write_entries(out, tables.entries);
+  write_entries(out, tables.entries, texts);
   write_array(out, "std::uint64_t", "kAuthorityPaths", paths);
   write_array(out, "std::uint32_t", "kAuthorityBuckets", buckets_of(paths));
   write_array(out, "std::uint32_t", "kAuthorityNodes", nodes_of(trie));
@@ -171,24 +201,33 @@ std::string joined(const std::set<std::string>& words, std::string_view between)
   return join({words.begin(), words.end()}, between);
 }
 
-void write_surnames(std::ostream& out, std::span<const AuthorityEntry> entries) {
-  std::map<std::uint64_t, std::string> rows;
+void write_surnames(std::ostream& out, std::span<const AuthorityEntry> entries, Texts& texts) {
+  std::map<std::uint64_t, std::pair<std::string, std::string>> rows;
   for (const auto& [word, surname] : make_surname_table(entries)) {
-    rows[name_word_hash(word)] =
-        literal(joined(surname.spellings, "|")) + ", " + literal(joined(surname.countries, " "));
+    rows[name_word_hash(word)] = {joined(surname.spellings, "|"), joined(surname.countries, " ")};
   }
-  out << "const AuthoritySurname kAuthoritySurnames[] = {\n";
-  for (const auto& [word, row] : rows) out << '{' << word << "U, " << row << "},\n";
+  out << "const AuthoritySurnameRow kAuthoritySurnames[] = {\n";
+  for (const auto& [word, row] : rows) {
+    const auto& [spellings, countries] = row;
+    out << '{' << word << "U, " << texts.add({spellings, countries}) << "U, " << spellings.size()
+        << ", " << countries.size() << "},\n";
+  }
   out << "};\nconst std::size_t kAuthoritySurnameCount = " << rows.size() << ";\n";
 }
 
-void write_index(std::ostream& out, const std::string& data,
-                 std::span<const AuthorityEntry> entries) {
+void write_index(std::ostream& out, const Tables& tables, const AuthorityTrie& trie) {
+  Texts texts;
+  const std::string data = data_of(tables, trie, texts);
+  std::ostringstream entry_texts;
+  texts.write(entry_texts);
   out << "// Written by authority_compiler.\n"
       << "#include \"analyzers/names/authority/authority_index_data.h\"\n"
       << "namespace dragoman::names {\n"
-      << data << "const std::uint64_t kAuthorityFingerprint = " << name_word_hash(data) << "U;\n";
-  write_surnames(out, entries);
+      << data
+      << "const std::uint64_t kAuthorityFingerprint = " << name_word_hash(data + entry_texts.str())
+      << "U;\n";
+  write_surnames(out, tables.entries, texts);
+  texts.write(out);
   out << "}  // namespace dragoman::names\n";
 }
 
@@ -197,7 +236,7 @@ void compile(const std::string& output, std::span<char*> files) {
   const AuthorityTrie trie = make_authority_trie(tables.entries);
   check_shared_names(tables, trie);
   std::ofstream out(output);
-  write_index(out, data_of(tables, trie), tables.entries);
+  write_index(out, tables, trie);
   out.close();
   if (out.fail()) throw WorldError("can't write " + output);
 }

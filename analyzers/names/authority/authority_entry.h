@@ -2,8 +2,8 @@
 // The entries of the authority tables and their forms. Constant data; safe from any thread.
 
 #include <cstdint>
-#include <span>
 #include <string_view>
+#include <vector>
 
 namespace dragoman::names {
 
@@ -36,9 +36,9 @@ struct AuthoritySurname {
 };
 
 /// All entries, by kind and region.
-std::span<const AuthorityEntry> authority_entries();
+std::vector<AuthorityEntry> authority_entries();
 
 /// The entry that a form names.
-const AuthorityEntry& authority_entry(const AuthorityForm& form);
+AuthorityEntry authority_entry(const AuthorityForm& form);
 
 }  // namespace dragoman::names

@@ -14,12 +14,30 @@ AuthorityNode find_authority(std::uint64_t path) {
   return {std::span(kAuthorityForms + (node >> 8U), node >> 1U & 0x7FU), (node & 1U) != 0};
 }
 
-std::span<const AuthorityEntry> authority_entries() {
-  return {kAuthorityEntries, kAuthorityEntryCount};
+namespace {
+
+AuthorityEntry entry_of(const AuthorityEntryRow& row) {
+  const char* const preferred = kAuthorityTexts + row.text;
+  const char* const countries = preferred + row.preferred;
+  return {row.kind,
+          {preferred, row.preferred},
+          {countries, row.countries},
+          row.first_year,
+          row.last_year,
+          {countries + row.countries, row.forms}};
 }
 
-const AuthorityEntry& authority_entry(const AuthorityForm& form) {
-  return kAuthorityEntries[form.entry];
+}  // namespace
+
+std::vector<AuthorityEntry> authority_entries() {
+  std::vector<AuthorityEntry> entries;
+  for (std::size_t i = 0; i < kAuthorityEntryCount; ++i)
+    entries.push_back(entry_of(kAuthorityEntries[i]));
+  return entries;
+}
+
+AuthorityEntry authority_entry(const AuthorityForm& form) {
+  return entry_of(kAuthorityEntries[form.entry]);
 }
 
 }  // namespace dragoman::names

@@ -8,13 +8,16 @@
 
 namespace dragoman::names {
 
-const AuthoritySurname* find_surname(std::string_view word) {
+std::optional<AuthoritySurname> find_surname(std::string_view word) {
   const std::span known(kAuthoritySurnames, kAuthoritySurnameCount);
   const std::uint64_t hash = name_word_hash(word);
   const auto found = std::lower_bound(
       known.begin(), known.end(), hash,
-      [](const AuthoritySurname& surname, std::uint64_t wanted) { return surname.word < wanted; });
-  return found != known.end() && found->word == hash ? &*found : nullptr;
+      [](const AuthoritySurnameRow& row, std::uint64_t wanted) { return row.word < wanted; });
+  if (found == known.end() || found->word != hash) return std::nullopt;
+  const char* const spellings = kAuthorityTexts + found->text;
+  return AuthoritySurname{
+      hash, {spellings, found->spellings}, {spellings + found->spellings, found->countries}};
 }
 
 }  // namespace dragoman::names

@@ -37,7 +37,7 @@ void for_each_entry(OnEntry on_entry) {
 bool means(std::string_view name, const names::AuthorityEntry& entry) {
   const auto forms = names::authority_forms(name);
   return std::any_of(forms.begin(), forms.end(), [&](const names::AuthorityForm& form) {
-    return &names::authority_entry(form) == &entry;
+    return names::authority_key(names::authority_entry(form)) == names::authority_key(entry);
   });
 }
 
