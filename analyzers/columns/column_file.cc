@@ -44,26 +44,42 @@ bool ColumnFile::read_end(std::string_view positions) {
     const auto begin = fixed_at<std::uint64_t>(bytes, row + 8);
     const auto size = fixed_at<std::uint64_t>(bytes, row + 16);
     if (begin > rows || size > rows - begin) return false;
-    columns_.emplace_back(fixed_at<std::uint32_t>(bytes, row), bytes.substr(begin, size));
+    const bool is_fixed = fixed_at<std::uint32_t>(bytes, row + 4) != 0;
+    columns_.push_back({fixed_at<std::uint32_t>(bytes, row),
+                        is_fixed ? ColumnKind::kFixed : ColumnKind::kValues,
+                        bytes.substr(begin, size)});
   }
   return true;
 }
 
+const ColumnFile::Column* ColumnFile::column_of(unsigned slot, ColumnKind kind) const {
+  const auto found = std::find_if(columns_.begin(), columns_.end(), [&](const Column& column) {
+    return column.slot == slot && column.kind == kind;
+  });
+  return found == columns_.end() ? nullptr : &*found;
+}
+
 std::optional<ValueColumn> ColumnFile::find(unsigned slot) const {
-  const auto found = std::find_if(columns_.begin(), columns_.end(),
-                                  [&](const auto& column) { return column.first == slot; });
-  return found == columns_.end() ? std::nullopt : ValueColumn::read(found->second);
+  const Column* const column = column_of(slot, ColumnKind::kValues);
+  return column == nullptr ? std::nullopt : ValueColumn::read(column->bytes);
+}
+
+std::optional<FixedColumn> ColumnFile::find_fixed(unsigned slot) const {
+  const Column* const column = column_of(slot, ColumnKind::kFixed);
+  return column == nullptr ? std::nullopt : FixedColumn::read(column->bytes);
 }
 
 bool ColumnFile::is_whole() const {
-  return std::all_of(columns_.begin(), columns_.end(), [](const auto& column) {
-    return ValueColumn::read(column.second).has_value();
+  return std::all_of(columns_.begin(), columns_.end(), [](const Column& column) {
+    if (column.kind == ColumnKind::kValues) return ValueColumn::read(column.bytes).has_value();
+    const auto fixed = FixedColumn::read(column.bytes);
+    return fixed && fixed->is_whole();
   });
 }
 
-void ColumnFileEnd::add(unsigned slot, std::size_t size) {
+void ColumnFileEnd::add(unsigned slot, ColumnKind kind, std::size_t size) {
   put_fixed(std::uint32_t{slot}, rows_);
-  put_fixed(std::uint32_t{0}, rows_);
+  put_fixed(kind == ColumnKind::kFixed ? std::uint32_t{1} : std::uint32_t{0}, rows_);
   put_fixed(size_, rows_);
   put_fixed(std::uint64_t{size}, rows_);
   size_ += size;

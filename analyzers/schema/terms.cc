@@ -203,6 +203,10 @@ bool is_text_term(std::string_view term) {
   return !term.empty() && !(term.front() >= 'A' && term.front() <= 'Z');
 }
 
+bool is_name_term(std::string_view term) {
+  return term.starts_with(info(Field::kName).prefix);
+}
+
 std::string_view behind_prefix(Field field, std::string_view term) {
   return term.substr(info(field).prefix.size());
 }

@@ -200,7 +200,7 @@ class PositionWriter {
   void add(Xapian::docid document, const ForwardIndex& forward) {
     last_ = document;
     for_each_term(database_, document, [&](const std::string& name, const auto&) {
-      if (!is_text_term(name)) return;
+      if (!is_text_term(name) && !is_name_term(name)) return;
       Term* const term = terms_.find(name);
       if (term == nullptr || !add(document, forward, name, term->begins)) return;
       add(document, forward, ends_term(name), term->ends);

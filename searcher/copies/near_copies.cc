@@ -104,7 +104,7 @@ void CopyFinder::read_sketches(std::vector<Xapian::docid> documents) {
   const bool is_remote = IndexDatabase::remote_of(database_) != nullptr;
   const auto all = is_remote ? sketches_.get(database_) : nullptr;
   for (const Xapian::docid document : documents) {
-    read_.emplace(document, is_remote ? std::string(all->of(document)) : values_.read(document));
+    read_.emplace(document, is_remote ? std::string(all->of(document)) : reader_.read(document));
   }
 }
 

@@ -10,7 +10,6 @@
 #include "analyzers/copies/compared_words.h"
 #include "analyzers/schema/field.h"
 #include "searcher/copies/sketch_column.h"
-#include "searcher/index/value_reader.h"
 
 namespace dragoman {
 
@@ -37,7 +36,7 @@ class CopyFinder {
  public:
   /// `sketches` are of the same state of the index. They must outlive this.
   CopyFinder(const Xapian::Database& database, SketchColumns& sketches)
-      : database_(database), sketches_(sketches), values_(database, kSketchSlot) {}
+      : database_(database), sketches_(sketches), reader_(database) {}
 
   /// Without the document itself, in the order of the database. At most kMaxCopies. Compares the
   /// sketches of all documents.
@@ -59,7 +58,7 @@ class CopyFinder {
 
   const Xapian::Database& database_;
   SketchColumns& sketches_;
-  ValueReader values_;
+  SketchReader reader_;
   std::unordered_map<Xapian::docid, std::string> read_;                 // sketches
   std::unordered_map<Xapian::docid, std::vector<ComparedWord>> words_;  // of texts read
 };

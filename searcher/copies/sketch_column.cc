@@ -8,6 +8,36 @@
 #include "searcher/index/value_reader.h"
 
 namespace dragoman {
+namespace {
+
+bool is_no_sketch(std::string_view sketch) {
+  return std::all_of(sketch.begin(), sketch.end(), [](char c) { return c == '\0'; });
+}
+
+}  // namespace
+
+SketchReader::SketchReader(const Xapian::Database& database)
+    : numbers_(IndexDatabase::numbers_of(database)), values_(database, kSketchSlot) {
+  for (std::size_t i = 0; i < numbers_.shards(); ++i) {
+    Shard& shard = shards_.emplace_back(Shard{IndexDatabase::positions_of(database, i)});
+    if (shard.positions != nullptr && shard.positions->columns() != nullptr)
+      shard.column = shard.positions->columns()->find_fixed(kSketchSlot);
+  }
+}
+
+std::optional<std::string_view> SketchReader::filed(Xapian::docid document) const {
+  const LocalNumber local = numbers_.local(document);
+  const Shard& shard = shards_[local.shard];
+  const bool is_filed =
+      shard.column && local.docid <= shard.column->last() && shard.positions->tell_of(local.docid);
+  return is_filed ? shard.column->of(local.docid) : std::nullopt;
+}
+
+std::string SketchReader::read(Xapian::docid document) {
+  const auto sketch = filed(document);
+  if (!sketch || sketch->size() != kSketchBins) return values_.read(document);
+  return is_no_sketch(*sketch) ? std::string() : std::string(*sketch);
+}
 
 SketchColumn::SketchColumn(const Xapian::Database& database)
     : bytes_((database.get_lastdocid() + std::size_t{1}) * kSketchBins, '\0') {
@@ -21,8 +51,7 @@ std::string_view SketchColumn::of(Xapian::docid document) const {
   const std::size_t begin = document * kSketchBins;
   if (begin >= bytes_.size()) return {};
   const auto sketch = std::string_view(bytes_).substr(begin, kSketchBins);
-  const bool is_empty = std::all_of(sketch.begin(), sketch.end(), [](char c) { return c == '\0'; });
-  return is_empty ? std::string_view() : sketch;
+  return is_no_sketch(sketch) ? std::string_view() : sketch;
 }
 
 std::vector<Xapian::docid> SketchColumn::like(Xapian::docid document, double least) const {

@@ -4,13 +4,40 @@
 #include <xapian.h>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "analyzers/columns/fixed_column.h"
+#include "searcher/index/index_database.h"
+#include "searcher/index/value_reader.h"
+
 namespace dragoman {
+
+/// The sketches of a few documents: from the file of columns, as far as it has them, else from their
+/// slots. Quickest with documents in ascending order. Keeps a reference to the database. Not
+/// thread-safe.
+class SketchReader {
+ public:
+  explicit SketchReader(const Xapian::Database& database);
+
+  /// "" for a document without one. Throws Xapian's errors.
+  std::string read(Xapian::docid document);
+
+ private:
+  struct Shard {
+    std::shared_ptr<const StatePositions> positions;  // keeps the column
+    std::optional<FixedColumn> column = {};
+  };
+  std::optional<std::string_view> filed(Xapian::docid document) const;
+
+  DocumentNumbers numbers_;
+  std::vector<Shard> shards_;
+  ValueReader values_;
+};
 
 /// Immutable: safe from any thread.
 class SketchColumn {

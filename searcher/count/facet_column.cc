@@ -17,17 +17,11 @@ bool has_columns(const Xapian::Database& database, const FacetBy& by) {
   return info(by.field).slot != kNoSlot && IndexDatabase::remote_of(database) == nullptr;
 }
 
-std::shared_ptr<const StatePositions> positions_of(const Xapian::Database& database,
-                                                   std::size_t shard) {
-  const ShardStates states = IndexDatabase::states_of(database);
-  return states == nullptr ? nullptr : (*states)[shard].positions;
-}
-
 // Whether each database has its columns.
 bool are_columns_made(const Xapian::Database& database, const FacetBy& by) {
   if (!has_columns(database, by)) return false;
   for (std::size_t i = 0; i < IndexDatabase::numbers_of(database).shards(); ++i) {
-    const auto positions = positions_of(database, i);
+    const auto positions = IndexDatabase::positions_of(database, i);
     if (positions == nullptr || positions->columns() == nullptr) return false;
   }
   return true;
@@ -47,33 +41,41 @@ FacetColumn::FacetColumn(const Xapian::Database& database, const FacetBy& by) : 
   numbers_ = IndexDatabase::numbers_of(database);
   for (std::size_t i = 0; i < numbers_.shards(); ++i) {
     Shard& shard = shards_.emplace_back();
-    shard.positions = positions_of(database, i);
+    shard.positions = IndexDatabase::positions_of(database, i);
     read_shard(IndexDatabase::shard_of(database, i), shard);
   }
 }
 
 void FacetColumn::read_shard(const Xapian::Database& database, Shard& shard) {
   const auto slot = static_cast<unsigned>(info(values_.by().field).slot);
-  auto value = database.valuestream_begin(slot);
-  const auto end = database.valuestream_end(slot);
   if (shard.positions != nullptr && shard.positions->columns() != nullptr)
     shard.column = shard.positions->columns()->find(slot);
   if (shard.column && shard.column->last() > database.get_lastdocid()) shard.column.reset();
-  if (shard.column) {
-    shard.values = values_.read(*shard.column);
+  const auto add = [&](Xapian::docid document, std::uint32_t number) {
+    if (document <= shard.last()) {
+      shard.replaced[document] = number;
+    } else {
+      shard.slots[document - shard.last() - 1] = number;
+    }
+  };
+  if (shard.column) shard.values = values_.read(*shard.column);
+  shard.slots.resize(database.get_lastdocid() - shard.last());
+  const bool is_told = shard.column && shard.positions->next_untold(1) == 0;
+  if (is_told && shard.slots.empty()) return;
+  auto value = database.valuestream_begin(slot);
+  const auto end = database.valuestream_end(slot);
+  if (shard.column && !is_told) {
     const StatePositions& positions = *shard.positions;
     for (Xapian::docid document = positions.next_untold(1);
          document != 0 && document <= shard.last();
          document = positions.next_untold(document + 1)) {
       if (value != end) value.skip_to(document);
       const bool is_there = value != end && value.get_docid() == document;
-      shard.replaced[document] = values_.read(is_there ? *value : std::string());
+      add(document, values_.read(is_there ? *value : std::string()));
     }
-    if (value != end) value.skip_to(shard.last() + 1);
   }
-  shard.slots.resize(database.get_lastdocid() - shard.last());
-  for (; value != end; ++value)
-    shard.slots[value.get_docid() - shard.last() - 1] = values_.read(*value);
+  if (value != end) value.skip_to(shard.last() + 1);
+  for (; value != end; ++value) add(value.get_docid(), values_.read(*value));
 }
 
 std::vector<std::uint64_t> FacetColumn::count(const DocumentSet& set, PastStates past) const {

@@ -81,6 +81,13 @@ class IndexDatabase : public Xapian::Database {
     return own == nullptr ? DocumentNumbers() : own->numbers_;
   }
 
+  /// What one of its databases has beside it; null where there is nothing.
+  static std::shared_ptr<const StatePositions> positions_of(const Xapian::Database& database,
+                                                            std::size_t shard) {
+    const ShardStates states = states_of(database);
+    return states == nullptr ? nullptr : (*states)[shard].positions;
+  }
+
   /// Null where all databases are of this machine.
   static RemoteShards* remote_of(const Xapian::Database& database) {
     const IndexDatabase* const own = of(database);

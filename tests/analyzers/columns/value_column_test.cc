@@ -6,6 +6,7 @@
 #include <fstream>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "analyzers/columns/column_file.h"
@@ -103,6 +104,39 @@ TEST_CASE("a column with any byte changed, or cut short, is none") {
   }
 }
 
+TEST_CASE("a fixed column has each document's value, and says where a block is damaged") {
+  constexpr std::size_t kSize = 64;
+  test::RandomText random(11);
+  FixedColumnWriter writer(kSize);
+  Contents contents;
+  for (std::uint32_t document = 1; document <= kLast; ++document) {
+    if (random.below(4) == 0) continue;
+    std::string value(kSize, static_cast<char>(1 + random.below(200)));
+    writer.add(document, value);
+    contents[document] = std::move(value);
+  }
+  writer.add(kLast + 1, "of another size");
+  const std::string bytes = writer.finish(kLast + 40);
+  const auto column = FixedColumn::read(bytes);
+  REQUIRE(column);
+  CHECK(column->is_whole());
+  for (std::uint32_t document = 1; document <= kLast + 40; ++document) {
+    const std::string& value = contents[document];
+    REQUIRE(column->of(document) == (value.empty() ? std::string(kSize, '\0') : value));
+  }
+  std::string damaged = bytes;
+  damaged[damaged.size() / 2] ^= 1;
+  const auto other = FixedColumn::read(damaged);
+  REQUIRE(other);
+  CHECK_FALSE(other->is_whole());
+  std::uint32_t unread = 0;
+  for (std::uint32_t document = 1; document <= kLast; ++document)
+    unread += other->of(document) ? 0U : 1U;
+  CHECK(unread == 32);
+  CHECK_FALSE(FixedColumn::read(bytes.substr(1)));
+  CHECK_FALSE(FixedColumn::read(bytes.substr(0, 7)));
+}
+
 TEST_CASE("a file of columns gives each slot's column, to those who know its positions") {
   test::RandomText random(10);
   const test::TempFolder folder;
@@ -111,8 +145,8 @@ TEST_CASE("a file of columns gives each slot's column, to those who know its pos
   const Contents many = random_contents(random, 300);
   const std::vector<std::string> columns = {written(few), written(many)};
   ColumnFileEnd end;
-  end.add(1, columns[0].size());
-  end.add(18, columns[1].size());
+  end.add(1, ColumnKind::kValues, columns[0].size());
+  end.add(18, ColumnKind::kValues, columns[1].size());
   const std::string bytes = columns[0] + columns[1] + end.finish(id);
   const auto path = folder.path() / kColumnFileName;
   write_bytes(path, bytes);
