@@ -2,6 +2,7 @@
 
 #include <xxhash.h>
 
+#include <algorithm>
 #include <map>
 
 #include "analyzers/schema/values.h"
@@ -67,10 +68,12 @@ bool ValueColumn::are_numbers_known() const {
   for (std::size_t i = 0; i < listed; ++i) {
     if (at(listed_, i) >= values_) return false;
   }
-  for (std::uint32_t document = 0; document < last_; ++document) {
-    if (content_of(document) >= contents_) return false;
-  }
-  return content_of(last_) < contents_;
+  std::size_t highest = 0;
+  with_contents([&](auto content_at) {
+    for (std::size_t document = 0; document <= last_; ++document)
+      highest = std::max(highest, content_at(document));
+  });
+  return highest < contents_;
 }
 
 void ValueColumnWriter::add(std::uint32_t document, const std::string& content) {

@@ -15,8 +15,10 @@
 //   texts     of the values, ascending
 //   u64       the XXH3-64 of all bytes before
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -51,12 +53,26 @@ class ValueColumn {
     for (std::size_t i = at(content_begins_, content); i < end; ++i) visit(at(listed_, i));
   }
 
+  /// Calls `use` once, with a function that gives the content of a document up to the last, by its
+  /// number. Counting calls that for each document of a set.
+  template <typename Use>
+  void with_contents(Use use) const {
+    const char* const numbers = bytes_.data() + numbers_;
+    const auto content = [=]<typename Number>(Number, std::size_t document) {
+      return std::size_t{number_at<Number>(numbers, document)};
+    };
+    switch (width_) {
+      case 1: return use([=](std::size_t document) { return content(std::uint8_t{}, document); });
+      case 2: return use([=](std::size_t document) { return content(std::uint16_t{}, document); });
+      default: return use([=](std::size_t document) { return content(std::uint32_t{}, document); });
+    }
+  }
+
   /// The content of a document up to the last, by its number.
   std::size_t content_of(std::uint32_t document) const {
-    const std::size_t begin = numbers_ + std::size_t{document} * width_;
-    if (width_ == 1) return static_cast<unsigned char>(bytes_[begin]);
-    return width_ == 2 ? fixed_at<std::uint16_t>(bytes_, begin)
-                       : fixed_at<std::uint32_t>(bytes_, begin);
+    std::size_t content = 0;
+    with_contents([&](auto content_at) { content = content_at(document); });
+    return content;
   }
 
  private:
@@ -67,7 +83,17 @@ class ValueColumn {
 
   // The number i of those that begin at a byte.
   std::uint32_t at(std::size_t begin, std::size_t i) const {
-    return fixed_at<std::uint32_t>(bytes_, begin + i * sizeof(std::uint32_t));
+    return number_at<std::uint32_t>(bytes_.data() + begin, i);
+  }
+
+  template <typename Number>
+  static Number number_at(const char* numbers, std::size_t i) {
+    const char* const begin = numbers + i * sizeof(Number);
+    if constexpr (std::endian::native != std::endian::little)
+      return fixed_at<Number>({begin, sizeof(Number)}, 0);
+    Number number = 0;
+    std::memcpy(&number, begin, sizeof number);
+    return number;
   }
 
   std::string_view bytes_;

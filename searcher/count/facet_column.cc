@@ -84,38 +84,73 @@ std::vector<std::uint64_t> FacetColumn::count(const DocumentSet& set, PastStates
   for (std::size_t i = 0; i < shards_.size(); ++i) {
     if (shards_[i].column) by_content[i].resize(shards_[i].column->contents());
   }
-  set.for_each([&](Xapian::docid document) {
-    const LocalNumber local = numbers_.local(document);
-    const Shard& shard = shards_[local.shard];
-    if (local.docid > shard.last()) {
-      ++by_slot[shard.slots[local.docid - shard.last() - 1]];
-      return;
-    }
-    if (!shard.replaced.empty()) {
-      const auto replaced = shard.replaced.find(local.docid);
-      if (replaced != shard.replaced.end()) {
-        ++by_slot[replaced->second];
-        return;
-      }
-    }
-    ++by_content[local.shard][shard.column->content_of(local.docid)];
-  });
+  if (shards_.size() == 1) {
+    count_one(set, by_content.front(), by_slot);
+  } else {
+    set.for_each([&](Xapian::docid document) {
+      const LocalNumber local = numbers_.local(document);
+      const Shard& shard = shards_[local.shard];
+      const std::uint32_t* const slot = slot_of(shard, local.docid);
+      ++(slot == nullptr ? by_content[local.shard][shard.column->content_of(local.docid)]
+                         : by_slot[*slot]);
+    });
+  }
   Counts by_value = values_.by_value(by_slot, past);
   for (std::size_t i = 0; i < shards_.size(); ++i)
     add_contents(shards_[i], by_content[i], past, by_value);
   return by_value;
 }
 
+// What counting is most often: an addition a document.
+void FacetColumn::count_one(const DocumentSet& set, Counts& by_content, Counts& by_slot) const {
+  const Shard& shard = shards_.front();
+  const auto count = [&](auto content_at) {
+    const Xapian::docid last = shard.last();
+    const bool is_told = shard.replaced.empty();
+    set.for_each([&](Xapian::docid document) {
+      if (is_told && document <= last) {
+        ++by_content[content_at(document)];
+        return;
+      }
+      const std::uint32_t* const slot = slot_of(shard, document);
+      ++(slot == nullptr ? by_content[content_at(document)] : by_slot[*slot]);
+    });
+  };
+  if (shard.column) {
+    shard.column->with_contents(count);
+  } else {
+    count([](Xapian::docid) { return std::size_t{0}; });
+  }
+}
+
+const std::uint32_t* FacetColumn::slot_of(const Shard& shard, Xapian::docid document) {
+  if (document > shard.last()) return &shard.slots[document - shard.last() - 1];
+  if (shard.replaced.empty()) return nullptr;
+  const auto replaced = shard.replaced.find(document);
+  return replaced == shard.replaced.end() ? nullptr : &replaced->second;
+}
+
 void FacetColumn::add_contents(const Shard& shard, const Counts& by_content, PastStates past,
                                Counts& by_value) const {
   std::vector<std::uint32_t> listed;
   for (std::size_t content = 0; content < by_content.size(); ++content) {
-    if (by_content[content] == 0) continue;
+    const std::uint64_t count = by_content[content];
+    if (count == 0) continue;
     listed.clear();
-    shard.column->for_each_listed(
-        content, [&](std::uint32_t value) { listed.push_back(shard.values[value]); });
-    if (listed.empty()) listed.push_back(SlotValues::kUnknown);
-    values_.add(listed, by_content[content], past, by_value);
+    bool has_any = false;
+    shard.column->for_each_listed(content, [&](std::uint32_t value) {
+      has_any = true;
+      if (past == PastStates::kApart) {
+        by_value[shard.values[value]] += count;
+      } else {
+        listed.push_back(shard.values[value]);
+      }
+    });
+    if (!has_any) {
+      by_value[SlotValues::kUnknown] += count;
+    } else if (!listed.empty()) {
+      values_.add(listed, count, past, by_value);
+    }
   }
 }
 

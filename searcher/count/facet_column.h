@@ -44,6 +44,9 @@ class FacetColumn {
   using Counts = std::vector<std::uint64_t>;
 
   void read_shard(const Xapian::Database& database, Shard& shard);
+  void count_one(const DocumentSet& set, Counts& by_content, Counts& by_slot) const;
+  // Null for a document that the column tells of.
+  static const std::uint32_t* slot_of(const Shard& shard, Xapian::docid document);
   void add_contents(const Shard& shard, const Counts& by_content, PastStates past,
                     Counts& by_value) const;
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 #include "analyzers/schema/find_id.h"
@@ -52,11 +53,13 @@ class SignificantTerms {
 
   std::vector<SignificantTerm> choose() {
     read_terms();
-    for (const Candidate& candidate : candidates_) weigh(candidate);
-    std::sort(words_.begin(), words_.end(), [](const SignificantTerm& a, const SignificantTerm& b) {
-      return a.significance != b.significance ? a.significance > b.significance : a.word < b.word;
-    });
-    if (words_.size() > kSignificantTerms) words_.resize(kSignificantTerms);
+    for (Candidate& candidate : candidates_) candidate.share = share_of(candidate);
+    std::sort(candidates_.begin(), candidates_.end(),
+              [](const Candidate& a, const Candidate& b) { return a.share > b.share; });
+    for (const Candidate& candidate : candidates_) {
+      if (is_enough(candidate)) break;
+      weigh(candidate);
+    }
     return std::move(words_);
   }
 
@@ -64,14 +67,15 @@ class SignificantTerms {
   struct Candidate {
     std::string word;
     double occurrences;
-    double documents;
+    std::optional<double> documents;  // that have it, where known
+    double share = 0;                 // of its significance, what the document gives
   };
 
   // In one pass: Xapian decodes a term list from its beginning for each look-up in it.
   void read_terms() {
     if (RemoteShards* const remote = IndexDatabase::remote_of(database_)) return read_with(*remote);
     for_each_term(database_, docid_, [this](const std::string& term, const auto& at) {
-      add(term, at.get_wdf(), [&] { return at.get_termfreq(); });
+      add(term, at.get_wdf(), [] { return std::optional<double>(); });
     });
   }
 
@@ -81,7 +85,8 @@ class SignificantTerms {
       terms_.clear();
       candidates_.clear();
       const auto read = [&](const std::string& term, Xapian::termcount frequency) {
-        add(term, frequency, [&] { return term_frequency(database_, term); });
+        add(term, frequency,
+            [&] { return std::optional(double{1} * term_frequency(database_, term)); });
       };
       if (remote.has(docid_)) {
         for (const auto& [term, frequency] : remote.read(docid_)->record.terms)
@@ -104,15 +109,37 @@ class SignificantTerms {
   void add(const std::string& term, Xapian::termcount frequency, Documents documents) {
     terms_.push_back(term);
     if (!is_significant(term) || (drops_stop_words_ && query::is_english_stop_word(term))) return;
-    candidates_.push_back({term, double{1} * frequency, double{1} * documents()});
+    candidates_.push_back({term, double{1} * frequency, documents()});
   }
 
+  static double tf_of(const Candidate& candidate) {
+    return 1 + std::log(std::max(candidate.occurrences, 1.0));
+  }
+
+  double share_of(const Candidate& candidate) const {
+    return tf_of(candidate) * (is_in_title(candidate.word) ? kTitleWeight : 1);
+  }
+
+  // Whether no candidate of that share or less is among the most significant: how many documents
+  // have a word takes a look-up for each.
+  bool is_enough(const Candidate& candidate) const {
+    const bool is_full = words_.size() == kSignificantTerms;
+    return is_full && candidate.share * std::log(documents_ / 2) < words_.back().significance;
+  }
+
+  // Into its place among the most significant so far.
   void weigh(const Candidate& candidate) {
-    if (candidate.documents < 2) return;
-    const double tf = 1 + std::log(std::max(candidate.occurrences, 1.0));
-    const double idf = std::log(documents_ / candidate.documents);
-    const double title = is_in_title(candidate.word) ? kTitleWeight : 1;
-    words_.push_back({candidate.word, tf * idf * title, tf});
+    const double documents = candidate.documents
+                                 ? *candidate.documents
+                                 : double{1} * term_frequency(database_, candidate.word);
+    if (documents < 2) return;
+    const SignificantTerm word{candidate.word, candidate.share * std::log(documents_ / documents),
+                               tf_of(candidate)};
+    const auto is_before = [](const SignificantTerm& a, const SignificantTerm& b) {
+      return a.significance != b.significance ? a.significance > b.significance : a.word < b.word;
+    };
+    words_.insert(std::upper_bound(words_.begin(), words_.end(), word, is_before), word);
+    if (words_.size() > kSignificantTerms) words_.pop_back();
   }
 
   bool is_in_title(const std::string& word) const {
