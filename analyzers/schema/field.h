@@ -21,7 +21,7 @@ namespace dragoman {
 
 /// Raised with every change of the table or of an encoding. An index of another version is not
 /// read.
-inline constexpr int kSchemaVersion = 9;
+inline constexpr int kSchemaVersion = 10;
 
 enum class Field : std::uint8_t {
   kId,

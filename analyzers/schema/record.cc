@@ -11,7 +11,7 @@
 namespace dragoman {
 namespace {
 
-constexpr char kFormat = 2;
+constexpr char kFormat = 3;
 
 void put_value(const FieldInfo& row, std::string_view value, std::string& out) {
   put_varint(row.number, out);
@@ -40,9 +40,24 @@ Field field_of_number(std::size_t number) {
   return row->field;
 }
 
-void check_format(std::string_view& bytes) {
+std::string_view take_frame(std::string_view& bytes) {
+  const std::size_t length = take_varint(bytes);
+  if (length > bytes.size()) throw_damaged();
+  const std::string_view frame = bytes.substr(0, length);
+  bytes.remove_prefix(length);
+  return frame;
+}
+
+void put_frame(const std::string& frame, std::string& out) {
+  put_varint(frame.size(), out);
+  out += frame;
+}
+
+// The texts are left in `bytes`.
+std::string take_head(std::string_view& bytes) {
   if (bytes.empty() || bytes.front() != kFormat) throw_damaged();
   bytes.remove_prefix(1);
+  return decompress_text(take_frame(bytes));
 }
 
 std::pair<Field, std::string_view> take_field(std::string_view& bytes) {
@@ -55,15 +70,16 @@ std::pair<Field, std::string_view> take_field(std::string_view& bytes) {
 }
 
 Document decode(std::string_view bytes, bool with_text) {
-  check_format(bytes);
+  const std::string head = take_head(bytes);
   Document document;
+  for (std::string_view left = head; !left.empty();) {
+    const auto [field, value] = take_field(left);
+    if (field == Field::kText) throw_damaged();
+    document.add(field, std::string(value));
+  }
   while (!bytes.empty()) {
-    const auto [field, value] = take_field(bytes);
-    if (field != Field::kText) {
-      document.add(field, std::string(value));
-    } else if (with_text) {
-      document.add(field, decompress_text(value));
-    }
+    const std::string_view frame = take_frame(bytes);
+    if (with_text) document.add(Field::kText, decompress_text(frame));
   }
   return document;
 }
@@ -71,13 +87,13 @@ Document decode(std::string_view bytes, bool with_text) {
 }  // namespace
 
 std::string encode_record(const Document& document) {
+  std::string head;
+  put_field(document, info(Field::kId), head);
+  put_field(document, info(Field::kSource), head);
+  put_details(document, head);
   std::string out(1, kFormat);
-  put_field(document, info(Field::kId), out);
-  put_field(document, info(Field::kSource), out);
-  put_details(document, out);
-  for (const std::string& text : document.all(Field::kText)) {
-    put_value(info(Field::kText), compress_text(text), out);
-  }
+  put_frame(compress_text(head), out);
+  for (const std::string& text : document.all(Field::kText)) put_frame(compress_text(text), out);
   return out;
 }
 
@@ -90,9 +106,10 @@ Document decode_record_but_text(std::string_view bytes) {
 }
 
 std::string record_id(std::string_view bytes) {
-  check_format(bytes);
-  if (bytes.empty()) return {};
-  const auto [field, value] = take_field(bytes);
+  const std::string head = take_head(bytes);
+  if (head.empty()) return {};
+  std::string_view left = head;
+  const auto [field, value] = take_field(left);
   return field == Field::kId ? std::string(value) : std::string();
 }
 

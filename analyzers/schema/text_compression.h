@@ -1,6 +1,6 @@
 #pragma once
-// The compressed text of a record: a zstd frame (RFC 8878) with its content size. Ranking needs
-// nothing from it. Pure functions; safe from any thread.
+// The compressed texts of a record, and its other values: each a zstd frame (RFC 8878) with its
+// content size. Pure functions; safe from any thread.
 
 #include <string>
 #include <string_view>
