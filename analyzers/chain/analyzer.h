@@ -21,8 +21,10 @@ enum class Chain { kText, kWords };
 /// microseconds to make and is meant to be kept.
 class Analyzer {
  public:
-  /// `language` is Snowball's name of it, "english", "french" ... Throws UsageError for others.
-  Analyzer(Chain chain, const std::string& language);
+  /// `language` is Snowball's name of it, "english", "french" ... Throws UsageError for others. The
+  /// stems of the words by the rules of the `others` are among the tokens' further stems: that is
+  /// how words are asked for in an index of several languages.
+  Analyzer(Chain chain, const std::string& language, const std::vector<std::string>& others = {});
   ~Analyzer();
   Analyzer(const Analyzer&) = delete;
   Analyzer& operator=(const Analyzer&) = delete;
@@ -43,7 +45,11 @@ class Analyzer {
  private:
   class Impl;
   std::unique_ptr<Impl> impl_;
+  std::vector<std::unique_ptr<Impl>> others_;
 };
+
+/// Whether two chains made the tokens of the same word of one text.
+bool is_same_word(const Token& a, const Token& b);
 
 /// The languages a chain can be made for, by Snowball's names.
 std::vector<std::string> languages();

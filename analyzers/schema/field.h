@@ -21,7 +21,7 @@ namespace dragoman {
 
 /// Raised with every change of the table or of an encoding. An index of another version is not
 /// read.
-inline constexpr int kSchemaVersion = 9;
+inline constexpr int kSchemaVersion = 10;
 
 enum class Field : std::uint8_t {
   kId,
@@ -51,8 +51,9 @@ enum class Field : std::uint8_t {
   kMentions,
   kPortion,
   kSpeaker,
+  kLanguage,
 };
-inline constexpr std::size_t kFieldCount = 27;
+inline constexpr std::size_t kFieldCount = 28;
 
 /// How a field's values become terms, and so how they are found.
 enum class Matching : std::uint8_t {

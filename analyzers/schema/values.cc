@@ -4,6 +4,7 @@
 
 #include "analyzers/cable/marks/classification.h"
 #include "analyzers/cable/marks/reference.h"
+#include "analyzers/languages/language.h"
 #include "analyzers/portions/portion_marking.h"
 #include "analyzers/tags/lookup.h"
 #include "analyzers/text/ascii.h"
@@ -61,6 +62,14 @@ Reading read_id(std::string_view text) {
   return reading;
 }
 
+Reading read_language_value(std::string_view text) {
+  const Language* const language = read_language(text);
+  if (language != nullptr) return {{std::string(language->name)}, ""};
+  std::string name(text);
+  casefold(name);
+  return {{std::move(name)}, ""};
+}
+
 Date first_day(Date date) {
   if (date.precision < DatePrecision::kMonth) date.month = 1;
   if (date.precision < DatePrecision::kDay) date.day = 1;
@@ -101,6 +110,7 @@ Reading read_value(Field field, std::string_view text) {
     case Field::kReferences:
     case Field::kMentions: return read_reference(text);
     case Field::kPortion: return {{canonical_portion(text)}, ""};
+    case Field::kLanguage: return read_language_value(text);
     default: return {{std::string(text)}, ""};
   }
 }

@@ -33,6 +33,7 @@
 #include "searcher/index/stored_document.h"
 #include "searcher/index/term_statistics.h"
 #include "searcher/links/linked_documents.h"
+#include "searcher/match/stem_terms.h"
 #include "searcher/match/written_source.h"
 #include "searcher/names/spelling_weights.h"
 #include "searcher/query/parser.h"
@@ -128,10 +129,10 @@ Date clamped_year(Date date, int year, int month, int day) {
 }  // namespace
 
 QueryCompiler::QueryCompiler(const Xapian::Database& database, const std::string& language,
-                             bool keyed)
+                             bool keyed, const std::vector<std::string>& others)
     : database_(database),
       language_(language),
-      text_(Chain::kText, language),
+      text_(Chain::kText, language, others),
       words_(Chain::kWords, language),
       drops_stop_words_(language == "english"),
       keyed_(keyed),
@@ -249,17 +250,25 @@ struct QueryCompiler::Terms {
   std::vector<std::string> wholes;  // of compounds
   Xapian::termpos first = 0;        // the positions of the first and the last part
   Xapian::termpos last = 0;
-  Phrase phrase;  // compounds as wholes that may be split
+  bool has_stems = false;  // forms in other languages
+  Phrase phrase;           // compounds as wholes that may be split
 
   Phrase parts_as_phrase() const { return {parts, last - first + 1}; }
 };
 
-// The term, and that of the token's other form if a query asks for it.
-AnyTerm QueryCompiler::forms_of(const Token& token) const {
+// The term, that of the token's other form if a query asks for it, and those of its stems in other
+// languages.
+AnyTerm QueryCompiler::forms_of(const Token& token, Terms& terms) {
   AnyTerm forms = {word_term(field_, token.text)};
   if (token.other_is_asked) forms.push_back(word_term(field_, token.other));
+  for (const std::string& stem : stems_in(database_, field_, token)) {
+    forms.push_back(word_term(field_, stem));
+    if (in_stems()) out_.highlighted.insert(stem);
+    terms.has_stems = true;
+  }
   return forms;
 }
+
 
 // Adds a part after those before it; within a compound, to the compound's parts.
 void QueryCompiler::add_part(AnyTerm part, Xapian::termpos position, Xapian::termpos compound_end,
@@ -283,7 +292,7 @@ QueryCompiler::Terms QueryCompiler::terms_of(const std::string& text) {
     if (++terms_ > kMaxTerms) return;
     if (stems) out_.highlighted.insert(token.text);
     if (stems && token.other_is_asked) out_.highlighted.insert(token.other);
-    AnyTerm forms = forms_of(token);
+    AnyTerm forms = forms_of(token, terms);
     if (token.span == 1) return add_part(std::move(forms), token.position, compound_end, terms);
     terms.wholes.push_back(forms.front());
     if (token.position < compound_end) return;
@@ -353,6 +362,10 @@ QueryCompiler::Asked QueryCompiler::word(const std::string& text, MatchMode mode
   std::vector<Query> alternatives;
   if (mode != MatchMode::kAll) {
     for (const AnyTerm& part : terms.parts) {
+      if (terms.has_stems) {  // in several languages they weigh as one word
+        alternatives.push_back(synonym_query(database_, part));
+        continue;
+      }
       for (const std::string& form : part) alternatives.push_back(leaf(form));
     }
     for (const std::string& whole : terms.wholes) {
@@ -361,7 +374,9 @@ QueryCompiler::Asked QueryCompiler::word(const std::string& text, MatchMode mode
   } else {
     // A whole stands for the word only if it covers all of it.
     if (terms.wholes.size() == 1) alternatives.push_back(leaf(terms.wholes.front()));
-    alternatives.push_back(as_phrase(terms.parts_as_phrase()));
+    const bool one = terms.parts.size() == 1 && terms.has_stems;
+    alternatives.push_back(one ? synonym_query(database_, terms.parts.front())
+                               : as_phrase(terms.parts_as_phrase()));
   }
   const auto reference = field_ == Field::kText ? parse_cable_reference(text) : std::nullopt;
   if (reference) alternatives.push_back(leaf(id_term(to_string(*reference))));

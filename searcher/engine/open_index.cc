@@ -146,8 +146,8 @@ OpenIndex::OpenIndex(SharedIndex& shared, const Opened& opened)
       snapshot_(snapshot_of(shared, opened.indexes)),
       database_(databases_of(opened.indexes), snapshot_->states(), shared.places().dealt,
                 remote_ones(opened.indexes)),
-      compiler_(database_, language(), has_name_keys()),
-      text_(Chain::kText, language()),
+      compiler_(database_, language(), has_name_keys(), other_languages()),
+      text_(Chain::kText, language(), other_languages()),
       counter_(database_, snapshot_->columns()),
       vectors_(database_) {}
 

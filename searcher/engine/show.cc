@@ -51,7 +51,8 @@ std::set<std::string> terms_in(OpenIndex& index, const SearchPlan& plan,
 Spans matches(std::string_view text, const std::set<std::string>& terms, Analyzer& analyzer) {
   Spans spans;
   analyzer.analyze(text, [&](Token& token) {
-    if (terms.count(token.text) == 0) return;
+    if (!has_any_form(token, [&](const std::string& form) { return terms.count(form) > 0; }))
+      return;
     if (spans.empty() || token.begin >= spans.back().second) {
       spans.emplace_back(token.begin, token.end);
     } else {

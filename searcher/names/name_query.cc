@@ -145,6 +145,7 @@ NamePhrase name_phrase(std::string_view written, Analyzer& text) {
     const bool may_be_name = token.kind == TokenKind::kWord && !is_no_name(spelled);
     AnyTerm& forms = out.phrase.words.emplace_back();
     forms.push_back(word_term(Field::kText, token.text));
+    for (const std::string& stem : token.stems) forms.push_back(word_term(Field::kText, stem));
     if (token.other_is_asked) {
       forms.push_back(word_term(Field::kText, token.other));
       return;  // what one of its spellings has, the other lacks

@@ -25,6 +25,7 @@
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
 #include "searcher/index/term_statistics.h"
+#include "searcher/match/stem_terms.h"
 #include "searcher/names/asked_name.h"
 #include "searcher/names/name_query.h"
 #include "searcher/names/spelling_weights.h"
@@ -255,6 +256,7 @@ class ConceptReader {
     if (token.other_is_asked) forms.push_back(token.other);
     const auto place = place_of(token.text, forms);
     if (!place) return;
+    add_stems(token, concepts_.list[*place]);
     concepts_.list[*place].weight += weight;
     if (whole) {
       concepts_.list[*place].is_whole = true;
@@ -264,6 +266,16 @@ class ConceptReader {
     const std::string_view written = text.substr(token.begin, token.end - token.begin);
     if (concepts_.list[*place].written.empty()) concepts_.list[*place].written = written;
     words_.push_back({fold_name(written), is_capitals(written), *place});
+  }
+
+  // In other languages.
+  void add_stems(const Token& token, Concept& asked) {
+    for (const std::string& stem : stems_in(database_, Field::kText, token)) {
+      const std::vector<std::string> terms = {word_term(Field::kText, stem)};
+      const bool known = std::any_of(asked.alternatives.begin(), asked.alternatives.end(),
+                                     [&](const Alternative& a) { return a.terms == terms; });
+      if (!known) asked.alternatives.push_back({terms, 1, false, {}, true});
+    }
   }
 
   // The concept known by that key, or a new one of any of the words; absent where there are too

@@ -5,6 +5,7 @@
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/error.h"
 #include "analyzers/text/filters.h"
+#include "analyzers/text/normalize.h"
 
 namespace dragoman {
 namespace {
@@ -18,10 +19,18 @@ bool is_stemmable(std::string_view word) {
                       [](char c) { return ascii::is_digit(c) || c == '/' || c == '&'; });
 }
 
+// Latin letters with marks are of two bytes in UTF-8, the first of which is one of these three.
+bool has_latin_diacritics(std::string_view word) {
+  return std::any_of(word.begin(), word.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0xC3U && byte <= 0xC5U;
+  });
+}
+
 }  // namespace
 
-StemFilter::StemFilter(TokenSink& next, const std::string& language)
-    : TokenFilter(next), stemmer_(sb_stemmer_new(language.c_str(), "UTF_8")) {
+StemFilter::StemFilter(TokenSink& next, const std::string& language, bool folded)
+    : TokenFilter(next), stemmer_(sb_stemmer_new(language.c_str(), "UTF_8")), folded_(folded) {
   if (stemmer_ == nullptr) throw UsageError("no stemmer for the language '" + language + "'");
 }
 
@@ -30,11 +39,28 @@ StemFilter::~StemFilter() {
 }
 
 void StemFilter::put(Token& token) {
+  token.stems.clear();
   if (token.kind == TokenKind::kWord) {
+    const bool has_marks = !folded_ && has_latin_diacritics(token.text);
+    const std::string word = has_marks ? token.text : std::string();
     stem_if_word(token.text);
+    if (has_marks) add_plain_stem(word, token);
     if (!token.other.empty()) stem_if_word(token.other);
   }
   next().put(token);
+}
+
+void StemFilter::add_plain_stem(const std::string& word, Token& token) {
+  std::string plain = word;
+  if (!is_stemmable(word)) return;
+  if (!plain_.replace(plain)) {
+    fold_diacritics(plain);
+    stem_if_word(plain);
+    plain_.add(word, plain);
+  }
+  std::string folded = token.text;
+  fold_diacritics(folded);
+  if (plain != folded) token.stems.push_back(std::move(plain));
 }
 
 void StemFilter::stem_if_word(std::string& word) {

@@ -1,0 +1,139 @@
+// The sample is the text's first kilobyte and one from the middle and the end of longer ones, so the
+// cost doesn't grow with the text. A paragraph is looked at more closely where fewer of its words
+// than usual are function words of the document's language: of prose in the language one word in
+// three is, of a list of names or of prose in another language hardly any.
+
+#include "analyzers/languages/identification.h"
+
+#include <cld2/public/encodings.h>
+// Before the next, which needs FILE.
+#include <cstdio>
+
+#include <cld2/public/compact_lang_det.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "analyzers/languages/function_words.h"
+#include "analyzers/text/utf8.h"
+
+namespace dragoman {
+namespace {
+
+constexpr std::size_t kPiece = 1000;  // bytes of each of a sample's pieces
+constexpr std::size_t kPieces = 3;
+constexpr std::size_t kShortText = 200;  // to which the title is added
+constexpr double kUsualShare = 0.16;     // of function words
+constexpr int kLeastPercent = 60;        // of a text that is in the language
+constexpr std::size_t kLongestParagraph = 4000;
+
+// CLD2's codes that aren't ISO's of today, or say the script besides.
+std::string_view usual_code(std::string_view code) {
+  if (code == "iw") return "he";
+  if (code == "zh-Hant") return "zh";
+  if (code == "nb" || code == "nn") return "no";
+  if (code == "jw") return "jv";
+  return code;
+}
+
+bool is_inside_character(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
+
+std::string_view piece_at(std::string_view text, std::size_t begin) {
+  while (begin < text.size() && is_inside_character(text[begin])) ++begin;
+  return utf8_prefix(text.substr(begin), kPiece);
+}
+
+std::string sample_of(std::string_view title, std::string_view text) {
+  std::string sample;
+  if (text.size() < kShortText) (sample += title) += '\n';
+  if (text.size() <= kPieces * kPiece) return sample += text;
+  const std::size_t apart = (text.size() - kPiece) / (kPieces - 1);
+  for (std::size_t i = 0; i < kPieces; ++i) {
+    sample += piece_at(text, i * apart);
+    sample += '\n';
+  }
+  return sample;
+}
+
+class SpanCollector {
+ public:
+  void add(TextPart part, const Language& language) {
+    auto& others = found_.others;
+    const bool continues =
+        !others.empty() && others.back().end == last_ && others.back().language == language.name;
+    if (!continues) others.push_back({part.begin, part.end, language.name});
+    others.back().end = part.end;
+    last_ = part.end;
+  }
+
+  // A paragraph without a span ends the one before.
+  void pass() { last_ = std::string_view::npos; }
+
+  // Where no language is the text's own, it is the one of which there is most.
+  TextLanguages take(const Language* main) {
+    found_.main = main != nullptr ? main : most_frequent();
+    const auto is_main = [&](const LanguageSpan& span) {
+      return found_.main != nullptr && span.language == found_.main->name;
+    };
+    std::erase_if(found_.others, is_main);
+    return std::move(found_);
+  }
+
+ private:
+  const Language* most_frequent() const {
+    std::map<std::string_view, std::size_t> bytes;
+    for (const LanguageSpan& span : found_.others) bytes[span.language] += span.end - span.begin;
+    const auto most = std::max_element(bytes.begin(), bytes.end(), [](const auto& a, const auto& b) {
+      return a.second < b.second;
+    });
+    return most == bytes.end() ? nullptr : find_language(most->first);
+  }
+
+  TextLanguages found_;
+  std::size_t last_ = std::string_view::npos;  // where the last span ends, if it may go on
+};
+
+}  // namespace
+
+const Language* identify_language(std::string_view text) {
+  constexpr CLD2::CLDHints kNoHints{nullptr, nullptr, CLD2::UNKNOWN_ENCODING,
+                                    CLD2::UNKNOWN_LANGUAGE};
+  std::array<CLD2::Language, 3> languages{};
+  std::array<int, 3> percents{};
+  std::array<double, 3> scores{};
+  int bytes = 0;
+  bool is_reliable = false;
+  CLD2::ExtDetectLanguageSummary(text.data(), static_cast<int>(text.size()), true, &kNoHints, 0,
+                                 languages.data(), percents.data(), scores.data(), nullptr, &bytes,
+                                 &is_reliable);
+  if (!is_reliable || percents.front() < kLeastPercent) return nullptr;
+  return language_of_code(usual_code(CLD2::LanguageCode(languages.front())));
+}
+
+TextLanguages find_languages(std::string_view title, std::string_view text,
+                             const std::vector<TextPart>& paragraphs, const Language* given) {
+  SpanCollector spans;
+  const Language* main = given != nullptr ? given : identify_language(sample_of(title, text));
+  for (const TextPart& part : paragraphs) {
+    const std::string_view paragraph = text.substr(part.begin, part.end - part.begin);
+    const Language* other = nullptr;
+    if (paragraph.size() >= kFewestBytes && paragraphs.size() > 1 &&
+        (main == nullptr || !has_function_words(main->name) ||
+         share_of_function_words(main->name, paragraph) < kUsualShare)) {
+      other = identify_language(utf8_prefix(paragraph, kLongestParagraph));
+    }
+    if (other == nullptr || other == main) {
+      spans.pass();
+    } else {
+      spans.add(part, *other);
+    }
+  }
+  return spans.take(main);
+}
+
+}  // namespace dragoman
