@@ -34,6 +34,10 @@ class Analyzer {
   /// std::length_error for 2 GiB and more.
   void analyze(std::string_view text, const std::function<void(Token&)>& on_token);
 
+  /// Its language, and those that it asks in besides.
+  const std::string& language() const { return language_; }
+  const std::vector<std::string>& other_languages() const { return other_languages_; }
+
   /// The tokens as a list.
   std::vector<Token> tokens(std::string_view text);
 
@@ -44,6 +48,8 @@ class Analyzer {
 
  private:
   class Impl;
+  std::string language_;
+  std::vector<std::string> other_languages_;
   std::unique_ptr<Impl> impl_;
   std::vector<std::unique_ptr<Impl>> others_;
 };

@@ -1,6 +1,7 @@
 #include <libstemmer.h>
 
 #include <algorithm>
+#include <array>
 
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/error.h"
@@ -27,10 +28,26 @@ bool has_latin_diacritics(std::string_view word) {
   });
 }
 
+// Endings that Snowball takes off with their accents only.
+struct AccentedEnding {
+  std::string_view language;
+  std::string_view plain;
+  std::string_view accented;
+};
+constexpr std::array kAccentedEndings = {
+    AccentedEnding{"spanish", "cion", "ción"},
+    AccentedEnding{"spanish", "sion", "sión"},
+    AccentedEnding{"portuguese", "cao", "ção"},
+    AccentedEnding{"portuguese", "coes", "ções"},
+};
+
 }  // namespace
 
 StemFilter::StemFilter(TokenSink& next, const std::string& language, bool folded)
-    : TokenFilter(next), stemmer_(sb_stemmer_new(language.c_str(), "UTF_8")), folded_(folded) {
+    : TokenFilter(next),
+      stemmer_(sb_stemmer_new(language.c_str(), "UTF_8")),
+      folded_(folded),
+      language_(language) {
   if (stemmer_ == nullptr) throw UsageError("no stemmer for the language '" + language + "'");
 }
 
@@ -67,9 +84,19 @@ void StemFilter::stem_if_word(std::string& word) {
   if (is_stemmable(word) && !cache_.replace(word)) stem(word);
 }
 
+// As typed in a hurry and written in telegrams: no word ends so without the accent.
+std::string StemFilter::with_accent(const std::string& word) const {
+  for (const AccentedEnding& ending : kAccentedEndings) {
+    const bool has = language_ == ending.language && word.ends_with(ending.plain);
+    if (has) return word.substr(0, word.size() - ending.plain.size()) + std::string(ending.accented);
+  }
+  return word;
+}
+
 void StemFilter::stem(std::string& word) {
-  const auto* bytes = reinterpret_cast<const sb_symbol*>(word.data());
-  const sb_symbol* stemmed = sb_stemmer_stem(stemmer_, bytes, static_cast<int>(word.size()));
+  const std::string accented = with_accent(word);
+  const auto* bytes = reinterpret_cast<const sb_symbol*>(accented.data());
+  const sb_symbol* stemmed = sb_stemmer_stem(stemmer_, bytes, static_cast<int>(accented.size()));
   if (stemmed == nullptr) throw std::bad_alloc();
   const auto length = static_cast<std::size_t>(sb_stemmer_length(stemmer_));
   const std::string_view stem(reinterpret_cast<const char*>(stemmed), length);

@@ -27,7 +27,7 @@ Reading read_country(std::string_view text) {
   if (const Country* country = country_of_code(text)) {
     return {{std::string(country->code)}, note_on_code(text, *country)};
   }
-  const Country* country = country_of_name(text);
+  const Country* country = country_of_any_name(text);
   if (country != nullptr) return {{std::string(country->code)}, ""};
   return {{std::string(text)}, "no country is known as '" + shortened(text) + "'"};
 }

@@ -83,10 +83,12 @@ class StemFilter : public TokenFilter {
  private:
   void stem_if_word(std::string& word);
   void stem(std::string& word);
+  std::string with_accent(const std::string& word) const;
   void add_plain_stem(const std::string& word, Token& token);
 
   sb_stemmer* stemmer_;
   bool folded_;
+  std::string language_;
   StemCache cache_;
   StemCache plain_;  // of words with diacritics
 };

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 
 #include "analyzers/cable/body/body.h"
 #include "analyzers/cable/header/tags_line.h"
+#include "analyzers/chain/foreign_countries.h"
 #include "analyzers/citations/citation_finder.h"
 #include "analyzers/languages/identification.h"
 #include "analyzers/portions/blocks.h"
@@ -136,10 +138,10 @@ class Builder {
     }
     restore_given();
     take_run_values(run);
+    find_languages();
     infer();
     cite();
     find_speakers();
-    find_languages();
     document().add(Field::kParagraphs,
                    encode_paragraphs(paragraphs_, pages_, turns_, languages_));
     document().add(Field::kSource, source_.path);
@@ -277,7 +279,7 @@ class Builder {
     if (document().has(Field::kTags)) return;
     const std::string title = title_and_subject();
     const std::string text(document().first(Field::kText));
-    const auto countries = countries_mentioned(title, text, document().all(Field::kPerson));
+    const auto countries = countries_named(title, text);
     if (!country_is_given_) {
       for (const Country* country : countries) {
         add_inferred(Field::kCountry, std::string(country->code));
@@ -287,6 +289,17 @@ class Builder {
     for (const InferredTopic& topic : infer_topics(title, text, countries)) {
       add_inferred(Field::kTopic, std::string(topic.code));
     }
+  }
+
+  // By their names in the text's language, for those that English names tell nothing of too.
+  std::vector<const Country*> countries_named(std::string_view title, std::string_view text) {
+    thread_local std::map<const Language*, ForeignCountries> readers;
+    const Language* const language = find_language(document().first(Field::kLanguage));
+    if (language != nullptr && language->name != "english") {
+      auto countries = readers.try_emplace(language, *language).first->second.find(title, text);
+      if (!countries.empty()) return countries;
+    }
+    return countries_mentioned(title, text, document().all(Field::kPerson));
   }
 
   std::string title_and_subject() {

@@ -134,7 +134,7 @@ QueryCompiler::QueryCompiler(const Xapian::Database& database, const std::string
       language_(language),
       text_(Chain::kText, language, others),
       words_(Chain::kWords, language),
-      drops_stop_words_(language == "english"),
+      is_english_(language == "english"),
       keyed_(keyed),
       budget_(database) {}
 
@@ -261,7 +261,7 @@ struct QueryCompiler::Terms {
 AnyTerm QueryCompiler::forms_of(const Token& token, Terms& terms) {
   AnyTerm forms = {word_term(field_, token.text)};
   if (token.other_is_asked) forms.push_back(word_term(field_, token.other));
-  for (const std::string& stem : stems_in(database_, field_, token)) {
+  for (const std::string& stem : stems_in(database_, field_, token, text_)) {
     forms.push_back(word_term(field_, stem));
     if (in_stems()) out_.highlighted.insert(stem);
     terms.has_stems = true;
@@ -580,8 +580,8 @@ DateRange QueryCompiler::within_index(DateRange range) const {
 }
 
 bool QueryCompiler::is_stop_word(const query::Node& node) const {
-  return drops_stop_words_ && node.kind == query::NodeKind::kWord && !node.exact &&
-         field_ == Field::kText && query::is_stop_word(node);
+  return node.kind == query::NodeKind::kWord && !node.exact && field_ == Field::kText &&
+         (node.function_word || (is_english_ && query::is_english_stop_word(node.text)));
 }
 
 }  // namespace dragoman

@@ -107,7 +107,7 @@ class QueryCompiler {
   std::string language_;
   Analyzer text_;
   Analyzer words_;
-  bool drops_stop_words_;
+  bool is_english_;
   bool keyed_;
   const query::Node* root_ = nullptr;
   Field field_ = Field::kText;  // the words' field at this point of the tree

@@ -43,7 +43,10 @@ std::set<std::string> terms_in(OpenIndex& index, const SearchPlan& plan,
   for (const auto& name : plan.names) {
     const auto found = reader.find(stored, *name);
     if (!found) continue;
-    for (const Token& token : index.text().tokens(found->spelling)) terms.insert(token.text);
+    for (const Token& token : index.text().tokens(found->spelling)) {
+      terms.insert(token.text);
+      terms.insert(token.stems.begin(), token.stems.end());
+    }
   }
   return terms;
 }

@@ -13,6 +13,7 @@ struct AskedWord {
   std::string typed;
   std::string folded;          // letters only
   std::string term;            // in the index, without the field's prefix: a stem in kText fields
+  std::vector<std::string> stems;  // the same in the other languages of documents
   Field field = Field::kText;  // where it is looked for, one that is searched by words
 };
 
