@@ -27,6 +27,8 @@ constexpr std::size_t kPiece = 1000;  // bytes of each of a sample's pieces
 constexpr std::size_t kPieces = 3;
 constexpr std::size_t kShortText = 200;  // to which the title is added
 constexpr double kUsualShare = 0.16;     // of function words
+constexpr double kNeighboursShare = 0.25;
+constexpr std::size_t kTelling = 400;    // bytes that tell neighbouring languages apart
 constexpr int kLeastPercent = 60;        // of a text that is in the language
 constexpr std::size_t kLongestParagraph = 4000;
 
@@ -41,6 +43,14 @@ std::string_view usual_code(std::string_view code) {
 
 bool is_inside_character(char c) {
   return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
+
+// Of few words Spanish looks like Galician, and there is much more of it: such a text is in the
+// language whose function words it has, or nothing is said.
+const Language* larger_neighbour(const Language& found, std::string_view text) {
+  if (found.name != "galician") return &found;
+  const bool is_spanish = share_of_function_words("spanish", text) >= kNeighboursShare;
+  return is_spanish ? find_language("spanish") : nullptr;
 }
 
 std::string_view piece_at(std::string_view text, std::size_t begin) {
@@ -112,7 +122,8 @@ const Language* identify_language(std::string_view text) {
                                  languages.data(), percents.data(), scores.data(), nullptr, &bytes,
                                  &is_reliable);
   if (!is_reliable || percents.front() < kLeastPercent) return nullptr;
-  return language_of_code(usual_code(CLD2::LanguageCode(languages.front())));
+  const Language* const found = language_of_code(usual_code(CLD2::LanguageCode(languages.front())));
+  return found != nullptr && text.size() < kTelling ? larger_neighbour(*found, text) : found;
 }
 
 TextLanguages find_languages(std::string_view title, std::string_view text,

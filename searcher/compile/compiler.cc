@@ -20,6 +20,7 @@
 #include <algorithm>
 
 #include "analyzers/cable/marks/reference.h"
+#include "analyzers/languages/han_words.h"
 #include "analyzers/schema/indexed_document.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
@@ -251,6 +252,7 @@ struct QueryCompiler::Terms {
   Xapian::termpos first = 0;        // the positions of the first and the last part
   Xapian::termpos last = 0;
   bool has_stems = false;  // forms in other languages
+  bool is_han = true;      // nothing but characters of Han and kana
   Phrase phrase;           // compounds as wholes that may be split
 
   Phrase parts_as_phrase() const { return {parts, last - first + 1}; }
@@ -290,6 +292,7 @@ QueryCompiler::Terms QueryCompiler::terms_of(const std::string& text) {
   Xapian::termpos saved = 0;  // positions that compounds have beyond one each
   chain().analyze(text, [&](Token& token) {
     if (++terms_ > kMaxTerms) return;
+    terms.is_han = terms.is_han && token.kind == TokenKind::kGlyph;
     if (stems) out_.highlighted.insert(token.text);
     if (stems && token.other_is_asked) out_.highlighted.insert(token.other);
     AnyTerm forms = forms_of(token, terms);
@@ -354,13 +357,19 @@ void QueryCompiler::note(const std::string& sentence) {
 }
 
 // One word as typed may be several tokens. The whole of a compound is an alternative to its parts
-// in a row; where any word will do, so will any part. A cable's reference finds the cable itself as
-// well as the texts that cite it.
+// in a row; where any word will do, so will any part, and of Chinese and Japanese any word. A cable's
+// reference finds the cable itself as well as the texts that cite it.
 QueryCompiler::Asked QueryCompiler::word(const std::string& text, MatchMode mode) {
   const Terms terms = terms_of(text);
   if (terms.parts.empty()) return std::nullopt;
   std::vector<Query> alternatives;
-  if (mode != MatchMode::kAll) {
+  const auto words = terms.is_han ? han_words(text) : std::vector<std::string>();
+  out_.relaxable |= words.size() > 1;
+  if (words.size() > 1 && mode != MatchMode::kAll) {
+    for (const std::string& word : words) {
+      if (auto query = phrase(word)) alternatives.push_back(std::move(*query));
+    }
+  } else if (mode != MatchMode::kAll) {
     for (const AnyTerm& part : terms.parts) {
       if (terms.has_stems) {  // in several languages they weigh as one word
         alternatives.push_back(synonym_query(database_, part));

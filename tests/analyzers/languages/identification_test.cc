@@ -109,7 +109,8 @@ TEST_CASE("a paragraph in another language is found, and the document keeps its 
 }
 
 TEST_CASE("neighbouring paragraphs of one language are one part") {
-  const std::string text = text_in("border/en") + ' ' + text_in("river/en") + "\n\n" +
+  const std::string text = text_in("border/en") + ' ' + text_in("river/en") + ' ' +
+                           text_in("debt/en") + ' ' + text_in("aviation/en") + "\n\n" +
                            text_in("border/ru") + "\n\n" + text_in("river/ru");
   const TextLanguages found = found_in(text);
   REQUIRE(found.others.size() == 1);
