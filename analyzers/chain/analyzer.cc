@@ -106,7 +106,9 @@ class Analyzer::Impl {
 };
 
 Analyzer::Analyzer(Chain chain, const std::string& language, const std::vector<std::string>& others)
-    : language_(language), other_languages_(others), impl_(std::make_unique<Impl>(chain, language)) {
+    : language_(language),
+      other_languages_(others),
+      impl_(std::make_unique<Impl>(chain, language)) {
   for (const std::string& other : others) others_.push_back(std::make_unique<Impl>(chain, other));
 }
 Analyzer::~Analyzer() = default;

@@ -29,9 +29,9 @@ constexpr std::string_view kArabicMali = "مالي";
 // Of nouns and adjectives, the longer before those that they end in. Snowball takes off more, such
 // as the л of "Непал", which verbs end in.
 constexpr auto kRussianEndings = std::to_array<std::string_view>(
-    {"иями", "ыми", "ями", "ами", "ией", "ого", "ому", "ием", "ия", "ии", "ию", "ой", "ей", "ою", "ов", "ев",
-     "ом",   "ем",  "ах",  "ях",  "ые",  "ых",  "ым",  "ый",  "ая", "ую", "ое", "а",  "я",  "у",
-     "ю",    "е",   "и",   "ы",   "й",   "ь",   "о"});
+    {"иями", "ыми", "ями", "ами", "ией", "ого", "ому", "ием", "ия", "ии", "ию", "ой", "ей",
+     "ою",   "ов",  "ев",  "ом",  "ем",  "ах",  "ях",  "ые",  "ых", "ым", "ый", "ая", "ую",
+     "ое",   "а",   "я",   "у",   "ю",   "е",   "и",   "ы",   "й",  "ь",  "о"});
 constexpr std::size_t kShortestRussian = 6;  // bytes of what is left, three letters
 
 void drop_ending(std::string& word) {

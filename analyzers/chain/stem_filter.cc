@@ -88,7 +88,8 @@ void StemFilter::stem_if_word(std::string& word) {
 std::string StemFilter::with_accent(const std::string& word) const {
   for (const AccentedEnding& ending : kAccentedEndings) {
     const bool has = language_ == ending.language && word.ends_with(ending.plain);
-    if (has) return word.substr(0, word.size() - ending.plain.size()) + std::string(ending.accented);
+    if (has)
+      return word.substr(0, word.size() - ending.plain.size()) + std::string(ending.accented);
   }
   return word;
 }

@@ -2,18 +2,19 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
 
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
+#include "analyzers/text/utf8.h"
 
 namespace dragoman {
 namespace {
 
 constexpr std::size_t kFewestWords = 12;
-constexpr std::size_t kLongestWord = 24;  // bytes
 
 struct WordList {
   std::string_view language;
@@ -59,7 +60,10 @@ constexpr std::array kLists = {
 };
 // clang-format on
 
-using Words = std::unordered_set<std::string_view>;
+struct Words {
+  std::unordered_set<std::string_view> set;
+  std::size_t longest = 0;  // bytes
+};
 
 std::unordered_map<std::string_view, Words> read_lists() {
   std::unordered_map<std::string_view, Words> out;
@@ -67,7 +71,8 @@ std::unordered_map<std::string_view, Words> read_lists() {
     Words& words = out[list.language];
     while (!list.words.empty()) {
       const std::size_t end = std::min(list.words.find(' '), list.words.size());
-      words.insert(list.words.substr(0, end));
+      words.set.insert(list.words.substr(0, end));
+      words.longest = std::max(words.longest, end);
       list.words.remove_prefix(std::min(end + 1, list.words.size()));
     }
   }
@@ -91,13 +96,18 @@ class WordCounter {
 
   void count(std::string_view word) {
     ++all_;
-    if (word.size() > kLongestWord) return;
+    if (word.size() > words_.longest) return;
     folded_.assign(word);
-    casefold(folded_);
-    found_ += words_.count(folded_);
+    if (ascii_length(word) == word.size()) {
+      for (char& c : folded_) c = ascii::to_lower(c);
+    } else {
+      casefold(folded_);
+    }
+    found_ += words_.set.count(folded_);
   }
 
   std::size_t all() const { return all_; }
+  std::size_t found() const { return found_; }
   double share() const { return static_cast<double>(found_) / static_cast<double>(all_); }
 
  private:
@@ -115,14 +125,16 @@ bool has_function_words(std::string_view name) {
 
 bool is_function_word(std::string_view name, std::string_view word) {
   const Words* const words = words_of(name);
-  return words != nullptr && words->count(word) > 0;
+  return words != nullptr && words->set.count(word) > 0;
 }
 
-double share_of_function_words(std::string_view name, std::string_view text) {
+double share_of_function_words(std::string_view name, std::string_view text, double enough) {
   const Words* const words = words_of(name);
   if (words == nullptr) return 1;
   WordCounter counter(*words);
+  const auto found_enough = static_cast<std::size_t>(std::ceil(enough * kWordsCounted));
   for (std::size_t at = 0; at < text.size() && counter.all() < kWordsCounted;) {
+    if (counter.found() >= found_enough) return enough;
     if (!is_in_word(text[at])) {
       ++at;
       continue;

@@ -15,8 +15,9 @@ bool has_function_words(std::string_view name);
 bool is_function_word(std::string_view name, std::string_view word);
 
 /// Which share of the words at a text's beginning are function words of the language, from 0 to 1;
-/// 1 where the text has too few words to tell, or there is no list. Reads `kWordsCounted` words.
+/// 1 where the text has too few words to tell, or there is no list. Reads `kWordsCounted` words, and
+/// no further than needed to know that the share is `enough` of them at least.
 inline constexpr std::size_t kWordsCounted = 32;
-double share_of_function_words(std::string_view name, std::string_view text);
+double share_of_function_words(std::string_view name, std::string_view text, double enough = 1);
 
 }  // namespace dragoman

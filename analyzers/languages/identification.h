@@ -26,15 +26,15 @@ struct TextPart {
 
 /// A part that isn't in the document's language.
 struct LanguageSpan {
-  std::size_t begin = 0;  // bytes into the text
-  std::size_t end = 0;    // past the last
+  std::size_t begin = 0;      // bytes into the text
+  std::size_t end = 0;        // past the last
   std::string_view language;  // its name
 
   friend bool operator==(const LanguageSpan&, const LanguageSpan&) = default;
 };
 
 struct TextLanguages {
-  const Language* main = nullptr;   // null where it isn't known
+  const Language* main = nullptr;    // null where it isn't known
   std::vector<LanguageSpan> others;  // ascending and apart; neighbours of one language are one
 };
 

@@ -381,9 +381,8 @@ void DocumentMaker::add_persons(const Document& document) {
 // into it, and each word once, so a text that has the word itself comes first.
 void DocumentMaker::add_meanings(const Document& document) {
   for (const std::string& code : document.all(Field::kTags)) {
-    text_.main().analyze(tag_meaning_words(code), [&](Token& token) {
-      terms_.add(word_term(Field::kText, token.text));
-    });
+    text_.main().analyze(tag_meaning_words(code),
+                         [&](Token& token) { terms_.add(word_term(Field::kText, token.text)); });
   }
 }
 

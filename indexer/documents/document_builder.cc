@@ -142,8 +142,7 @@ class Builder {
     infer();
     cite();
     find_speakers();
-    document().add(Field::kParagraphs,
-                   encode_paragraphs(paragraphs_, pages_, turns_, languages_));
+    document().add(Field::kParagraphs, encode_paragraphs(paragraphs_, pages_, turns_, languages_));
     document().add(Field::kSource, source_.path);
     add_all(Field::kSource, source_.further_paths, document());
     if (!document().has(Field::kCollection)) document().add(Field::kCollection, folder());

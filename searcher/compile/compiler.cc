@@ -271,7 +271,6 @@ AnyTerm QueryCompiler::forms_of(const Token& token, Terms& terms) {
   return forms;
 }
 
-
 // Adds a part after those before it; within a compound, to the compound's parts.
 void QueryCompiler::add_part(AnyTerm part, Xapian::termpos position, Xapian::termpos compound_end,
                              Terms& terms) {

@@ -180,6 +180,12 @@ void OpenIndex::abandon() {
   for (const Xapian::Database& database : database_.shards()) left->push_back(database);
 }
 
+std::vector<std::string> OpenIndex::languages() const {
+  std::vector<std::string> all = other_languages();
+  all.insert(all.begin(), language());
+  return all;
+}
+
 CopyFinder& OpenIndex::copies() {
   if (!copies_) copies_.emplace(database_, snapshot_->sketches());
   return *copies_;

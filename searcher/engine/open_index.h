@@ -49,6 +49,8 @@ class OpenIndex {
   const Snapshot& snapshot() const { return *snapshot_; }
   const std::string& language() const { return snapshot_->stamp().language; }
   const std::vector<std::string>& other_languages() const { return snapshot_->other_languages(); }
+  /// All by whose rules words are asked for, the index's first.
+  std::vector<std::string> languages() const;
   bool has_name_keys() const { return snapshot_->stamp().names; }
   bool drops_stop_words() const { return language() == "english"; }
 

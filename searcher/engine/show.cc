@@ -76,6 +76,7 @@ DocumentAnswer show_document(OpenIndex& index, const std::string& id, const std:
   DocumentView& view = answer.view.emplace();
   view.paragraphs = decode_paragraphs(stored.document.first(Field::kParagraphs));
   view.turns = decode_turns(stored.document.first(Field::kParagraphs));
+  view.other_languages = decode_languages(stored.document.first(Field::kParagraphs));
   view.pages = decode_pages(stored.document.first(Field::kParagraphs));
   if (!query.empty()) {
     SearchPlan plan = plan_of(index, query);

@@ -20,8 +20,8 @@ class OtherLanguages {
     visit_terms(database, value_prefix(Field::kLanguage, ""),
                 [&](const std::string& term, Xapian::doccount) {
                   const auto name = behind_prefix(Field::kLanguage, term);
-                  const bool is_own = term == unknown_term(Field::kLanguage) ||
-                                      stemmed_as(name, main) == main;
+                  const bool is_own =
+                      term == unknown_term(Field::kLanguage) || stemmed_as(name, main) == main;
                   if (!is_own) terms_.push_back(term);
                   return true;
                 });
@@ -50,8 +50,8 @@ class OtherLanguages {
 
 }  // namespace
 
-std::vector<std::string> stems_in(const Xapian::Database& database, Field field,
-                                  const Token& token, const Analyzer& chain) {
+std::vector<std::string> stems_in(const Xapian::Database& database, Field field, const Token& token,
+                                  const Analyzer& chain) {
   std::vector<std::string> found;
   if (token.stems.empty()) return found;
   const bool is_here = IndexDatabase::remote_of(database) == nullptr;

@@ -15,7 +15,7 @@ namespace dragoman {
 /// of the documents that have it, or of the first few hundred, are in another language than the
 /// index's. "unit", the French stem of "united", isn't asked for where it is an English word.
 /// Documents on other machines aren't looked at. Throws Xapian's errors.
-std::vector<std::string> stems_in(const Xapian::Database& database, Field field,
-                                  const Token& token, const Analyzer& chain);
+std::vector<std::string> stems_in(const Xapian::Database& database, Field field, const Token& token,
+                                  const Analyzer& chain);
 
 }  // namespace dragoman

@@ -85,9 +85,8 @@ void mark_words_of(const std::string& language, std::size_t fewest, Node& root) 
   std::size_t found = 0;
   for_each_word(root, [&](const Node& word) { found += is_function_word(language, word.text); });
   if (found < fewest) return;
-  for_each_word(root, [&](Node& word) {
-    word.function_word |= is_function_word(language, word.text);
-  });
+  for_each_word(root,
+                [&](Node& word) { word.function_word |= is_function_word(language, word.text); });
 }
 
 }  // namespace

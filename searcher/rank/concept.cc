@@ -112,8 +112,8 @@ class ConceptReader {
   }
 
   bool is_dropped(const query::Node& word) const {
-    return drops_ && (word.function_word ||
-                      (drop_stop_words_ && query::is_english_stop_word(word.text)));
+    return drops_ &&
+           (word.function_word || (drop_stop_words_ && query::is_english_stop_word(word.text)));
   }
 
   void visit_children(const query::Node& node) {

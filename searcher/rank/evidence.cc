@@ -83,8 +83,7 @@ class EvidenceReader {
     if (!found.is_there) return;
     const double weight = concepts_.list[index].alternatives[alternative].weight;
     out.frequency[index] += weight * found.frequency;
-    const bool is_own =
-        alternative == 0 || concepts_.list[index].alternatives[alternative].is_stem;
+    const bool is_own = alternative == 0 || concepts_.list[index].alternatives[alternative].is_stem;
     if (is_own) out.own[index] += weight * found.frequency;
     place(found, index, weight, out.positions);
   }

@@ -94,6 +94,9 @@ TEST_CASE("German, Italian, Portuguese and texts in capitals are known") {
 TEST_CASE("what isn't prose has no language") {
   CHECK(identified("").empty());
   CHECK(identified("1 2 3 4.5 6/7 8-9 10 11 12").empty());
+  CHECK(identified("Shanks (Algorithm 215)").empty());
+  CHECK(
+      identified("Gauss-Seidel (Algorithm 220), Lagrangian Interpolation (Algorithm 210)").empty());
   CHECK(identified("RR RUEHC RUEHDE #1234 0561422").empty());
 }
 
@@ -118,10 +121,10 @@ TEST_CASE("neighbouring paragraphs of one language are one part") {
 }
 
 TEST_CASE("a text in one language has no other parts") {
-  const TextLanguages found =
-      found_in("PARTICIPANTS\n\n" + text_in("border/en") +
-               "\n\nSmith, Jones, Brown, Ivanov, Petrov, Sidorov, Tanaka, Suzuki, Yamamoto, Li\n\n" +
-               text_in("debt/en"));
+  const TextLanguages found = found_in(
+      "PARTICIPANTS\n\n" + text_in("border/en") +
+      "\n\nSmith, Jones, Brown, Ivanov, Petrov, Sidorov, Tanaka, Suzuki, Yamamoto, Li\n\n" +
+      text_in("debt/en"));
   CHECK(found.others.empty());
 }
 

@@ -14,9 +14,9 @@ std::string read(std::string_view text) {
 }  // namespace
 
 TEST_CASE("a language is meant by its code and by its names in many languages") {
-  for (const char* const name : {"french", "French", "FRENCH", "fr", "FR", "fr-CA", "fra", "français",
-                                 "Francais", "Französisch", "francés", "французский", "الفرنسية",
-                                 "法语", "francese", "francês"}) {
+  for (const char* const name :
+       {"french", "French", "FRENCH", "fr", "FR", "fr-CA", "fra", "français", "Francais",
+        "Französisch", "francés", "французский", "الفرنسية", "法语", "francese", "francês"}) {
     CAPTURE(name);
     CHECK(read(name) == "french");
   }

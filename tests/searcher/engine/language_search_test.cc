@@ -39,7 +39,7 @@ TEST_CASE("each parallel text is known by its language") {
   CHECK(found("language:fr") == found("language:french"));
   CHECK(found("language:Französisch") == found("language:french"));
   CHECK(found("language:(русский OR 中文)").size() == 20);
-  CHECK(found("lang:es -language:spanish").empty());
+  CHECK(found("language:es -language:spanish").empty());
 }
 
 TEST_CASE("words are found in other forms in each language") {
@@ -116,7 +116,8 @@ TEST_CASE("words that other languages have aren't taken for misspelt") {
 }
 
 TEST_CASE("countries are found by their names in many languages") {
-  for (const char* const name : {"Germany", "Allemagne", "Германия", "德国", "ألمانيا", "Alemania"}) {
+  for (const char* const name :
+       {"Germany", "Allemagne", "Германия", "德国", "ألمانيا", "Alemania"}) {
     CAPTURE(name);
     CHECK(found(std::string("country:") + name).size() == 6);
   }
@@ -144,8 +145,8 @@ TEST_CASE("a document in English among others is found as in an index of English
     if (document.first(Field::kLanguage) == "english") english.push_back(document);
   }
   const SmallIndex alone(english);
-  for (const char* const query : {"negotiations", "united nations", "\"security council\"", "ministers",
-                                  "general director", "national*", "states"}) {
+  for (const char* const query : {"negotiations", "united nations", "\"security council\"",
+                                  "ministers", "general director", "national*", "states"}) {
     CAPTURE(query);
     Ids ids;
     for (const std::string& id : found(query)) {
