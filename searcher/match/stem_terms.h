@@ -11,10 +11,10 @@
 
 namespace dragoman {
 
-/// The further stems of a token of `chain` that documents have as words of the field: at least half
-/// of the documents that have it, or of the first few hundred, are in another language than the
-/// index's. "unit", the French stem of "united", isn't asked for where it is an English word.
-/// Documents on other machines aren't looked at. Throws Xapian's errors.
+/// The further stems of a token of `chain` that documents have as words of the field, but no more
+/// documents than are in other languages than the index's: "unit", the French stem of "united", isn't
+/// asked for where it is an English word and few documents are French. By frequencies alone, so that
+/// indexes on other machines answer as those here. Throws Xapian's errors.
 std::vector<std::string> stems_in(const Xapian::Database& database, Field field, const Token& token,
                                   const Analyzer& chain);
 
