@@ -34,7 +34,7 @@ write_basic_package_version_file(
 install(FILES
   ${PROJECT_BINARY_DIR}/DragomanConfig.cmake
   ${PROJECT_BINARY_DIR}/DragomanConfigVersion.cmake
-  cmake/FindStemmer.cmake cmake/FindXapianCore.cmake cmake/FindXXHash.cmake
+  cmake/FindCld2.cmake cmake/FindStemmer.cmake cmake/FindXapianCore.cmake cmake/FindXXHash.cmake
   DESTINATION ${package_folder} COMPONENT library)
 
 # Its paths are relative, so that the installed tree may be moved.

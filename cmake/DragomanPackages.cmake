@@ -48,7 +48,7 @@ facets by country, year and topic, and names under any romanization.")
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_NAME libdragoman-dev)
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_LIBRARY_PACKAGE_DEPENDS
-  "libxapian-dev, libicu-dev, libstemmer-dev, libxxhash-dev, libzstd-dev")
+  "libxapian-dev, libicu-dev, libstemmer-dev, libcld2-dev, libxxhash-dev, libzstd-dev")
 set(CPACK_COMPONENT_LIBRARY_DESCRIPTION
 "The searcher as a static library, with its headers, a CMake package and a
 pkg-config file.")

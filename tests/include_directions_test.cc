@@ -20,6 +20,7 @@ namespace fs = std::filesystem;
 const std::vector<std::vector<std::string>> kFloors = {
     {
         "analyzers/text",
+        "analyzers/languages",
         "analyzers/table",
         "analyzers/settings",
         "analyzers/tags",
@@ -81,7 +82,10 @@ struct Library {
 };
 
 const std::vector<Library> kLibraries = {
-    {"unicode/", {"analyzers/text/", "analyzers/names/", "analyzers/chain/", "analyzers/prose/"}},
+    {"unicode/",
+     {"analyzers/text/", "analyzers/languages/", "analyzers/tags/", "analyzers/names/",
+      "analyzers/chain/", "analyzers/prose/"}},
+    {"cld2/", {"analyzers/languages/"}},
     {"libstemmer", {"analyzers/text/", "analyzers/chain/"}},
     {"xapian", {"analyzers/schema/", "analyzers/remote/", "indexer/", "searcher/"}},
     {"nlohmann",

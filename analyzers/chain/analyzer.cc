@@ -4,6 +4,7 @@
 #include <unicode/uvernum.h>
 #include <unicode/uversion.h>
 
+#include <algorithm>
 #include <array>
 
 #include "analyzers/text/filters.h"
@@ -23,7 +24,29 @@ class FunctionSink : public TokenSink {
   const std::function<void(Token&)>* on_token_ = nullptr;
 };
 
+// In the order in which tokens come.
+bool is_before(const Token& a, const Token& b) {
+  return a.position != b.position ? a.position < b.position : a.span > b.span;
+}
+
+void add_stem(std::string& stem, Token& token) {
+  const bool is_known =
+      stem.empty() || stem == token.text ||
+      std::find(token.stems.begin(), token.stems.end(), stem) != token.stems.end();
+  if (!is_known) token.stems.push_back(std::move(stem));
+}
+
+void add_stems_of(Token& other, Token& token) {
+  add_stem(other.text, token);
+  if (other.other_is_asked && other.other != token.other) add_stem(other.other, token);
+  for (std::string& stem : other.stems) add_stem(stem, token);
+}
+
 }  // namespace
+
+bool is_same_word(const Token& a, const Token& b) {
+  return a.begin == b.begin && a.end == b.end && a.position == b.position && a.span == b.span;
+}
 
 class Analyzer::Impl {
  public:
@@ -57,7 +80,7 @@ class Analyzer::Impl {
     const bool stems = chain_ == Chain::kText;
     const bool folds_first = language_ == "english";
     if (!folds_first) add<DiacriticsFilter>();
-    if (stems) add<StemFilter>(language_);
+    if (stems) add<StemFilter>(language_, folds_first);
     add<CableReferenceFilter>(text_);
     add<CompoundFilter>();
     if (folds_first) add<DiacriticsFilter>();
@@ -82,12 +105,27 @@ class Analyzer::Impl {
   std::unique_ptr<WordTokenizer> tokenizer_;
 };
 
-Analyzer::Analyzer(Chain chain, const std::string& language)
-    : impl_(std::make_unique<Impl>(chain, language)) {}
+Analyzer::Analyzer(Chain chain, const std::string& language, const std::vector<std::string>& others)
+    : language_(language),
+      other_languages_(others),
+      impl_(std::make_unique<Impl>(chain, language)) {
+  for (const std::string& other : others) others_.push_back(std::make_unique<Impl>(chain, other));
+}
 Analyzer::~Analyzer() = default;
 
+// All chains cut a text into the same words.
 void Analyzer::analyze(std::string_view text, const std::function<void(Token&)>& on_token) {
-  impl_->analyze(text, on_token);
+  if (others_.empty()) return impl_->analyze(text, on_token);
+  std::vector<Token> tokens;
+  impl_->analyze(text, [&](Token& token) { tokens.push_back(std::move(token)); });
+  for (const auto& other : others_) {
+    auto next = tokens.begin();
+    other->analyze(text, [&](Token& token) {
+      while (next != tokens.end() && is_before(*next, token)) ++next;
+      if (next != tokens.end() && is_same_word(*next, token)) add_stems_of(token, *next);
+    });
+  }
+  for (Token& token : tokens) on_token(token);
 }
 
 std::vector<Token> Analyzer::tokens(std::string_view text) {
@@ -131,6 +169,7 @@ std::string analysis_probe(const std::string& language) {
   std::string terms;
   Analyzer(Chain::kText, language).analyze(kTelling, [&](Token& token) {
     terms += token.text + '/' + token.other + '[' + std::to_string(token.position) + ']';
+    for (const std::string& stem : token.stems) terms += stem + '|';
   });
   return terms + fold_name("發言臺灣");
 }

@@ -21,8 +21,10 @@ enum class Chain { kText, kWords };
 /// microseconds to make and is meant to be kept.
 class Analyzer {
  public:
-  /// `language` is Snowball's name of it, "english", "french" ... Throws UsageError for others.
-  Analyzer(Chain chain, const std::string& language);
+  /// `language` is Snowball's name of it, "english", "french" ... Throws UsageError for others. The
+  /// stems of the words by the rules of the `others` are among the tokens' further stems: that is
+  /// how words are asked for in an index of several languages.
+  Analyzer(Chain chain, const std::string& language, const std::vector<std::string>& others = {});
   ~Analyzer();
   Analyzer(const Analyzer&) = delete;
   Analyzer& operator=(const Analyzer&) = delete;
@@ -31,6 +33,10 @@ class Analyzer {
   /// at the same position the token of the longer span first. The token may be moved from. Throws
   /// std::length_error for 2 GiB and more.
   void analyze(std::string_view text, const std::function<void(Token&)>& on_token);
+
+  /// Its language, and those that it asks in besides.
+  const std::string& language() const { return language_; }
+  const std::vector<std::string>& other_languages() const { return other_languages_; }
 
   /// The tokens as a list.
   std::vector<Token> tokens(std::string_view text);
@@ -42,8 +48,14 @@ class Analyzer {
 
  private:
   class Impl;
+  std::string language_;
+  std::vector<std::string> other_languages_;
   std::unique_ptr<Impl> impl_;
+  std::vector<std::unique_ptr<Impl>> others_;
 };
+
+/// Whether two chains made the tokens of the same word of one text.
+bool is_same_word(const Token& a, const Token& b);
 
 /// The languages a chain can be made for, by Snowball's names.
 std::vector<std::string> languages();

@@ -38,6 +38,7 @@ constexpr std::array<FieldInfo, kFieldCount> kFields = {{
     {Field::kMentions,       "mentions",       "",                          "",   kNoSlot, 25, Matching::kOfReferences, true, false},
     {Field::kPortion,        "portion",        "portion|portions",          "XQ", 18,      26, Matching::kKeyword, true,  true},
     {Field::kSpeaker,        "speaker",        "said|speaker|speakers",     "XV", 20,      27, Matching::kName,    true,  true},
+    {Field::kLanguage,       "language",       "language",                  "XD", 21,      28, Matching::kKeyword, true,  true},
 }};
 // clang-format on
 

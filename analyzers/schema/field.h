@@ -51,8 +51,9 @@ enum class Field : std::uint8_t {
   kMentions,
   kPortion,
   kSpeaker,
+  kLanguage,
 };
-inline constexpr std::size_t kFieldCount = 27;
+inline constexpr std::size_t kFieldCount = 28;
 
 /// How a field's values become terms, and so how they are found.
 enum class Matching : std::uint8_t {

@@ -32,12 +32,15 @@ constexpr Xapian::termpos kZoneGap = 20;
 // Adds a token's terms where it stands: of its own form and of the other one, if it has one.
 void add_token(Field field, const Token& token, Xapian::termpos position, DocumentTerms& out,
                Xapian::termcount times = 1) {
-  for (const std::string* word : {&token.text, &token.other}) {
-    if (word->empty()) continue;
-    const std::string term = word_term(field, *word);
-    out.add_at(position, term, times);
+  const auto add = [&](const std::string& word, Xapian::termcount count) {
+    if (word.empty()) return;
+    const std::string term = word_term(field, word);
+    out.add_at(position, term, count);
     if (token.span > 1) out.place(position + token.span - 1, ends_term(term));
-  }
+  };
+  add(token.text, times);
+  add(token.other, times);
+  for (const std::string& stem : token.stems) add(stem, kUnranked);
 }
 
 void add_in_zone(const Token& token, Xapian::termpos position, Xapian::termpos end,
@@ -45,6 +48,7 @@ void add_in_zone(const Token& token, Xapian::termpos position, Xapian::termpos e
   if (position + kPositionGap < end) return add_token(Field::kText, token, position, out);
   out.add(word_term(Field::kText, token.text));
   if (!token.other.empty()) out.add(word_term(Field::kText, token.other));
+  for (const std::string& stem : token.stems) out.add(word_term(Field::kText, stem), kUnranked);
 }
 
 // Adds the terms of a text's names, each at the position of the name's first word.
@@ -135,6 +139,18 @@ std::vector<TextBlock> blocks_of(const Document& document, std::string_view text
     known.push_back({p.begin, p.end, std::move(p.portion), true});
   }
   return find_blocks(text, known);
+}
+
+// The parts of the text in other languages than the document's.
+std::vector<SpokenPart> spoken_parts(const Document& document) {
+  const auto languages = document.all(Field::kLanguage);
+  std::vector<SpokenPart> parts;
+  for (const LanguagePart& part : decode_languages(document.first(Field::kParagraphs))) {
+    const auto language = static_cast<std::size_t>(part.language);
+    if (language == 0 || language > languages.size()) continue;
+    parts.push_back({part.begin, part.end, languages[language - 1]});
+  }
+  return parts;
 }
 
 // Adds where paragraphs begin, known by their bytes, as positions; of marked ones under their
@@ -232,7 +248,7 @@ void add_slot(const Document& document, const FieldInfo& row, Xapian::Document& 
 }  // namespace
 
 DocumentMaker::DocumentMaker(const std::string& language, bool names)
-    : text_(Chain::kText, language), words_(Chain::kWords, language) {
+    : text_(language), words_(Chain::kWords, language) {
   if (names) names_.emplace();
 }
 
@@ -283,23 +299,24 @@ const std::vector<NameTerm>& DocumentMaker::names_in(std::string_view text) {
 // A subject stands after the title, in the same zone.
 void DocumentMaker::add_title(const Document& document) {
   const Glossary glossary(document);
+  Analyzer& text = text_.of(document.first(Field::kLanguage));
   Xapian::termpos begin = 0;
   for (const Field field : {Field::kTitle, Field::kSubject}) {
     const std::string_view title = document.first(field);
     Xapian::termpos next = begin;
     GlossAdder meanings(glossary.find(title));
     NameAdder names(names_in(title), terms_);
-    text_.analyze(title, [&](Token& token) {
+    text.analyze(title, [&](Token& token) {
       const Xapian::termpos position = begin + token.position;
       names.reach(token, position, kSpeakersBegin);
-      if (names_) spellings_.add(token, title);
+      if (names_) spellings_.add(token, title, &text != &text_.main());
       add_written(token, title);
       add_token(Field::kTitle, token, position, terms_);
       add_in_zone(token, position, kSpeakersBegin, terms_);
       meanings.reach(token, position);
       next = position + 1;
     });
-    meanings.add(text_, kSpeakersBegin, terms_);
+    meanings.add(text_.main(), kSpeakersBegin, terms_);
     begin = next + kZoneGap;
   }
 }
@@ -307,14 +324,15 @@ void DocumentMaker::add_title(const Document& document) {
 void DocumentMaker::add_speakers(const Document& document) {
   Xapian::termpos begin = kSpeakersBegin;
   const bool cable = document.first(Field::kKind) == "cable";
+  Analyzer& text = text_.of(document.first(Field::kLanguage));
   for (const Field field : {Field::kFrom, Field::kParticipants, Field::kTo}) {
     if (field == Field::kTo && cable) continue;
     for (const std::string& value : document.all(field)) {
       Xapian::termpos next = begin;
       NameAdder names(names_in(value), terms_);
-      text_.analyze(value, [&](Token& token) {
+      text.analyze(value, [&](Token& token) {
         names.reach(token, begin + token.position, kTextBegin);
-        if (names_) spellings_.add(token, value);
+        if (names_) spellings_.add(token, value, &text != &text_.main());
         add_in_zone(token, begin + token.position, kTextBegin, terms_);
         next = begin + token.position + 1;
       });
@@ -332,9 +350,12 @@ void DocumentMaker::add_text(const Document& document, Xapian::Document& out) {
     NoteAdder notes(find_note_lines(body, document.first(Field::kKind) == "cable"), terms_);
     ParagraphAdder paragraphs(blocks_of(document, body), terms_);
     TurnAdder turns(document, terms_);
-    text_.analyze(body, [&](Token& token) {
+    const std::vector<SpokenPart> parts = spoken_parts(document);
+    const std::string_view language = document.first(Field::kLanguage);
+    const bool is_foreign = !parts.empty() || &text_.of(language) != &text_.main();
+    text_.analyze(body, language, parts, [&](Token& token) {
       names.reach(token, kTextBegin + token.position, kNoEnd);
-      if (names_) spellings_.add(token, body);
+      if (names_) spellings_.add(token, body, is_foreign);
       marks.add(token.position, token.begin);
       paragraphs.reach(token, kTextBegin + token.position);
       turns.reach(token, kTextBegin + token.position);
@@ -342,7 +363,7 @@ void DocumentMaker::add_text(const Document& document, Xapian::Document& out) {
       add_token(Field::kText, token, kTextBegin + token.position, terms_);
       meanings.reach(token, kTextBegin + token.position);
     });
-    meanings.add(text_, kNoEnd, terms_);
+    meanings.add(text_.main(), kNoEnd, terms_);
     notes.finish();
     out.add_value(kMarksSlot, marks.bytes());
     out.add_value(kSketchSlot, sketch_of(body));
@@ -360,8 +381,8 @@ void DocumentMaker::add_persons(const Document& document) {
 // into it, and each word once, so a text that has the word itself comes first.
 void DocumentMaker::add_meanings(const Document& document) {
   for (const std::string& code : document.all(Field::kTags)) {
-    text_.analyze(tag_meaning_words(code),
-                  [&](Token& token) { terms_.add(word_term(Field::kText, token.text)); });
+    text_.main().analyze(tag_meaning_words(code),
+                         [&](Token& token) { terms_.add(word_term(Field::kText, token.text)); });
   }
 }
 

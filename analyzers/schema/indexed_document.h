@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analyzers/chain/analyzer.h"
+#include "analyzers/chain/document_analyzer.h"
 #include "analyzers/chain/written_words.h"
 #include "analyzers/schema/document.h"
 #include "analyzers/schema/document_names.h"
@@ -26,7 +27,8 @@ inline constexpr Xapian::termpos kPositionGap = 100;
 inline constexpr Xapian::termpos kSpeakersBegin = 1000;
 inline constexpr Xapian::termpos kTextBegin = 2000;
 
-/// Makes Xapian documents of one language. Not thread-safe: one for each thread.
+/// Makes Xapian documents for an index of one language: the words of each are stemmed by its own
+/// language, and by the index's where that isn't known. Not thread-safe: one for each thread.
 class DocumentMaker {
  public:
   /// With keys of names, or without. Throws UsageError for a language without a stemmer.
@@ -47,7 +49,7 @@ class DocumentMaker {
   void add_written(const Token& token, std::string_view text);
   const std::vector<NameTerm>& names_in(std::string_view text);
 
-  Analyzer text_;
+  DocumentAnalyzer text_;
   Analyzer words_;
   std::optional<NameFinder> names_;  // where names have keys
   SpellingCollector spellings_;

@@ -33,6 +33,13 @@ constexpr std::size_t kLeastEnding = 8;
 constexpr std::array<std::string_view, 9> kNoNameEndings = {
     "tion", "tions", "tional", "nments", "nment", "tment", "tments", "ities", "rity"};
 
+// With a Latin capital, or after a hyphen.
+bool begins_as_name(const Token& token, std::string_view text) {
+  const auto lead = static_cast<unsigned char>(text[token.begin]);
+  if (lead != 0xC3) return ascii::is_upper(text[token.begin]) || token.joiner == '-';
+  return static_cast<unsigned char>(text[token.begin + 1]) < 0x9F;  // before ß
+}
+
 }  // namespace
 
 std::string_view without_genitive(std::string_view word) {
@@ -118,18 +125,20 @@ void SpellingCollector::begin() {
   words_.clear();
 }
 
-void SpellingCollector::add(const Token& token, std::string_view text) {
+void SpellingCollector::add(const Token& token, std::string_view text, bool is_foreign) {
+  if (is_foreign && !begins_as_name(token, text)) return;
   const bool small = ascii::is_lower(text[token.begin]) && token.joiner != '-';
   if (small || token.kind != TokenKind::kWord) return;
   const std::string_view written = text.substr(token.begin, token.end - token.begin);
   const bool open = goes_on(token, text);
   if (!seen_.insert(names::name_word_hash(written) ^ static_cast<std::uint64_t>(open))) return;
-  add(spelled_word(written), token.text, open);
-  if (!token.other.empty()) add(other_spelling(written), token.other, open);
+  add(spelled_word(written), token.text, open, is_foreign);
+  if (!token.other.empty()) add(other_spelling(written), token.other, open, is_foreign);
 }
 
-void SpellingCollector::add(std::string spelled, std::string_view stem, bool open) {
-  const bool changed = spelled != stem && !is_no_name(spelled);
+void SpellingCollector::add(std::string spelled, std::string_view stem, bool open,
+                            bool is_foreign) {
+  const bool changed = (is_foreign || spelled != stem) && !is_no_name(spelled);
   if (changed) stems_.insert(names::name_word_hash(stem));
   words_.push_back({std::move(spelled), changed, open});
 }

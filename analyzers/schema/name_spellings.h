@@ -61,8 +61,9 @@ class SpellingCollector {
  public:
   void begin();
 
-  /// A token of Chain::kText, of `text`.
-  void add(const Token& token, std::string_view text);
+  /// A token of Chain::kText, of `text`. `is_foreign`: its stem may be by another language's rules
+  /// than the index's, so stems don't tell names at all.
+  void add(const Token& token, std::string_view text, bool is_foreign = false);
 
   /// Adds the terms of the document's words.
   void finish(DocumentTerms& out);
@@ -74,7 +75,7 @@ class SpellingCollector {
     bool open = false;     // a name continues after it
   };
 
-  void add(std::string spelled, std::string_view stem, bool open);
+  void add(std::string spelled, std::string_view stem, bool open, bool is_foreign);
   bool is_complete(const std::string& spelled) const;
 
   HashSet seen_;   // hashes of words as written, with what follows

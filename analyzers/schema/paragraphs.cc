@@ -22,11 +22,12 @@ Number take_number(std::string_view& rest) {
 
 constexpr char kPageRole = 'p';
 constexpr char kTurnRole = 't';
+constexpr char kLanguageRole = 'l';
 
 char take_role(std::string_view& rest) {
   if (rest.size() < 3 || rest[1] != ' ') throw_damaged();
   const char role = rest.front();
-  if (std::string_view("-shpt").find(role) == std::string_view::npos) throw_damaged();
+  if (std::string_view("-shptl").find(role) == std::string_view::npos) throw_damaged();
   rest.remove_prefix(2);
   return role;
 }
@@ -49,6 +50,7 @@ struct DecodedLines {
   std::vector<Paragraph> paragraphs;
   std::vector<PageStart> pages;
   std::vector<SpeechTurn> turns;
+  std::vector<LanguagePart> languages;
 };
 
 DecodedLines decode_lines(std::string_view encoded) {
@@ -64,6 +66,8 @@ DecodedLines decode_lines(std::string_view encoded) {
       out.pages.push_back({p.begin, p.number});
     } else if (role == kTurnRole) {
       out.turns.push_back({p.begin, p.end, p.number});
+    } else if (role == kLanguageRole) {
+      out.languages.push_back({p.begin, p.end, p.number});
     } else {
       p.role = static_cast<ParagraphRole>(role);
       out.paragraphs.push_back(std::move(p));
@@ -76,7 +80,8 @@ DecodedLines decode_lines(std::string_view encoded) {
 
 std::string encode_paragraphs(const std::vector<Paragraph>& paragraphs,
                               const std::vector<PageStart>& pages,
-                              const std::vector<SpeechTurn>& turns) {
+                              const std::vector<SpeechTurn>& turns,
+                              const std::vector<LanguagePart>& languages) {
   std::string out;
   for (const Paragraph& p : paragraphs) {
     out += line_of(p.begin, p.end, p.number, static_cast<char>(p.role), p.portion);
@@ -86,6 +91,9 @@ std::string encode_paragraphs(const std::vector<Paragraph>& paragraphs,
   }
   for (const SpeechTurn& turn : turns) {
     out += line_of(turn.begin, turn.end, turn.speaker, kTurnRole, "");
+  }
+  for (const LanguagePart& part : languages) {
+    out += line_of(part.begin, part.end, part.language, kLanguageRole, "");
   }
   return out;
 }
@@ -100,6 +108,10 @@ std::vector<PageStart> decode_pages(std::string_view encoded) {
 
 std::vector<SpeechTurn> decode_turns(std::string_view encoded) {
   return decode_lines(encoded).turns;
+}
+
+std::vector<LanguagePart> decode_languages(std::string_view encoded) {
+  return decode_lines(encoded).languages;
 }
 
 int speaker_at(const std::vector<SpeechTurn>& turns, std::size_t byte) {

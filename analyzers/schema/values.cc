@@ -4,6 +4,7 @@
 
 #include "analyzers/cable/marks/classification.h"
 #include "analyzers/cable/marks/reference.h"
+#include "analyzers/languages/language.h"
 #include "analyzers/portions/portion_marking.h"
 #include "analyzers/tags/lookup.h"
 #include "analyzers/text/ascii.h"
@@ -26,7 +27,7 @@ Reading read_country(std::string_view text) {
   if (const Country* country = country_of_code(text)) {
     return {{std::string(country->code)}, note_on_code(text, *country)};
   }
-  const Country* country = country_of_name(text);
+  const Country* country = country_of_any_name(text);
   if (country != nullptr) return {{std::string(country->code)}, ""};
   return {{std::string(text)}, "no country is known as '" + shortened(text) + "'"};
 }
@@ -59,6 +60,14 @@ Reading read_id(std::string_view text) {
   const auto reference = parse_cable_reference(text);
   if (reference && to_string(*reference) != text) reading.values.push_back(to_string(*reference));
   return reading;
+}
+
+Reading read_language_value(std::string_view text) {
+  const Language* const language = read_language(text);
+  if (language != nullptr) return {{std::string(language->name)}, ""};
+  std::string name(text);
+  casefold(name);
+  return {{std::move(name)}, ""};
 }
 
 Date first_day(Date date) {
@@ -101,6 +110,7 @@ Reading read_value(Field field, std::string_view text) {
     case Field::kReferences:
     case Field::kMentions: return read_reference(text);
     case Field::kPortion: return {{canonical_portion(text)}, ""};
+    case Field::kLanguage: return read_language_value(text);
     default: return {{std::string(text)}, ""};
   }
 }

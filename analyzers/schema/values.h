@@ -6,6 +6,7 @@
 //   classification  as cable/classification.h has it
 //   references, id of a cable   "08BEIJING1488"
 //   portion         as portions/portion_marking.h has it
+//   language        its name, as languages/language.h has it ("french"), the document's own first
 //   date            ISO 8601 at its own precision (date.h)
 // Pure functions; safe from any thread.
 

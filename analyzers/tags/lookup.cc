@@ -5,6 +5,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "analyzers/tags/names_abroad.h"
 #include "analyzers/text/bar_list.h"
 #include "analyzers/text/normalize.h"
 
@@ -103,6 +104,11 @@ const Country* country_of_name(std::string_view name) {
   return find(kIndex, fold_name(name));
 }
 
+const Country* country_of_any_name(std::string_view name) {
+  const Country* const country = country_of_name(name);
+  return country != nullptr ? country : country_of_name_abroad(fold_name(name));
+}
+
 const Post* find_post(std::string_view text) {
   static const Index<Post> kIndex = index_posts();
   const Post* post = find(kIndex, squash(text));
@@ -118,7 +124,9 @@ std::vector<const Tag*> find_topics(std::string_view text) {
   const Tag* const by_code = find_tag(text);
   if (by_code != nullptr && by_code->kind == TagKind::kSubject) return {by_code};
   std::vector<const Tag*> topics;
-  const std::string meaning = fold_name(text);
+  std::string meaning = fold_name(text);
+  const std::string_view english = topic_of_name_abroad(meaning);
+  if (!english.empty()) meaning = fold_name(english);
   for (const Tag& tag : subject_tags()) {
     if (fold_name(tag.meaning) == meaning) topics.push_back(&tag);
   }

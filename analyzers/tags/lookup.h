@@ -23,6 +23,9 @@ const Country* country_of_tag(std::string_view tag);
 /// others.
 const Country* country_of_name(std::string_view name);
 
+/// The same, also by its name in one of the languages of names_abroad.h: "Allemagne", "Германия".
+const Country* country_of_any_name(std::string_view name);
+
 /// A post by its reference form, its name or an FM line: "BEIJING", "Ho Chi Minh City",
 /// "AMEMBASSY BEIJING", "USMISSION USUN NEW YORK". Null for others.
 const Post* find_post(std::string_view text);
@@ -31,7 +34,7 @@ const Post* find_post(std::string_view text);
 /// too.
 const Tag* find_tag(std::string_view code);
 
-/// The subject TAGS whose meaning is the text ("human rights"), or the one with that code.
+/// The subject TAGS whose meaning is the text ("human rights", "droits de l'homme"), or the one with that code.
 std::vector<const Tag*> find_topics(std::string_view text);
 
 }  // namespace dragoman

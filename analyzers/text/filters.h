@@ -70,20 +70,27 @@ class CableReferenceFilter : public TokenFilter {
 };
 
 /// Snowball stems of words of letters; numbers, glyphs and words with digits stay as they are.
-/// Stems are cached, so that a word is stemmed once however often it occurs.
+/// Stems are cached, so that a word is stemmed once however often it occurs. Of words with Latin
+/// diacritics the stem of the word without them is among the token's further stems, unless it is
+/// the folded stem.
 class StemFilter : public TokenFilter {
  public:
-  /// Throws UsageError where Snowball has no such language.
-  StemFilter(TokenSink& next, const std::string& language);
+  /// `folded`: words come without diacritics. Throws UsageError where Snowball has no such language.
+  StemFilter(TokenSink& next, const std::string& language, bool folded);
   ~StemFilter() override;
   void put(Token& token) override;
 
  private:
   void stem_if_word(std::string& word);
   void stem(std::string& word);
+  std::string with_accent(const std::string& word) const;
+  void add_plain_stem(const std::string& word, Token& token);
 
   sb_stemmer* stemmer_;
+  bool folded_;
+  std::string language_;
   StemCache cache_;
+  StemCache plain_;  // of words with diacritics
 };
 
 }  // namespace dragoman

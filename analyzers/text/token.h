@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace dragoman {
 
@@ -36,7 +37,27 @@ struct Token {
   std::string other;
   /// Whether a query for the word asks for the other form too. It does for "Köhler".
   bool other_is_asked = false;
+  /// Further stems of the word: as it is spelled without diacritics ("securit" of "sécurité", whose
+  /// stem is "secur"), and, where a chain asks in several languages, by those. All of them are
+  /// indexed, and all of them asked for.
+  std::vector<std::string> stems = {};
 };
+
+/// Calls `visit(form)` for each of a token's terms.
+template <typename Visit>
+void for_each_form(const Token& token, Visit visit) {
+  visit(token.text);
+  if (!token.other.empty()) visit(token.other);
+  for (const std::string& stem : token.stems) visit(stem);
+}
+
+/// Whether any of a token's terms is such.
+template <typename IsSuch>
+bool has_any_form(const Token& token, IsSuch is_such) {
+  bool has = false;
+  for_each_form(token, [&](const std::string& form) { has = has || is_such(form); });
+  return has;
+}
 
 /// The next stage. Tokens come ordered by position, at the same position the longer span first.
 class TokenSink {

@@ -63,7 +63,7 @@ cxxopts::Options describe() {
       ("ocr", "read scans, in PDF and as images, by tesseract; of other languages than English: --ocr=eng+fra",
        cxxopts::value<std::string>()->implicit_value("eng"), "LANGUAGES")
       ("follow", "follow links inside folders, to files and to folders; links given by name always are")
-      ("language", "stemming language of a new index (english)", cxxopts::value<std::string>(), "NAME")
+      ("language", "main language of a new index: stems of documents in no known language (english)", cxxopts::value<std::string>(), "NAME")
       ("shards", "split a new index into N that are searched as one, their documents dealt in turn (docs/several-indexes.md)",
        cxxopts::value<std::size_t>(), "N")
       ("compartments", "split a new index by who may read it: class, a part for each level, each in a folder with permissions of its own; "

@@ -2,10 +2,14 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 
 #include "analyzers/cable/body/body.h"
 #include "analyzers/cable/header/tags_line.h"
+#include "analyzers/chain/foreign_countries.h"
 #include "analyzers/citations/citation_finder.h"
+#include "analyzers/languages/identification.h"
+#include "analyzers/portions/blocks.h"
 #include "analyzers/portions/portion_marking.h"
 #include "analyzers/prose/date_line.h"
 #include "analyzers/prose/heading.h"
@@ -96,6 +100,32 @@ std::vector<Paragraph> paragraphs_of(const CableBody& body) {
   return kept;
 }
 
+// A text may have a line for each paragraph: then the lines are longer than any page is wide.
+constexpr std::size_t kLongLine = 120;
+
+void add_lines(std::string_view text, const TextBlock& block, std::vector<TextPart>& parts) {
+  for (std::size_t at = block.begin; at < block.end;) {
+    const std::size_t end = std::min(text.find('\n', at), block.end);
+    if (end > at) parts.push_back({at, end});
+    at = end + 1;
+  }
+}
+
+// The paragraphs of a text, to be told apart by their languages.
+std::vector<TextPart> parts_of(std::string_view text) {
+  std::vector<TextPart> parts;
+  for (const TextBlock& block : find_blocks(text, {})) {
+    const std::string_view lines = text.substr(block.begin, block.end - block.begin);
+    const auto ends = static_cast<std::size_t>(std::count(lines.begin(), lines.end(), '\n'));
+    if (ends > 0 && lines.size() / (ends + 1) > kLongLine) {
+      add_lines(text, block, parts);
+    } else {
+      parts.push_back({block.begin, block.end});
+    }
+  }
+  return parts;
+}
+
 class Builder {
  public:
   Builder(SourceDocument source, const RunValues& run) : source_(std::move(source)) {
@@ -108,10 +138,11 @@ class Builder {
     }
     restore_given();
     take_run_values(run);
+    find_languages();
     infer();
     cite();
     find_speakers();
-    document().add(Field::kParagraphs, encode_paragraphs(paragraphs_, pages_, turns_));
+    document().add(Field::kParagraphs, encode_paragraphs(paragraphs_, pages_, turns_, languages_));
     document().add(Field::kSource, source_.path);
     add_all(Field::kSource, source_.further_paths, document());
     if (!document().has(Field::kCollection)) document().add(Field::kCollection, folder());
@@ -247,7 +278,7 @@ class Builder {
     if (document().has(Field::kTags)) return;
     const std::string title = title_and_subject();
     const std::string text(document().first(Field::kText));
-    const auto countries = countries_mentioned(title, text, document().all(Field::kPerson));
+    const auto countries = countries_named(title, text);
     if (!country_is_given_) {
       for (const Country* country : countries) {
         add_inferred(Field::kCountry, std::string(country->code));
@@ -257,6 +288,17 @@ class Builder {
     for (const InferredTopic& topic : infer_topics(title, text, countries)) {
       add_inferred(Field::kTopic, std::string(topic.code));
     }
+  }
+
+  // By their names in the text's language, for those that English names tell nothing of too.
+  std::vector<const Country*> countries_named(std::string_view title, std::string_view text) {
+    thread_local std::map<const Language*, ForeignCountries> readers;
+    const Language* const language = find_language(document().first(Field::kLanguage));
+    if (language != nullptr && language->name != "english") {
+      auto countries = readers.try_emplace(language, *language).first->second.find(title, text);
+      if (!countries.empty()) return countries;
+    }
+    return countries_mentioned(title, text, document().all(Field::kPerson));
   }
 
   std::string title_and_subject() {
@@ -289,10 +331,30 @@ class Builder {
     const auto turns = find_turns(document().first(Field::kText), conversation, source_.speech);
     for (const SpeakerTurn& turn : turns) {
       document().add(Field::kSpeaker, turn.speaker);
-      const auto speakers = document().all(Field::kSpeaker);
-      const auto speaker = std::find(speakers.begin(), speakers.end(), turn.speaker);
-      turns_.push_back({turn.begin, turn.end, static_cast<int>(speaker - speakers.begin()) + 1});
+      turns_.push_back({turn.begin, turn.end, place_of(Field::kSpeaker, turn.speaker)});
     }
+  }
+
+  // In which language the text is, and which of its paragraphs are in another. What the source
+  // gives is the text's own; of several languages the first.
+  void find_languages() {
+    const std::string_view text = document().first(Field::kText);
+    const std::vector<TextPart> parts = parts_of(text);
+    const Language* const given = find_language(document().first(Field::kLanguage));
+    const TextLanguages found =
+        dragoman::find_languages(document().first(Field::kTitle), text, parts, given);
+    if (found.main == nullptr) return;
+    document().add(Field::kLanguage, std::string(found.main->name));
+    for (const LanguageSpan& span : found.others) {
+      document().add(Field::kLanguage, std::string(span.language));
+      languages_.push_back({span.begin, span.end, place_of(Field::kLanguage, span.language)});
+    }
+  }
+
+  // From 1, among the field's values.
+  int place_of(Field field, std::string_view value) {
+    const auto values = document().all(field);
+    return static_cast<int>(std::find(values.begin(), values.end(), value) - values.begin()) + 1;
   }
 
   std::vector<ListedReference> listed_references() {
@@ -325,6 +387,7 @@ class Builder {
   std::vector<Paragraph> paragraphs_;  // of the text
   std::vector<PageStart> pages_;
   std::vector<SpeechTurn> turns_;
+  std::vector<LanguagePart> languages_;
   bool country_is_given_ = false;  // by the source or the user
 };
 

@@ -537,7 +537,8 @@ std::optional<SearchOptions> read_search_options(int argc, const char* const* ar
           << described.help()
           << "\nWords, \"phrases\", AND OR NOT, NEAR/5, pref*, and fields: subject: name: country: "
              "year:\n"
-             "date: tag: topic: org: post: from: to: class: caption: portion: said: cites: "
+             "date: tag: topic: org: post: from: to: class: caption: portion: said: language: "
+             "cites: "
              "cited-by:\n"
              "thread: copies: released-more: id: kind: collection:  (docs/query-language.md)\n"
              "\nExit codes: 0 found, 1 nothing found, 2 error.\n"

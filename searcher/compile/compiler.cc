@@ -20,6 +20,7 @@
 #include <algorithm>
 
 #include "analyzers/cable/marks/reference.h"
+#include "analyzers/languages/han_words.h"
 #include "analyzers/schema/indexed_document.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
@@ -33,6 +34,7 @@
 #include "searcher/index/stored_document.h"
 #include "searcher/index/term_statistics.h"
 #include "searcher/links/linked_documents.h"
+#include "searcher/match/stem_terms.h"
 #include "searcher/match/written_source.h"
 #include "searcher/names/spelling_weights.h"
 #include "searcher/query/parser.h"
@@ -128,12 +130,12 @@ Date clamped_year(Date date, int year, int month, int day) {
 }  // namespace
 
 QueryCompiler::QueryCompiler(const Xapian::Database& database, const std::string& language,
-                             bool keyed)
+                             bool keyed, const std::vector<std::string>& others)
     : database_(database),
       language_(language),
-      text_(Chain::kText, language),
+      text_(Chain::kText, language, others),
       words_(Chain::kWords, language),
-      drops_stop_words_(language == "english"),
+      is_english_(language == "english"),
       keyed_(keyed),
       budget_(database) {}
 
@@ -249,15 +251,23 @@ struct QueryCompiler::Terms {
   std::vector<std::string> wholes;  // of compounds
   Xapian::termpos first = 0;        // the positions of the first and the last part
   Xapian::termpos last = 0;
-  Phrase phrase;  // compounds as wholes that may be split
+  bool has_stems = false;  // forms in other languages
+  bool is_han = true;      // nothing but characters of Han and kana
+  Phrase phrase;           // compounds as wholes that may be split
 
   Phrase parts_as_phrase() const { return {parts, last - first + 1}; }
 };
 
-// The term, and that of the token's other form if a query asks for it.
-AnyTerm QueryCompiler::forms_of(const Token& token) const {
+// The term, that of the token's other form if a query asks for it, and those of its stems in other
+// languages.
+AnyTerm QueryCompiler::forms_of(const Token& token, Terms& terms) {
   AnyTerm forms = {word_term(field_, token.text)};
   if (token.other_is_asked) forms.push_back(word_term(field_, token.other));
+  for (const std::string& stem : stems_in(database_, field_, token, text_)) {
+    forms.push_back(word_term(field_, stem));
+    if (in_stems()) out_.highlighted.insert(stem);
+    terms.has_stems = true;
+  }
   return forms;
 }
 
@@ -281,9 +291,10 @@ QueryCompiler::Terms QueryCompiler::terms_of(const std::string& text) {
   Xapian::termpos saved = 0;  // positions that compounds have beyond one each
   chain().analyze(text, [&](Token& token) {
     if (++terms_ > kMaxTerms) return;
+    terms.is_han = terms.is_han && token.kind == TokenKind::kGlyph;
     if (stems) out_.highlighted.insert(token.text);
     if (stems && token.other_is_asked) out_.highlighted.insert(token.other);
-    AnyTerm forms = forms_of(token);
+    AnyTerm forms = forms_of(token, terms);
     if (token.span == 1) return add_part(std::move(forms), token.position, compound_end, terms);
     terms.wholes.push_back(forms.front());
     if (token.position < compound_end) return;
@@ -345,14 +356,24 @@ void QueryCompiler::note(const std::string& sentence) {
 }
 
 // One word as typed may be several tokens. The whole of a compound is an alternative to its parts
-// in a row; where any word will do, so will any part. A cable's reference finds the cable itself as
-// well as the texts that cite it.
+// in a row; where any word will do, so will any part, and of Chinese and Japanese any word. A cable's
+// reference finds the cable itself as well as the texts that cite it.
 QueryCompiler::Asked QueryCompiler::word(const std::string& text, MatchMode mode) {
   const Terms terms = terms_of(text);
   if (terms.parts.empty()) return std::nullopt;
   std::vector<Query> alternatives;
-  if (mode != MatchMode::kAll) {
+  const auto words = terms.is_han ? han_words(text) : std::vector<std::string>();
+  out_.relaxable |= words.size() > 1;
+  if (words.size() > 1 && mode != MatchMode::kAll) {
+    for (const std::string& word : words) {
+      if (auto query = phrase(word)) alternatives.push_back(std::move(*query));
+    }
+  } else if (mode != MatchMode::kAll) {
     for (const AnyTerm& part : terms.parts) {
+      if (terms.has_stems) {  // in several languages they weigh as one word
+        alternatives.push_back(synonym_query(database_, part));
+        continue;
+      }
       for (const std::string& form : part) alternatives.push_back(leaf(form));
     }
     for (const std::string& whole : terms.wholes) {
@@ -361,7 +382,9 @@ QueryCompiler::Asked QueryCompiler::word(const std::string& text, MatchMode mode
   } else {
     // A whole stands for the word only if it covers all of it.
     if (terms.wholes.size() == 1) alternatives.push_back(leaf(terms.wholes.front()));
-    alternatives.push_back(as_phrase(terms.parts_as_phrase()));
+    const bool one = terms.parts.size() == 1 && terms.has_stems;
+    alternatives.push_back(one ? synonym_query(database_, terms.parts.front())
+                               : as_phrase(terms.parts_as_phrase()));
   }
   const auto reference = field_ == Field::kText ? parse_cable_reference(text) : std::nullopt;
   if (reference) alternatives.push_back(leaf(id_term(to_string(*reference))));
@@ -565,8 +588,8 @@ DateRange QueryCompiler::within_index(DateRange range) const {
 }
 
 bool QueryCompiler::is_stop_word(const query::Node& node) const {
-  return drops_stop_words_ && node.kind == query::NodeKind::kWord && !node.exact &&
-         field_ == Field::kText && query::is_stop_word(node);
+  return node.kind == query::NodeKind::kWord && !node.exact && field_ == Field::kText &&
+         (node.function_word || (is_english_ && query::is_english_stop_word(node.text)));
 }
 
 }  // namespace dragoman

@@ -41,8 +41,10 @@ inline constexpr std::size_t kMaxTerms = 2000;
 /// Not thread-safe: one for each thread. Keeps a reference to the database.
 class QueryCompiler {
  public:
-  /// `keyed`: the index has keys of names. Throws UsageError for a language without a stemmer.
-  QueryCompiler(const Xapian::Database& database, const std::string& language, bool keyed = true);
+  /// `keyed`: the index has keys of names. `others`: the languages, besides `language`, by whose
+  /// rules words of documents are stemmed. Throws UsageError for a language without a stemmer.
+  QueryCompiler(const Xapian::Database& database, const std::string& language, bool keyed = true,
+                const std::vector<std::string>& others = {});
 
   /// Finds what the prefixes and the names of the tree stand for (prefixes.h, asked_name.h), to be
   /// done before anything else with a tree. Returns notes for the user.
@@ -82,7 +84,7 @@ class QueryCompiler {
   NearOperand near_operand(const query::Node& node);
   struct Terms;
   Terms terms_of(const std::string& text);
-  AnyTerm forms_of(const Token& token) const;
+  AnyTerm forms_of(const Token& token, Terms& terms);
   static void add_part(AnyTerm part, Xapian::termpos position, Xapian::termpos compound_end,
                        Terms& terms);
   Xapian::Query value(const query::Node& value);
@@ -105,7 +107,7 @@ class QueryCompiler {
   std::string language_;
   Analyzer text_;
   Analyzer words_;
-  bool drops_stop_words_;
+  bool is_english_;
   bool keyed_;
   const query::Node* root_ = nullptr;
   Field field_ = Field::kText;  // the words' field at this point of the tree

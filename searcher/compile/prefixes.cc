@@ -104,15 +104,27 @@ class Expander {
   // All words that the stub could become, in one text.
   void find_stems(const Stub& stub, Field field, MostFrequent& found) {
     if (stub.letters.empty()) return;
+    std::set<std::string> endings;
+    const auto add = [&](const std::string& language) {
+      const auto& known = query::word_endings(language);
+      endings.insert(known.begin(), known.end());
+    };
+    add(language_);
+    for (const std::string& other : text_.other_languages()) add(other);
     std::string text;
-    for (const std::string& ending : query::word_endings(language_)) {
+    for (const std::string& ending : endings) {
       (text += stub.letters) += ending;
       text += ' ';
     }
     text_.analyze(text, [&](Token& token) {
-      const Xapian::doccount frequency = term_frequency(database_, word_term(field, token.text));
-      if (frequency > 0) found.offer(token.text, frequency);
+      offer(field, token.text, found);
+      for (const std::string& stem : token.stems) offer(field, stem, found);
     });
+  }
+
+  void offer(Field field, const std::string& word, MostFrequent& found) {
+    const Xapian::doccount frequency = term_frequency(database_, word_term(field, word));
+    if (frequency > 0) found.offer(word, frequency);
   }
 
   bool find_values(const query::Node& node, MostFrequent& found) {

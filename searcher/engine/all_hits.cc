@@ -72,6 +72,7 @@ class AllHits::Impl {
     head_.with_all = plan_.with_all;
     head_.order = order_of(request_, plan_);
     head_.dropped = plan_.compiled.dropped;
+    head_.languages = index_->languages();
     head_.notes = plan_.notes;
     head_.fingerprint = index_->snapshot().fingerprint();
     head_.documents = index_->snapshot().documents();

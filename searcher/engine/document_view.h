@@ -19,9 +19,10 @@ struct DocumentView {
   Document document;
   std::vector<Paragraph> paragraphs;  // of its text, those with a number, a marking or a role
   std::vector<SpeechTurn> turns;      // of its text, where it is known who speaks
-  std::vector<PageStart> pages;       // of its text; empty where its file has no pages
-  Spans title_matches;                // what matches the query, in the title
-  Spans text_matches;                 // and in the text
+  std::vector<LanguagePart> other_languages;  // of its text, not in its main language
+  std::vector<PageStart> pages;               // of its text; empty where its file has no pages
+  Spans title_matches;                        // what matches the query, in the title
+  Spans text_matches;                         // and in the text
 };
 
 /// What was found of an id.

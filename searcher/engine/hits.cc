@@ -118,7 +118,10 @@ class HitWriter {
     for (const auto& name : plan_.names) {
       auto found = reader_.find(stored, *name);
       if (!found) continue;
-      for (const Token& token : text_.tokens(found->spelling)) highlighted.insert(token.text);
+      for (const Token& token : text_.tokens(found->spelling)) {
+        highlighted.insert(token.text);
+        highlighted.insert(token.stems.begin(), token.stems.end());
+      }
       hit.names.push_back(std::move(*found));
     }
     return highlighted;

@@ -146,8 +146,8 @@ OpenIndex::OpenIndex(SharedIndex& shared, const Opened& opened)
       snapshot_(snapshot_of(shared, opened.indexes)),
       database_(databases_of(opened.indexes), snapshot_->states(), shared.places().dealt,
                 remote_ones(opened.indexes)),
-      compiler_(database_, language(), has_name_keys()),
-      text_(Chain::kText, language()),
+      compiler_(database_, language(), has_name_keys(), other_languages()),
+      text_(Chain::kText, language(), other_languages()),
       counter_(database_, snapshot_->columns()),
       vectors_(database_) {}
 
@@ -178,6 +178,12 @@ void OpenIndex::abandon() {
   static std::deque<Xapian::Database>* const left = new std::deque<Xapian::Database>;
   const std::lock_guard lock(mutex);
   for (const Xapian::Database& database : database_.shards()) left->push_back(database);
+}
+
+std::vector<std::string> OpenIndex::languages() const {
+  std::vector<std::string> all = other_languages();
+  all.insert(all.begin(), language());
+  return all;
 }
 
 CopyFinder& OpenIndex::copies() {

@@ -48,11 +48,14 @@ class OpenIndex {
   const Xapian::Database& database() const { return database_; }
   const Snapshot& snapshot() const { return *snapshot_; }
   const std::string& language() const { return snapshot_->stamp().language; }
+  const std::vector<std::string>& other_languages() const { return snapshot_->other_languages(); }
+  /// All by whose rules words are asked for, the index's first.
+  std::vector<std::string> languages() const;
   bool has_name_keys() const { return snapshot_->stamp().names; }
   bool drops_stop_words() const { return language() == "english"; }
 
   QueryCompiler& compiler() { return compiler_; }
-  Analyzer& text() { return text_; }  // Chain::kText
+  Analyzer& text() { return text_; }  // Chain::kText, in all languages of the documents
   FacetCounter& counter() { return counter_; }
   rank::TermVectors& vectors() { return vectors_; }
 

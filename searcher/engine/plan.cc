@@ -9,6 +9,7 @@
 #include "searcher/names/named_words.h"
 #include "searcher/query/paragraph_scope.h"
 #include "searcher/query/parser.h"
+#include "searcher/query/stop_words.h"
 #include "searcher/rank/concept.h"
 #include "searcher/rank/evidence.h"
 
@@ -34,6 +35,7 @@ std::uint64_t count_up_to(std::uint64_t most, const OpenIndex& index, const Sear
 
 // Whatever doesn't depend on other documents.
 std::vector<std::string> resolve_words(OpenIndex& index, bool exact_names, query::Node& tree) {
+  query::mark_function_words(tree, index.language(), index.other_languages());
   std::vector<std::string> notes = index.compiler().find_meanings(tree);
   if (exact_names) {
     names::make_names_exact(tree);

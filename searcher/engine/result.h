@@ -57,6 +57,7 @@ struct SearchResult {
   std::vector<Facet> facets;
   std::optional<Trend> trend;            // where it was asked for
   std::vector<std::string> dropped;      // stop words
+  std::vector<std::string> languages;    // by whose stems words were asked for, the index's first
   std::vector<std::string> notes;        // for the user
   std::vector<Suggestion> suggestions;   // spellings to ask for instead
   std::vector<NameSpellings> spellings;  // of each name asked for by "name:"

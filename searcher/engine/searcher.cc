@@ -79,6 +79,7 @@ SearchResult search(OpenIndex& index, const SearchRequest& request) {
   result.facets = std::move(counts.facets);
   result.parsed = std::move(plan.parsed);
   result.dropped = std::move(plan.compiled.dropped);
+  result.languages = index.languages();
   result.notes = std::move(plan.notes);
   result.fingerprint = index.snapshot().fingerprint();
   result.documents = index.snapshot().documents();

@@ -43,7 +43,10 @@ std::set<std::string> terms_in(OpenIndex& index, const SearchPlan& plan,
   for (const auto& name : plan.names) {
     const auto found = reader.find(stored, *name);
     if (!found) continue;
-    for (const Token& token : index.text().tokens(found->spelling)) terms.insert(token.text);
+    for (const Token& token : index.text().tokens(found->spelling)) {
+      terms.insert(token.text);
+      terms.insert(token.stems.begin(), token.stems.end());
+    }
   }
   return terms;
 }
@@ -51,7 +54,8 @@ std::set<std::string> terms_in(OpenIndex& index, const SearchPlan& plan,
 Spans matches(std::string_view text, const std::set<std::string>& terms, Analyzer& analyzer) {
   Spans spans;
   analyzer.analyze(text, [&](Token& token) {
-    if (terms.count(token.text) == 0) return;
+    if (!has_any_form(token, [&](const std::string& form) { return terms.count(form) > 0; }))
+      return;
     if (spans.empty() || token.begin >= spans.back().second) {
       spans.emplace_back(token.begin, token.end);
     } else {
@@ -72,6 +76,7 @@ DocumentAnswer show_document(OpenIndex& index, const std::string& id, const std:
   DocumentView& view = answer.view.emplace();
   view.paragraphs = decode_paragraphs(stored.document.first(Field::kParagraphs));
   view.turns = decode_turns(stored.document.first(Field::kParagraphs));
+  view.other_languages = decode_languages(stored.document.first(Field::kParagraphs));
   view.pages = decode_pages(stored.document.first(Field::kParagraphs));
   if (!query.empty()) {
     SearchPlan plan = plan_of(index, query);

@@ -3,6 +3,7 @@
 #include <set>
 #include <utility>
 
+#include "analyzers/languages/language.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/error.h"
 #include "searcher/engine/shared_index.h"
@@ -40,6 +41,22 @@ ShardStates states_of(const std::vector<OpenedIndex>& indexes) {
       throw WorldError("the index at " + place_of(index) + " is a copy of another one given");
   }
   return states;
+}
+
+// As the documents' terms have them, so that they are right after any change.
+std::vector<std::string> other_languages_of(const std::vector<OpenedIndex>& indexes,
+                                            const std::string& main) {
+  const std::string prefix = value_prefix(Field::kLanguage, "");
+  std::set<std::string> languages;
+  for (const OpenedIndex& index : indexes) {
+    const auto end = index.database.allterms_end(prefix);
+    for (auto term = index.database.allterms_begin(prefix); term != end; ++term) {
+      const std::string name(behind_prefix(Field::kLanguage, *term));
+      languages.emplace(stemmed_as(name, main));
+    }
+  }
+  languages.erase(main);
+  return {languages.begin(), languages.end()};
 }
 
 // Contents are joined by XOR (index_files.h).
@@ -88,6 +105,7 @@ Snapshot::Snapshot(const std::vector<OpenedIndex>& indexes)
     : stamp_(common_stamp(indexes)),
       notes_(differences(indexes)),
       fingerprint_(joined_fingerprint(indexes)),
+      other_languages_(other_languages_of(indexes, stamp_.language)),
       states_(states_of(indexes)) {
   for (const OpenedIndex& index : indexes) documents_ += index.database.get_doccount();
   if (indexes.size() == 1 || documents_ > kMaxCompared) return;

@@ -36,6 +36,10 @@ class Snapshot {
   /// Of the content: of several indexes that of one which holds all their documents.
   const std::string& fingerprint() const { return fingerprint_; }
 
+  /// By whose rules, besides those of the stamp's language, words of documents are stemmed:
+  /// Snowball's names, ascending. None where all documents are in that language.
+  const std::vector<std::string>& other_languages() const { return other_languages_; }
+
   const ShardStates& states() const { return states_; }
 
   FacetColumns& columns() { return columns_; }
@@ -46,6 +50,7 @@ class Snapshot {
   std::vector<std::string> notes_;
   std::uint64_t documents_ = 0;
   std::string fingerprint_;
+  std::vector<std::string> other_languages_;
   ShardStates states_;
   FacetColumns columns_;
   SketchColumns sketches_;

@@ -26,7 +26,7 @@ class TextPositions {
 
   void add_phrase(const Phrase& phrase, Positions& out) const {
     std::vector<Positions> words;
-    for (const AnyTerm& word : phrase.words) words.push_back(positions_of(word.front()));
+    for (const AnyTerm& word : phrase.words) words.push_back(positions_of(word));
     if (words.empty()) return;
     for (const Span& span : phrase_spans(words, phrase.window)) out.push_back(span.begin);
   }
@@ -42,6 +42,17 @@ class TextPositions {
   }
 
  private:
+  Positions positions_of(const AnyTerm& word) const {
+    Positions out = positions_of(word.front());
+    for (std::size_t i = 1; i < word.size(); ++i) {
+      const Positions more = positions_of(word[i]);
+      out.insert(out.end(), more.begin(), more.end());
+    }
+    if (word.size() > 1) std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+  }
+
   Positions positions_of(const std::string& term) const {
     Positions out;
     if (!has_term(database_, term, stored_.docid)) return out;

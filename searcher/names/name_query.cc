@@ -82,7 +82,9 @@ Query phrase_of(const NamePhrase& name, const NameContext& context) {
 
 bool has_all(const Phrase& phrase, const NameContext& context) {
   return std::all_of(phrase.words.begin(), phrase.words.end(), [&](const AnyTerm& word) {
-    return term_frequency(context.database, word.front()) > 0;
+    return std::any_of(word.begin(), word.end(), [&](const std::string& form) {
+      return term_frequency(context.database, form) > 0;
+    });
   });
 }
 
@@ -145,10 +147,9 @@ NamePhrase name_phrase(std::string_view written, Analyzer& text) {
     const bool may_be_name = token.kind == TokenKind::kWord && !is_no_name(spelled);
     AnyTerm& forms = out.phrase.words.emplace_back();
     forms.push_back(word_term(Field::kText, token.text));
-    if (token.other_is_asked) {
-      forms.push_back(word_term(Field::kText, token.other));
-      return;  // what one of its spellings has, the other lacks
-    }
+    if (token.other_is_asked) forms.push_back(word_term(Field::kText, token.other));
+    for (const std::string& stem : token.stems) forms.push_back(word_term(Field::kText, stem));
+    if (token.other_is_asked) return;  // what one of its spellings has, the other lacks
     if (may_be_name && spelled != token.text) out.required.push_back(spelling_term(spelled));
     if (may_be_name && spelled == token.text) out.plain.push_back(std::move(spelled));
   });

@@ -39,7 +39,7 @@ Words find_words(std::string_view text, Span part, const std::set<std::string>& 
       found.words.push_back(span);
       next = token.position + 1;
     }
-    if (highlighted.count(token.text) > 0 || highlighted.count(token.other) > 0)
+    if (has_any_form(token, [&](const std::string& form) { return highlighted.count(form) > 0; }))
       found.matches.push_back(span);
   });
   return found;
@@ -253,10 +253,10 @@ std::vector<HighlightedPosition> find_positions(std::string_view text,
     numbers.emplace(term, static_cast<std::uint32_t>(numbers.size()));
   }
   analyzer.analyze(text, [&](Token& token) {
-    for (const std::string* form : {&token.text, &token.other}) {
-      const auto number = numbers.find(*form);
+    for_each_form(token, [&](const std::string& form) {
+      const auto number = numbers.find(form);
       if (number != numbers.end()) positions.push_back({token.position, number->second});
-    }
+    });
   });
   return positions;
 }

@@ -55,6 +55,21 @@ Json json_of_turns(std::string_view text, const DocumentView& view, OffsetUnit u
   return out;
 }
 
+Json json_of_languages(std::string_view text, const DocumentView& view, OffsetUnit unit) {
+  TextOffsets offsets(text, unit);
+  const auto languages = view.document.all(Field::kLanguage);
+  Json out = Json::array();
+  for (const LanguagePart& part : view.other_languages) {
+    const auto language = static_cast<std::size_t>(part.language);
+    if (language == 0 || language > languages.size()) continue;
+    const std::size_t begin = offsets.before(part.begin);
+    out.push_back({{"begin", begin},
+                   {"end", offsets.before(part.end)},
+                   {"language", languages[language - 1]}});
+  }
+  return out;
+}
+
 Json json_of_pages(std::string_view text, const std::vector<PageStart>& pages, OffsetUnit unit) {
   TextOffsets offsets(text, unit);
   Json out = Json::array();
@@ -79,6 +94,7 @@ Json document_json(const DocumentView& view, const Presentation& presentation) {
   json["text_matches"] = json_of_spans(text, view.text_matches, unit);
   json["paragraphs"] = json_of_paragraphs(text, view, unit);
   json["turns"] = json_of_turns(text, view, unit);
+  json["other_languages"] = json_of_languages(text, view, unit);
   json["pages"] = json_of_pages(text, view.pages, unit);
   if (presentation.cite) json["citation"] = chicago_note(read_citation(view.document));
   return json;

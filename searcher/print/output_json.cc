@@ -122,6 +122,7 @@ Json json_of_query(const SearchResult& result, const Presentation& presentation)
   }
   query["order"] = choice_of(result.order).name;
   query["dropped"] = result.dropped;
+  query["languages"] = result.languages;
   query["reading"] = result.reading;
   if (presentation.explain_xapian) query["xapian"] = result.xapian_query;
   return query;

@@ -51,6 +51,11 @@ class TextWriter {
       for (const std::string& word : result.dropped) out_ << ' ' << printable(word);
       out_ << "  (too common to ask for)\n";
     }
+    if (result.languages.size() > 1) {
+      out_ << "Stems in:";
+      for (const std::string& language : result.languages) out_ << ' ' << language;
+      out_ << '\n';
+    }
     out_ << "Match:    " << (result.any ? "any of the words" : "all words") << '\n'
          << "Order:    " << choice_of(result.order).words << '\n';
     if (presentation_.explain_xapian)

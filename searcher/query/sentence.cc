@@ -54,7 +54,7 @@ struct ValueWording {
   std::string_view without;  // for documents that have no value
 };
 
-constexpr std::array<ValueWording, 17> kValueWordings = {{
+constexpr std::array<ValueWording, 18> kValueWordings = {{
     {Field::kId, "with the id ", "", ""},
     {Field::kKind, "of the kind ", "", "of no known kind"},
     {Field::kDate, "dated ", "", "without a date"},
@@ -72,6 +72,7 @@ constexpr std::array<ValueWording, 17> kValueWordings = {{
     {Field::kPerson, "naming ", "", "naming no known person"},
     {Field::kPortion, "with a paragraph marked ", "", "without marked paragraphs"},
     {Field::kSpeaker, "in which ", " speaks", "without known speakers"},
+    {Field::kLanguage, "in the language ", "", "in no known language"},
 }};
 
 // "1996 to 1998", "2006-07 or later"

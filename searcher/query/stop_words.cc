@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "analyzers/languages/function_words.h"
 #include "analyzers/text/ascii.h"
 
 namespace dragoman::query {
@@ -79,6 +80,15 @@ void mark_words_of(const Words& words, Node& root) {
   for_each_word(root, [&](Node& word) { word.function_word |= has(words, word.text); });
 }
 
+void mark_words_of(const std::string& language, std::size_t fewest, Node& root) {
+  if (!has_function_words(language)) return;
+  std::size_t found = 0;
+  for_each_word(root, [&](const Node& word) { found += is_function_word(language, word.text); });
+  if (found < fewest) return;
+  for_each_word(root,
+                [&](Node& word) { word.function_word |= is_function_word(language, word.text); });
+}
+
 }  // namespace
 
 bool is_english_stop_word(std::string_view word) {
@@ -91,8 +101,14 @@ void mark_function_words(Node& root) {
   mark_words_of(kSpanish, root);
 }
 
-bool is_stop_word(const Node& word) {
-  return word.function_word || is_english_stop_word(word.text);
+// English ones are dropped by a list of their own in an index of English.
+void mark_function_words(Node& root, const std::string& main,
+                         const std::vector<std::string>& others) {
+  if (main != "english" && main != "porter") mark_words_of(main, 1, root);
+  for (const std::string& language : others) {
+    const bool is_latin = language != "arabic" && language != "russian";
+    mark_words_of(language, is_latin ? kFewestOfLanguage : 1, root);
+  }
 }
 
 }  // namespace dragoman::query

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "searcher/query/node.h"
 
@@ -15,7 +17,9 @@ bool is_english_stop_word(std::string_view word);
 /// languages: "derechos humanos en los paises de la OTAN". One alone may be a name's ("La Paz").
 void mark_function_words(Node& root);
 
-/// Whether a query drops the word where it has others: an English stop word or a marked one.
-bool is_stop_word(const Node& word);
+/// The same of the languages of an index's documents, by the lists of languages/function_words.h:
+/// of its main language, or of one in another script than Latin, one word alone is marked too.
+void mark_function_words(Node& root, const std::string& main,
+                         const std::vector<std::string>& others);
 
 }  // namespace dragoman::query

@@ -25,6 +25,7 @@
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
 #include "searcher/index/term_statistics.h"
+#include "searcher/match/stem_terms.h"
 #include "searcher/names/asked_name.h"
 #include "searcher/names/name_query.h"
 #include "searcher/names/spelling_weights.h"
@@ -63,7 +64,7 @@ class ConceptReader {
 
   Concepts read(const query::Node& root) {
     visit(root);
-    if (concepts_.list.empty() && std::exchange(drop_stop_words_, false)) visit(root);
+    if (concepts_.list.empty() && std::exchange(drops_, false)) visit(root);
     add_synonyms();
     add_persons();
     return std::move(concepts_);
@@ -81,7 +82,7 @@ class ConceptReader {
     switch (node.kind) {
       case query::NodeKind::kWord:
         if (node.exact) return add_exact(node.text);
-        if (!drop_stop_words_ || !query::is_stop_word(node)) return add_words(node.text);
+        if (!is_dropped(node)) return add_words(node.text);
         ++passed_;
         break;
       case query::NodeKind::kPhrase:
@@ -110,6 +111,11 @@ class ConceptReader {
     }
   }
 
+  bool is_dropped(const query::Node& word) const {
+    return drops_ &&
+           (word.function_word || (drop_stop_words_ && query::is_english_stop_word(word.text)));
+  }
+
   void visit_children(const query::Node& node) {
     for (const query::Node& child : node.children) visit(child);
   }
@@ -135,16 +141,28 @@ class ConceptReader {
     if (!place) return;
     Concept& asked = concepts_.list[*place];
     asked.weight += first.phrase.words.size() > 1 ? kNameWeight : 1;
-    for (const std::string& text : name.written) add_row(text, names::NameLayer::kSurface, asked);
+    for (const std::string& text : name.written) add_rows(text, names::NameLayer::kSurface, asked);
     add_keys(name, 1, asked);
-    for (const std::string& text : name.spellings) add_row(text, names::NameLayer::kRule, asked);
+    for (const std::string& text : name.spellings) add_rows(text, names::NameLayer::kRule, asked);
     follow(*place);
   }
 
-  void add_row(const std::string& written, names::NameLayer layer, Concept& asked) {
-    std::vector<std::string> terms;
-    for (const AnyTerm& word : names::name_phrase(written, text_).phrase.words)
-      terms.push_back(word.front());
+  // One, and where documents are in several languages one for each way to stem the words.
+  void add_rows(const std::string& written, names::NameLayer layer, Concept& asked) {
+    const names::NamePhrase name = names::name_phrase(written, text_);
+    std::size_t rows = 1;
+    if (!text_.other_languages().empty()) {
+      for (const AnyTerm& word : name.phrase.words) rows = std::max(rows, word.size());
+    }
+    for (std::size_t row = 0; row < rows; ++row) {
+      std::vector<std::string> terms;
+      for (const AnyTerm& word : name.phrase.words)
+        terms.push_back(word[std::min(row, word.size() - 1)]);
+      add_row(std::move(terms), layer, asked);
+    }
+  }
+
+  void add_row(std::vector<std::string> terms, names::NameLayer layer, Concept& asked) {
     const bool has_all = std::all_of(terms.begin(), terms.end(), [&](const std::string& term) {
       return term_frequency(database_, term) > 0;
     });
@@ -255,6 +273,7 @@ class ConceptReader {
     if (token.other_is_asked) forms.push_back(token.other);
     const auto place = place_of(token.text, forms);
     if (!place) return;
+    add_stems(token, concepts_.list[*place]);
     concepts_.list[*place].weight += weight;
     if (whole) {
       concepts_.list[*place].is_whole = true;
@@ -264,6 +283,16 @@ class ConceptReader {
     const std::string_view written = text.substr(token.begin, token.end - token.begin);
     if (concepts_.list[*place].written.empty()) concepts_.list[*place].written = written;
     words_.push_back({fold_name(written), is_capitals(written), *place});
+  }
+
+  // In other languages.
+  void add_stems(const Token& token, Concept& asked) {
+    for (const std::string& stem : stems_in(database_, Field::kText, token, text_)) {
+      const std::vector<std::string> terms = {word_term(Field::kText, stem)};
+      const bool known = std::any_of(asked.alternatives.begin(), asked.alternatives.end(),
+                                     [&](const Alternative& a) { return a.terms == terms; });
+      if (!known) asked.alternatives.push_back({terms, 1, false, {}, true});
+    }
   }
 
   // The concept known by that key, or a new one of any of the words; absent where there are too
@@ -374,7 +403,8 @@ class ConceptReader {
   }
 
   const Xapian::Database& database_;
-  bool drop_stop_words_;
+  bool drop_stop_words_;  // English ones
+  bool drops_ = true;     // any, until nothing is left
   Analyzer& text_;
   Concepts concepts_;
   std::map<std::string, std::size_t> places_;  // by term, in the list

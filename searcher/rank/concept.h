@@ -19,6 +19,7 @@ struct Alternative {
   double weight = 1;       // how much an occurrence counts, next to the word itself
   bool otherwise = false;  // counts only in documents that have none of the alternatives before,
   std::vector<std::size_t> without = {};  // nor any of these concepts themselves
+  bool is_stem = false;                   // of the word itself, by the rules of another language
 };
 
 struct Concept {

@@ -83,7 +83,8 @@ class EvidenceReader {
     if (!found.is_there) return;
     const double weight = concepts_.list[index].alternatives[alternative].weight;
     out.frequency[index] += weight * found.frequency;
-    if (alternative == 0) out.own[index] = weight * found.frequency;
+    const bool is_own = alternative == 0 || concepts_.list[index].alternatives[alternative].is_stem;
+    if (is_own) out.own[index] += weight * found.frequency;
     place(found, index, weight, out.positions);
   }
 
@@ -116,8 +117,9 @@ ConceptStatistics read_statistics(const Xapian::Database& database, const Concep
   for (const Concept& asked : concepts.list) {
     double with = documents_with(database, asked.alternatives.front());
     for (const Alternative& other : asked.alternatives) {
-      if (with == 0) with = documents_with(database, other);
+      if (with == 0 || other.is_stem) with += documents_with(database, other);
     }
+    with = std::min(with, out.documents);
     with = std::max(with, kLeastDocuments);
     out.idf.push_back(inverse_document_frequency(out.documents, with));
   }

@@ -45,7 +45,8 @@ class WordReader {
     const auto terms = stems ? parts_of(text, text_) : folded;
     for (std::size_t i = 0; i < std::min(folded.size(), terms.size()); ++i) {
       const Token& word = folded[i];
-      add({text.substr(word.begin, word.end - word.begin), word.text, terms[i].text, field});
+      add({text.substr(word.begin, word.end - word.begin), word.text, terms[i].text,
+           stems ? terms[i].stems : std::vector<std::string>(), field});
     }
   }
 

@@ -11,9 +11,10 @@ namespace dragoman {
 
 struct AskedWord {
   std::string typed;
-  std::string folded;          // letters only
-  std::string term;            // in the index, without the field's prefix: a stem in kText fields
-  Field field = Field::kText;  // where it is looked for, one that is searched by words
+  std::string folded;  // letters only
+  std::string term;    // in the index, without the field's prefix: a stem in kText fields
+  std::vector<std::string> stems;  // the same in the other languages of documents
+  Field field = Field::kText;      // where it is looked for, one that is searched by words
 };
 
 /// The words of at least kShortestMisspelt letters and nothing but letters, each once a field, in

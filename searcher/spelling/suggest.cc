@@ -185,6 +185,15 @@ class Speller {
   std::vector<Candidate> candidates_;
 };
 
+// By the stem of which most have it.
+Xapian::doccount documents_with(const Xapian::Database& database, const AskedWord& asked) {
+  Xapian::doccount most = term_frequency(database, word_term(asked.field, asked.term));
+  for (const std::string& stem : asked.stems) {
+    most = std::max(most, term_frequency(database, word_term(asked.field, stem)));
+  }
+  return most;
+}
+
 }  // namespace
 
 std::vector<Suggestion> suggest(const Xapian::Database& database, const std::string& language,
@@ -195,7 +204,7 @@ std::vector<Suggestion> suggest(const Xapian::Database& database, const std::str
   const Xapian::doccount most = few_found ? kFewFound : 0;
   std::size_t looked_up = 0;
   for (const AskedWord& asked : asked_words(root, text, words)) {
-    const Xapian::doccount documents = term_frequency(database, word_term(asked.field, asked.term));
+    const Xapian::doccount documents = documents_with(database, asked);
     if (documents > most) continue;
     if (++looked_up > kMaxLookedUp) break;
     if (auto found = Speller(database, asked, documents, forms).find()) {

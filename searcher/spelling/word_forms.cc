@@ -81,7 +81,8 @@ void WordForms::read(const Document& document, const Occurrence& at, const std::
 void WordForms::read(std::string_view text, const std::string& stem) {
   std::vector<std::string_view> written;
   text_.analyze(text, [&](Token& token) {
-    if (token.span > 1 || token.text != stem) return;
+    if (token.span > 1) return;
+    if (!has_any_form(token, [&](const std::string& form) { return form == stem; })) return;
     written.push_back(text.substr(token.begin, token.end - token.begin));
   });
   for (const std::string_view word : written) {

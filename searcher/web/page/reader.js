@@ -79,6 +79,7 @@ function fields(found) {
     field('Countries', found.country, byValue('country')), field('TAGS', found.tags, byValue('tag')),
     field('Captions', found.captions, byValue('caption')), field('Participants', found.participants),
     field('Speakers', found.speaker, byValue('said')),
+    field('Languages', found.language, byValue('language')),
     field('Persons', found.person, (value) => `name:"${value.replace(/"/g, ' ')}"`),
     field('Collection', found.collection, byValue('collection')),
     field('Inferred', found.inferred), sources(found));
