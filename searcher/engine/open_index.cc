@@ -104,10 +104,16 @@ std::vector<std::future<Reached>> reach_all(SharedIndex& shared) {
   return reached;
 }
 
-std::vector<std::size_t> remote_ones(const std::vector<OpenedIndex>& indexes) {
-  std::vector<std::size_t> remote;
+std::vector<RemoteShard> remote_ones(const std::vector<OpenedIndex>& indexes,
+                                     milliseconds patience) {
+  std::vector<RemoteShard> remote;
   for (std::size_t i = 0; i < indexes.size(); ++i) {
-    if (indexes[i].is_remote) remote.push_back(i);
+    const OpenedIndex& index = indexes[i];
+    if (!index.is_remote) continue;
+    remote.push_back({i,
+                      parse_remote_place(index.generation.parent_path().string()),
+                      {index.database.get_uuid(), index.database.get_lastdocid(), index.content},
+                      patience});
   }
   return remote;
 }
@@ -145,7 +151,7 @@ OpenIndex::OpenIndex(SharedIndex& shared, const Opened& opened)
       missing_(opened.missing),
       snapshot_(snapshot_of(shared, opened.indexes)),
       database_(databases_of(opened.indexes), snapshot_->states(), shared.places().dealt,
-                remote_ones(opened.indexes)),
+                remote_ones(opened.indexes, shared.places().patience)),
       compiler_(database_, language(), has_name_keys()),
       text_(Chain::kText, language()),
       counter_(database_, snapshot_->columns()),
@@ -187,7 +193,10 @@ CopyFinder& OpenIndex::copies() {
 
 const std::string& OpenIndex::id(Xapian::docid docid) {
   std::string& id = ids_[docid];
-  if (id.empty()) id = record_id(read_document(database_, docid).get_data());
+  if (!id.empty()) return id;
+  const RemoteShards* const remote = IndexDatabase::remote_of(database_);
+  const std::string* const known = remote == nullptr ? nullptr : remote->known_id(docid);
+  id = known != nullptr ? *known : record_id(read_document(database_, docid).get_data());
   return id;
 }
 

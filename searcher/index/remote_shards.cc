@@ -22,6 +22,9 @@ constexpr std::size_t kMaxQueries = 200;
 // A term may be long, and a query has at most some thousand terms.
 constexpr std::size_t kTermsAtOnce = 2000;
 
+// Of one server in one answer: 5 MB.
+constexpr std::size_t kDocumentsAtOnce = 256;
+
 Query any_of(const std::vector<std::string>& terms) {
   return {Query::OP_OR, terms.begin(), terms.end()};
 }
@@ -29,18 +32,30 @@ Query any_of(const std::vector<std::string>& terms) {
 }  // namespace
 
 RemoteShards::RemoteShards(const std::vector<Xapian::Database>& all,
-                           std::vector<std::size_t> shards, DocumentNumbers numbers)
-    : numbers_(numbers), shards_(std::move(shards)), remote_(all.size()) {
-  for (const std::size_t shard : shards_) {
-    remote_[shard] = true;
-    databases_.push_back(all[shard]);
-    database_.add_database(all[shard]);
+                           std::vector<RemoteShard> shards, DocumentNumbers numbers)
+    : numbers_(numbers), shards_(std::move(shards)), remote_(all.size()), pipes_(shards_.size()) {
+  for (const RemoteShard& shard : shards_) {
+    remote_[shard.number] = true;
+    databases_.push_back(all[shard.number]);
+    database_.add_database(all[shard.number]);
   }
 }
 
 Xapian::docid RemoteShards::number_of(Xapian::docid document) const {
   const auto count = static_cast<Xapian::docid>(shards_.size());
-  return numbers_.merged({shards_[(document - 1) % count], (document - 1) / count + 1});
+  return merged((document - 1) % count, (document - 1) / count + 1);
+}
+
+Xapian::docid RemoteShards::merged(std::size_t place, Xapian::docid document) const {
+  return numbers_.merged({shards_[place].number, document});
+}
+
+// Where among those on other machines.
+std::size_t RemoteShards::place_of(std::size_t shard) const {
+  const auto found = std::lower_bound(
+      shards_.begin(), shards_.end(), shard,
+      [](const RemoteShard& one, std::size_t number) { return one.number < number; });
+  return static_cast<std::size_t>(found - shards_.begin());
 }
 
 Xapian::doccount RemoteShards::frequency(const std::string& term) {
@@ -157,11 +172,88 @@ Xapian::Document RemoteShards::document(Xapian::docid number) {
   const auto known = documents_.find(number);
   if (known != documents_.end()) return known->second;
   const LocalNumber local = numbers_.local(number);
-  const auto at = std::lower_bound(shards_.begin(), shards_.end(), local.shard) - shards_.begin();
   if (documents_.size() > kMaxDocuments) documents_.clear();
-  return documents_
-      .emplace(number, databases_[static_cast<std::size_t>(at)].get_document(local.docid))
+  return documents_.emplace(number, databases_[place_of(local.shard)].get_document(local.docid))
       .first->second;
+}
+
+// To connect takes two trips, by ssh many more and a second or so.
+DocumentPipe* RemoteShards::pipe_of(std::size_t place, std::size_t wanted) {
+  constexpr std::size_t kWorthTcp = 3;
+  constexpr std::size_t kWorthSsh = 50;
+  const RemoteShard& shard = shards_[place];
+  std::unique_ptr<DocumentPipe>& pipe = pipes_[place];
+  const bool is_left = pipe != nullptr && wanted > 0 && !(pipe->is_usable() && pipe->is_idle());
+  if (is_left && pipe->was_right()) pipe.reset();
+  if (pipe == nullptr && wanted >= (shard.place.by_ssh() ? kWorthSsh : kWorthTcp))
+    pipe = std::make_unique<DocumentPipe>(shard.place, shard.state, shard.patience);
+  return pipe != nullptr && pipe->is_usable() ? pipe.get() : nullptr;
+}
+
+// All servers work at the same time, and what a pipe doesn't give is asked for by Xapian.
+void RemoteShards::visit(const std::vector<Xapian::docid>& documents,
+                         const std::function<void(Xapian::docid, const Xapian::Document&)>& visit) {
+  std::vector<std::vector<Xapian::docid>> wanted(shards_.size());
+  std::size_t most = 0;
+  for (const Xapian::docid document : documents) {
+    if (!has(document)) continue;
+    const LocalNumber local = numbers_.local(document);
+    std::vector<Xapian::docid>& there = wanted[place_of(local.shard)];
+    there.push_back(local.docid);
+    most = std::max(most, there.size());
+  }
+  for (std::size_t place = 0; place < wanted.size(); ++place)
+    pipe_of(place, wanted[place].size());  // all begin to connect
+  for (std::size_t begin = 0; begin < most; begin += kDocumentsAtOnce) {
+    std::vector<std::vector<Xapian::docid>> some(wanted.size());
+    for (std::size_t place = 0; place < wanted.size(); ++place) {
+      const std::vector<Xapian::docid>& all = wanted[place];
+      for (std::size_t i = begin; i < std::min(begin + kDocumentsAtOnce, all.size()); ++i)
+        some[place].push_back(all[i]);
+      DocumentPipe* const pipe = some[place].empty() ? nullptr : pipe_of(place, some[place].size());
+      if (pipe != nullptr) pipe->ask(some[place]);
+    }
+    for (std::size_t place = 0; place < wanted.size(); ++place) {
+      for (const Xapian::docid document : some[place]) {
+        DocumentPipe* const pipe = pipe_of(place, 0);
+        const auto answer = pipe == nullptr ? std::nullopt : pipe->next();
+        const Xapian::docid number = merged(place, document);
+        visit(number, answer ? *answer : this->document(number));
+      }
+    }
+  }
+}
+
+void RemoteShards::fetch_documents(const std::vector<Xapian::docid>& documents) {
+  std::vector<Xapian::docid> unknown;
+  for (const Xapian::docid document : documents)
+    if (documents_.count(document) == 0) unknown.push_back(document);
+  if (unknown.size() < 2) return;
+  if (documents_.size() + unknown.size() > kMaxDocuments) documents_.clear();
+  visit(unknown, [&](Xapian::docid number, const Xapian::Document& document) {
+    documents_.emplace(number, document);
+  });
+}
+
+const std::string* RemoteShards::known_id(Xapian::docid document) const {
+  const auto known = ids_.find(document);
+  return known == ids_.end() ? nullptr : &known->second;
+}
+
+std::vector<Xapian::docid> RemoteShards::matching_with_ids(const Query& query) {
+  std::vector<Xapian::docid> documents;
+  if (query.empty()) return documents;
+  Xapian::Enquire enquire(database_);
+  enquire.set_query(unweighted(query));
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_collapse_key(kRemoteIdSlot, kNoCollapsing);
+  const Xapian::MSet found = enquire.get_mset(0, database_.get_doccount());
+  for (auto at = found.begin(); at != found.end(); ++at) {
+    documents.push_back(number_of(*at));
+    know_id(documents.back(), at.get_collapse_key());
+  }
+  std::sort(documents.begin(), documents.end());
+  return documents;
 }
 
 std::vector<Xapian::docid> RemoteShards::matching(const Query& query) {

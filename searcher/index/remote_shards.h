@@ -20,6 +20,7 @@
 #include "analyzers/remote/remote_record.h"
 #include "analyzers/schema/forward_index.h"
 #include "searcher/index/document_numbers.h"
+#include "searcher/index/document_pipe.h"
 
 namespace dragoman {
 
@@ -27,6 +28,14 @@ namespace dragoman {
 struct RemoteDocument {
   RemoteRecord record;
   ForwardIndex forward;
+};
+
+/// One of them: where it lies, and the state that was opened.
+struct RemoteShard {
+  std::size_t number = 0;  // among all databases
+  RemotePlace place = {};
+  RemoteState state = {};
+  std::chrono::milliseconds patience{};
 };
 
 /// Keeps what it has fetched of one state. Documents have the numbers that they have among all
@@ -38,8 +47,8 @@ class RemoteShards {
   /// leaves none out.
   static constexpr Xapian::doccount kNoCollapsing = 0x7FFFFFFF;
 
-  /// `shards` are their numbers among all, ascending, never empty.
-  RemoteShards(const std::vector<Xapian::Database>& all, std::vector<std::size_t> shards,
+  /// `shards` ascending by their numbers, never empty.
+  RemoteShards(const std::vector<Xapian::Database>& all, std::vector<RemoteShard> shards,
                DocumentNumbers numbers);
 
   /// Whether the document lies in one of them.
@@ -91,8 +100,22 @@ class RemoteShards {
   /// The whole document; the last few are kept.
   Xapian::Document document(Xapian::docid document);
 
+  /// Calls `visit` for each of the documents that lie here, in any order: as document() gives them,
+  /// but without their terms, those of one server in one answer where they are many.
+  void visit(const std::vector<Xapian::docid>& documents,
+             const std::function<void(Xapian::docid, const Xapian::Document&)>& visit);
+
+  /// Fetches those of the documents that lie here, for document(); some hundred at most.
+  void fetch_documents(const std::vector<Xapian::docid>& documents);
+
+  /// The document's id, where it is known; else nullptr.
+  const std::string* known_id(Xapian::docid document) const;
+
   /// The documents that match.
   std::vector<Xapian::docid> matching(const Xapian::Query& query);
+
+  /// The same, whose ids are known then.
+  std::vector<Xapian::docid> matching_with_ids(const Xapian::Query& query);
 
   /// How many of the queries each document of `among` matches, of those that match any.
   std::vector<std::pair<Xapian::docid, std::uint16_t>> count_matches(
@@ -115,9 +138,12 @@ class RemoteShards {
 
  private:
   void keep(const Xapian::MSet& found);
+  std::size_t place_of(std::size_t shard) const;
+  Xapian::docid merged(std::size_t place, Xapian::docid document) const;
+  DocumentPipe* pipe_of(std::size_t place, std::size_t wanted);
 
   DocumentNumbers numbers_;
-  std::vector<std::size_t> shards_;
+  std::vector<RemoteShard> shards_;
   std::vector<bool> remote_;  // by shard
   std::vector<Xapian::Database> databases_;
   Xapian::Database database_;
@@ -131,6 +157,7 @@ class RemoteShards {
   std::unordered_map<std::string, std::vector<Xapian::docid>> fetched_;
   std::map<std::string, std::vector<Xapian::docid>> judged_;
   std::unordered_map<Xapian::docid, Xapian::Document> documents_;
+  std::vector<std::unique_ptr<DocumentPipe>> pipes_;  // by shards_; null until one is worth it
 };
 
 }  // namespace dragoman
