@@ -26,11 +26,13 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 // Types of messages.
+constexpr unsigned char kGetTerms = 0;
 constexpr unsigned char kGetDocument = 2;
 constexpr unsigned char kGetMetadata = 22;
 constexpr unsigned char kUpdate = 0;
 constexpr unsigned char kException = 1;
 constexpr unsigned char kDone = 2;
+constexpr unsigned char kTerm = 3;
 constexpr unsigned char kData = 5;
 constexpr unsigned char kValue = 16;
 constexpr unsigned char kMetadata = 19;
@@ -175,11 +177,21 @@ bool DocumentPipe::send(std::string_view bytes) {
 
 void DocumentPipe::ask(const std::vector<Xapian::docid>& documents) {
   std::string questions;
-  if (!has_asked_) questions = message(kGetMetadata, kContentKey);
   for (const Xapian::docid document : documents)
     questions += message(kGetDocument, encode_size(document));
+  ask(std::move(questions), documents.size());
+}
+
+void DocumentPipe::ask_terms(const std::vector<std::string>& prefixes) {
+  std::string questions;
+  for (const std::string& prefix : prefixes) questions += message(kGetTerms, prefix);
+  ask(std::move(questions), prefixes.size());
+}
+
+void DocumentPipe::ask(std::string questions, std::size_t count) {
+  if (!has_asked_) questions = message(kGetMetadata, kContentKey) + questions;
   has_asked_ = true;
-  unread_ += documents.size();
+  unread_ += count;
   send(questions);
 }
 
@@ -248,13 +260,40 @@ bool DocumentPipe::read_state() {
          content->body == state_.content;
 }
 
-std::optional<Xapian::Document> DocumentPipe::next() {
+// Whether there is one.
+bool DocumentPipe::begin_answer() {
   if (socket_ >= 0 && !is_checked_) {
-    was_right_ = read_state();
-    if (!was_right_) give_up();
+    is_wrong_ = !read_state();
+    if (is_wrong_) give_up();
   }
   --unread_;
-  if (socket_ < 0) return std::nullopt;
+  return socket_ >= 0;
+}
+
+// A term is given by how many documents have it, how many bytes it shares with the one before (the
+// first with the prefix) and the rest.
+std::optional<DocumentPipe::Terms> DocumentPipe::next_terms(const std::string& prefix) {
+  if (!begin_answer()) return std::nullopt;
+  Terms terms;
+  std::string term = prefix;
+  for (auto part = read_message(); part; part = read_message()) {
+    if (part->type == kDone) return terms;
+    if (part->type == kException) return std::nullopt;
+    std::string_view rest = part->body;
+    const auto documents = decode_size(rest);
+    if (part->type != kTerm || !documents || rest.empty()) break;
+    const std::size_t shared = static_cast<unsigned char>(rest.front());
+    if (shared > term.size()) break;
+    term.resize(shared);
+    term += rest.substr(1);
+    terms.emplace_back(term, static_cast<Xapian::doccount>(*documents));
+  }
+  give_up();
+  return std::nullopt;
+}
+
+std::optional<Xapian::Document> DocumentPipe::next() {
+  if (!begin_answer()) return std::nullopt;
   const auto data = read_message();
   if (!data || data->type == kException) return std::nullopt;
   Xapian::Document document;

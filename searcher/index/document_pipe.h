@@ -1,7 +1,7 @@
 #pragma once
-// Whole documents of an index on another machine, as many as wanted in one round trip. Xapian's
+// Whole documents and lists of terms of an index on another machine, as many as wanted in one round trip. Xapian's
 // client asks for one and waits for it; its server answers whatever has been sent, one after the
-// other. So this speaks the protocol itself, as far as documents need it, on a connection of its own
+// other. So this speaks the protocol itself, as far as these need it, on a connection of its own
 // (Xapian's docs/remote_protocol.rst; version 39, that of Xapian 1.4).
 
 #include <sys/types.h>
@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "searcher/index/remote_place.h"
@@ -45,13 +46,22 @@ class DocumentPipe {
   /// use.
   std::optional<Xapian::Document> next();
 
+  /// The same for the terms that begin with each of the prefixes.
+  void ask_terms(const std::vector<std::string>& prefixes);
+
+  /// Terms, ascending, and in how many documents they are.
+  using Terms = std::vector<std::pair<std::string, Xapian::doccount>>;
+
+  /// The answer to the next such question, as next().
+  std::optional<Terms> next_terms(const std::string& prefix);
+
   bool is_usable() const { return socket_ >= 0; }
 
   /// Whether all questions are answered.
   bool is_idle() const { return unread_ == 0; }
 
-  /// Whether it showed the right state, so that it is worth while to connect anew.
-  bool was_right() const { return was_right_; }
+  /// Whether it couldn't connect, or showed another state: then another pipe is as useless.
+  bool is_wrong() const { return is_wrong_; }
 
  private:
   struct Message {
@@ -63,6 +73,8 @@ class DocumentPipe {
   void start_ssh();
   void give_up();
   bool send(std::string_view bytes);
+  bool begin_answer();
+  void ask(std::string questions, std::size_t count);
   bool read_state();
   std::optional<Message> read_message();
   std::optional<std::size_t> read_length();
@@ -76,7 +88,7 @@ class DocumentPipe {
   pid_t ssh_ = -1;
   bool is_checked_ = false;  // the state was asked for and is the right one
   bool has_asked_ = false;
-  bool was_right_ = false;
+  bool is_wrong_ = false;
   std::size_t unread_ = 0;  // answers
   std::string received_;
   std::size_t read_ = 0;  // of received_

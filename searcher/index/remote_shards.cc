@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "analyzers/schema/field.h"
 #include "analyzers/schema/terms.h"
@@ -24,6 +25,13 @@ constexpr std::size_t kTermsAtOnce = 2000;
 
 // Of one server in one answer: 5 MB.
 constexpr std::size_t kDocumentsAtOnce = 256;
+
+std::vector<Xapian::docid> part_of(const std::vector<Xapian::docid>& all, std::size_t begin,
+                                   std::size_t most) {
+  if (begin >= all.size()) return {};
+  const auto first = all.begin() + static_cast<std::ptrdiff_t>(begin);
+  return {first, first + static_cast<std::ptrdiff_t>(std::min(most, all.size() - begin))};
+}
 
 Query any_of(const std::vector<std::string>& terms) {
   return {Query::OP_OR, terms.begin(), terms.end()};
@@ -83,22 +91,56 @@ bool RemoteShards::fetch_noted() {
     const Xapian::MSet found = enquire.get_mset(0, 0);
     for (const std::string& term : some) frequencies_[term] = found.get_termfreq(term);
   }
-  return !terms.empty();
+  const std::vector<std::string> prefixes = std::exchange(noted_prefixes_, {});
+  fetch_terms(prefixes);
+  return !terms.empty() || !prefixes.empty();
 }
 
 const RemoteShards::TermList& RemoteShards::terms(const std::string& prefix) {
-  if (terms_.size() > kMaxTermLists) terms_.clear();
-  const auto [known, is_new] = terms_.try_emplace(prefix);
-  if (!is_new) return known->second;
-  try {
-    const auto end = database_.allterms_end(prefix);
-    for (auto term = database_.allterms_begin(prefix); term != end; ++term)
-      known->second.emplace_back(*term, term.get_termfreq());
-  } catch (...) {
-    terms_.erase(known);
-    throw;
+  static const TermList none;
+  const auto known = terms_.find(prefix);
+  if (known != terms_.end()) return known->second;
+  if (is_noting_) {
+    noted_prefixes_.push_back(prefix);
+    return none;
   }
-  return known->second;
+  if (terms_.size() > kMaxTermLists) terms_.clear();
+  return terms_.emplace(prefix, read_terms(prefix)).first->second;
+}
+
+RemoteShards::TermList RemoteShards::read_terms(const std::string& prefix) const {
+  TermList list;
+  const auto end = database_.allterms_end(prefix);
+  for (auto term = database_.allterms_begin(prefix); term != end; ++term)
+    list.emplace_back(*term, term.get_termfreq());
+  return list;
+}
+
+void RemoteShards::fetch_terms(const std::vector<std::string>& prefixes) {
+  std::set<std::string> wanted;
+  for (const std::string& prefix : prefixes)
+    if (terms_.count(prefix) == 0) wanted.insert(prefix);
+  if (wanted.empty()) return;
+  if (terms_.size() + wanted.size() > kMaxTermLists) terms_.clear();
+  const std::vector<std::string> list(wanted.begin(), wanted.end());
+  for (std::size_t place = 0; place < pipes_.size(); ++place)
+    pipe_of(place, are_worth_it(place, list.size()));
+  std::vector<DocumentPipe*> asked;
+  for (std::size_t place = 0; place < pipes_.size(); ++place) {
+    asked.push_back(pipe_of(place, false));
+    if (asked.back() != nullptr) asked.back()->ask_terms(list);
+  }
+  for (const std::string& prefix : list) {
+    std::map<std::string, Xapian::doccount> all;
+    bool is_whole = true;
+    for (DocumentPipe* const pipe : asked) {
+      const auto terms = pipe == nullptr ? std::nullopt : pipe->next_terms(prefix);
+      is_whole = is_whole && terms;
+      if (!terms) continue;
+      for (const auto& [term, documents] : *terms) all[term] += documents;
+    }
+    terms_[prefix] = is_whole ? TermList(all.begin(), all.end()) : read_terms(prefix);
+  }
 }
 
 void RemoteShards::fetch(const std::vector<Xapian::docid>& documents) {
@@ -178,16 +220,22 @@ Xapian::Document RemoteShards::document(Xapian::docid number) {
 }
 
 // To connect takes two trips, by ssh many more and a second or so.
-DocumentPipe* RemoteShards::pipe_of(std::size_t place, std::size_t wanted) {
+bool RemoteShards::are_worth_it(std::size_t place, std::size_t wanted) const {
   constexpr std::size_t kWorthTcp = 3;
-  constexpr std::size_t kWorthSsh = 50;
+  constexpr std::size_t kWorthSsh = 100;
+  return wanted >= (shards_[place].place.by_ssh() ? kWorthSsh : kWorthTcp);
+}
+
+// The pipe that there is, or a new one where it is worth it, to be asked. One on which answers were
+// left unread has no use any more, and one that ended is connected anew.
+DocumentPipe* RemoteShards::pipe_of(std::size_t place, bool is_worth_it) {
   const RemoteShard& shard = shards_[place];
   std::unique_ptr<DocumentPipe>& pipe = pipes_[place];
-  const bool is_left = pipe != nullptr && wanted > 0 && !(pipe->is_usable() && pipe->is_idle());
-  if (is_left && pipe->was_right()) pipe.reset();
-  if (pipe == nullptr && wanted >= (shard.place.by_ssh() ? kWorthSsh : kWorthTcp))
+  const bool is_left = pipe != nullptr && !(pipe->is_usable() && pipe->is_idle());
+  if (is_left && !pipe->is_wrong()) pipe.reset();
+  if (pipe == nullptr && is_worth_it)
     pipe = std::make_unique<DocumentPipe>(shard.place, shard.state, shard.patience);
-  return pipe != nullptr && pipe->is_usable() ? pipe.get() : nullptr;
+  return pipe != nullptr && pipe->is_usable() && pipe->is_idle() ? pipe.get() : nullptr;
 }
 
 // All servers work at the same time, and what a pipe doesn't give is asked for by Xapian.
@@ -195,28 +243,27 @@ void RemoteShards::visit(const std::vector<Xapian::docid>& documents,
                          const std::function<void(Xapian::docid, const Xapian::Document&)>& visit) {
   std::vector<std::vector<Xapian::docid>> wanted(shards_.size());
   std::size_t most = 0;
+  std::size_t all_wanted = 0;
   for (const Xapian::docid document : documents) {
     if (!has(document)) continue;
     const LocalNumber local = numbers_.local(document);
     std::vector<Xapian::docid>& there = wanted[place_of(local.shard)];
     there.push_back(local.docid);
     most = std::max(most, there.size());
+    ++all_wanted;
   }
   for (std::size_t place = 0; place < wanted.size(); ++place)
-    pipe_of(place, wanted[place].size());  // all begin to connect
+    if (!wanted[place].empty()) pipe_of(place, are_worth_it(place, all_wanted));
   for (std::size_t begin = 0; begin < most; begin += kDocumentsAtOnce) {
-    std::vector<std::vector<Xapian::docid>> some(wanted.size());
+    std::vector<DocumentPipe*> asked(wanted.size());
     for (std::size_t place = 0; place < wanted.size(); ++place) {
-      const std::vector<Xapian::docid>& all = wanted[place];
-      for (std::size_t i = begin; i < std::min(begin + kDocumentsAtOnce, all.size()); ++i)
-        some[place].push_back(all[i]);
-      DocumentPipe* const pipe = some[place].empty() ? nullptr : pipe_of(place, some[place].size());
-      if (pipe != nullptr) pipe->ask(some[place]);
+      const std::vector<Xapian::docid> some = part_of(wanted[place], begin, kDocumentsAtOnce);
+      asked[place] = some.empty() ? nullptr : pipe_of(place, false);
+      if (asked[place] != nullptr) asked[place]->ask(some);
     }
     for (std::size_t place = 0; place < wanted.size(); ++place) {
-      for (const Xapian::docid document : some[place]) {
-        DocumentPipe* const pipe = pipe_of(place, 0);
-        const auto answer = pipe == nullptr ? std::nullopt : pipe->next();
+      for (const Xapian::docid document : part_of(wanted[place], begin, kDocumentsAtOnce)) {
+        const auto answer = asked[place] == nullptr ? std::nullopt : asked[place]->next();
         const Xapian::docid number = merged(place, document);
         visit(number, answer ? *answer : this->document(number));
       }
@@ -240,9 +287,14 @@ const std::string* RemoteShards::known_id(Xapian::docid document) const {
   return known == ids_.end() ? nullptr : &known->second;
 }
 
-std::vector<Xapian::docid> RemoteShards::matching_with_ids(const Query& query) {
+const std::vector<Xapian::docid>& RemoteShards::matching_with_ids(const Query& query) {
+  static const std::vector<Xapian::docid> none;
+  if (query.empty()) return none;
+  if (matched_.size() > kMaxQueries) matched_.clear();
+  const std::string description = query.get_description();
+  const auto known = matched_.find(description);
+  if (known != matched_.end()) return known->second;
   std::vector<Xapian::docid> documents;
-  if (query.empty()) return documents;
   Xapian::Enquire enquire(database_);
   enquire.set_query(unweighted(query));
   enquire.set_weighting_scheme(Xapian::BoolWeight());
@@ -253,7 +305,7 @@ std::vector<Xapian::docid> RemoteShards::matching_with_ids(const Query& query) {
     know_id(documents.back(), at.get_collapse_key());
   }
   std::sort(documents.begin(), documents.end());
-  return documents;
+  return matched_.emplace(description, std::move(documents)).first->second;
 }
 
 std::vector<Xapian::docid> RemoteShards::matching(const Query& query) {

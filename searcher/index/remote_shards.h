@@ -75,12 +75,16 @@ class RemoteShards {
     RemoteShards& shards_;
   };
 
-  /// Fetches the frequencies noted; false where there were none.
+  /// Fetches the frequencies and lists noted; false where there were none.
   bool fetch_noted();
 
   /// The terms that begin with the prefix, with their frequencies in these databases, ascending.
-  using TermList = std::vector<std::pair<std::string, Xapian::doccount>>;
+  /// While terms are noted, none where they aren't known, and fetch_noted() asks for them.
+  using TermList = DocumentPipe::Terms;
   const TermList& terms(const std::string& prefix);
+
+  /// Fetches the lists of the prefixes, of each server all in one answer.
+  void fetch_terms(const std::vector<std::string>& prefixes);
 
   /// That the document has this id.
   void know_id(Xapian::docid document, std::string id) { ids_[document] = std::move(id); }
@@ -115,7 +119,7 @@ class RemoteShards {
   std::vector<Xapian::docid> matching(const Xapian::Query& query);
 
   /// The same, whose ids are known then.
-  std::vector<Xapian::docid> matching_with_ids(const Xapian::Query& query);
+  const std::vector<Xapian::docid>& matching_with_ids(const Xapian::Query& query);
 
   /// How many of the queries each document of `among` matches, of those that match any.
   std::vector<std::pair<Xapian::docid, std::uint16_t>> count_matches(
@@ -140,7 +144,9 @@ class RemoteShards {
   void keep(const Xapian::MSet& found);
   std::size_t place_of(std::size_t shard) const;
   Xapian::docid merged(std::size_t place, Xapian::docid document) const;
-  DocumentPipe* pipe_of(std::size_t place, std::size_t wanted);
+  bool are_worth_it(std::size_t place, std::size_t wanted) const;
+  DocumentPipe* pipe_of(std::size_t place, bool is_worth_it);
+  TermList read_terms(const std::string& prefix) const;
 
   DocumentNumbers numbers_;
   std::vector<RemoteShard> shards_;
@@ -149,12 +155,14 @@ class RemoteShards {
   Xapian::Database database_;
   bool is_noting_ = false;
   std::vector<std::string> noted_;
+  std::vector<std::string> noted_prefixes_;
   std::unordered_map<std::string, Xapian::doccount> frequencies_;
   std::map<std::string, TermList> terms_;
   std::unordered_map<Xapian::docid, std::string> ids_;
   std::unordered_map<Xapian::docid, std::shared_ptr<const RemoteDocument>> records_;
   // The documents of queries whose records are all in records_, by Xapian's description.
   std::unordered_map<std::string, std::vector<Xapian::docid>> fetched_;
+  std::unordered_map<std::string, std::vector<Xapian::docid>> matched_;  // with ids, as well
   std::map<std::string, std::vector<Xapian::docid>> judged_;
   std::unordered_map<Xapian::docid, Xapian::Document> documents_;
   std::vector<std::unique_ptr<DocumentPipe>> pipes_;  // by shards_; null until one is worth it

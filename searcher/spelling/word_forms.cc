@@ -38,7 +38,11 @@ std::set<std::string> WordForms::possible(const std::string& stem, const Predica
 std::set<std::string> WordForms::written(Field field, const std::string& stem,
                                          const Predicate& enough) {
   forms_.clear();
-  for (const Occurrence& at : earliest_occurrences(word_term(field, stem))) {
+  const std::vector<Occurrence> earliest = earliest_occurrences(word_term(field, stem));
+  std::vector<Xapian::docid> documents;
+  for (const Occurrence& at : earliest) documents.push_back(at.document);
+  fetch_documents(database_, documents);
+  for (const Occurrence& at : earliest) {
     read(decode_record(read_document(database_, at.document).get_data()), at, stem);
     if (std::any_of(forms_.begin(), forms_.end(), enough)) break;
   }
