@@ -16,6 +16,7 @@
 #include "analyzers/schema/record.h"
 #include "analyzers/text/error.h"
 #include "searcher/index/remote_place.h"
+#include "searcher/index/ssh_process.h"
 #include "searcher/index/stored_document.h"
 
 namespace dragoman {
@@ -68,10 +69,22 @@ struct Reached {
   std::exception_ptr error;
 };
 
+bool was_awaited(const Xapian::Error& error) {
+  return std::string_view(error.get_type()) == "NetworkTimeoutError";
+}
+
 // How long one that wasn't reached is left alone.
 milliseconds pause_after(const Xapian::Error& error, const IndexPlaces& places) {
-  const bool was_awaited = std::string_view(error.get_type()) == "NetworkTimeoutError";
-  return was_awaited ? std::max(kPause, kPausePatience * places.patience) : kPause;
+  return was_awaited(error) ? std::max(kPause, kPausePatience * places.patience) : kPause;
+}
+
+// ": Permission denied (publickey)", or "".
+std::string said_by_ssh(const std::string& name, const Xapian::Error& error,
+                        const IndexPlaces& places) {
+  const RemotePlace place = parse_remote_place(name);
+  if (!place.by_ssh() || was_awaited(error)) return "";
+  const std::string said = complaint_of_ssh(place, places.patience);
+  return said.empty() ? "" : ": " + said;
 }
 
 Reached reach_remote(SharedIndex& shared, const std::string& place) {
@@ -83,7 +96,7 @@ Reached reach_remote(SharedIndex& shared, const std::string& place) {
   try {
     reached.index = open_remote(place, shared.places().patience);
   } catch (const Xapian::Error& error) {
-    reached.reason = reason_of(error);
+    reached.reason = reason_of(error) + said_by_ssh(place, error, shared.places());
     shared.note_down(place, reached.reason, pause_after(error, shared.places()));
   } catch (...) {
     reached.error = std::current_exception();

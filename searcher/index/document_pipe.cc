@@ -5,35 +5,32 @@
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <poll.h>
-#include <spawn.h>
 #include <sys/socket.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <csignal>
 #include <memory>
 #include <utility>
 
 #include "analyzers/schema/index_files.h"
-#include "analyzers/text/strings.h"
 #include "searcher/index/interruption.h"
+#include "searcher/index/ssh_process.h"
 
 namespace dragoman {
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 // Types of messages.
 constexpr unsigned char kGetTerms = 0;
 constexpr unsigned char kGetDocument = 2;
+constexpr unsigned char kGetFrequency = 4;
 constexpr unsigned char kGetMetadata = 22;
 constexpr unsigned char kUpdate = 0;
 constexpr unsigned char kException = 1;
 constexpr unsigned char kDone = 2;
 constexpr unsigned char kTerm = 3;
 constexpr unsigned char kData = 5;
+constexpr unsigned char kFrequency = 8;
 constexpr unsigned char kValue = 16;
 constexpr unsigned char kMetadata = 19;
 
@@ -71,18 +68,12 @@ std::string message(unsigned char type, std::string_view body) {
   return static_cast<char>(type) + encode_size(body.size()) + std::string(body);
 }
 
-std::vector<std::string> arguments_of(const RemotePlace& place) {
-  std::vector<std::string> out = {kSshProgram};
-  for (std::string& word : split_words(place.arguments())) out.push_back(std::move(word));
-  return out;
-}
-
 }  // namespace
 
 DocumentPipe::DocumentPipe(RemotePlace place, RemoteState state, std::chrono::milliseconds patience)
     : place_(std::move(place)), state_(std::move(state)), patience_(patience) {
   if (place_.by_ssh()) {
-    start_ssh();
+    connect_by_ssh();
   } else {
     connect_by_tcp();
   }
@@ -108,21 +99,10 @@ void DocumentPipe::connect_by_tcp() {
   }
 }
 
-void DocumentPipe::start_ssh() {
+void DocumentPipe::connect_by_ssh() {
   int ends[2] = {-1, -1};
   if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) return;
-  posix_spawn_file_actions_t actions;
-  posix_spawn_file_actions_init(&actions);
-  posix_spawn_file_actions_adddup2(&actions, ends[1], STDIN_FILENO);
-  posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
-  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-  std::vector<std::string> words = arguments_of(place_);
-  std::vector<char*> arguments;
-  for (std::string& word : words) arguments.push_back(word.data());
-  arguments.push_back(nullptr);
-  if (posix_spawnp(&ssh_, kSshProgram, &actions, nullptr, arguments.data(), environ) != 0)
-    ssh_ = -1;
-  posix_spawn_file_actions_destroy(&actions);
+  ssh_ = start_ssh(place_, ends[1], -1);
   close(ends[1]);
   socket_ = ends[0];
   fcntl(socket_, F_SETFL, O_NONBLOCK);
@@ -133,15 +113,13 @@ void DocumentPipe::give_up() {
   if (socket_ >= 0) close(socket_);
   socket_ = -1;
   received_.clear();
-  if (ssh_ < 0) return;
-  kill(ssh_, SIGTERM);
-  waitpid(ssh_, nullptr, 0);
+  if (ssh_ >= 0) end_ssh(ssh_);
   ssh_ = -1;
 }
 
 // False where the other side has closed, or the pipe has.
 bool DocumentPipe::wait_for(short event) {
-  const Clock::time_point until = Clock::now() + patience_;
+  const auto until = std::chrono::steady_clock::now() + patience_;
   while (socket_ >= 0) {
     try {
       check_interruption();
@@ -153,7 +131,7 @@ bool DocumentPipe::wait_for(short event) {
     const int ready = poll(&waiting, 1, static_cast<int>(kBetweenPolls.count()));
     if (ready > 0) return true;
     if (ready < 0 && errno != EINTR) break;
-    if (Clock::now() < until) continue;
+    if (std::chrono::steady_clock::now() < until) continue;
     give_up();
     throw Xapian::NetworkTimeoutError("Timeout expired while fetching documents", place_.context());
   }
@@ -186,6 +164,12 @@ void DocumentPipe::ask_terms(const std::vector<std::string>& prefixes) {
   std::string questions;
   for (const std::string& prefix : prefixes) questions += message(kGetTerms, prefix);
   ask(std::move(questions), prefixes.size());
+}
+
+void DocumentPipe::ask_frequencies(const std::vector<std::string>& terms) {
+  std::string questions;
+  for (const std::string& term : terms) questions += message(kGetFrequency, term);
+  ask(std::move(questions), terms.size());
 }
 
 void DocumentPipe::ask(std::string questions, std::size_t count) {
@@ -288,6 +272,17 @@ std::optional<DocumentPipe::Terms> DocumentPipe::next_terms(const std::string& p
     term += rest.substr(1);
     terms.emplace_back(term, static_cast<Xapian::doccount>(*documents));
   }
+  give_up();
+  return std::nullopt;
+}
+
+std::optional<Xapian::doccount> DocumentPipe::next_frequency() {
+  if (!begin_answer()) return std::nullopt;
+  const auto answer = read_message();
+  if (!answer || answer->type == kException) return std::nullopt;
+  std::string_view body = answer->body;
+  const auto documents = decode_size(body);
+  if (answer->type == kFrequency && documents) return static_cast<Xapian::doccount>(*documents);
   give_up();
   return std::nullopt;
 }

@@ -55,6 +55,10 @@ class DocumentPipe {
   /// The answer to the next such question, as next().
   std::optional<Terms> next_terms(const std::string& prefix);
 
+  /// The same for how many documents have each of the terms.
+  void ask_frequencies(const std::vector<std::string>& terms);
+  std::optional<Xapian::doccount> next_frequency();
+
   bool is_usable() const { return socket_ >= 0; }
 
   /// Whether all questions are answered.
@@ -70,7 +74,7 @@ class DocumentPipe {
   };
 
   void connect_by_tcp();
-  void start_ssh();
+  void connect_by_ssh();
   void give_up();
   bool send(std::string_view bytes);
   bool begin_answer();

@@ -81,19 +81,48 @@ bool RemoteShards::fetch_noted() {
   std::sort(noted_.begin(), noted_.end());
   noted_.erase(std::unique(noted_.begin(), noted_.end()), noted_.end());
   const std::vector<std::string> terms = std::exchange(noted_, {});
+  const std::vector<std::string> prefixes = std::exchange(noted_prefixes_, {});
   if (frequencies_.size() > kMaxFrequencies) frequencies_.clear();
   for (std::size_t begin = 0; begin < terms.size(); begin += kTermsAtOnce) {
     const std::size_t end = std::min(begin + kTermsAtOnce, terms.size());
-    const std::vector<std::string> some(terms.begin() + static_cast<std::ptrdiff_t>(begin),
-                                        terms.begin() + static_cast<std::ptrdiff_t>(end));
-    Xapian::Enquire enquire(database_);
-    enquire.set_query(any_of(some));
-    const Xapian::MSet found = enquire.get_mset(0, 0);
-    for (const std::string& term : some) frequencies_[term] = found.get_termfreq(term);
+    fetch_frequencies({terms.begin() + static_cast<std::ptrdiff_t>(begin),
+                       terms.begin() + static_cast<std::ptrdiff_t>(end)});
   }
-  const std::vector<std::string> prefixes = std::exchange(noted_prefixes_, {});
   fetch_terms(prefixes);
   return !terms.empty() || !prefixes.empty();
+}
+
+void RemoteShards::fetch_frequencies(const std::vector<std::string>& terms) {
+  const std::vector<DocumentPipe*> pipes = pipes_for(terms.size());
+  if (std::count(pipes.begin(), pipes.end(), nullptr) > 0) return count_terms(terms);
+  for (DocumentPipe* const pipe : pipes) pipe->ask_frequencies(terms);
+  bool are_whole = true;
+  for (const std::string& term : terms) {
+    Xapian::doccount documents = 0;
+    for (DocumentPipe* const pipe : pipes) {
+      const auto there = pipe->next_frequency();
+      are_whole = are_whole && there;
+      documents += there.value_or(0);
+    }
+    frequencies_[term] = documents;
+  }
+  if (!are_whole) count_terms(terms);
+}
+
+// By a search for all of them.
+void RemoteShards::count_terms(const std::vector<std::string>& terms) {
+  Xapian::Enquire enquire(database_);
+  enquire.set_query(any_of(terms));
+  const Xapian::MSet found = enquire.get_mset(0, 0);
+  for (const std::string& term : terms) frequencies_[term] = found.get_termfreq(term);
+}
+
+// Of each database, to ask for so much of it; null where there is none.
+std::vector<DocumentPipe*> RemoteShards::pipes_for(std::size_t wanted) {
+  std::vector<DocumentPipe*> pipes;
+  for (std::size_t place = 0; place < pipes_.size(); ++place)
+    pipes.push_back(pipe_of(place, are_worth_it(place, wanted)));
+  return pipes;
 }
 
 const RemoteShards::TermList& RemoteShards::terms(const std::string& prefix) {
@@ -123,13 +152,9 @@ void RemoteShards::fetch_terms(const std::vector<std::string>& prefixes) {
   if (wanted.empty()) return;
   if (terms_.size() + wanted.size() > kMaxTermLists) terms_.clear();
   const std::vector<std::string> list(wanted.begin(), wanted.end());
-  for (std::size_t place = 0; place < pipes_.size(); ++place)
-    pipe_of(place, are_worth_it(place, list.size()));
-  std::vector<DocumentPipe*> asked;
-  for (std::size_t place = 0; place < pipes_.size(); ++place) {
-    asked.push_back(pipe_of(place, false));
-    if (asked.back() != nullptr) asked.back()->ask_terms(list);
-  }
+  const std::vector<DocumentPipe*> asked = pipes_for(list.size());
+  for (DocumentPipe* const pipe : asked)
+    if (pipe != nullptr) pipe->ask_terms(list);
   for (const std::string& prefix : list) {
     std::map<std::string, Xapian::doccount> all;
     bool is_whole = true;

@@ -146,6 +146,9 @@ class RemoteShards {
   Xapian::docid merged(std::size_t place, Xapian::docid document) const;
   bool are_worth_it(std::size_t place, std::size_t wanted) const;
   DocumentPipe* pipe_of(std::size_t place, bool is_worth_it);
+  std::vector<DocumentPipe*> pipes_for(std::size_t wanted);
+  void fetch_frequencies(const std::vector<std::string>& terms);
+  void count_terms(const std::vector<std::string>& terms);
   TermList read_terms(const std::string& prefix) const;
 
   DocumentNumbers numbers_;
