@@ -168,6 +168,16 @@ void RemoteShards::fetch_terms(const std::vector<std::string>& prefixes) {
   }
 }
 
+const Xapian::docid* RemoteShards::known_first(const std::string& term) const {
+  const auto known = firsts_.find(term);
+  return known == firsts_.end() ? nullptr : &known->second;
+}
+
+void RemoteShards::know_first(const std::string& term, Xapian::docid document) {
+  if (firsts_.size() > kMaxFrequencies) firsts_.clear();
+  firsts_[term] = document;
+}
+
 void RemoteShards::fetch(const std::vector<Xapian::docid>& documents) {
   std::vector<std::string> wanted;
   for (const Xapian::docid document : documents) {
@@ -198,20 +208,6 @@ std::vector<Xapian::docid> RemoteShards::fetch_matching(const Query& query) {
   for (auto at = found.begin(); at != found.end(); ++at) documents.push_back(number_of(*at));
   std::sort(documents.begin(), documents.end());
   return fetched_.emplace(description, std::move(documents)).first->second;
-}
-
-void RemoteShards::fetch_first(const Query& query, Xapian::doccount count) {
-  Xapian::Enquire enquire(database_);
-  enquire.set_query(unweighted(query));
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  enquire.set_collapse_key(kRemoteIdSlot, kNoCollapsing);
-  const Xapian::MSet found = enquire.get_mset(0, count);
-  std::vector<Xapian::docid> documents;
-  for (auto at = found.begin(); at != found.end(); ++at) {
-    documents.push_back(number_of(*at));
-    know_id(documents.back(), at.get_collapse_key());
-  }
-  fetch(documents);
 }
 
 void RemoteShards::keep(const Xapian::MSet& found) {
@@ -247,7 +243,7 @@ Xapian::Document RemoteShards::document(Xapian::docid number) {
 // To connect takes two trips, by ssh many more and a second or so.
 bool RemoteShards::are_worth_it(std::size_t place, std::size_t wanted) const {
   constexpr std::size_t kWorthTcp = 3;
-  constexpr std::size_t kWorthSsh = 100;
+  constexpr std::size_t kWorthSsh = 20;
   return wanted >= (shards_[place].place.by_ssh() ? kWorthSsh : kWorthTcp);
 }
 

@@ -89,14 +89,16 @@ class RemoteShards {
   /// That the document has this id.
   void know_id(Xapian::docid document, std::string id) { ids_[document] = std::move(id); }
 
+  /// The first document among all that has the term, 0 for none; null where that isn't known yet. A
+  /// search compiles its query several times, and each time looks for the documents that it names.
+  const Xapian::docid* known_first(const std::string& term) const;
+  void know_first(const std::string& term, Xapian::docid document);
+
   /// Fetches what isn't known yet of those of the documents that lie here.
   void fetch(const std::vector<Xapian::docid>& documents);
 
   /// Fetches what the query matches, and returns its documents, ascending.
   std::vector<Xapian::docid> fetch_matching(const Xapian::Query& query);
-
-  /// Fetches the first documents that match, by their numbers.
-  void fetch_first(const Xapian::Query& query, Xapian::doccount count);
 
   /// Fetched by itself where it isn't known.
   std::shared_ptr<const RemoteDocument> read(Xapian::docid document);
@@ -161,6 +163,7 @@ class RemoteShards {
   std::vector<std::string> noted_prefixes_;
   std::unordered_map<std::string, Xapian::doccount> frequencies_;
   std::map<std::string, TermList> terms_;
+  std::unordered_map<std::string, Xapian::docid> firsts_;
   std::unordered_map<Xapian::docid, std::string> ids_;
   std::unordered_map<Xapian::docid, std::shared_ptr<const RemoteDocument>> records_;
   // The documents of queries whose records are all in records_, by Xapian's description.
