@@ -10,7 +10,7 @@ preset=${1:-release}
 # shellcheck disable=SC2046  # one package a word
 sh cmake/install-packages.sh $(grep -v '^#' cmake/packages) clang-format git \
   python3 python3-selenium chromium chromium-driver poppler-utils unrtf antiword bubblewrap tesseract-ocr \
-  jq nodejs python3-jsonschema r-base-core r-cran-jsonlite xapian-tools
+  jq nodejs python3-jsonschema r-base-core r-cran-jsonlite xapian-tools openssh-server
 
 strict=${CI:+-DDRAGOMAN_WERROR=ON}
 if [ ! -f "build/$preset/build.ninja" ] || [ -n "$strict" ]; then

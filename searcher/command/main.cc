@@ -111,7 +111,8 @@ int run_topics(const SearchOptions& options, const Index& index) {
 
 int run_server(const SearchOptions& options, const Index& index) {
   const StopSignal stop;
-  WorkerPool workers(index, options.threads);
+  SearcherPool searchers(index->places(), options.listen.readers);
+  WorkerPool workers(searchers, options.threads);
   const ServedRequest usual{options.request, options.presentation};
   if (options.listen.path.empty()) {
     ServedClient client;

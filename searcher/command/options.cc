@@ -98,6 +98,8 @@ cxxopts::Options describe() {
        cxxopts::value<unsigned>()->default_value("600"), "SECONDS")
       ("socket-mode", "with --listen: who may connect, in octal",
        cxxopts::value<std::string>()->default_value("600"), "MODE")
+      ("readers", "with --listen: peer answers each client from the indexes that its user and groups may read "
+       "(docs/several-indexes.md)", cxxopts::value<std::string>(), "HOW")
       ("max-request", "with --serve: the longest request, in bytes",
        cxxopts::value<std::size_t>()->default_value("1048576"), "BYTES")
       ("complete", "what could be typed next in a query, a line each: the query, a tab, what it means",
@@ -395,15 +397,6 @@ void read_linked(const cxxopts::ParseResult& parsed, SearchOptions& options) {
   }
 }
 
-unsigned read_socket_mode(const std::string& octal) {
-  const bool is_octal = octal.find_first_not_of("01234567") == std::string::npos;
-  const bool is_mode = is_octal && octal.size() >= 3 && octal.size() <= 4;
-  const auto mode = is_mode ? std::stoul(octal, nullptr, 8) : 0;
-  if (mode == 0 || mode > 0777)
-    throw UsageError("--socket-mode takes 600, 660, 666 or another mode, not '" + octal + "'");
-  return static_cast<unsigned>(mode);
-}
-
 void read_limits(const cxxopts::ParseResult& parsed, ListenSettings& listen) {
   listen.clients = parsed["clients"].as<unsigned>();
   if (listen.clients == 0 || listen.clients > kMaxClients)
@@ -425,7 +418,7 @@ void read_listen(const cxxopts::ParseResult& parsed, SearchOptions& options) {
     read_limits(parsed, options.listen);
   }
   if (!is_given(parsed, "listen")) {
-    for (const char* name : {"clients", "idle", "socket-mode"})
+    for (const char* name : {"clients", "idle", "socket-mode", "readers"})
       if (is_given(parsed, name))
         throw UsageError("--" + std::string(name) + " goes with --listen");
     return;
@@ -436,6 +429,10 @@ void read_listen(const cxxopts::ParseResult& parsed, SearchOptions& options) {
   if (!where.starts_with(kUnix) || where.size() == kUnix.size())
     throw UsageError("--listen takes unix:PATH, not '" + where + "'");
   options.listen.path = where.substr(kUnix.size());
+  if (!is_given(parsed, "readers")) return;
+  if (const auto how = parsed["readers"].as<std::string>(); how != "peer")
+    throw UsageError("--readers takes peer, not '" + how + "'");
+  options.listen.readers = Readers::kApart;
 }
 
 // --count and --ids are short for formats.

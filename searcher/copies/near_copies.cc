@@ -66,6 +66,10 @@ std::vector<Xapian::docid> CopyFinder::copies_in(Xapian::docid document,
   std::vector<Xapian::docid> copies;
   if (candidates.empty()) return copies;
   put_in_order(database_, candidates);
+  std::vector<Xapian::docid> compared = candidates;
+  compared.push_back(document);
+  std::erase_if(compared, [&](Xapian::docid one) { return words_.count(one) > 0; });
+  if (compared.size() <= kMaxTextsKept) fetch_documents(database_, compared);
   const Words own = words_of(document);
   for (const Xapian::docid candidate : candidates) {
     check_interruption();

@@ -23,6 +23,7 @@ namespace dragoman {
 namespace {
 
 constexpr std::size_t kSnippetWords = 40;
+constexpr std::size_t kFetchedAtOnce = 200;  // documents of a page
 
 // Makes what of a hit is read from the document's text.
 class HitWriter {
@@ -157,6 +158,15 @@ std::vector<Hit> find_paragraphs(OpenIndex& index, const SearchRequest& request,
   return hits;
 }
 
+// From other machines.
+void fetch_some(const Xapian::Database& database, const std::vector<rank::RankedDocument>& page,
+                std::size_t first) {
+  std::vector<Xapian::docid> some;
+  for (std::size_t i = first; i < std::min(first + kFetchedAtOnce, page.size()); ++i)
+    some.push_back(page[i].docid);
+  fetch_documents(database, some);
+}
+
 }  // namespace
 
 std::vector<Hit> find_hits(OpenIndex& index, const SearchRequest& request, const SearchPlan& plan) {
@@ -182,6 +192,7 @@ std::vector<Hit> read_hits(OpenIndex& index, const SearchRequest& request, const
   std::vector<StoredDocument> documents;
   for (const rank::RankedDocument& ranked : page) {
     check_interruption();
+    if (hits.size() % kFetchedAtOnce == 0) fetch_some(database, page, hits.size());
     Hit& hit = hits.emplace_back();
     hit.rank = request.offset + static_cast<std::uint32_t>(hits.size());
     hit.score = ranked.score;

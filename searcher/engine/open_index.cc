@@ -16,6 +16,7 @@
 #include "analyzers/schema/record.h"
 #include "analyzers/text/error.h"
 #include "searcher/index/remote_place.h"
+#include "searcher/index/ssh_process.h"
 #include "searcher/index/stored_document.h"
 
 namespace dragoman {
@@ -68,10 +69,22 @@ struct Reached {
   std::exception_ptr error;
 };
 
+bool was_awaited(const Xapian::Error& error) {
+  return std::string_view(error.get_type()) == "NetworkTimeoutError";
+}
+
 // How long one that wasn't reached is left alone.
 milliseconds pause_after(const Xapian::Error& error, const IndexPlaces& places) {
-  const bool was_awaited = std::string_view(error.get_type()) == "NetworkTimeoutError";
-  return was_awaited ? std::max(kPause, kPausePatience * places.patience) : kPause;
+  return was_awaited(error) ? std::max(kPause, kPausePatience * places.patience) : kPause;
+}
+
+// ": Permission denied (publickey)", or "".
+std::string said_by_ssh(const std::string& name, const Xapian::Error& error,
+                        const IndexPlaces& places) {
+  const RemotePlace place = parse_remote_place(name);
+  if (!place.by_ssh() || was_awaited(error)) return "";
+  const std::string said = complaint_of_ssh(place, places.patience);
+  return said.empty() ? "" : ": " + said;
 }
 
 Reached reach_remote(SharedIndex& shared, const std::string& place) {
@@ -83,7 +96,7 @@ Reached reach_remote(SharedIndex& shared, const std::string& place) {
   try {
     reached.index = open_remote(place, shared.places().patience);
   } catch (const Xapian::Error& error) {
-    reached.reason = reason_of(error);
+    reached.reason = reason_of(error) + said_by_ssh(place, error, shared.places());
     shared.note_down(place, reached.reason, pause_after(error, shared.places()));
   } catch (...) {
     reached.error = std::current_exception();
@@ -104,10 +117,16 @@ std::vector<std::future<Reached>> reach_all(SharedIndex& shared) {
   return reached;
 }
 
-std::vector<std::size_t> remote_ones(const std::vector<OpenedIndex>& indexes) {
-  std::vector<std::size_t> remote;
+std::vector<RemoteShard> remote_ones(const std::vector<OpenedIndex>& indexes,
+                                     milliseconds patience) {
+  std::vector<RemoteShard> remote;
   for (std::size_t i = 0; i < indexes.size(); ++i) {
-    if (indexes[i].is_remote) remote.push_back(i);
+    const OpenedIndex& index = indexes[i];
+    if (!index.is_remote) continue;
+    remote.push_back({i,
+                      parse_remote_place(index.generation.parent_path().string()),
+                      {index.database.get_uuid(), index.database.get_lastdocid(), index.content},
+                      patience});
   }
   return remote;
 }
@@ -145,7 +164,7 @@ OpenIndex::OpenIndex(SharedIndex& shared, const Opened& opened)
       missing_(opened.missing),
       snapshot_(snapshot_of(shared, opened.indexes)),
       database_(databases_of(opened.indexes), snapshot_->states(), shared.places().dealt,
-                remote_ones(opened.indexes)),
+                remote_ones(opened.indexes, shared.places().patience)),
       compiler_(database_, language(), has_name_keys(), other_languages()),
       text_(Chain::kText, language(), other_languages()),
       counter_(database_, snapshot_->columns()),
@@ -193,7 +212,10 @@ CopyFinder& OpenIndex::copies() {
 
 const std::string& OpenIndex::id(Xapian::docid docid) {
   std::string& id = ids_[docid];
-  if (id.empty()) id = record_id(read_document(database_, docid).get_data());
+  if (!id.empty()) return id;
+  const RemoteShards* const remote = IndexDatabase::remote_of(database_);
+  const std::string* const known = remote == nullptr ? nullptr : remote->known_id(docid);
+  id = known != nullptr ? *known : record_id(read_document(database_, docid).get_data());
   return id;
 }
 

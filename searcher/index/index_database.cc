@@ -63,8 +63,14 @@ void fetch_records(const Xapian::Database& database, const std::vector<Xapian::d
   if (remote != nullptr) remote->fetch(documents);
 }
 
+void fetch_documents(const Xapian::Database& database,
+                     const std::vector<Xapian::docid>& documents) {
+  RemoteShards* const remote = IndexDatabase::remote_of(database);
+  if (remote != nullptr) remote->fetch_documents(documents);
+}
+
 IndexDatabase::IndexDatabase(std::vector<Xapian::Database> shards, ShardStates states, bool dealt,
-                             std::vector<std::size_t> remote)
+                             std::vector<RemoteShard> remote)
     : Xapian::Database(merged(shards)),
       shards_(std::move(shards)),
       states_(std::move(states)),

@@ -62,9 +62,9 @@ std::size_t find_shard(const ShardStates& states, const Xapian::Database& databa
 class IndexDatabase : public Xapian::Database {
  public:
   /// As many databases as states.
-  /// `remote` are the numbers of those on other machines, ascending.
+  /// `remote` are those on other machines, ascending by their numbers.
   IndexDatabase(std::vector<Xapian::Database> shards, ShardStates states, bool dealt,
-                std::vector<std::size_t> remote = {});
+                std::vector<RemoteShard> remote = {});
 
   const std::vector<Xapian::Database>& shards() const { return shards_; }
 
@@ -110,5 +110,8 @@ class IndexDatabase : public Xapian::Database {
 /// Fetches what the second pass reads of those of the documents that are on other machines, all at
 /// once. Throws Xapian's errors.
 void fetch_records(const Xapian::Database& database, const std::vector<Xapian::docid>& documents);
+
+/// The same of whole documents, some hundred at most, for read_document().
+void fetch_documents(const Xapian::Database& database, const std::vector<Xapian::docid>& documents);
 
 }  // namespace dragoman

@@ -36,11 +36,15 @@ void for_each_having(const Xapian::Database& database, const std::string& term, 
 
 /// The first document that has the term, 0 where none has.
 inline Xapian::docid first_having(const Xapian::Database& database, const std::string& term) {
+  RemoteShards* const remote = IndexDatabase::remote_of(database);
+  const Xapian::docid* const known = remote == nullptr ? nullptr : remote->known_first(term);
+  if (known != nullptr) return *known;
   Xapian::docid first = 0;
   for_each_having(database, term, [&](Xapian::docid document) {
     first = document;
     return false;
   });
+  if (remote != nullptr) remote->know_first(term, first);
   return first;
 }
 

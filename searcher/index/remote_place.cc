@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::string_view kTcp = "tcp://";
 constexpr std::string_view kSsh = "ssh://";
-constexpr const char* kSshProgram = "ssh";
 constexpr unsigned kMaxPort = 65535;
 
 [[noreturn]] void refuse(const std::string& text) {
@@ -53,22 +52,22 @@ void read_host(std::string_view rest, bool needs_port, const std::string& text, 
   if (!is_host) refuse(text);
 }
 
-std::string arguments_of(const RemotePlace& place) {
-  return "-T -oBatchMode=yes -oConnectTimeout=10" +
-         (place.port == 0 ? "" : " -p" + std::to_string(place.port)) + " -- " + place.host +
-         " xapian-progsrv " + place.path;
-}
-
 Xapian::Database connect(const RemotePlace& place, std::chrono::milliseconds patience) {
   const auto wait = static_cast<unsigned>(patience.count());
-  if (place.by_ssh()) return Xapian::Remote::open(kSshProgram, arguments_of(place), wait);
+  if (place.by_ssh()) return Xapian::Remote::open(kSshProgram, place.arguments(), wait);
   return Xapian::Remote::open(place.host, place.port, wait, wait);
 }
 
 }  // namespace
 
+std::string RemotePlace::arguments() const {
+  return "-T -oBatchMode=yes -oConnectTimeout=10" +
+         (port == 0 ? "" : " -p" + std::to_string(port)) + " -- " + host + " xapian-progsrv " +
+         path;
+}
+
 std::string RemotePlace::context() const {
-  return by_ssh() ? "remote:prog(" + std::string(kSshProgram) + ' ' + arguments_of(*this) + ')'
+  return by_ssh() ? "remote:prog(" + std::string(kSshProgram) + ' ' + arguments() + ')'
                   : "remote:tcp(" + host + ':' + std::to_string(port) + ')';
 }
 

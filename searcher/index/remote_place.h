@@ -12,12 +12,18 @@
 
 namespace dragoman {
 
+/// What is started for ssh://.
+inline constexpr const char* kSshProgram = "ssh";
+
 struct RemotePlace {
   std::string host;   // of ssh with its user
   unsigned port = 0;  // 0 for ssh's own
   std::string path;   // "" for tcp
 
   bool by_ssh() const { return !path.empty(); }
+
+  /// Of ssh, with a blank between each two.
+  std::string arguments() const;
 
   /// How Xapian's errors name it.
   std::string context() const;

@@ -20,6 +20,7 @@
 #include "analyzers/remote/remote_record.h"
 #include "analyzers/schema/forward_index.h"
 #include "searcher/index/document_numbers.h"
+#include "searcher/index/document_pipe.h"
 
 namespace dragoman {
 
@@ -27,6 +28,14 @@ namespace dragoman {
 struct RemoteDocument {
   RemoteRecord record;
   ForwardIndex forward;
+};
+
+/// One of them: where it lies, and the state that was opened.
+struct RemoteShard {
+  std::size_t number = 0;  // among all databases
+  RemotePlace place = {};
+  RemoteState state = {};
+  std::chrono::milliseconds patience{};
 };
 
 /// Keeps what it has fetched of one state. Documents have the numbers that they have among all
@@ -38,8 +47,8 @@ class RemoteShards {
   /// leaves none out.
   static constexpr Xapian::doccount kNoCollapsing = 0x7FFFFFFF;
 
-  /// `shards` are their numbers among all, ascending, never empty.
-  RemoteShards(const std::vector<Xapian::Database>& all, std::vector<std::size_t> shards,
+  /// `shards` ascending by their numbers, never empty.
+  RemoteShards(const std::vector<Xapian::Database>& all, std::vector<RemoteShard> shards,
                DocumentNumbers numbers);
 
   /// Whether the document lies in one of them.
@@ -66,15 +75,24 @@ class RemoteShards {
     RemoteShards& shards_;
   };
 
-  /// Fetches the frequencies noted; false where there were none.
+  /// Fetches the frequencies and lists noted; false where there were none.
   bool fetch_noted();
 
   /// The terms that begin with the prefix, with their frequencies in these databases, ascending.
-  using TermList = std::vector<std::pair<std::string, Xapian::doccount>>;
+  /// While terms are noted, none where they aren't known, and fetch_noted() asks for them.
+  using TermList = DocumentPipe::Terms;
   const TermList& terms(const std::string& prefix);
+
+  /// Fetches the lists of the prefixes, of each server all in one answer.
+  void fetch_terms(const std::vector<std::string>& prefixes);
 
   /// That the document has this id.
   void know_id(Xapian::docid document, std::string id) { ids_[document] = std::move(id); }
+
+  /// The first document among all that has the term, 0 for none; null where that isn't known yet. A
+  /// search compiles its query several times, and each time looks for the documents that it names.
+  const Xapian::docid* known_first(const std::string& term) const;
+  void know_first(const std::string& term, Xapian::docid document);
 
   /// Fetches what isn't known yet of those of the documents that lie here.
   void fetch(const std::vector<Xapian::docid>& documents);
@@ -82,17 +100,28 @@ class RemoteShards {
   /// Fetches what the query matches, and returns its documents, ascending.
   std::vector<Xapian::docid> fetch_matching(const Xapian::Query& query);
 
-  /// Fetches the first documents that match, by their numbers.
-  void fetch_first(const Xapian::Query& query, Xapian::doccount count);
-
   /// Fetched by itself where it isn't known.
   std::shared_ptr<const RemoteDocument> read(Xapian::docid document);
 
   /// The whole document; the last few are kept.
   Xapian::Document document(Xapian::docid document);
 
+  /// Calls `visit` for each of the documents that lie here, in any order: as document() gives them,
+  /// but without their terms, those of one server in one answer where they are many.
+  void visit(const std::vector<Xapian::docid>& documents,
+             const std::function<void(Xapian::docid, const Xapian::Document&)>& visit);
+
+  /// Fetches those of the documents that lie here, for document(); some hundred at most.
+  void fetch_documents(const std::vector<Xapian::docid>& documents);
+
+  /// The document's id, where it is known; else nullptr.
+  const std::string* known_id(Xapian::docid document) const;
+
   /// The documents that match.
   std::vector<Xapian::docid> matching(const Xapian::Query& query);
+
+  /// The same, whose ids are known then.
+  const std::vector<Xapian::docid>& matching_with_ids(const Xapian::Query& query);
 
   /// How many of the queries each document of `among` matches, of those that match any.
   std::vector<std::pair<Xapian::docid, std::uint16_t>> count_matches(
@@ -115,22 +144,34 @@ class RemoteShards {
 
  private:
   void keep(const Xapian::MSet& found);
+  std::size_t place_of(std::size_t shard) const;
+  Xapian::docid merged(std::size_t place, Xapian::docid document) const;
+  bool are_worth_it(std::size_t place, std::size_t wanted) const;
+  DocumentPipe* pipe_of(std::size_t place, bool is_worth_it);
+  std::vector<DocumentPipe*> pipes_for(std::size_t wanted);
+  void fetch_frequencies(const std::vector<std::string>& terms);
+  void count_terms(const std::vector<std::string>& terms);
+  TermList read_terms(const std::string& prefix) const;
 
   DocumentNumbers numbers_;
-  std::vector<std::size_t> shards_;
+  std::vector<RemoteShard> shards_;
   std::vector<bool> remote_;  // by shard
   std::vector<Xapian::Database> databases_;
   Xapian::Database database_;
   bool is_noting_ = false;
   std::vector<std::string> noted_;
+  std::vector<std::string> noted_prefixes_;
   std::unordered_map<std::string, Xapian::doccount> frequencies_;
   std::map<std::string, TermList> terms_;
+  std::unordered_map<std::string, Xapian::docid> firsts_;
   std::unordered_map<Xapian::docid, std::string> ids_;
   std::unordered_map<Xapian::docid, std::shared_ptr<const RemoteDocument>> records_;
   // The documents of queries whose records are all in records_, by Xapian's description.
   std::unordered_map<std::string, std::vector<Xapian::docid>> fetched_;
+  std::unordered_map<std::string, std::vector<Xapian::docid>> matched_;  // with ids, as well
   std::map<std::string, std::vector<Xapian::docid>> judged_;
   std::unordered_map<Xapian::docid, Xapian::Document> documents_;
+  std::vector<std::unique_ptr<DocumentPipe>> pipes_;  // by shards_; null until one is worth it
 };
 
 }  // namespace dragoman

@@ -36,6 +36,11 @@ Xapian::doccount term_frequency(const Xapian::Database& database, const std::str
   return documents;
 }
 
+void fetch_terms(const Xapian::Database& database, const std::vector<std::string>& prefixes) {
+  RemoteShards* const remote = IndexDatabase::remote_of(database);
+  if (remote != nullptr) remote->fetch_terms(prefixes);
+}
+
 void visit_terms(const Xapian::Database& database, const std::string& prefix,
                  const VisitTerm& visit) {
   RemoteShards* const remote = IndexDatabase::remote_of(database);

@@ -5,6 +5,7 @@
 #include <xapian.h>
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace dragoman {
 
@@ -16,5 +17,8 @@ Xapian::doccount term_frequency(const Xapian::Database& database, const std::str
 using VisitTerm = std::function<bool(const std::string& term, Xapian::doccount documents)>;
 void visit_terms(const Xapian::Database& database, const std::string& prefix,
                  const VisitTerm& visit);
+
+/// Fetches from other machines what visit_terms() of these prefixes reads, all at once.
+void fetch_terms(const Xapian::Database& database, const std::vector<std::string>& prefixes);
 
 }  // namespace dragoman

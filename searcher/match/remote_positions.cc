@@ -93,6 +93,11 @@ bool holds_in(const PositionCondition& condition, const RemoteDocument& document
   });
 }
 
+std::string id_of(RemoteShards& remote, Xapian::docid document) {
+  const std::string* const known = remote.known_id(document);
+  return known != nullptr ? *known : remote.read(document)->record.id;
+}
+
 // Those of the query's documents that meet the condition, by id.
 Query judged(RemoteShards& remote, const PositionCondition& condition, const Query& query) {
   std::vector<Xapian::docid> holding;
@@ -122,10 +127,10 @@ Query remote_positions_query(RemoteShards& remote, const PositionCondition& cond
 Query query_of_ids(RemoteShards& remote, const Query& among, const std::vector<Xapian::docid>& kept,
                    const std::vector<Xapian::docid>& others) {
   std::set<std::string> ids;
-  for (const Xapian::docid document : kept) ids.insert(remote.read(document)->record.id);
+  for (const Xapian::docid document : kept) ids.insert(id_of(remote, document));
   std::vector<std::string> other_terms;
   for (const Xapian::docid document : others) {
-    const std::string& id = remote.read(document)->record.id;
+    const std::string id = id_of(remote, document);
     other_terms.push_back(id_term(id));
     if (ids.count(id) == 0) continue;
     throw WorldError("two indexes on other machines have different documents of the id " + id +

@@ -162,16 +162,17 @@ std::string name_of(const Xapian::Query& stems, const std::vector<WrittenWord>& 
 Xapian::Query written_there(RemoteShards& remote, const Xapian::Query& stems,
                             const std::vector<WrittenWord>& words) {
   constexpr std::size_t kMaxJudged = 100;
-  const std::vector<Xapian::docid> all = remote.fetch_matching(stems);
+  const std::vector<Xapian::docid> all = remote.matching_with_ids(stems);
   const std::string name = name_of(stems, words);
   if (remote.judged().size() > kMaxJudged) remote.judged().clear();
   auto known = remote.judged().find(name);
   if (known == remote.judged().end()) {
     std::vector<Xapian::docid> having;
-    for (const Xapian::docid document : all) {
+    remote.visit(all, [&](Xapian::docid document, const Xapian::Document& held) {
       check_interruption();
-      if (has_written_in(remote.document(document), words)) having.push_back(document);
-    }
+      if (has_written_in(held, words)) having.push_back(document);
+    });
+    std::sort(having.begin(), having.end());
     known = remote.judged().emplace(name, std::move(having)).first;
   }
   std::vector<Xapian::docid> others;
@@ -182,7 +183,6 @@ Xapian::Query written_there(RemoteShards& remote, const Xapian::Query& stems,
 
 }  // namespace
 
-// Texts on other machines are fetched one by one.
 Xapian::Query written_query(const Xapian::Database& database, const Xapian::Query& stems,
                             const std::vector<WrittenWord>& words) {
   const Xapian::Query here(

@@ -369,6 +369,11 @@ std::string answer_too_long(std::size_t most) {
                        "a line takes at most " + std::to_string(most) + " bytes");
 }
 
+std::string answer_closed(const std::string& line, const std::string& message) {
+  const std::string id = read_labels(line).id;
+  return printed_error(id.empty() ? kNoId : PlainJson::parse(id), "closed", message);
+}
+
 std::string answer_busy(unsigned clients) {
   return printed_error(kNoId, "busy", std::to_string(clients) + " clients are served already");
 }

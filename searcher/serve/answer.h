@@ -25,6 +25,9 @@ std::string answer_request(Searcher& searcher, const ServedRequest& usual, const
 /// The answer to a line of more than `most` bytes.
 std::string answer_too_long(std::size_t most);
 
+/// The answer to a line of somebody who may read none of the indexes.
+std::string answer_closed(const std::string& line, const std::string& message);
+
 /// The answer to a client that comes when the most clients allowed are being served.
 std::string answer_busy(unsigned clients);
 

@@ -98,7 +98,10 @@ class Listener {
         usual_(usual),
         settings_(settings),
         is_own_(!is_passed_on()),
-        socket_(make_socket(settings.path, settings.mode)) {}
+        socket_(make_socket(settings.path, settings.mode)) {
+    if (settings.readers == Readers::kApart && !is_unix_socket(socket_.get()))
+      throw WorldError("--readers peer asks who is at the other end of a Unix socket");
+  }
 
   ~Listener() {
     for (Client& client : clients_) client.thread.join();
@@ -144,8 +147,10 @@ class Listener {
     }
     Client& client = clients_.emplace_back();
     client.thread = std::thread([this, accepted, &client] {
+      const bool apart = settings_.readers == Readers::kApart;
       serve(workers_, usual_,
-            {accepted, accepted, settings_.stop, settings_.idle, settings_.longest});
+            {accepted, accepted, settings_.stop, settings_.idle, settings_.longest,
+             apart ? peer_of(accepted) : Reader()});
       close(accepted);
       client.is_done = true;
     });
@@ -160,6 +165,15 @@ class Listener {
 };
 
 }  // namespace
+
+unsigned read_socket_mode(const std::string& octal) {
+  const bool is_octal = octal.find_first_not_of("01234567") == std::string::npos;
+  const bool is_mode = is_octal && octal.size() >= 3 && octal.size() <= 4;
+  const auto mode = is_mode ? std::stoul(octal, nullptr, 8) : 0;
+  if (mode == 0 || mode > 0777)
+    throw UsageError("--socket-mode takes 600, 660, 666 or another mode, not '" + octal + "'");
+  return static_cast<unsigned>(mode);
+}
 
 void listen(WorkerPool& workers, const ServedRequest& usual, const ListenSettings& settings) {
   Listener(workers, usual, settings).run();

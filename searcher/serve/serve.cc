@@ -30,6 +30,7 @@ class Session {
       : workers_(workers),
         usual_(usual),
         longest_(client.longest),
+        asker_(client.reader),
         reader_(client.in, client.stop, client.longest, client.idle),
         out_(client.out) {}
 
@@ -59,8 +60,8 @@ class Session {
       if (!labels.id.empty()) by_id_[labels.id] = pending;
     }
     workers_.submit(
-        [this, line, id = labels.id, pending, received = Clock::now()](Searcher& searcher) {
-          std::string text = answer(searcher, line, received, *pending);
+        [this, line, id = labels.id, pending, received = Clock::now()](SearcherPool& searchers) {
+          std::string text = answer(searchers, line, received, *pending);
           if (!answered_in_time(*pending)) text = id.empty() ? "" : answer_cancelled(id);
           write(text);
           finish(id, pending);
@@ -69,12 +70,15 @@ class Session {
   }
 
   // "" where it isn't wanted any more.
-  std::string answer(Searcher& searcher, const std::string& line, Clock::time_point received,
+  std::string answer(SearcherPool& searchers, const std::string& line, Clock::time_point received,
                      const Pending& pending) {
     if (pending.unwanted) return "";
     try {
       const InterruptionScope scope(pending.unwanted);
-      return answer_request(searcher, usual_, line, received);
+      const SearcherPool::Loan searcher(searchers, asker_);
+      return answer_request(*searcher, usual_, line, received);
+    } catch (const NothingReadable& error) {
+      return answer_closed(line, error.what());
     } catch (const Interrupted&) {
       return "";
     }
@@ -140,6 +144,7 @@ class Session {
   WorkerPool& workers_;
   const ServedRequest& usual_;
   std::size_t longest_;
+  Reader asker_;
   LineReader reader_;
   int out_;
 

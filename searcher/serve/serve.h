@@ -1,6 +1,7 @@
 #pragma once
 // --serve: a line of JSON for each line of input, for programs that ask again and again.
 
+#include "searcher/index/reader.h"
 #include "searcher/serve/answer.h"
 #include "searcher/serve/worker_pool.h"
 
@@ -13,6 +14,7 @@ struct ServedClient {
   int stop = -1;      // readable: no further line is read
   unsigned idle = 0;  // seconds without a line after which the client is left; 0: any number
   std::size_t longest = kLongestServedLine;  // line that is read, in bytes
+  Reader reader = {};                        // whose rights count where readers are apart
 };
 
 /// Answers each line of input, a query or a JSON object (docs/protocol.md), with one line. Requests

@@ -4,12 +4,9 @@
 
 namespace dragoman {
 
-WorkerPool::WorkerPool(std::shared_ptr<SharedIndex> index, unsigned threads)
-    : index_(std::move(index)) {
-  auto first = std::make_unique<Searcher>(index_);
-  threads_.emplace_back(
-      [this, searcher = std::move(first)]() mutable { work(std::move(searcher)); });
-  for (unsigned i = 1; i < threads; ++i) threads_.emplace_back([this] { work(nullptr); });
+WorkerPool::WorkerPool(SearcherPool& searchers, unsigned threads) : searchers_(searchers) {
+  searchers_.open();
+  for (unsigned i = 0; i < threads; ++i) threads_.emplace_back([this] { work(); });
 }
 
 WorkerPool::~WorkerPool() {
@@ -29,7 +26,7 @@ void WorkerPool::submit(Job job) {
   changed_.notify_all();
 }
 
-void WorkerPool::work(std::unique_ptr<Searcher> searcher) {
+void WorkerPool::work() {
   for (;;) {
     std::unique_lock lock(mutex_);
     changed_.wait(lock, [&] { return ends_ || !waiting_.empty(); });
@@ -38,8 +35,7 @@ void WorkerPool::work(std::unique_ptr<Searcher> searcher) {
     waiting_.pop_front();
     lock.unlock();
     changed_.notify_all();
-    if (!searcher) searcher = std::make_unique<Searcher>(index_, Searcher::Opens::kWhenRead);
-    job(*searcher);
+    job(searchers_);
   }
 }
 

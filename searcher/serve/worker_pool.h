@@ -1,26 +1,24 @@
 #pragma once
-// Threads that answer requests, each with its own searcher of one index.
+// Threads that answer requests, with searchers of one pool.
 
 #include <condition_variable>
 #include <deque>
 #include <functional>
-#include <memory>
 #include <mutex>
 #include <thread>
 #include <vector>
 
-#include "searcher/engine/searcher.h"
+#include "searcher/engine/searcher_pool.h"
 
 namespace dragoman {
 
 /// Thread-safe.
 class WorkerPool {
  public:
-  using Job = std::function<void(Searcher&)>;
+  using Job = std::function<void(SearcherPool&)>;
 
-  /// Opens the index; throws as Searcher does. Other threads than the first open it when there is
-  /// work for them.
-  WorkerPool(std::shared_ptr<SharedIndex> index, unsigned threads);
+  /// Opens the index; throws as SearcherPool::open() does. The pool outlives the workers.
+  WorkerPool(SearcherPool& searchers, unsigned threads);
 
   /// Does what was submitted, then ends.
   ~WorkerPool();
@@ -34,9 +32,9 @@ class WorkerPool {
   static constexpr std::size_t kMaxWaiting = 256;
 
  private:
-  void work(std::unique_ptr<Searcher> searcher);
+  void work();
 
-  std::shared_ptr<SharedIndex> index_;
+  SearcherPool& searchers_;
   std::mutex mutex_;
   std::condition_variable changed_;
   std::deque<Job> waiting_;

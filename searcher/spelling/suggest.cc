@@ -90,9 +90,11 @@ class Speller {
     const std::size_t one = query::character_at(word, 0).size;
     const std::size_t two = one + query::character_at(word, one).size;
     const std::string swapped = word.substr(one, two - one) + word.substr(0, one);
-    for (const std::string& beginning : {word.substr(0, two), swapped, word.substr(0, one)}) {
-      read_terms(word_term(asked_.field, beginning));
-    }
+    std::vector<std::string> prefixes;
+    for (const std::string& beginning : {word.substr(0, two), swapped, word.substr(0, one)})
+      prefixes.push_back(word_term(asked_.field, beginning));
+    fetch_terms(database_, prefixes);
+    for (const std::string& prefix : prefixes) read_terms(prefix);
     std::sort(candidates_.begin(), candidates_.end(), better);
     const auto same = [](const Candidate& a, const Candidate& b) { return a.term == b.term; };
     candidates_.erase(std::unique(candidates_.begin(), candidates_.end(), same), candidates_.end());

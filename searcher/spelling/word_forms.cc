@@ -14,8 +14,8 @@
 namespace dragoman {
 namespace {
 
-constexpr int kMaxDocuments = 50;    // whose first occurrence is looked up
-constexpr std::size_t kMaxRead = 6;  // whose text is read
+constexpr std::size_t kMaxDocuments = 50;  // whose first occurrence is looked up
+constexpr std::size_t kMaxRead = 6;        // whose text is read
 constexpr std::size_t kLongestWord =
     8;  // bytes of a word and the blank after it, on average at most
 constexpr std::size_t kReadBeyond = 500;
@@ -46,19 +46,22 @@ std::set<std::string> WordForms::written(Field field, const std::string& stem,
 }
 
 std::vector<WordForms::Occurrence> WordForms::earliest_occurrences(const std::string& term) const {
-  std::vector<Occurrence> occurrences;
-  RemoteShards* const remote = IndexDatabase::remote_of(database_);
-  if (remote != nullptr) remote->fetch_first(Xapian::Query(term), kMaxDocuments);
+  std::vector<Xapian::docid> documents;
+  for_each_having(database_, term, [&](Xapian::docid document) {
+    documents.push_back(document);
+    return documents.size() < kMaxDocuments;
+  });
+  fetch_documents(database_, documents);
   ForwardReader reader(database_);
+  std::vector<Occurrence> occurrences;
   std::vector<std::uint32_t> first;
   int seen = 0;
-  for_each_having(database_, term, [&](Xapian::docid document) {
-    if (++seen > kMaxDocuments) return false;
+  for (const Xapian::docid document : documents) {
+    ++seen;
     first.clear();
     reader.read(document).append(term, 1, first);
     if (!first.empty()) occurrences.push_back({first.front(), seen, document});
-    return true;
-  });
+  }
   const std::size_t kept = std::min(occurrences.size(), kMaxRead);
   std::partial_sort(occurrences.begin(), occurrences.begin() + static_cast<std::ptrdiff_t>(kept),
                     occurrences.end());

@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "searcher/index/reader.h"
+
 namespace dragoman {
 
 using NamedTexts = std::vector<std::pair<std::string, std::string>>;
@@ -20,6 +22,8 @@ struct HttpRequest {
   std::string origin;
   std::string if_none_match;
   std::string body;
+  std::vector<std::string> reader;  // the values of the header that names the reader's groups
+  Reader peer;                      // at the other end of the socket, where that is asked for
 };
 
 /// A body that is made piece by piece as the client takes it.

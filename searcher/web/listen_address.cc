@@ -19,7 +19,6 @@ namespace dragoman {
 namespace {
 
 constexpr int kWaiting = 1024;  // connections that the system holds until they are taken
-constexpr mode_t kOwnerAndGroup = 0660;
 
 [[noreturn]] void refuse_address(const std::string& typed) {
   throw UsageError("--listen takes ADDRESS:PORT or unix:PATH, not '" + typed + "'");
@@ -140,7 +139,7 @@ void ListeningSocket::listen_on_path() {
   // Nobody connects before listen(), so the mode is in force in time.
   if (bind(socket_, any_address(address), sizeof address) != 0) cant_listen(address_.path, errno);
   has_path_ = true;
-  if (chmod(address_.path.c_str(), kOwnerAndGroup) != 0 || listen(socket_, kWaiting) != 0)
+  if (chmod(address_.path.c_str(), address_.mode) != 0 || listen(socket_, kWaiting) != 0)
     cant_listen(address_.path, errno);
 }
 

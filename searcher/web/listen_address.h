@@ -11,6 +11,7 @@ struct ListenAddress {
   std::string host = "127.0.0.1";  // an IP address, without brackets
   std::uint16_t port = 8787;       // 0: one that is free
   std::string path;                // of the Unix socket; "" for none
+  unsigned mode = 0660;            // of the Unix socket
 };
 
 /// "127.0.0.1:8787", "[::1]:8787", ":8787" (of 127.0.0.1), "localhost:8787", "8787" or

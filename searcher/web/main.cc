@@ -32,13 +32,26 @@ sigset_t block_ending_signals() {
   return signals;
 }
 
+// What the operator should know before others ask.
+void warn_of_readers(const IndexPlaces& places, const WebOptions& options) {
+  if (options.readers.kind == ReaderSource::Kind::kNone) return;
+  for (const std::string& folder : folders_with_lists(places))
+    tell(folder +
+         " has an access control list: nobody is given what lies there (docs/several-indexes.md)");
+  if (options.readers.kind == ReaderSource::Kind::kHeader && options.listen.path.empty())
+    tell(
+        "every program of this machine can say that it is in any group; --listen unix:PATH keeps "
+        "others out");
+}
+
 void run_web(const WebOptions& options) {
   const sigset_t ending = block_ending_signals();
   std::signal(SIGPIPE, SIG_IGN);
   IndexPlaces places = index_places(options.indexes);
   places.patience = options.patience;
   places.requires_all = options.requires_all;
-  Site site(std::move(places), options.hosts);
+  warn_of_readers(places, options);
+  Site site(std::move(places), options.hosts, options.readers);
   ListeningSocket socket(options.listen);
   const std::string place = socket.name();
   const Server server(site, socket.release(), options.server);

@@ -11,6 +11,7 @@
 #include "analyzers/text/error.h"
 #include "analyzers/text/version.h"
 #include "searcher/index/index_places.h"
+#include "searcher/serve/listen.h"
 
 namespace dragoman {
 namespace {
@@ -34,6 +35,11 @@ cxxopts::Options describe() {
        cxxopts::value<std::string>()->default_value("127.0.0.1:8787"), "PLACE")
       ("host", "a name that it answers to beside localhost and addresses, as a proxy sends it; may be "
        "repeated", cxxopts::value<std::vector<std::string>>(), "NAME")
+      ("socket-mode", "of the Unix socket: who may connect, in octal",
+       cxxopts::value<std::string>()->default_value("660"), "MODE")
+      ("readers", "answers each reader from the indexes that he may read himself: peer, by the user and groups at the "
+       "other end of the Unix socket, or header:NAME, by the groups that a proxy writes there (docs/several-indexes.md)",
+       cxxopts::value<std::string>(), "HOW")
       ("threads", "that answer; 0 for one a processor, and four at least",
        cxxopts::value<unsigned>()->default_value("0"), "N")
       ("deadline", "seconds after which an answer is given up",
@@ -68,6 +74,11 @@ WebOptions collect(const cxxopts::ParseResult& parsed) {
   if (parsed.count("index") > 0) options.indexes = parsed["index"].as<std::vector<std::string>>();
   if (parsed.count("host") > 0) options.hosts = parsed["host"].as<std::vector<std::string>>();
   options.listen = read_listen_address(parsed["listen"].as<std::string>());
+  if (parsed.count("socket-mode") > 0 && options.listen.path.empty())
+    throw UsageError("--socket-mode goes with --listen unix:PATH");
+  options.listen.mode = read_socket_mode(parsed["socket-mode"].as<std::string>());
+  if (parsed.count("readers") > 0)
+    options.readers = read_reader_source(parsed["readers"].as<std::string>(), options.listen);
   options.server.threads = read_threads(parsed);
   const auto seconds = parsed["deadline"].as<unsigned>();
   if (seconds == 0 || seconds > kMaxSeconds)

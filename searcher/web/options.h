@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "searcher/web/listen_address.h"
+#include "searcher/web/reader_source.h"
 #include "searcher/web/server.h"
 
 namespace dragoman {
@@ -16,6 +17,7 @@ struct WebOptions {
   std::chrono::milliseconds patience{};  // for an answer of an index on another machine
   bool requires_all = false;             // one that isn't reached is an error
   ListenAddress listen;
+  ReaderSource readers;
   std::vector<std::string> hosts;  // names that it answers to beside localhost and addresses
   ServerSettings server;
 };

@@ -1,6 +1,7 @@
 #include "searcher/web/server.h"
 
 #include <microhttpd.h>
+#include <strings.h>
 #include <sys/resource.h>
 
 #include <algorithm>
@@ -76,6 +77,29 @@ MHD_Result add_argument(void* to, MHD_ValueKind, const char* key, std::size_t ke
   arguments.emplace_back(std::string(key, key_size),
                          value == nullptr ? "" : std::string(value, value_size));
   return MHD_YES;
+}
+
+// The library finds the first header of a name; of one that says who asks, all are needed.
+struct WantedHeader {
+  const std::string& name;
+  std::vector<std::string> values = {};
+};
+
+MHD_Result add_value(void* to, MHD_ValueKind, const char* key, std::size_t key_size,
+                     const char* value, std::size_t size) {
+  auto& wanted = *static_cast<WantedHeader*>(to);
+  const bool is_it =
+      key_size == wanted.name.size() && strncasecmp(key, wanted.name.data(), key_size) == 0;
+  if (is_it) wanted.values.push_back(value == nullptr ? "" : std::string(value, size));
+  return MHD_YES;
+}
+
+void add_reader(MHD_Connection* connection, const ReaderSource& source, HttpRequest& request) {
+  if (source.kind == ReaderSource::Kind::kPeer) request.peer = peer_of(socket_of(connection));
+  if (source.kind != ReaderSource::Kind::kHeader) return;
+  WantedHeader wanted{source.header};
+  MHD_get_connection_values_n(connection, MHD_HEADER_KIND, add_value, &wanted);
+  request.reader = std::move(wanted.values);
 }
 
 HttpRequest head_of(MHD_Connection* connection, const char* path, const char* method) {
@@ -184,6 +208,7 @@ class Server::Impl {
                        void** state) {
     auto incoming = std::make_unique<Incoming>();
     incoming->request = head_of(connection, path, method);
+    add_reader(connection, site_.readers(), incoming->request);
     incoming->too_long = says_too_long(connection);
     const bool refused = incoming->too_long;
     *state = incoming.release();

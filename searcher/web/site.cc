@@ -126,9 +126,11 @@ class CountedStream : public BodyStream {
 
 }  // namespace
 
-Site::Site(IndexPlaces index, std::vector<std::string> names)
-    : searchers_(std::move(index)), names_(std::move(names)) {
-  const SearcherPool::Loan searcher(searchers_);  // throws where the index can't be read
+Site::Site(IndexPlaces index, std::vector<std::string> names, ReaderSource readers)
+    : readers_(std::move(readers)),
+      searchers_(std::move(index), readers_.readers()),
+      names_(std::move(names)) {
+  searchers_.open();
 }
 
 HttpAnswer Site::too_long() {
@@ -171,24 +173,36 @@ HttpAnswer Site::answer(const HttpRequest& request) {
 }
 
 HttpAnswer Site::answer_protocol(const HttpRequest& request) {
-  const std::string_view what = std::string_view(request.path).substr(kProtocol.size());
-  if (what.empty())
-    return request.method == "POST" ? answer_line(request.body) : wrong_method("POST");
-  if (what == "export")
-    return is_reading(request.method) ? answer_export(request) : wrong_method("GET, HEAD");
-  const std::optional<std::string> line = request_of(what, request.arguments);
-  if (!line) return error_answer(404, "not-found", "nothing is here");
-  return is_reading(request.method) ? answer_line(*line) : wrong_method("GET, HEAD");
+  try {
+    return answer_reader(request, reader_of(request, readers_));
+  } catch (const NothingReadable& error) {
+    return error_answer(403, "closed", error.what());
+  } catch (const UsageError& error) {
+    return error_answer(400, "reader", error.what());
+  }
 }
 
-HttpAnswer Site::answer_export(const HttpRequest& request) {
+HttpAnswer Site::answer_reader(const HttpRequest& request, const Reader& reader) {
+  const std::string_view what = std::string_view(request.path).substr(kProtocol.size());
+  if (what.empty())
+    return request.method == "POST" ? answer_line(request.body, reader) : wrong_method("POST");
+  if (what == "export")
+    return is_reading(request.method) ? answer_export(request, reader) : wrong_method("GET, HEAD");
+  const std::optional<std::string> line = request_of(what, request.arguments);
+  if (!line) return error_answer(404, "not-found", "nothing is here");
+  return is_reading(request.method) ? answer_line(*line, reader) : wrong_method("GET, HEAD");
+}
+
+HttpAnswer Site::answer_export(const HttpRequest& request, const Reader& reader) {
   if (exports_.use_count() > kMaxExports)
     return error_answer(503, "busy", "as many exports are being made as may be; try again");
   try {
-    HttpAnswer answer = export_hits(searchers_.index(), request.arguments);
+    HttpAnswer answer = export_hits(searchers_.index_for(reader), request.arguments);
     answer.stream = std::make_shared<CountedStream>(std::move(answer.stream), exports_);
     return answer;
   } catch (const Interrupted&) {
+    throw;
+  } catch (const NothingReadable&) {
     throw;
   } catch (const UsageError& error) {
     return error_answer(400, "request", error.what());
@@ -197,16 +211,18 @@ HttpAnswer Site::answer_export(const HttpRequest& request) {
   }
 }
 
-HttpAnswer Site::answer_line(std::string line) {
+HttpAnswer Site::answer_line(std::string line, const Reader& reader) {
   try {
     std::replace(line.begin(), line.end(), '\n', ' ');  // a request is one line
     if (asks_for_too_many(line)) {
       return error_answer(400, "bad-value",
                           "\"limit\" takes a number up to 1000 here; an export has all hits");
     }
-    const SearcherPool::Loan searcher(searchers_);
+    const SearcherPool::Loan searcher(searchers_, reader);
     return protocol_answer(answer_request(*searcher, {}, line));
   } catch (const Interrupted&) {
+    throw;
+  } catch (const NothingReadable&) {
     throw;
   } catch (const std::exception&) {
     return no_index();

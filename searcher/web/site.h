@@ -6,8 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "searcher/engine/searcher_pool.h"
 #include "searcher/web/http.h"
-#include "searcher/web/searcher_pool.h"
+#include "searcher/web/reader_source.h"
 
 namespace dragoman {
 
@@ -17,8 +18,12 @@ inline constexpr std::size_t kLongestBody = std::size_t{64} << 10U;
 /// No path of a request reaches a file: those of the page are in the program. Thread-safe.
 class Site {
  public:
-  /// `names`: the names that it answers to beside localhost and addresses.
-  Site(IndexPlaces index, std::vector<std::string> names);
+  /// `names`: the names that it answers to beside localhost and addresses. Opens the index; throws
+  /// as SearcherPool::open() does.
+  Site(IndexPlaces index, std::vector<std::string> names, ReaderSource readers);
+
+  /// What of a request says who asks.
+  const ReaderSource& readers() const { return readers_; }
 
   /// Whether the answer to it may take long, since something is looked for.
   static bool takes_long(const HttpRequest& request);
@@ -34,9 +39,11 @@ class Site {
 
  private:
   HttpAnswer answer_protocol(const HttpRequest& request);
-  HttpAnswer answer_export(const HttpRequest& request);
-  HttpAnswer answer_line(std::string line);
+  HttpAnswer answer_reader(const HttpRequest& request, const Reader& reader);
+  HttpAnswer answer_export(const HttpRequest& request, const Reader& reader);
+  HttpAnswer answer_line(std::string line, const Reader& reader);
 
+  ReaderSource readers_;
   SearcherPool searchers_;
   std::shared_ptr<const int> exports_ = std::make_shared<int>();  // shared by those being made
   std::vector<std::string> names_;

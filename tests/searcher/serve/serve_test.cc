@@ -36,7 +36,8 @@ class Server {
       }
       writer.commit();
     }
-    workers_.emplace(std::make_shared<SharedIndex>(folder_.path()), 2);
+    searchers_.emplace(places_below(folder_.path()), Readers::kAlike);
+    workers_.emplace(*searchers_, 2);
     options_.request.facets = default_facets();
   }
 
@@ -75,6 +76,7 @@ class Server {
 
  private:
   test::TempFolder folder_;
+  std::optional<SearcherPool> searchers_;
   std::optional<WorkerPool> workers_;
   ServedRequest options_;
 };
