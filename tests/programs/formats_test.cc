@@ -28,19 +28,19 @@ constexpr const char* kApprovedCsv =
     "rank,score,id,date,kind,title,subject,post,classification,country,tags,topic,organization,"
     "from,to,"
     "captions,references,collection,source,inferred,participants,person,glossary,mentions,"
-    "portion,speaker,snippet,"
+    "portion,speaker,language,snippet,"
     "citation\r\n"
     "1,S,08TOKYO12,2008-04-17,cable,\"KETTLE TALKS, \"\"AGAIN\"\"\",,Tokyo,CONFIDENTIAL,"
     "Japan; Norway,PHUM; NO,PHUM,,AMEMBASSY TOKYO,SECSTATE WASHDC; AMEMBASSY "
-    "OSLO,,07OSLO3,,'-:1,,,,,,,,"
+    "OSLO,,07OSLO3,,'-:1,,,,,,,,,"
     "The kettle has boiled.,"
     "\"US Embassy Tokyo to Secretary of State, \"\"KETTLE TALKS, 'AGAIN',\"\" telegram 08TOKYO12, "
     "April 17, 2008, CONFIDENTIAL.\"\r\n"
     "2,S,\"'=notes, 50%\",2007-11,article,'-Lanterns {over} the fjord,,,,Norway,,,,,,,,"
-    "The Harbor Courier,'-:2,,,,,,,,"
+    "The Harbor Courier,'-:2,,,,,,,,english,"
     "\"A kettle & a «lantern», and by them a kettle.\","
     "\"\"\"-Lanterns {over} the fjord,\"\" The Harbor Courier, November 2007.\"\r\n"
-    "3,S,no-date,,,,,,,Norway,,SENV,,,,,,,'-:3,,,,,,,,"
+    "3,S,no-date,,,,,,,Norway,,SENV,,,,,,,'-:3,,,,,,,,english,"
     "\"Of one kettle nothing is known, not its date, nor its place, nor who it was that wrote of "
     "it.\","
     "\"No-date, n.d.\"\r\n";
@@ -177,7 +177,7 @@ TEST_CASE("CSV is as approved") {
   CHECK(replaced(sample.printed({"--format", "csv", "--cite"}), R"((\r\n[123]),\d+\.\d{6},)",
                  "$1,S,") == kApprovedCsv);
   const std::string plain = sample.printed({"--format", "csv"});
-  CHECK_THAT(plain, Catch::Contains(",glossary,mentions,portion,speaker,snippet\r\n"));
+  CHECK_THAT(plain, Catch::Contains(",glossary,mentions,portion,speaker,language,snippet\r\n"));
   CHECK(sample.search({"--format", "csv", "zeppelin"}).out.find("\r\n") + 2 ==
         sample.search({"--format", "csv", "zeppelin"}).out.size());
 }

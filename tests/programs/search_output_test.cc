@@ -263,6 +263,7 @@ TEST_CASE("JSON holds the documented keys") {
   CHECK(json["format"] == 1);
   CHECK(json["query"] == Json{{"text", "the kettle delegations"},
                               {"parsed", "(group the kettle delegations)"},
+                              {"languages", Json::array({"english"})},
                               {"reading", "Documents with any of the words kettle or delegations"},
                               {"match", "auto"},
                               {"matched", "any"},
@@ -299,7 +300,8 @@ TEST_CASE("a hit in JSON holds every field, absent ones as null or an empty arra
       "country_codes": ["JP", "NO"], "tags": ["PHUM"], "topic": ["PHUM"], "organization": [],
       "post": "Tokyo", "from": [], "to": [], "classification": "CONFIDENTIAL", "captions": [],
       "references": ["07OSLO3"], "collection": [], "inferred": [], "participants": [],
-      "person": [], "glossary": [], "mentions": [], "portion": [], "speaker": [], "subject": null, "names": [],
+      "person": [], "glossary": [], "mentions": [], "portion": [], "speaker": [],
+      "language": ["english"], "subject": null, "names": [],
       "copies": [],
       "snippet_paragraph": null, "snippet_speaker": null, "snippet_page": null})"));
 

@@ -57,6 +57,7 @@ Collection      cables
 Source          DIR/08OSLO17.txt
 Participants    LANTERN
 Portion         CONFIDENTIAL; UNCLASSIFIED
+Language        english
 
 ¶1 (C) The delegations met twice in the old harbor house, where the first day
 went to seating and the second to tea.
