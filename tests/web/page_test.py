@@ -247,7 +247,7 @@ class Page(unittest.TestCase):
 
     # Each filter: a value, two, one without, the unknown; the counts say how many that will be.
     def test_every_filter_takes_several_values_excludes_them_and_knows_the_unknown(self):
-        for name in ("country", "year", "topic", "post", "classification", "kind", "collection", "person", "organization"):
+        for name in ("country", "year", "topic", "post", "classification", "kind", "collection", "language", "person", "organization"):
             with self.subTest(facet=name):
                 self.open(q="*")
                 everything = self.total()

@@ -83,7 +83,8 @@ export function showFacets(counts, state) {
   const isUseful = (facet) => {
     const values = counts[facet.name] ?? [];
     const chosen = state.with[facet.name].length + state.without[facet.name].length;
-    return chosen > 0 || values.some((value) => value.value !== UNKNOWN);
+    const known = values.filter((value) => value.value !== UNKNOWN).length;
+    return chosen > 0 || known > (facet.tellsApart ? 1 : 0);
   };
   fill(byId('facet-lists'), FACETS.filter(isUseful).map((facet) => el('section', {'data-name': facet.name},
     el('h2', {}, facet.title), list(facet, counts[facet.name], state, again))));

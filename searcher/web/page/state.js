@@ -8,6 +8,7 @@ export const FACETS = [
   {name: 'classification', typed: 'class', title: 'Classification'},
   {name: 'kind', typed: 'kind', title: 'Kind'},
   {name: 'collection', typed: 'collection', title: 'Collection'},
+  {name: 'language', typed: 'language', title: 'Language', tellsApart: true},  // of one value nothing is to be chosen
   {name: 'person', typed: 'person', title: 'Person'},
   {name: 'organization', typed: 'org', title: 'Organization'},
 ];
