@@ -1,8 +1,8 @@
 #pragma once
-// Whole documents and lists of terms of an index on another machine, as many as wanted in one round trip. Xapian's
-// client asks for one and waits for it; its server answers whatever has been sent, one after the
-// other. So this speaks the protocol itself, as far as these need it, on a connection of its own
-// (Xapian's docs/remote_protocol.rst; version 39, that of Xapian 1.4).
+// Whole documents and lists of terms of an index on another machine, as many as wanted in one round
+// trip. Xapian's client asks for one and waits for it; its server answers whatever has been sent, one
+// after the other. So this speaks the protocol itself, as far as these need it, on a connection of
+// its own (Xapian's docs/remote_protocol.rst; version 39, that of Xapian 1.4).
 
 #include <sys/types.h>
 #include <xapian.h>

@@ -39,9 +39,8 @@ bool FiledTerm::go_to_segment_of(Xapian::docid document) {
 
 PositionReader::PositionReader(const Xapian::Database& database)
     : numbers_(IndexDatabase::numbers_of(database)) {
-  const ShardStates states = IndexDatabase::states_of(database);
   for (std::size_t i = 0; i < numbers_.shards(); ++i)
-    shards_.push_back({states == nullptr ? nullptr : (*states)[i].positions});
+    shards_.push_back({IndexDatabase::positions_of(database, i)});
 }
 
 PositionReader::PositionReader(std::shared_ptr<const StatePositions> positions)
