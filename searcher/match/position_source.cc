@@ -12,19 +12,23 @@ namespace dragoman {
 namespace {
 
 constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
+// The stems of a word in several languages, not all words that begin alike.
+constexpr std::size_t kFewTerms = 8;
 
 bool is_alternative(const Phrase& phrase) {
   return !phrase.splits.empty() || std::any_of(phrase.words.begin(), phrase.words.end(),
                                                [](const AnyTerm& word) { return word.size() > 1; });
 }
 
-// Words in a row, each as one term. A beginning of words that no document has is no term at all.
+// Words in a row, each as any of a few terms. A beginning of words that no document has is no term
+// at all.
 bool is_plain_phrase(const PositionCondition& condition) {
   if (condition.paragraph) return false;
   if (condition.operands.size() != 1 || condition.operands.front().size() != 1) return false;
   const Phrase& phrase = condition.operands.front().front();
-  return phrase.splits.empty() && std::all_of(phrase.words.begin(), phrase.words.end(),
-                                              [](const AnyTerm& word) { return word.size() == 1; });
+  return phrase.splits.empty() &&
+         std::all_of(phrase.words.begin(), phrase.words.end(),
+                     [](const AnyTerm& word) { return !word.empty() && word.size() <= kFewTerms; });
 }
 
 bool has_alternatives(const PositionCondition& condition) {
@@ -72,13 +76,17 @@ void PositionSource::init(const Xapian::Database& database) {
 void PositionSource::read_phrase(const std::shared_ptr<const StatePositions>& positions) {
   constexpr Xapian::doccount kWordsPerPhrase = 4;
   const Phrase& phrase = shared_->condition.operands.front().front();
-  std::vector<std::string> terms;
   for (const AnyTerm& word : phrase.words) {
-    terms.push_back(word.front());
-    documents_ = std::min(documents_, database_.get_termfreq(word.front()));
+    Xapian::doccount with = 0;
+    for (const std::string& term : word) with += database_.get_termfreq(term);
+    documents_ = std::min(documents_, with);
   }
   estimate_ = documents_ / kWordsPerPhrase;
-  phrase_.emplace(positions, std::move(terms), phrase.window);
+  phrase_.emplace(positions, phrase.words, phrase.window,
+                  [database = database_](const std::string& term) {
+                    return std::vector<Xapian::docid>(database.postlist_begin(term),
+                                                      database.postlist_end(term));
+                  });
 }
 
 void PositionSource::skip_to(Xapian::docid document, double) {
@@ -141,10 +149,14 @@ Xapian::docid PositionSource::find_phrase(Xapian::docid from) {
 bool PositionSource::skip_to_all(Xapian::docid& document) {
   ask_again_from(document);
   for (const AnyTerm& word : shared_->condition.operands.front().front().words) {
-    Xapian::PostingIterator& at = postings_of(word.front());
-    const auto end = database_.postlist_end(word.front());
-    if (reach(at, end, document)) continue;
-    document = at == end ? last_ + 1 : *at;
+    Xapian::docid next = last_ + 1;  // that has the word
+    for (const std::string& term : word) {
+      Xapian::PostingIterator& at = postings_of(term);
+      reach(at, database_.postlist_end(term), document);
+      if (at != database_.postlist_end(term)) next = std::min(next, *at);
+    }
+    if (next == document) continue;
+    document = next;
     return false;
   }
   return true;

@@ -62,9 +62,30 @@ const std::vector<std::string> kQueries = {"\"harbor pilot\"",
                                            "treaty -\"harbor pilot\"",
                                            "\"pilot treaty\" \"grain fish\""};
 
-std::vector<Json> answers(const fs::path& index) {
+// English documents, then as many French ones as `french`. In those "israeli" has the stem
+// "israel", which an English query asks for as well.
+std::string documents_of_two_languages(int french) {
+  std::mt19937 random(1970);
+  static const std::vector<std::string> kWords = {"israeli", "talks", "pilot", "fish", "grain"};
+  std::string out;
+  for (int i = 0; i < kDocuments + french; ++i) {
+    std::string text;
+    for (int word = 0; word < 30; ++word) text += kWords[random() % kWords.size()] + ' ';
+    const std::string language = i < kDocuments ? "english" : "french";
+    out += R"({"id":"d)" + std::to_string(i) + R"(","language":")" + language + R"(","text":")" +
+           text + "\"}\n";
+  }
+  return out;
+}
+
+const std::vector<std::string> kQueriesOfTwoLanguages = {
+    "\"israeli talks\"",   "\"talks israeli\"",      "\"the israeli pilot\"", "israeli NEAR/2 fish",
+    "\"israeli israeli\"", "\"israeli talks fish\"", "israeli talks"};
+
+std::vector<Json> answers(const fs::path& index,
+                          const std::vector<std::string>& queries = kQueries) {
   std::vector<Json> out;
-  for (const std::string& query : kQueries) {
+  for (const std::string& query : queries) {
     Json json = search_json(index, {"--limit", "1000", "--", query});
     json.erase("index");
     out.push_back(std::move(json));
@@ -110,6 +131,24 @@ TEST_CASE("searches answer alike with the file of positions, without it and with
   CHECK(answers(index) == right);
   fs::remove(file);
   CHECK(answers(index) == right);
+}
+
+TEST_CASE("words that are asked for by several stems are found alike with the file and without") {
+  for (const int french : {60, 20}) {  // their own stems are common, and rare
+    CAPTURE(french);
+    const TempFolder folder;
+    const fs::path index = folder.path() / "ix";
+    make_index(index, documents_of_two_languages(french));
+    const fs::path file = positions_of(index);
+    REQUIRE_FALSE(file.empty());
+    const std::vector<Json> with = answers(index, kQueriesOfTwoLanguages);
+    const std::string query = kQueriesOfTwoLanguages.front();
+    const int in_english = search_json(index, {"--", query, "language:english"})["total"];
+    REQUIRE(in_english > 100);
+    REQUIRE(with.front()["total"] > in_english);
+    fs::remove(file);
+    CHECK(answers(index, kQueriesOfTwoLanguages) == with);
+  }
 }
 
 TEST_CASE("after changes in place searches answer as from the documents alone") {
