@@ -141,18 +141,6 @@ std::vector<TextBlock> blocks_of(const Document& document, std::string_view text
   return find_blocks(text, known);
 }
 
-// The parts of the text in other languages than the document's.
-std::vector<SpokenPart> spoken_parts(const Document& document) {
-  const auto languages = document.all(Field::kLanguage);
-  std::vector<SpokenPart> parts;
-  for (const LanguagePart& part : decode_languages(document.first(Field::kParagraphs))) {
-    const auto language = static_cast<std::size_t>(part.language);
-    if (language == 0 || language > languages.size()) continue;
-    parts.push_back({part.begin, part.end, languages[language - 1]});
-  }
-  return parts;
-}
-
 // Adds where paragraphs begin, known by their bytes, as positions; of marked ones under their
 // markings too.
 class ParagraphAdder {
@@ -246,6 +234,17 @@ void add_slot(const Document& document, const FieldInfo& row, Xapian::Document& 
 }
 
 }  // namespace
+
+std::vector<SpokenPart> spoken_parts(const Document& document) {
+  const auto languages = document.all(Field::kLanguage);
+  std::vector<SpokenPart> parts;
+  for (const LanguagePart& part : decode_languages(document.first(Field::kParagraphs))) {
+    const auto language = static_cast<std::size_t>(part.language);
+    if (language == 0 || language > languages.size()) continue;
+    parts.push_back({part.begin, part.end, languages[language - 1]});
+  }
+  return parts;
+}
 
 DocumentMaker::DocumentMaker(const std::string& language, bool names)
     : text_(language), words_(Chain::kWords, language) {

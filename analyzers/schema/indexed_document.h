@@ -27,6 +27,10 @@ inline constexpr Xapian::termpos kPositionGap = 100;
 inline constexpr Xapian::termpos kSpeakersBegin = 1000;
 inline constexpr Xapian::termpos kTextBegin = 2000;
 
+/// The parts of a document's text in other languages than its own. They name the document's values,
+/// which must outlive them. Throws as decode_languages() does (paragraphs.h).
+std::vector<SpokenPart> spoken_parts(const Document& document);
+
 /// Makes Xapian documents for an index of one language: the words of each are stemmed by its own
 /// language, and by the index's where that isn't known. Not thread-safe: one for each thread.
 class DocumentMaker {

@@ -31,8 +31,9 @@ class HitWriter {
   HitWriter(OpenIndex& index, const SearchPlan& plan)
       : database_(index.database()),
         text_(index.text()),
+        documents_(index.documents()),
         plan_(plan),
-        reader_(index.database(), index.text()) {}
+        reader_(index.database(), index.name_chains()) {}
 
   void write(std::vector<StoredDocument> documents, std::vector<Hit>& hits) {
     const bool is_read = plan_.compiled.highlighted.size() <= kMaxHighlightedRead;
@@ -54,7 +55,7 @@ class HitWriter {
     for (const Span& paragraph : paragraphs) {
       Hit& of_paragraph = hits.emplace_back(hit);
       of_paragraph.snippet = make_snippet(stored.document, within({paragraph}, positions),
-                                          stored.marks, highlighted, kSnippetWords, text_);
+                                          stored.marks, highlighted, kSnippetWords, documents_);
     }
     return hits;
   }
@@ -64,17 +65,18 @@ class HitWriter {
   void write(StoredDocument& stored, std::vector<HighlightedPosition>* positions, Hit& hit) {
     check_interruption();
     const std::set<std::string> highlighted = highlighted_with_names(stored, hit);
-    hit.title = highlight(stored.document.first(Field::kTitle), highlighted, text_);
-    hit.subject = highlight(stored.document.first(Field::kSubject), highlighted, text_);
+    Analyzer& own = documents_.of(stored.document.first(Field::kLanguage));
+    hit.title = highlight(stored.document.first(Field::kTitle), highlighted, own);
+    hit.subject = highlight(stored.document.first(Field::kSubject), highlighted, own);
     if (positions != nullptr) {
       if (!hit.names.empty())
         *positions = read_positions(database_, {&stored, 1}, highlighted).front();
       const std::vector<Span> paragraphs = holding_paragraphs(stored);
       if (!paragraphs.empty()) *positions = within(paragraphs, *positions);
       hit.snippet = make_snippet(stored.document, *positions, stored.marks, highlighted,
-                                 kSnippetWords, text_);
+                                 kSnippetWords, documents_);
     } else {
-      hit.snippet = make_snippet(stored.document, highlighted, kSnippetWords, text_);
+      hit.snippet = make_snippet(stored.document, highlighted, kSnippetWords, documents_);
     }
     hit.document = std::move(stored.document);
   }
@@ -130,6 +132,7 @@ class HitWriter {
 
   const Xapian::Database& database_;
   Analyzer& text_;
+  DocumentAnalyzer& documents_;
   const SearchPlan& plan_;
   names::NameReader reader_;
 };

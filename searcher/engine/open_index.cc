@@ -167,6 +167,7 @@ OpenIndex::OpenIndex(SharedIndex& shared, const Opened& opened)
                 remote_ones(opened.indexes, shared.places().patience)),
       compiler_(database_, language(), has_name_keys(), other_languages()),
       text_(Chain::kText, language(), other_languages()),
+      documents_(language()),
       counter_(database_, snapshot_->columns()),
       vectors_(database_) {}
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "analyzers/chain/analyzer.h"
+#include "analyzers/chain/document_analyzer.h"
 #include "analyzers/schema/index_files.h"
 #include "searcher/compile/compiler.h"
 #include "searcher/copies/near_copies.h"
@@ -20,6 +21,7 @@
 #include "searcher/engine/snapshot.h"
 #include "searcher/index/index_database.h"
 #include "searcher/index/index_places.h"
+#include "searcher/names/found_names.h"
 #include "searcher/rank/term_vectors.h"
 
 namespace dragoman {
@@ -56,6 +58,8 @@ class OpenIndex {
 
   QueryCompiler& compiler() { return compiler_; }
   Analyzer& text() { return text_; }  // Chain::kText, in all languages of the documents
+  DocumentAnalyzer& documents() { return documents_; }  // each in its own
+  names::NameChains name_chains() { return {text_, documents_.main()}; }
   FacetCounter& counter() { return counter_; }
   rank::TermVectors& vectors() { return vectors_; }
 
@@ -83,6 +87,7 @@ class OpenIndex {
   IndexDatabase database_;
   QueryCompiler compiler_;
   Analyzer text_;
+  DocumentAnalyzer documents_;
   FacetCounter counter_;
   rank::TermVectors vectors_;
   std::optional<CopyFinder> copies_;

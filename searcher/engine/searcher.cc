@@ -37,7 +37,7 @@ constexpr int kPatiences = 3;          // for which what didn't answer is left a
 constexpr std::size_t kMaxListed = 3;  // names of a query whose spellings are looked up
 
 std::vector<names::NameVariant> variants_of(OpenIndex& index, const names::AskedName& name) {
-  return names::name_variants(index.database(), name, index.text(), index.has_name_keys());
+  return names::name_variants(index.database(), name, index.name_chains(), index.has_name_keys());
 }
 
 // What the index has of the names that the query calls names.

@@ -4,8 +4,10 @@
 #include <set>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "analyzers/schema/find_id.h"
+#include "analyzers/schema/indexed_document.h"
 #include "analyzers/schema/terms.h"
 #include "searcher/engine/plan.h"
 #include "searcher/index/index_order.h"
@@ -39,7 +41,7 @@ SearchPlan plan_of(OpenIndex& index, const std::string& query) {
 std::set<std::string> terms_in(OpenIndex& index, const SearchPlan& plan,
                                const StoredDocument& stored) {
   std::set<std::string> terms = plan.compiled.highlighted;
-  names::NameReader reader(index.database(), index.text());
+  names::NameReader reader(index.database(), index.name_chains());
   for (const auto& name : plan.names) {
     const auto found = reader.find(stored, *name);
     if (!found) continue;
@@ -51,9 +53,12 @@ std::set<std::string> terms_in(OpenIndex& index, const SearchPlan& plan,
   return terms;
 }
 
-Spans matches(std::string_view text, const std::set<std::string>& terms, Analyzer& analyzer) {
+Spans matches(const Document& document, Field field, const std::set<std::string>& terms,
+              DocumentAnalyzer& analyzer) {
   Spans spans;
-  analyzer.analyze(text, [&](Token& token) {
+  const auto parts = field == Field::kText ? spoken_parts(document) : std::vector<SpokenPart>();
+  const std::string_view language = document.first(Field::kLanguage);
+  analyzer.analyze(document.first(field), language, parts, [&](Token& token) {
     if (!has_any_form(token, [&](const std::string& form) { return terms.count(form) > 0; }))
       return;
     if (spans.empty() || token.begin >= spans.back().second) {
@@ -82,8 +87,8 @@ DocumentAnswer show_document(OpenIndex& index, const std::string& id, const std:
     SearchPlan plan = plan_of(index, query);
     for (std::string& note : plan.notes) answer.notes.push_back(std::move(note));
     const std::set<std::string> terms = terms_in(index, plan, stored);
-    view.title_matches = matches(stored.document.first(Field::kTitle), terms, index.text());
-    view.text_matches = matches(stored.document.first(Field::kText), terms, index.text());
+    view.title_matches = matches(stored.document, Field::kTitle, terms, index.documents());
+    view.text_matches = matches(stored.document, Field::kText, terms, index.documents());
   }
   view.document = std::move(stored.document);
   return answer;

@@ -17,48 +17,6 @@ constexpr std::array kPlaces = {Field::kTitle, Field::kSubject, Field::kFrom,  F
 
 constexpr std::string_view kSingleName = "one of the spellings of the name";
 
-// A way of writing a name, to be found in the tokens of a text.
-class RowMatcher {
- public:
-  RowMatcher(std::string_view written, Analyzer& text) {
-    for (const Token& token : text.tokens(written)) {
-      if (token.span > 1) continue;
-      words_.push_back(
-          {token.text, spelled_word(written.substr(token.begin, token.end - token.begin))});
-    }
-  }
-
-  // Where the row that begins with the token ends in the value; 0 where none does.
-  std::size_t match(std::string_view value, const std::vector<Token>& tokens,
-                    std::size_t first) const {
-    if (words_.empty() || !is(value, tokens[first], words_.front())) return 0;
-    std::size_t at = first;
-    for (std::size_t i = 1; i < words_.size(); ++i) {
-      const std::uint32_t position = tokens[first].position + static_cast<std::uint32_t>(i);
-      while (at < tokens.size() &&
-             (tokens[at].position < position ||
-              (tokens[at].position == position && !is(value, tokens[at], words_[i])))) {
-        ++at;
-      }
-      if (at == tokens.size() || tokens[at].position != position) return 0;
-    }
-    return words_.size() > 1 && goes_on(tokens[at], value) ? 0 : tokens[at].end;
-  }
-
- private:
-  struct Word {
-    std::string stem;
-    std::string spelled;
-  };
-
-  static bool is(std::string_view value, const Token& token, const Word& word) {
-    return token.text == word.stem &&
-           spelled_word(value.substr(token.begin, token.end - token.begin)) == word.spelled;
-  }
-
-  std::vector<Word> words_;
-};
-
 // "Pinyin": how the spelling is read as what was asked for.
 std::string system_of(const std::string& spelling, const AskedName& name) {
   for (const NameReading& reading : name_readings(read_written_name(spelling))) {
@@ -115,15 +73,21 @@ void NameReader::look_in(Field field, std::string_view value, const AskedName& n
 void NameReader::look_for_phrases(std::string_view value, const std::vector<std::string>& rows,
                                   NameLayer layer) {
   if (rows.empty()) return;
-  std::vector<RowMatcher> matchers;
-  for (const std::string& row : rows) matchers.emplace_back(row, text_);
-  const std::vector<Token> tokens = text_.tokens(value);
+  std::vector<const WrittenRow*> written;
+  for (const std::string& row : rows) written.push_back(&written_row(row));
+  const std::vector<Token> tokens = words_.tokens(value);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    for (const RowMatcher& matcher : matchers) {
-      const std::size_t end = matcher.match(value, tokens, i);
+    for (const WrittenRow* row : written) {
+      const std::size_t end = row->match(value, tokens, i);
       if (end > 0) return take(value.substr(tokens[i].begin, end - tokens[i].begin), layer);
     }
   }
+}
+
+const WrittenRow& NameReader::written_row(const std::string& row) {
+  const auto known = rows_.find(row);
+  if (known != rows_.end()) return known->second;
+  return rows_.emplace(row, WrittenRow(row, words_)).first->second;
 }
 
 void NameReader::look_for_keys(std::string_view value, const AskedName& name) {

@@ -13,13 +13,14 @@ namespace {
 
 class VariantFinder {
  public:
-  VariantFinder(const Xapian::Database& database, const AskedName& name, Analyzer& text, bool keyed)
+  VariantFinder(const Xapian::Database& database, const AskedName& name, const NameChains& chains,
+                bool keyed)
       : database_(database),
         name_(name),
-        text_(text),
+        text_(chains.text),
         keyed_(keyed),
         budget_(database),
-        reader_(database, text),
+        reader_(database, chains),
         asked_(name_query(name, context())) {}
 
   std::vector<NameVariant> find() {
@@ -120,8 +121,8 @@ class VariantFinder {
 }  // namespace
 
 std::vector<NameVariant> name_variants(const Xapian::Database& database, const AskedName& name,
-                                       Analyzer& text, bool keyed) {
-  return VariantFinder(database, name, text, keyed).find();
+                                       const NameChains& chains, bool keyed) {
+  return VariantFinder(database, name, chains, keyed).find();
 }
 
 }  // namespace dragoman::names

@@ -20,6 +20,6 @@ inline constexpr std::size_t kMaxReadForVariants = 30;
 /// so far, so that rare ones are found as well. `keyed`: the index has keys of names. Throws
 /// Xapian's errors, and WorldError as decode_record() does.
 std::vector<NameVariant> name_variants(const Xapian::Database& database, const AskedName& name,
-                                       Analyzer& text, bool keyed);
+                                       const NameChains& chains, bool keyed);
 
 }  // namespace dragoman::names

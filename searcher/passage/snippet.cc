@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
+#include "analyzers/schema/indexed_document.h"
 #include "analyzers/schema/paragraphs.h"
 #include "analyzers/text/utf8.h"
 
@@ -28,21 +30,50 @@ struct Words {
   std::vector<Span> matches;
 };
 
-// The words of a part of the text.
-Words find_words(std::string_view text, Span part, const std::set<std::string>& highlighted,
-                 Analyzer& analyzer) {
-  Words found;
-  std::uint32_t next = 0;  // position
-  analyzer.analyze(text.substr(part.begin, part.end - part.begin), [&](Token& token) {
-    const Span span{part.begin + token.begin, part.begin + token.end};
-    if (token.span == 1 && token.position >= next) {
-      found.words.push_back(span);
-      next = token.position + 1;
+// Takes the words of a part of the text that begins at a byte.
+class WordCollector {
+ public:
+  WordCollector(std::size_t begin, const std::set<std::string>& highlighted)
+      : begin_(begin), highlighted_(highlighted) {}
+
+  void take(const Token& token) {
+    const Span span{begin_ + token.begin, begin_ + token.end};
+    if (token.span == 1 && token.position >= next_) {
+      found_.words.push_back(span);
+      next_ = token.position + 1;
     }
-    if (has_any_form(token, [&](const std::string& form) { return highlighted.count(form) > 0; }))
-      found.matches.push_back(span);
-  });
-  return found;
+    if (has_any_form(token, [&](const std::string& form) { return highlighted_.count(form) > 0; }))
+      found_.matches.push_back(span);
+  }
+
+  Words found() { return std::move(found_); }
+
+ private:
+  std::size_t begin_;
+  const std::set<std::string>& highlighted_;
+  std::uint32_t next_ = 0;  // position
+  Words found_;
+};
+
+// Those of the text that lie in it, with their places there.
+std::vector<SpokenPart> parts_within(const Span& whole, const std::vector<SpokenPart>& parts) {
+  std::vector<SpokenPart> out;
+  for (const SpokenPart& part : parts) {
+    const std::size_t begin = std::max(part.begin, whole.begin);
+    const std::size_t end = std::min(part.end, whole.end);
+    if (begin < end) out.push_back({begin - whole.begin, end - whole.begin, part.language});
+  }
+  return out;
+}
+
+// The words of a part of the document's text.
+Words find_words(const Document& document, std::string_view text, Span part,
+                 const std::set<std::string>& highlighted, DocumentAnalyzer& analyzer) {
+  WordCollector words(part.begin, highlighted);
+  analyzer.analyze(text.substr(part.begin, part.end - part.begin), document.first(Field::kLanguage),
+                   parts_within(part, spoken_parts(document)),
+                   [&](Token& token) { words.take(token); });
+  return words.found();
 }
 
 // A stretch of text, in positions.
@@ -244,36 +275,39 @@ std::string_view text_of(const Document& document) {
 
 }  // namespace
 
-std::vector<HighlightedPosition> find_positions(std::string_view text,
+std::vector<HighlightedPosition> find_positions(const Document& document,
                                                 const std::set<std::string>& highlighted,
-                                                Analyzer& analyzer) {
+                                                DocumentAnalyzer& analyzer) {
+  const std::string_view text = text_of(document);
   std::vector<HighlightedPosition> positions;
   std::map<std::string_view, std::uint32_t> numbers;
   for (const std::string& term : highlighted) {
     numbers.emplace(term, static_cast<std::uint32_t>(numbers.size()));
   }
-  analyzer.analyze(text, [&](Token& token) {
+  const auto add = [&](Token& token) {
     for_each_form(token, [&](const std::string& form) {
       const auto number = numbers.find(form);
       if (number != numbers.end()) positions.push_back({token.position, number->second});
     });
-  });
+  };
+  const auto parts = parts_within({0, text.size()}, spoken_parts(document));
+  analyzer.analyze(text, document.first(Field::kLanguage), parts, add);
   return positions;
 }
 
 Snippet make_snippet(const Document& document, const std::set<std::string>& highlighted,
-                     std::size_t words, Analyzer& analyzer) {
-  const auto positions = find_positions(text_of(document), highlighted, analyzer);
+                     std::size_t words, DocumentAnalyzer& analyzer) {
+  const auto positions = find_positions(document, highlighted, analyzer);
   return make_snippet(document, positions, WordMarks(), highlighted, words, analyzer);
 }
 
 Snippet make_snippet(const Document& document, const std::vector<HighlightedPosition>& positions,
                      const WordMarks& marks, const std::set<std::string>& highlighted,
-                     std::size_t words, Analyzer& analyzer) {
+                     std::size_t words, DocumentAnalyzer& analyzer) {
   const std::string_view text = text_of(document);
   const auto paragraphs = decode_paragraphs(document.first(Field::kParagraphs));
-  const View view = choose_view(text, positions, marks, paragraphs, words, analyzer);
-  const Words found = find_words(text, view.part, highlighted, analyzer);
+  const View view = choose_view(text, positions, marks, paragraphs, words, analyzer.main());
+  const Words found = find_words(document, text, view.part, highlighted, analyzer);
   if (found.words.empty()) return {};
   const std::size_t centre = word_at(found.words, view.centre);
   const Paragraph* paragraph = paragraph_at(paragraphs, found.words[centre].begin);
@@ -306,8 +340,9 @@ Snippet make_snippet(const Document& document, const std::vector<HighlightedPosi
 
 Snippet highlight(std::string_view title, const std::set<std::string>& highlighted,
                   Analyzer& analyzer) {
-  const Words found = find_words(title, {0, title.size()}, highlighted, analyzer);
-  return cut(title, 0, title.size(), found.matches);
+  WordCollector words(0, highlighted);
+  analyzer.analyze(title, [&](Token& token) { words.take(token); });
+  return cut(title, 0, title.size(), words.found().matches);
 }
 
 }  // namespace dragoman

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "analyzers/chain/analyzer.h"
+#include "analyzers/chain/document_analyzer.h"
 #include "analyzers/schema/document.h"
 #include "analyzers/schema/word_marks.h"
 #include "searcher/passage/highlighted_text.h"
@@ -18,9 +19,9 @@ namespace dragoman {
 /// The passage of the document's text of at most about `words` words with the most different terms
 /// of `highlighted`, then the most of them side by side, then the most occurrences, the earliest of
 /// equals; where none of them occurs the summary, else the beginning. A passage doesn't begin
-/// before the paragraph of its first match. `analyzer` is the chain that made the terms.
+/// before the paragraph of its first match. `analyzer` has the chains that made the terms.
 Snippet make_snippet(const Document& document, const std::set<std::string>& highlighted,
-                     std::size_t words, Analyzer& analyzer);
+                     std::size_t words, DocumentAnalyzer& analyzer);
 
 /// Where a term stands in a text: `position` in words from 0, `term` any number that tells the
 /// terms apart.
@@ -35,14 +36,15 @@ struct HighlightedPosition {
 /// between.
 Snippet make_snippet(const Document& document, const std::vector<HighlightedPosition>& positions,
                      const WordMarks& marks, const std::set<std::string>& highlighted,
-                     std::size_t words, Analyzer& analyzer);
+                     std::size_t words, DocumentAnalyzer& analyzer);
 
-/// Where the terms stand in a text.
-std::vector<HighlightedPosition> find_positions(std::string_view text,
+/// Where the terms stand in the document's text.
+std::vector<HighlightedPosition> find_positions(const Document& document,
                                                 const std::set<std::string>& highlighted,
-                                                Analyzer& analyzer);
+                                                DocumentAnalyzer& analyzer);
 
 /// The terms of a title that match, as make_snippet() has them; the text is the whole title.
+/// `analyzer` is the chain of its language.
 Snippet highlight(std::string_view title, const std::set<std::string>& highlighted,
                   Analyzer& analyzer);
 

@@ -4,7 +4,7 @@
 #include <set>
 #include <string>
 
-#include "analyzers/chain/analyzer.h"
+#include "analyzers/chain/document_analyzer.h"
 #include "analyzers/text/utf8.h"
 #include "searcher/passage/snippet.h"
 #include "tests/fuzz/targets.h"
@@ -30,15 +30,16 @@ void check_snippet(const Snippet& snippet) {
 }  // namespace
 
 void fuzz_snippet(std::string_view bytes) {
-  static Analyzer analyzer(Chain::kText, "english");
+  static DocumentAnalyzer analyzer("english");
   const std::string text = decode_text(std::string(bytes)).text;
   const std::size_t line = std::min(text.find('\n'), text.size());
   std::set<std::string> highlighted;
-  analyzer.analyze(text.substr(0, line), [&](Token& token) { highlighted.insert(token.text); });
+  analyzer.main().analyze(text.substr(0, line),
+                          [&](Token& token) { highlighted.insert(token.text); });
   Document document;
   document.add(Field::kText, std::string(text.substr(line)));
   check_snippet(make_snippet(document, highlighted, kWords, analyzer));
-  check_snippet(highlight(text.substr(line), highlighted, analyzer));
+  check_snippet(highlight(text.substr(line), highlighted, analyzer.main()));
 }
 
 }  // namespace dragoman::fuzz

@@ -32,15 +32,14 @@ Document document_of(const std::string& title, const std::string& text) {
 }
 
 void check(const Document& document, const std::set<std::string>& highlighted) {
-  Analyzer analyzer(Chain::kText, "english");
+  DocumentAnalyzer analyzer("english");
   DocumentMaker maker("english");
   Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
   database.add_document(maker.make(document));
   const StoredDocument stored = read_stored_document(database, 1);
   REQUIRE(stored.document == document);
   const auto read = read_positions(database, {&stored, 1}, highlighted).front();
-  CHECK(sorted(read) ==
-        sorted(find_positions(document.first(Field::kText), highlighted, analyzer)));
+  CHECK(sorted(read) == sorted(find_positions(document, highlighted, analyzer)));
   CHECK(make_snippet(document, read, stored.marks, highlighted, 20, analyzer).text ==
         make_snippet(document, highlighted, 20, analyzer).text);
 }
@@ -58,8 +57,8 @@ TEST_CASE("positions agree in text of any script") {
   for (int i = 0; i < 60; ++i) {
     const std::string text = random.utf8(300);
     std::set<std::string> highlighted;
-    Analyzer analyzer(Chain::kText, "english");
-    for (const Token& token : analyzer.tokens(text)) {
+    DocumentAnalyzer analyzer("english");
+    for (const Token& token : analyzer.main().tokens(text)) {
       if (highlighted.size() < 20 && random.below(4) == 0 && token.text.size() < 60)
         highlighted.insert(token.text);
     }
@@ -92,7 +91,7 @@ TEST_CASE("of two passages that show as much, the one in the text goes before th
       "town.";
   database.add_document(maker.make(document_of("", text)));
   const StoredDocument stored = read_stored_document(database, 1);
-  Analyzer analyzer(Chain::kText, "english");
+  DocumentAnalyzer analyzer("english");
   const std::set<std::string> highlighted = {"harbor"};
   const auto positions = read_positions(database, {&stored, 1}, highlighted);
   REQUIRE(positions.front().size() == 3);

@@ -22,7 +22,7 @@ std::string marked(const Snippet& snippet) {
 
 std::string snippet_of(std::string_view text, const std::set<std::string>& highlighted,
                        std::size_t words) {
-  Analyzer analyzer(Chain::kText, "english");
+  DocumentAnalyzer analyzer("english");
   Document document;
   document.add(Field::kText, std::string(text));
   return marked(make_snippet(document, highlighted, words, analyzer));
@@ -63,7 +63,7 @@ TEST_CASE("snippets of text in any script are well-formed and their spans lie on
       "中国驻日本大使昨日与日方官员会面。Ōhara Kenjirō met the délégation again and again.";
   Document document;
   document.add(Field::kText, text);
-  Analyzer analyzer(Chain::kText, "english");
+  DocumentAnalyzer analyzer("english");
   for (std::size_t words = 1; words < 30; ++words) {
     const Snippet snippet = make_snippet(document, {"日", "本", "deleg"}, words, analyzer);
     CHECK(is_utf8(snippet.text));
@@ -83,7 +83,7 @@ TEST_CASE("a snippet says which paragraph it is from, and doesn't begin before i
                encode_paragraphs({{0, first.size(), 1, ParagraphRole::kNone, "U"},
                                   {first.size() + 2, first.size() + 2 + second.size(), 2,
                                    ParagraphRole::kNone, "C"}}));
-  Analyzer analyzer(Chain::kText, "english");
+  DocumentAnalyzer analyzer("english");
   const Snippet snippet = make_snippet(document, {"grain"}, 6, analyzer);
   CHECK(snippet.paragraph == 2);
   CHECK(snippet.portion == "C");
@@ -98,7 +98,7 @@ TEST_CASE("where nothing matches, the summary is shown") {
   document.add(Field::kParagraphs,
                encode_paragraphs({{heading.size() + 2, heading.size() + 2 + summary.size(), 1,
                                    ParagraphRole::kSummary, "SBU"}}));
-  Analyzer analyzer(Chain::kText, "english");
+  DocumentAnalyzer analyzer("english");
   const Snippet snippet = make_snippet(document, {"absent"}, 5, analyzer);
   CHECK(snippet.text == "… Grain prices rose.");
   CHECK(snippet.portion == "SBU");
@@ -115,4 +115,27 @@ TEST_CASE("references and compounds beside their parts don't move the passage") 
   std::string text = "begin ";
   for (int i = 0; i < 60; ++i) text += "08BEIJING001503 co-operation ";
   CHECK(snippet_of(text + "the bridge stands", {"bridg"}, 10).ends_with("the [bridge] stands"));
+}
+
+TEST_CASE("words are highlighted by the language of the document, and of its parts") {
+  // French stems "israeli" as "israel", English doesn't.
+  const std::string english = "Israeli envoys came to Geneva.";
+  const std::string french = "Les entretiens israeli de Genève continuent.";
+  const std::set<std::string> highlighted = {"israel", "geneva"};
+  DocumentAnalyzer analyzer("english");
+  Document document;
+  document.add(Field::kText, english + "\n\n" + french);
+  CHECK(marked(make_snippet(document, highlighted, 40, analyzer)) ==
+        "Israeli envoys came to [Geneva]. Les entretiens israeli de Genève continuent.");
+  document.add(Field::kLanguage, "english");
+  document.add(Field::kLanguage, "french");
+  document.add(
+      Field::kParagraphs,
+      encode_paragraphs({}, {}, {}, {{english.size() + 2, english.size() + 2 + french.size(), 2}}));
+  CHECK(marked(make_snippet(document, highlighted, 40, analyzer)) ==
+        "Israeli envoys came to [Geneva]. Les entretiens [israeli] de Genève continuent.");
+  Document other;
+  other.add(Field::kLanguage, "french");
+  other.add(Field::kText, english);
+  CHECK(marked(make_snippet(other, highlighted, 40, analyzer)).starts_with("[Israeli] envoys"));
 }
