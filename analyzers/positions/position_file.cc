@@ -104,9 +104,10 @@ std::optional<PositionList> PositionFile::find(std::string_view term, std::size_
   }
   if (low == among.lists || hash_of(low) != hash) return std::nullopt;
   const auto begin = fixed_at<std::uint64_t>(bytes_, among.directory + low * kEntry + 8);
-  return begin < among.directory
-             ? read_position_list(bytes_.substr(begin, among.directory - begin), term)
-             : std::nullopt;
+  if (begin >= among.directory) return std::nullopt;
+  auto list = read_position_list(bytes_.substr(begin, among.directory - begin), term);
+  if (list) list->begins.checked = list->ends.checked = &checked_;
+  return list;
 }
 
 bool PositionFile::is_whole() const {

@@ -91,11 +91,13 @@ class PositionFile {
     std::size_t directory = 0;
   };
 
-  explicit PositionFile(const std::filesystem::path& path) : file_(path), bytes_(file_.bytes()) {}
+  explicit PositionFile(const std::filesystem::path& path)
+      : file_(path), bytes_(file_.bytes()), checked_(bytes_) {}
   bool read_end(std::string_view id);
 
   MappedFile file_;
-  std::string_view bytes_;  // of it
+  std::string_view bytes_;         // of it
+  mutable CheckedBlocks checked_;  // of them
   std::vector<Segment> segments_;
 };
 

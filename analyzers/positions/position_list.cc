@@ -126,8 +126,11 @@ std::optional<std::string_view> PositionBlocks::block(std::size_t number) const 
   const std::size_t end = end_of(number + 1);
   if (begin > end || end > bytes.size()) return std::nullopt;
   const std::string_view block = bytes.substr(begin, end - begin);
+  if (checked != nullptr && checked->has(block)) return block;
   const auto sum = fixed_at<std::uint32_t>(heads, number * kBlockHead + 8);
-  return block_sum(block) == sum ? std::optional(block) : std::nullopt;
+  if (block_sum(block) != sum) return std::nullopt;
+  if (checked != nullptr) checked->add(block);
+  return block;
 }
 
 namespace {

@@ -31,6 +31,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzers/positions/checked_blocks.h"
 #include "analyzers/schema/bit_arrays.h"
 
 namespace dragoman {
@@ -72,7 +73,8 @@ std::string encode_position_list(std::string_view term, const PositionBlockWrite
 struct PositionBlocks {
   std::uint32_t documents = 0;
   std::string_view heads;
-  std::string_view bytes;  // from the first block of this kind
+  std::string_view bytes;            // from the first block of this kind
+  CheckedBlocks* checked = nullptr;  // those of the bytes, where they are known
 
   std::size_t size() const { return (documents + kBlockDocuments - 1) / kBlockDocuments; }
 

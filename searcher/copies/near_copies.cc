@@ -40,7 +40,7 @@ bool are_copies(const Words& a, const Words& b) {
   if (std::min(a.size(), b.size()) < kMinCopiedWords) return false;
   const bool a_is_shorter = a.size() < b.size();
   if (!is_long_enough(a_is_shorter ? a : b, a_is_shorter ? b : a)) return false;
-  return common_share(a, b) >= kMinCommonShare;
+  return have_common_share(a, b, kMinCommonShare);
 }
 
 std::vector<Xapian::docid> CopyFinder::copies_of(Xapian::docid document) {

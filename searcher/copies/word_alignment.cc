@@ -203,6 +203,31 @@ void move_to_redactions(const Words& a, const Words& b, Matches& matches) {
   RunMover(b, a, &MatchedWord::b, &MatchedWord::a, matches).move();
 }
 
+// In any order.
+std::size_t words_in_both(const Words& a, const Words& b) {
+  std::unordered_map<std::uint64_t, std::size_t> left;
+  for (const ComparedWord& word : a) {
+    if (!word.is_redaction()) ++left[word.hash];
+  }
+  std::size_t both = 0;
+  for (const ComparedWord& word : b) {
+    const auto found = left.find(word.hash);
+    if (found == left.end() || found->second == 0) continue;
+    --found->second;
+    ++both;
+  }
+  return both;
+}
+
+// Redactions aside.
+std::size_t shorter_size(const Words& a, const Words& b) {
+  return std::min(a.size() - redactions_in(a), b.size() - redactions_in(b));
+}
+
+double share(std::size_t words, std::size_t shorter) {
+  return shorter == 0 ? 0 : static_cast<double>(words) / static_cast<double>(shorter);
+}
+
 }  // namespace
 
 Matches matched_words(const Words& a, const Words& b) {
@@ -212,13 +237,15 @@ Matches matched_words(const Words& a, const Words& b) {
 }
 
 double common_share(const Words& a, const Words& b) {
-  const std::size_t shorter = std::min(a.size() - redactions_in(a), b.size() - redactions_in(b));
-  if (shorter == 0) return 0;
   std::size_t common = 0;
   for (const MatchedWord& match : matched_words(a, b)) {
     if (!a[match.a].is_redaction()) ++common;
   }
-  return static_cast<double>(common) / static_cast<double>(shorter);
+  return share(common, shorter_size(a, b));
+}
+
+bool have_common_share(const Words& a, const Words& b, double least) {
+  return share(words_in_both(a, b), shorter_size(a, b)) >= least && common_share(a, b) >= least;
 }
 
 }  // namespace dragoman

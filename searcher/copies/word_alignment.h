@@ -26,4 +26,9 @@ std::vector<MatchedWord> matched_words(const std::vector<ComparedWord>& a,
 /// same order, 0 to 1; 0 where it has none.
 double common_share(const std::vector<ComparedWord>& a, const std::vector<ComparedWord>& b);
 
+/// Whether it is `least` or more. Aligning two texts takes long; counting their words tells most
+/// often that it isn't.
+bool have_common_share(const std::vector<ComparedWord>& a, const std::vector<ComparedWord>& b,
+                       double least);
+
 }  // namespace dragoman

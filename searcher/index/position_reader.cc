@@ -70,4 +70,16 @@ bool PositionReader::append(std::string_view term, Xapian::docid document, std::
   return true;
 }
 
+std::optional<PositionStream> PositionReader::find(std::string_view term, Xapian::docid document) {
+  const LocalNumber local = numbers_.local(document);
+  Shard& shard = shards_[local.shard];
+  if (shard.positions == nullptr) return std::nullopt;
+  FiledTerm& positions = of(term, shard);
+  switch (positions.find(local.docid)) {
+    case FiledTerm::Told::kSome: return positions.positions();
+    case FiledTerm::Told::kNone: return PositionStream();
+    default: return std::nullopt;
+  }
+}
+
 }  // namespace dragoman

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,7 @@ class FiledTerm {
   void append_ends(std::size_t most, std::vector<std::uint32_t>& out) const {
     ends_.append(most, out);
   }
+  PositionStream positions() const { return begins_.positions(); }
 
  private:
   bool go_to_segment_of(Xapian::docid document);
@@ -64,6 +66,10 @@ class PositionReader {
   /// false, and adds none, where the forward index must be asked.
   bool append(std::string_view term, Xapian::docid document, std::size_t most,
               std::vector<std::uint32_t>& out);
+
+  /// The positions of a term, read as they are asked for; none where the document doesn't have it.
+  /// Absent where the forward index must be asked.
+  std::optional<PositionStream> find(std::string_view term, Xapian::docid document);
 
  private:
   struct Shard {

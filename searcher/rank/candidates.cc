@@ -1,6 +1,7 @@
 #include "searcher/rank/candidates.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "searcher/index/forward_reader.h"
@@ -41,9 +42,12 @@ class PairFinder {
     PostingReader a(database_, first);
     PostingReader b(database_, second);
     for (Placed& document : documents_) {
-      if (!a.reach(document.docid) || !b.reach(document.docid)) continue;
-      const double times = in_row(document.docid, first, second, apart);
-      document.score += weight * times / (times + 1);
+      std::optional<double> times = filed_in_row(document.docid, first, second, apart);
+      if (!times) {
+        if (!a.reach(document.docid) || !b.reach(document.docid)) continue;
+        times = stored_in_row(document.docid, first, second, apart);
+      }
+      document.score += weight * *times / (*times + 1);
     }
   }
 
@@ -52,18 +56,33 @@ class PairFinder {
     return inverse_document_frequency(database_.get_doccount(), term_frequency(database_, term));
   }
 
-  double in_row(Xapian::docid docid, const std::string& first, const std::string& second,
-                std::uint32_t apart) {
+  // By the file of positions; absent where it doesn't tell.
+  std::optional<double> filed_in_row(Xapian::docid docid, const std::string& first,
+                                     const std::string& second, std::uint32_t apart) {
+    const std::optional<PositionStream> of_second = positions_.find(second, docid);
+    const std::optional<PositionStream> of_first = positions_.find(first, docid);
+    if (!of_first || !of_second) return std::nullopt;
+    PositionStream a = *of_first;
+    PositionStream b = *of_second;
+    double times = 0;
+    std::size_t next = 0;  // position of the second word
+    for (std::size_t i = 0; i < kMaxPlaces && !a.is_at_end(); ++i, a.next()) {
+      const std::uint32_t place = a.position() + apart;
+      for (; next < kMaxPlaces && !b.is_at_end() && b.position() < place; ++next) b.next();
+      if (next == kMaxPlaces || b.is_at_end()) break;
+      if (b.position() == place) ++times;
+    }
+    return times;
+  }
+
+  // By the document's forward index, of one that has both.
+  double stored_in_row(Xapian::docid docid, const std::string& first, const std::string& second,
+                       std::uint32_t apart) {
+    const ForwardIndex forward = reader_.read(docid);
     first_.clear();
     second_.clear();
-    const bool is_told = positions_.append(first, docid, kMaxPlaces, first_) &&
-                         positions_.append(second, docid, kMaxPlaces, second_);
-    if (!is_told) {
-      const ForwardIndex forward = reader_.read(docid);
-      first_.clear();
-      forward.append(first, kMaxPlaces, first_);
-      forward.append(second, kMaxPlaces, second_);
-    }
+    forward.append(first, kMaxPlaces, first_);
+    forward.append(second, kMaxPlaces, second_);
     double times = 0;
     auto next = second_.begin();
     for (const std::uint32_t position : first_) {

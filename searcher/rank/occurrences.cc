@@ -74,8 +74,13 @@ void OccurrenceReader::read_positions(const std::vector<std::string>& terms,
 void OccurrenceReader::place(const Stored& stored, const std::vector<std::uint32_t>& positions,
                              Occurrences& found) const {
   found.positions.reserve(positions.size());
+  auto bound = stored.note_bounds.begin();  // the first after the position
+  bool is_in_note = false;
   for (const std::uint32_t position : positions) {
-    found.positions.push_back({position, is_in_note(stored.note_bounds, position)});
+    for (; bound != stored.note_bounds.end() && *bound <= position; ++bound) {
+      is_in_note = !is_in_note;
+    }
+    found.positions.push_back({position, is_in_note});
   }
 }
 

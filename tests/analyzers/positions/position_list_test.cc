@@ -194,4 +194,25 @@ TEST_CASE("streams stand as a phrase where trying all positions finds one") {
 }
 
 }  // namespace
+TEST_CASE("a block that has been compared with its checksum isn't compared again") {
+  test::RandomText random(1959);
+  std::string bytes = encoded(random_documents(random, 2));
+  CheckedBlocks checked(bytes);
+  auto list = read_position_list(bytes, "fish");
+  REQUIRE(list);
+  list->begins.checked = &checked;
+  const auto block = list->begins.block(1);
+  REQUIRE(block);
+  REQUIRE(block->size() > 64);
+  bytes[static_cast<std::size_t>(block->data() - bytes.data()) + 20] ^= 1;
+  CHECK(list->begins.block(1));
+  CHECK(list->begins.block(0));
+  list->begins.checked = nullptr;
+  CHECK_FALSE(list->begins.block(1));
+  CheckedBlocks others(bytes);
+  list->begins.checked = &others;
+  CHECK_FALSE(list->begins.block(1));
+  CHECK_FALSE(list->begins.block(1));
+}
+
 }  // namespace dragoman
