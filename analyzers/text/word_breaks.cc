@@ -71,6 +71,9 @@ Character character_at(std::string_view text, std::size_t at) {
   return is_ascii ? Character{kind, 1} : beyond_ascii(text.substr(at));
 }
 
+// No more of a text is looked at before its first words are asked for, which may be all.
+constexpr std::size_t kLongEnough = 1024;
+
 bool is_word_class(Class kind) {
   return kind == Class::kLetter || kind == Class::kDigit || kind == Class::kLowLine;
 }
@@ -259,11 +262,11 @@ void WordBreaks::begin_stretch() {
     simple_end_ = at_;
     return;
   }
-  while (!chunk.is_for_icu && chunk.end < text_.size()) {
+  while (!chunk.is_for_icu && chunk.end < text_.size() && chunk.end - at_ < kLongEnough) {
     begin = skip_blanks(text_, chunk.end);
     chunk = chunk_at(text_, begin);
   }
-  simple_end_ = chunk.is_for_icu ? begin : text_.size();
+  simple_end_ = chunk.is_for_icu ? begin : chunk.end;
 }
 
 // Rules WB5 to WB13: letters, digits and low lines hold together; a mark joins two letters or two
