@@ -210,7 +210,8 @@ class Reader {
   const std::string& id(Xapian::docid docid) {
     std::string& id = ids_[docid];
     if (id.empty()) {
-      id = decode_record(index_.database.get_document(docid).get_data()).first(Field::kId);
+      id = decode_record(index_.database.get_document(docid).get_value(kRecordSlot))
+               .first(Field::kId);
     }
     return id;
   }

@@ -28,7 +28,8 @@ void write_records(const std::string& index) {
   const Xapian::Database database = open_index(index).database;
   const auto end = database.postlist_end("");
   for (auto at = database.postlist_begin(""); at != end; ++at) {
-    std::cout << peer_record(decode_record(database.get_document(*at).get_data())) << '\n';
+    std::cout << peer_record(decode_record(database.get_document(*at).get_value(kRecordSlot)))
+              << '\n';
   }
   if (!std::cout.flush()) throw std::runtime_error("the records can't be written");
 }

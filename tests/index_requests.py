@@ -15,10 +15,11 @@ PARTS = [
     [os.path.join(SAMPLE, "memoranda"), os.path.join(SAMPLE, "un")],
     [os.path.join(SAMPLE, "cables")],
     [os.path.join(SAMPLE, name) for name in ("articles", "newsletters", "press.jsonl")],
-    [os.path.join(SOURCE, "corpus", "tei")],
+    [os.path.join(SOURCE, "corpus", name) for name in ("tei", "parallel")],
 ]
 FACETS = ("country", "year", "topic", "month", "decade", "post", "class", "kind", "tags",
-          "collection", "organization", "from", "to", "captions", "participants")
+          "collection", "organization", "from", "to", "captions", "participants", "speaker",
+          "language", "portion")
 EVERYTHING = {"query": "date:1000..2100 OR date:unknown", "limit": 2000, "by": []}
 
 
@@ -70,7 +71,8 @@ class Requests:
         self.words = [re.findall(r"[A-Za-z][a-z'-]{2,}", d["document"]["text"]) for d in self.documents]
         self.words = [words for words in self.words if len(words) > 20]
         self.values = {}
-        for field in ("country", "tag", "topic", "class", "post", "kind", "collection", "person"):
+        for field in ("country", "tag", "topic", "class", "post", "kind", "collection", "person",
+                      "speaker", "language", "portion"):
             line = serve(places, [{"values": field, "limit": 30}], user)[0]
             self.values[field] = [v["value"] for v in json.loads(line).get("values", [])]
 
@@ -100,8 +102,9 @@ class Requests:
             4: lambda: f'name:"{row(2)}"',
             5: lambda: f"{word()} OR {word()}",
             6: lambda: f"{word()} -{word()}",
-            7: lambda: f"{self.value('country', 'tag', 'class', 'post', 'kind')} {word()}",
-            8: lambda: self.value("country", "tag", "topic", "class", "post", "collection"),
+            7: lambda: f"{self.value('country', 'tag', 'class', 'post', 'kind', 'speaker')} {word()}",
+            8: lambda: self.value("country", "tag", "topic", "class", "post", "collection", "language",
+                                  "portion", "speaker"),
             9: lambda: f"title:({word()} {word()})",
             10: lambda: f"date:{some(1945, 1980)}..{some(1981, 2010)} {word()}",
             11: lambda: f"={word()} ={word()}",

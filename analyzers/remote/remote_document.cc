@@ -39,7 +39,7 @@ void make_remote(const std::string& id, Xapian::Document& document) {
   document.add_value(kRemoteSlot, encode_remote_record(record));
   document.add_value(kRemoteIdSlot, id);
   document.add_value(kRemoteValuesSlot,
-                     encode_remote_values(decode_record_but_text(document.get_data())));
+                     encode_remote_values(decode_record_but_text(document.get_value(kRecordSlot))));
 }
 
 }  // namespace dragoman

@@ -23,15 +23,9 @@
 
 namespace dragoman {
 
-/// The slot of the record, and that of the document's id alone.
-inline constexpr unsigned kRemoteSlot = 20;
-inline constexpr unsigned kRemoteIdSlot = 21;
-
-/// The slot of the values that are counted and have no slot of their own: for each field that has
-/// any its number (field.h) as a byte, then the length of its list as a varint, then the list as a
-/// slot would have it (encode_list()).
-inline constexpr unsigned kRemoteValuesSlot = 22;
-
+/// The values that are counted and have no slot of their own, for kRemoteValuesSlot (field.h): for
+/// each field that has any its number as a byte, then the length of its list as a varint, then the
+/// list as a slot would have it (encode_list()).
 std::string encode_remote_values(const Document& document);
 
 /// The list of a field, "" for none. Throws WorldError as throw_damaged() does.

@@ -102,11 +102,15 @@ std::string print_field_table() {
   }
   out << "copies prefix=" << kCopyPrefix << '\n';
   out << "names of speakers prefix=" << kSpeakerNamePrefix << '\n';
+  out << "record slot=" << kRecordSlot << '\n';
   out << "content hash slot=" << kHashSlot << '\n';
   out << "forward index slot=" << kForwardSlot << '\n';
   out << "word marks slot=" << kMarksSlot << '\n';
   out << "written words slot=" << kWrittenSlot << '\n';
   out << "sketch slot=" << kSketchSlot << '\n';
+  out << "remote record slot=" << kRemoteSlot << '\n';
+  out << "remote id slot=" << kRemoteIdSlot << '\n';
+  out << "remote values slot=" << kRemoteValuesSlot << '\n';
   return out.str();
 }
 

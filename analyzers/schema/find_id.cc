@@ -28,7 +28,7 @@ std::string id_of(const Xapian::Database& database, const std::string& term) {
   if (const auto id = exact_value(Field::kId, term)) return std::string(*id);
   const auto posting = database.postlist_begin(term);
   if (posting == database.postlist_end(term)) return "";
-  return record_id(database.get_document(*posting).get_data());
+  return record_id(database.get_document(*posting).get_value(kRecordSlot));
 }
 
 std::size_t common_beginning(std::string_view a, std::string_view b) {

@@ -254,7 +254,7 @@ DocumentMaker::DocumentMaker(const std::string& language, bool names)
 Xapian::Document DocumentMaker::make(const Document& document) {
   terms_.clear();
   Xapian::Document out;
-  out.set_data(encode_record(document));
+  out.add_value(kRecordSlot, encode_record(document));
   out.add_value(kHashSlot, content_hash(document));
   for (const FieldInfo& row : field_table()) {
     switch (row.matching) {

@@ -64,7 +64,7 @@ void for_each_document(const Xapian::Database& database,
                        const std::function<void(const Document&)>& visit) {
   const auto end = database.postlist_end("");
   for (auto at = database.postlist_begin(""); at != end; ++at) {
-    visit(decode_record(database.get_document(*at).get_data()));
+    visit(decode_record(database.get_document(*at).get_value(kRecordSlot)));
   }
 }
 

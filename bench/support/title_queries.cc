@@ -48,7 +48,8 @@ std::vector<TitleQuery> title_queries(const std::filesystem::path& index, std::s
   const auto end = database.postlist_end("");
   for (auto at = database.postlist_begin(""); at != end && queries.size() < count; ++at) {
     if (passed++ % step != 0) continue;
-    const Document document = decode_record_but_text(database.get_document(*at).get_data());
+    const Document document =
+        decode_record_but_text(database.get_document(*at).get_value(kRecordSlot));
     const auto words = words_of(document.first(Field::kTitle));
     if (words.size() >= kShort) queries.push_back(make_query(words, queries.size()));
   }

@@ -115,7 +115,8 @@ class Holdings {
   }
 
   bool has_title(Xapian::docid document) const {
-    return decode_record_but_text(database_.get_document(document).get_data()).has(Field::kTitle);
+    return decode_record_but_text(database_.get_document(document).get_value(kRecordSlot))
+        .has(Field::kTitle);
   }
 
   static std::vector<Line> largest(const Groups& groups) {

@@ -164,7 +164,7 @@ class Checker {
 
   void check_document(Xapian::docid number, ContentSum& content) {
     const Xapian::Document held = index_.database.get_document(number);
-    const Document document = decode_record(held.get_data());
+    const Document document = decode_record(held.get_value(kRecordSlot));
     const std::string id(document.first(Field::kId));
     const std::string hash = content_hash(document);
     content.toggle(id, hash);

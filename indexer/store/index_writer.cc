@@ -94,7 +94,7 @@ std::optional<HeldCopy> IndexWriter::find_copy(const std::string& hash) const {
   try {
     const auto number = find(copy_term(hash));
     if (!number) return std::nullopt;
-    const std::string data = database_.get_document(*number).get_data();
+    const std::string data = database_.get_document(*number).get_value(kRecordSlot);
     const Document document = decode_record_but_text(data);
     const auto sources = document.all(Field::kSource);
     const auto collections = document.all(Field::kCollection);
@@ -112,7 +112,7 @@ std::optional<HeldDocument> IndexWriter::find_document(const std::string& id) co
     const auto number = find(id_term(id));
     if (!number) return std::nullopt;
     const Xapian::Document held = database_.get_document(*number);
-    const Document document = decode_record_but_text(held.get_data());
+    const Document document = decode_record_but_text(held.get_value(kRecordSlot));
     const auto sources = document.all(Field::kSource);
     return HeldDocument{{sources.begin(), sources.end()}, held.get_value(kHashSlot)};
   } catch (const Xapian::Error& error) {
@@ -146,7 +146,7 @@ void IndexWriter::visit_documents_of(const std::string& term, const std::set<std
   const auto source = exact_value(Field::kSource, term);
   if (source && !is_below(*source)) return;
   for (auto at = database_.postlist_begin(term); at != database_.postlist_end(term); ++at) {
-    const std::string data = database_.get_document(*at).get_data();
+    const std::string data = database_.get_document(*at).get_value(kRecordSlot);
     const Document document = decode_record_but_text(data);
     const auto sources = document.all(Field::kSource);
     if (std::none_of(sources.begin(), sources.end(), is_below)) continue;

@@ -2,14 +2,15 @@
 
 #include <xapian.h>
 
-#include <array>
+#include <algorithm>
 #include <iomanip>
 #include <sstream>
 #include <string>
 #include <string_view>
 #include <system_error>
 
-#include "analyzers/schema/forward_index.h"
+#include "analyzers/positions/position_file.h"
+#include "analyzers/schema/field.h"
 #include "analyzers/schema/index_files.h"
 #include "indexer/readers/source/sizes.h"
 #include "indexer/store/content_sum.h"
@@ -27,33 +28,24 @@ constexpr std::uint64_t kMaxSlack = std::uint64_t{8} << 20U;
 constexpr int kNameWidth = 16;
 constexpr int kPartWidth = 24;  // the longest name of a level, and blanks
 
-struct Table {
-  std::string_view file;
-  std::string_view name;
-};
-constexpr std::array<Table, 3> kTables = {{{"docdata.glass", "records"},
-                                           {"termlist.glass", "term lists"},
-                                           {"postlist.glass", "postings"}}};
-
 std::ostream& line(std::ostream& out, std::string_view name) {
   return out << std::left << std::setw(kNameWidth) << name;
 }
 
-std::uint64_t table_bytes(const std::vector<fs::path>& generations, const Table& table) {
+std::uint64_t file_bytes(const std::vector<fs::path>& generations, std::string_view file) {
   std::uint64_t bytes = 0;
   for (const fs::path& generation : generations) {
     std::error_code error;
-    const auto size = fs::file_size(generation / table.file, error);
+    const auto size = fs::file_size(generation / file, error);
     if (!error) bytes += size;
   }
   return bytes;
 }
 
-// They lie among the postings.
-std::uint64_t forward_index_bytes(const Xapian::Database& database) {
+std::uint64_t value_bytes(const Xapian::Database& database, unsigned slot) {
   std::uint64_t bytes = 0;
-  const auto end = database.valuestream_end(kForwardSlot);
-  for (auto value = database.valuestream_begin(kForwardSlot); value != end; ++value) {
+  const auto end = database.valuestream_end(slot);
+  for (auto value = database.valuestream_begin(slot); value != end; ++value) {
     bytes += (*value).size();
   }
   return bytes;
@@ -64,10 +56,17 @@ void print_sizes(const std::vector<fs::path>& generations, const Xapian::Databas
   std::uint64_t bytes = 0;
   for (const fs::path& generation : generations) bytes += database_bytes(generation);
   line(out, "size") << print_bytes(bytes) << '\n';
-  for (const Table& table : kTables)
-    line(out, "  " + std::string(table.name))
-        << print_bytes(table_bytes(generations, table)) << '\n';
-  line(out, "    positions") << print_bytes(forward_index_bytes(database)) << '\n';
+  const auto part = [&](std::string_view name, std::uint64_t of_part) {
+    line(out, "  " + std::string(name)) << print_bytes(of_part) << '\n';
+  };
+  // Values lie among the postings.
+  const std::uint64_t records = value_bytes(database, kRecordSlot);
+  const std::uint64_t forward = value_bytes(database, kForwardSlot);
+  const std::uint64_t postings = file_bytes(generations, "postlist.glass");
+  part("records", records);
+  part("positions", forward + file_bytes(generations, kPositionFileName));
+  part("term lists", file_bytes(generations, "termlist.glass"));
+  part("postings", postings - std::min(postings, records + forward));
 }
 
 // "shard-2", "secret"

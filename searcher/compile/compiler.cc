@@ -546,7 +546,8 @@ Query QueryCompiler::cited_by(const std::string& id) {
     const Xapian::docid document = first_having(database_, id_term(value));
     if (document == 0) continue;
     known = true;
-    const Document citing = decode_record_but_text(read_document(database_, document).get_data());
+    const Document citing =
+        decode_record_but_text(read_document(database_, document).get_value(kRecordSlot));
     for (const CitedId& reference : dragoman::cited_by(citing)) {
       cited.push_back(leaf(id_term(reference.id)));
     }

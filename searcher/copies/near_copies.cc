@@ -115,7 +115,7 @@ void CopyFinder::read_sketches(std::vector<Xapian::docid> documents) {
 const std::vector<ComparedWord>& CopyFinder::words_of(Xapian::docid document) {
   const auto known = words_.find(document);
   if (known != words_.end()) return known->second;
-  const Document record = decode_record(read_document(database_, document).get_data());
+  const Document record = decode_record(read_document(database_, document).get_value(kRecordSlot));
   return words_.emplace(document, compared_words(record.first(Field::kText))).first->second;
 }
 

@@ -20,7 +20,8 @@ std::string SlotReader::read(Xapian::docid document) {
 
 // A document that has a value twice counts once.
 std::string SlotReader::from_record(Xapian::docid document) const {
-  const Document record = decode_record_but_text(database_.get_document(document).get_data());
+  const Document record =
+      decode_record_but_text(database_.get_document(document).get_value(kRecordSlot));
   std::vector<std::string> values;
   for (const std::string& value : record.all(field_)) {
     const bool known = std::find(values.begin(), values.end(), value) != values.end();

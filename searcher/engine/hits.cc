@@ -202,7 +202,8 @@ std::vector<Hit> read_hits(OpenIndex& index, const SearchRequest& request, const
     if (request.snippets) {
       documents.push_back(read_stored_document(database, ranked.docid));
     } else {
-      hit.document = decode_record_but_text(read_document(database, ranked.docid).get_data());
+      hit.document =
+          decode_record_but_text(read_document(database, ranked.docid).get_value(kRecordSlot));
     }
   }
   if (request.snippets) HitWriter(index, plan).write(std::move(documents), hits);

@@ -36,8 +36,8 @@ DiffAnswer compare_documents(OpenIndex& index, const std::string& a, const std::
   const auto second = find_document(index.database(), b, answer.notes);
   if (!first || !second) return answer;
   TextDiff& diff = answer.diff.emplace();
-  diff.a = decode_record(read_document(index.database(), *first).get_data());
-  diff.b = decode_record(read_document(index.database(), *second).get_data());
+  diff.a = decode_record(read_document(index.database(), *first).get_value(kRecordSlot));
+  diff.b = decode_record(read_document(index.database(), *second).get_value(kRecordSlot));
   diff.parts = diff_texts(diff.a.first(Field::kText), diff.b.first(Field::kText));
   diff.notes = answer.notes;
   return answer;

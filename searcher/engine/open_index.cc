@@ -216,7 +216,8 @@ const std::string& OpenIndex::id(Xapian::docid docid) {
   if (!id.empty()) return id;
   const RemoteShards* const remote = IndexDatabase::remote_of(database_);
   const std::string* const known = remote == nullptr ? nullptr : remote->known_id(docid);
-  id = known != nullptr ? *known : record_id(read_document(database_, docid).get_data());
+  id =
+      known != nullptr ? *known : record_id(read_document(database_, docid).get_value(kRecordSlot));
   return id;
 }
 

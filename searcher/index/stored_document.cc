@@ -13,8 +13,8 @@ Xapian::Document read_document(const Xapian::Database& database, Xapian::docid d
 
 StoredDocument read_stored_document(const Xapian::Database& database, Xapian::docid docid) {
   const Xapian::Document held = read_document(database, docid);
-  return {docid, decode_record(held.get_data()), ForwardIndex(held.get_value(kForwardSlot)),
-          WordMarks(held.get_value(kMarksSlot))};
+  return {docid, decode_record(held.get_value(kRecordSlot)),
+          ForwardIndex(held.get_value(kForwardSlot)), WordMarks(held.get_value(kMarksSlot))};
 }
 
 // What stands across the ends of a part is read otherwise than in the whole, so they are apart.

@@ -23,7 +23,7 @@ std::vector<CitedId> cited_by(const Document& document) {
 }
 
 Document LinkReader::read(Xapian::docid document) const {
-  return decode_record_but_text(read_document(database_, document).get_data());
+  return decode_record_but_text(read_document(database_, document).get_value(kRecordSlot));
 }
 
 std::optional<Xapian::docid> LinkReader::find(std::string_view id) const {
@@ -43,7 +43,7 @@ std::vector<Xapian::docid> LinkReader::cited(Xapian::docid document) const {
 }
 
 std::vector<Xapian::docid> LinkReader::citing(Xapian::docid document) const {
-  const std::string id = record_id(read_document(database_, document).get_data());
+  const std::string id = record_id(read_document(database_, document).get_value(kRecordSlot));
   const std::string term = value_term(Field::kReferences, id);
   std::vector<Xapian::docid> out;
   const auto end = database_.postlist_end(term);

@@ -49,7 +49,7 @@ bool may_have(std::string_view text, const WrittenWord& word) {
 }
 
 bool has_written_in(const Xapian::Document& held, const std::vector<WrittenWord>& words) {
-  const Document document = decode_record(held.get_data());
+  const Document document = decode_record(held.get_value(kRecordSlot));
   for (const Field field : {Field::kTitle, Field::kText, Field::kFrom, Field::kParticipants}) {
     for (const std::string& value : document.all(field)) {
       if (has_written(value, words)) return true;

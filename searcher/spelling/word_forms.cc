@@ -39,7 +39,7 @@ std::set<std::string> WordForms::written(Field field, const std::string& stem,
                                          const Predicate& enough) {
   forms_.clear();
   for (const Occurrence& at : earliest_occurrences(word_term(field, stem))) {
-    read(decode_record(read_document(database_, at.document).get_data()), at, stem);
+    read(decode_record(read_document(database_, at.document).get_value(kRecordSlot)), at, stem);
     if (std::any_of(forms_.begin(), forms_.end(), enough)) break;
   }
   return std::move(forms_);

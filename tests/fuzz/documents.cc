@@ -74,7 +74,8 @@ void check_terms(const Document& document) {
   for (auto term = indexed.termlist_begin(); term != indexed.termlist_end(); ++term) {
     require(size_in_index(*term) <= kXapiansLongestTerm, "a term is one that Xapian takes");
   }
-  require(decode_record(indexed.get_data()) == document, "the index keeps the document");
+  require(decode_record(indexed.get_value(kRecordSlot)) == document,
+          "the index keeps the document");
 }
 
 // False at the input's end.

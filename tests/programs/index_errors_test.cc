@@ -265,7 +265,7 @@ TEST_CASE("a damaged record is told as an error of the index") {
   {
     Xapian::WritableDatabase database(database_folder(index).string(), Xapian::DB_OPEN);
     Xapian::Document document = database.get_document(1);
-    document.set_data("\x01\x7F");
+    document.add_value(kRecordSlot, "\x01\x7F");
     database.replace_document(1, document);
     database.commit();
   }

@@ -19,7 +19,7 @@ namespace fs = std::filesystem;
 template <typename OnDocument>
 void for_each_document(const Xapian::Database& database, OnDocument on_document) {
   for (auto at = database.postlist_begin(""); at != database.postlist_end(""); ++at) {
-    on_document(*at, decode_record(database.get_document(*at).get_data()));
+    on_document(*at, decode_record(database.get_document(*at).get_value(kRecordSlot)));
   }
 }
 

@@ -57,7 +57,7 @@ TEST_CASE("the option --stats prints what an index holds") {
         "fingerprint     " + fingerprint_of(index) + '\n'}) {
     CHECK_THAT(outcome.out, Catch::Contains(line));
   }
-  for (const char* name : {"terms ", "size ", "  records ", "    positions ", "  postings ",
+  for (const char* name : {"terms ", "size ", "  records ", "  positions ", "  postings ",
                            "  term lists ", "format ", "ICU ", "analysis "}) {
     CHECK_THAT(outcome.out, Catch::Contains(std::string("\n") + name));
   }
@@ -122,9 +122,9 @@ TEST_CASE("the option --check finds what is wrong") {
   SECTION("a document that isn't the one that was indexed") {
     Xapian::WritableDatabase database(database_folder(index).string(), Xapian::DB_OPEN);
     Xapian::Document document = database.get_document(1);
-    std::string data = document.get_data();
+    std::string data = document.get_value(kRecordSlot);
     data.replace(data.find("one"), 3, "ONE");
-    document.set_data(data);
+    document.add_value(kRecordSlot, data);
     database.replace_document(1, document);
     database.commit();
     check_finds(index, "ONE: not found by its id\n");
@@ -133,7 +133,7 @@ TEST_CASE("the option --check finds what is wrong") {
   SECTION("a record that can't be read") {
     Xapian::WritableDatabase database(database_folder(index).string(), Xapian::DB_OPEN);
     Xapian::Document document = database.get_document(2);
-    document.set_data("\x7F");
+    document.add_value(kRecordSlot, "\x7F");
     database.replace_document(2, document);
     database.commit();
     check_finds(index, "document 2: a document of the index is damaged");

@@ -33,8 +33,11 @@ TEST_CASE("the rows are in the order of the enum") {
 TEST_CASE("no two rows share a name, a number or a slot") {
   std::set<std::string_view> names;
   std::set<int> numbers;
-  std::set<int> slots = {int{kHashSlot}, int{kForwardSlot}, int{kMarksSlot}, int{kWrittenSlot},
-                         int{kSketchSlot}};
+  std::set<int> slots;
+  for (const unsigned slot : {kRecordSlot, kHashSlot, kForwardSlot, kMarksSlot, kWrittenSlot,
+                              kSketchSlot, kRemoteSlot, kRemoteIdSlot, kRemoteValuesSlot}) {
+    CHECK(slots.insert(static_cast<int>(slot)).second);
+  }
   for (const FieldInfo& row : field_table()) {
     CAPTURE(row.name);
     CHECK(names.insert(row.name).second);

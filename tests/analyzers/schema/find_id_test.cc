@@ -18,7 +18,7 @@ Xapian::WritableDatabase database_of(const IdList& ids) {
     document.add(Field::kId, id);
     Xapian::Document out;
     out.add_boolean_term(id_term(id));
-    out.set_data(encode_record(document));
+    out.add_value(kRecordSlot, encode_record(document));
     database.add_document(out);
   }
   return database;
