@@ -3,7 +3,7 @@
 // their peoples and capitals, and a few everyday sets. They help ranking and find more documents;
 // the user's own words always count more.
 //
-// Pure functions over tables built on first use; safe from any thread.
+// Pure functions over constant tables (synonym_data.h); safe from any thread.
 
 #include <cstddef>
 #include <string>

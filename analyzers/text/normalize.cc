@@ -326,12 +326,4 @@ std::string fold_name(std::string_view text) {
   return out;
 }
 
-void append_folded_name(std::string_view text, std::string& out) {
-  if (is_ascii(text)) {
-    append_ascii_name(text, out);
-  } else {
-    out += fold_name(text);
-  }
-}
-
 }  // namespace dragoman

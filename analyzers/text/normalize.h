@@ -32,7 +32,4 @@ std::string squash(std::string_view text);
 /// blank, none at the ends: "Côte d'Ivoire" is "cote divoire". For looking names up.
 std::string fold_name(std::string_view text);
 
-/// Adds fold_name(text) to `out`.
-void append_folded_name(std::string_view text, std::string& out);
-
 }  // namespace dragoman
