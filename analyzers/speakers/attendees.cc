@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analyzers/speakers/office_holders.h"
+#include "analyzers/speakers/unlisted_names.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
 #include "analyzers/text/strings.h"
@@ -68,9 +69,32 @@ std::size_t name_end(std::string_view item) {
                    item.find("\u2014"), item.size()});
 }
 
+// "The Secretary" may be the Acting Secretary, and "the Admiral" a vice admiral.
+void add_shorter_roles(std::vector<std::string>& roles) {
+  constexpr std::string_view kActing = "acting ";
+  const std::vector<std::string> whole = roles;
+  for (const std::string& role : whole) {
+    if (role.starts_with(kActing)) roles.push_back(role.substr(kActing.size()));
+    const bool is_rank = role.ends_with(" admiral") || role.ends_with(" marshal");
+    if (is_rank) roles.push_back(role.substr(role.rfind(' ') + 1));
+  }
+}
+
 // "admiral" of "vice admiral"
 std::string_view last_word(std::string_view role) {
   return role.substr(role.rfind(' ') + 1);
+}
+
+bool holds_role(const std::vector<std::string>& roles, const std::string& role) {
+  return std::find(roles.begin(), roles.end(), role) != roles.end();
+}
+
+// "The Minister" where nobody is called so: the Foreign Minister, the Finance Minister.
+bool may_be_minister(const std::vector<std::string>& roles, const std::string& role) {
+  return role == "minister" && std::any_of(roles.begin(), roles.end(), [](const std::string& own) {
+           return own.ends_with(" minister") && own != "prime minister" &&
+                  !own.starts_with("vice ") && !own.starts_with("deputy ");
+         });
 }
 
 std::string_view after_signs(std::string_view text) {
@@ -112,7 +136,7 @@ void Attendees::add_listed(std::string_view item) {
     const std::string_view one = part.substr(0, std::min(part_end, part.size()));
     WrittenSpeaker other = read_written_speaker(one);
     const bool is_person = other.is_titled && other.qualifiers.empty() && !other.names.empty() &&
-                           one.find(" of ") == std::string_view::npos &&
+                           may_be_person(one) && one.find(" of ") == std::string_view::npos &&
                            one.find(" to ") == std::string_view::npos &&
                            one.find(" for ") == std::string_view::npos;
     if (!is_person) break;
@@ -161,15 +185,12 @@ void Attendees::add(WrittenSpeaker written, std::string_view description) {
   if (!written.role.empty()) attendee.roles.push_back(written.role);
   const std::string role = role_in(description);
   if (!role.empty() && role != written.role) attendee.roles.push_back(role);
+  if (!written.names.empty()) add_shorter_roles(attendee.roles);
   attendee.described = fold_name(description) + ' ' + join(written.qualifiers, " ");
-  if (written.names.empty()) {
-    const std::string_view holder = office_holder(written.role, conversation_.year);
-    if (!holder.empty()) {
-      if (auto person = person_of({std::string(holder)})) {
-        written.names = names_of_person(*person);
-        written.shown = *person;
-      }
-    }
+  if (written.names.empty() && written.qualifiers.empty()) {
+    const std::string_view holder = american_holder(written.role);
+    written.names = names_of_person(holder);
+    written.shown = holder;
   }
   for (Attendee& known : all_) {
     if (written.names.empty() || known.names.empty() ||
@@ -182,6 +203,10 @@ void Attendees::add(WrittenSpeaker written, std::string_view description) {
   attendee.names = std::move(written.names);
   attendee.shown = person_of(attendee.names).value_or(std::move(written.shown));
   all_.push_back(std::move(attendee));
+}
+
+std::string_view Attendees::american_holder(std::string_view role) const {
+  return office_holder(role, {conversation_.year, conversation_.month, conversation_.day});
 }
 
 std::optional<std::string> Attendees::person_of(const Names& names) const {
@@ -206,7 +231,8 @@ std::optional<std::size_t> Attendees::find(std::string_view written) {
   known->second = look_up(speaker);
   if (known->second || are_listed() || all_.size() == kMaxAttendees) return known->second;
   const bool is_office = speaker.names.empty() && speaker.qualifiers.empty();
-  if (is_office || person_of(speaker.names)) {
+  const bool is_titled = speaker.is_titled && !speaker.names.empty() && may_be_person(written);
+  if (is_office || is_titled || person_of(speaker.names)) {
     add(speaker, "");
     known->second = look_up(speaker);
   }
@@ -230,6 +256,29 @@ std::optional<std::size_t> Attendees::find_or_add(std::string_view written) {
   add(std::move(speaker), "");
   found_.clear();
   return find(written);
+}
+
+bool Attendees::take_strangers(std::string_view text,
+                               const std::map<std::string_view, std::size_t>& strangers) {
+  if (are_listed()) return false;
+  bool has_learnt = false;
+  std::optional<OfficeMentions> offices;
+  for (const auto& [written, times] : strangers) {
+    if (written.size() > kMaxWritten || all_.size() == kMaxAttendees) continue;
+    WrittenSpeaker speaker = read_written_speaker(written);
+    if (speaker.names.empty() && !speaker.role.empty()) {
+      if (!offices) offices.emplace(text);
+      const std::string_view holder = offices->holder(speaker.role);
+      if (holder.empty()) continue;
+      add(read_written_speaker(holder), "");
+      has_learnt = true;
+    } else if (times > 1 && may_be_person(written) && is_name_in(text, written)) {
+      add(std::move(speaker), "");
+      has_learnt = true;
+    }
+  }
+  if (has_learnt) found_.clear();
+  return has_learnt;
 }
 
 // Of two of one name his is the role, or it is he whose role isn't known.
@@ -260,18 +309,22 @@ std::optional<std::size_t> Attendees::holder_of(const WrittenSpeaker& written) c
   constexpr std::size_t kStem = 4;
   if (written.role.empty()) return std::nullopt;
   std::optional<std::size_t> found;
-  const std::string_view american = office_holder(written.role, conversation_.year);
+  const Names american = names_of_person(american_holder(written.role));
   std::size_t holders = 0;
+  const bool is_exact = std::any_of(all_.begin(), all_.end(), [&](const Attendee& attendee) {
+    return holds_role(attendee.roles, written.role);
+  });
   for (std::size_t i = 0; i < all_.size(); ++i) {
     const auto& roles = all_[i].roles;
-    if (std::find(roles.begin(), roles.end(), written.role) == roles.end()) continue;
+    if (is_exact ? !holds_role(roles, written.role) : !may_be_minister(roles, written.role))
+      continue;
     const bool is_of_there = std::all_of(
         written.qualifiers.begin(), written.qualifiers.end(), [&](const std::string& qualifier) {
           return all_[i].described.find(qualifier.substr(0, kStem)) != std::string::npos;
         });
     if (!is_of_there) continue;
     const bool is_american =
-        written.qualifiers.empty() && !all_[i].names.empty() && all_[i].names.back() == american;
+        written.qualifiers.empty() && !american.empty() && is_same_person(american, all_[i].names);
     if (is_american) return i;
     ++holders;
     found = i;

@@ -3,6 +3,7 @@
 // or "K". Not thread-safe: one for each document.
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,6 +35,12 @@ class Attendees {
   /// As find(); a name that nobody on the list has is added to it.
   std::optional<std::size_t> find_or_add(std::string_view written);
 
+  /// Where nobody is listed: adds the holders of offices that `strangers` are, as the text names
+  /// them elsewhere, and the names among them that are written more than once. False where there
+  /// are none. `strangers` are names that nobody is found by, and how often they speak.
+  bool take_strangers(std::string_view text,
+                      const std::map<std::string_view, std::size_t>& strangers);
+
   /// Who has these initials alone: "K", "RN", or of the President "P".
   std::optional<std::size_t> find_initials(std::string_view letters) const;
 
@@ -54,6 +61,7 @@ class Attendees {
   void add(WrittenSpeaker written, std::string_view description);
   std::optional<std::size_t> look_up(const WrittenSpeaker& written) const;
   std::optional<std::size_t> holder_of(const WrittenSpeaker& written) const;
+  std::string_view american_holder(std::string_view role) const;
   std::optional<std::string> person_of(const std::vector<std::string>& names) const;
 
   const RecordedConversation conversation_;

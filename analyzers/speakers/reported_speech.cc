@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "analyzers/names/words/title_words.h"
+#include "analyzers/speakers/speech_phrases.h"
 #include "analyzers/speakers/speech_verbs.h"
 
 namespace dragoman {
@@ -34,6 +36,7 @@ class SentenceReader {
       if (!may_begin(i)) continue;
       if (auto found = subject_at(after_joint(i))) return found;
     }
+    if (auto found = subject_after_verb()) return found;
     if (auto found = subject_inside()) return found;
     if (is_of_meeting()) return ReportedSpeech{SpeechSubject::kOther, {}, false};
     return std::nullopt;
@@ -120,19 +123,47 @@ class SentenceReader {
   std::optional<ReportedSpeech> subject_at(std::size_t i) const {
     if (i + 1 >= words_.size()) return std::nullopt;
     const std::string first = small(i);
-    if (first == "he" || first == "she") return with_verb(i + 1, SpeechSubject::kHe, {});
+    if (first == "he" || first == "she") {
+      auto speech = with_verb(i + 1, SpeechSubject::kHe, {});
+      return speech || i != first_word() ? speech : with_later_verb(i + 1, {}, SpeechSubject::kHe);
+    }
     if (first == "i") return is_quoted(i) ? std::nullopt : with_verb(i + 1, SpeechSubject::kI, {});
     const std::size_t end = name_end(i, first == "the");
     if (end == i) return std::nullopt;
     const std::string_view name =
         text_.substr(words_[i].begin, words_[end - 1].end - words_[i].begin);
-    if (name.ends_with("'s") || name.ends_with("\u2019s")) return std::nullopt;
+    if (name.ends_with("'s") || name.ends_with("\u2019s")) return of_what_is_said(end, name);
     if (end + 1 < words_.size() && small(end) == "and") {
       const std::size_t second = name_end(end + 1, small(end + 1) == "the");
       return second == end + 1 ? std::nullopt : with_verb(second, SpeechSubject::kOther, {});
     }
     if (auto speech = with_verb(end, SpeechSubject::kName, name)) return speech;
     return i == first_word() ? with_later_verb(end, name) : std::nullopt;
+  }
+
+  // "Mr. Rush's view was that"
+  std::optional<ReportedSpeech> of_what_is_said(std::size_t at, std::string_view owner) const {
+    if (at + 2 >= words_.size() || !is_spoken_thing(small(at)) || small(at + 1) != "was") {
+      return std::nullopt;
+    }
+    const std::size_t mark = owner.ends_with("'s") ? 2 : 4;
+    return ReportedSpeech{SpeechSubject::kName, owner.substr(0, owner.size() - mark), false};
+  }
+
+  // "That was so, said Mr. Rush."
+  std::optional<ReportedSpeech> subject_after_verb() const {
+    for (std::size_t i = first_word() + 1; i + 1 < words_.size(); ++i) {
+      const char sign = words_[i - 1].sign;
+      if (sign != ',' && sign != '"' && sign != '?' && sign != '!') continue;
+      if (words_[i].sign != ' ' || !is_speech_verb(small(i))) continue;
+      const std::size_t end = name_end(i + 1, small(i + 1) == "the");
+      const bool is_last = end > i + 1 && (end == words_.size() || words_[end - 1].sign != ' ');
+      if (!is_last) continue;
+      return ReportedSpeech{
+          SpeechSubject::kName,
+          text_.substr(words_[i + 1].begin, words_[end - 1].end - words_[i + 1].begin), false};
+    }
+    return std::nullopt;
   }
 
   bool is_quoted(std::size_t i) const {
@@ -171,12 +202,19 @@ class SentenceReader {
 
   std::optional<ReportedSpeech> with_verb(std::size_t at, SpeechSubject subject,
                                           std::string_view name) const {
-    if (at < words_.size() && words_[at - 1].sign == ',') at = after_aside(at);
+    if (at < words_.size() && (words_[at - 1].sign == ',' || small(at) == "who")) {
+      at = after_aside(at);
+    }
+    if (at < words_.size() && is_preposition(small(at))) at = after_preposition(at);
     for (std::size_t i = 0; i < kMaxBetween && at < words_.size(); ++i, ++at) {
       const std::string word = small(at);
-      if (is_speech_verb(word)) return ReportedSpeech{subject, name, is_reply_verb(word)};
+      if (is_speech_verb(word) && !is_movement(at, word)) {
+        return ReportedSpeech{subject, name, is_reply_verb(word), addressed_after(at)};
+      }
       if (is_beside_speech(at)) return ReportedSpeech{subject, name, false};
-      if (word == "made" && is_said_by_making(at)) return ReportedSpeech{subject, name, false};
+      if (begins_speech_phrase(word) && is_phrase(at, word)) {
+        return ReportedSpeech{subject, name, false};
+      }
       if (word == "did" && is_denial(at)) return ReportedSpeech{subject, name, false};
       if (!is_between(word)) return std::nullopt;
       if (words_[at].ends_sentence) return std::nullopt;
@@ -184,14 +222,32 @@ class SentenceReader {
     return std::nullopt;
   }
 
+  // "called on the Secretary", "went to lunch"
+  bool is_movement(std::size_t verb, std::string_view word) const {
+    if (verb + 1 >= words_.size() || (word != "called" && word != "went")) return false;
+    const std::string after = small(verb + 1);
+    if (word == "went") return after == "to" || after == "out" || after == "home";
+    return after == "on" || after == "upon" || after == "at" || after == "to" || after == "in";
+  }
+
+  // "Mr. Rush" of "told Mr. Rush", "said to Mr. Rush"
+  std::string_view addressed_after(std::size_t verb) const {
+    std::size_t i = verb + 1;
+    if (i < words_.size() && small(i) == "to") ++i;
+    if (i + 1 >= words_.size() || words_[i - 1].sign != ' ') return {};
+    const std::size_t end = name_end(i, small(i) == "the");
+    return end == i ? "" : text_.substr(words_[i].begin, words_[end - 1].end - words_[i].begin);
+  }
+
   // "put away his paper and said"
-  std::optional<ReportedSpeech> with_later_verb(std::size_t at, std::string_view name) const {
+  std::optional<ReportedSpeech> with_later_verb(
+      std::size_t at, std::string_view name, SpeechSubject subject = SpeechSubject::kName) const {
     if (at == 0 || words_[at - 1].sign != ' ') return std::nullopt;
     for (std::size_t i = at; i + 1 < std::min(words_.size(), at + kMaxAside); ++i) {
       if (words_[i].is_capital && small(i - 1) == "and") return std::nullopt;  // somebody else
       if (small(i) == "that" || is_subordinator(small(i))) return std::nullopt;
       if (small(i) == "and" && is_speech_verb(small(i + 1))) {
-        return ReportedSpeech{SpeechSubject::kName, name, false};
+        return ReportedSpeech{subject, name, false};
       }
     }
     return std::nullopt;
@@ -203,20 +259,31 @@ class SentenceReader {
            is_speech_verb(small(at + 2));
   }
 
-  // "made clear that", "made reference to", "made the point that"
-  bool is_said_by_making(std::size_t at) const {
-    for (std::size_t i = at + 1; i < std::min(at + 4, words_.size()); ++i) {
-      const std::string word = small(i);
-      if (word == "clear" || word == "reference" || word == "point" || word == "points" ||
-          word == "mention" || word == "comment" || word == "comments" || word == "observations") {
-        return true;
-      }
+  bool is_phrase(std::size_t verb, const std::string& word) const {
+    std::vector<std::string> after;
+    for (std::size_t i = verb; i + 1 < words_.size() && after.size() < kLongestPhrase; ++i) {
+      if (!after.empty() && words_[i].sign != ' ') break;
+      after.push_back(small(i + 1));
     }
-    return false;
+    return is_speech_phrase(word, after);
   }
 
   bool is_denial(std::size_t at) const {
     return at + 2 < words_.size() && small(at + 1) == "not" && is_denied_verb(small(at + 2));
+  }
+
+  static bool is_preposition(std::string_view word) {
+    return word == "at" || word == "on" || word == "in" || word == "for" || word == "with";
+  }
+
+  // "on the other hand", "at this point", "for his part": up to the verb; `at` where none follows.
+  std::size_t after_preposition(std::size_t at) const {
+    constexpr std::size_t kLongest = 5;
+    for (std::size_t i = at + 1; i < std::min(words_.size(), at + kLongest); ++i) {
+      if (words_[i].is_capital || words_[i - 1].sign != ' ') return at;
+      if (is_speech_verb(small(i))) return i;
+    }
+    return at;
   }
 
   // Past the comma that ends what is set between commas.

@@ -20,8 +20,9 @@ enum class SpeechSubject {
 
 struct ReportedSpeech {
   SpeechSubject subject = SpeechSubject::kName;
-  std::string_view name;  // of kName; it may begin with words that are no part of it
-  bool is_reply = false;  // "replied", "agreed"
+  std::string_view name;            // of kName; it may begin with words that are no part of it
+  bool is_reply = false;            // "replied", "agreed"
+  std::string_view addressed = {};  // "Mr. Rush" of "told Mr. Rush"; mostly ""
 };
 
 /// The first subject of the sentence with a verb of speaking, at its beginning, after a comma or

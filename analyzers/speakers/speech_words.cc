@@ -64,6 +64,7 @@ bool ends_sentence(std::string_view text, const SpeechWord& word, std::size_t en
   std::size_t at = word.end;
   while (at < end && (text[at] == ')' || text[at] == '"' || text[at] == ']')) ++at;
   while (is_sign_of_three(text, at)) at += 3;
+  if (at + 1 < end && text[at] == ' ' && text[at + 1] == '.') ++at;  // "the ice ... ."
   if (at >= end) return true;
   const char c = text[at];
   if (c != '.' && c != '?' && c != '!') return false;

@@ -1,0 +1,184 @@
+// The sentences of a paragraph are read one after the other: one with a subject and a verb of
+// speaking begins a turn, which lasts to the end of the paragraph, or to the next such sentence. A
+// paragraph without one continues the last turn.
+
+#include "analyzers/speakers/report_reader.h"
+
+#include <algorithm>
+
+#include "analyzers/speakers/conversation_text.h"
+#include "analyzers/speakers/unlisted_names.h"
+#include "analyzers/text/ascii.h"
+
+namespace dragoman {
+namespace {
+
+constexpr std::string_view kOpeningQuote = "\u201C";
+constexpr std::string_view kClosingQuote = "\u201D";
+
+}  // namespace
+
+void ReportReader::Quotes::read_to(std::string_view text, std::size_t end) {
+  for (; at < end; ++at) {
+    if (text[at] != kOpeningQuote.front()) continue;
+    if (text.substr(at).starts_with(kOpeningQuote)) is_open = true;
+    if (text.substr(at).starts_with(kClosingQuote)) is_open = false;
+  }
+}
+
+void ReportReader::restart() {
+  paragraphs_ = 0;
+  reports_ = 0;
+  last_.reset();
+  listing_.reset();
+  other_.reset();
+  addressed_.reset();
+  named_.clear();
+  strangers_.clear();
+}
+
+void ReportReader::forget_speaker() {
+  last_.reset();
+}
+
+std::vector<ReportedTurn> ReportReader::read(std::size_t begin, std::size_t end) {
+  std::vector<ReportedTurn> turns;
+  words_.clear();
+  cut_speech_words(text_, begin, end, words_);
+  if (words_.empty()) return turns;
+  ++paragraphs_;
+  quotes_ = {begin};
+  Who current = speaker_before(text_.substr(begin, end - begin));
+  std::size_t from = begin;
+  const auto change = [&](Who who, std::size_t at) {
+    if (current) turns.push_back({from, at, *current});
+    current = who;
+    from = at;
+  };
+  for (std::size_t i = 0; i < words_.size();) {
+    std::size_t next = i;
+    while (next < words_.size() && !words_[next].ends_sentence) ++next;
+    next = std::min(next + 1, words_.size());
+    const std::span<const SpeechWord> sentence(words_.data() + i, next - i);
+    const std::size_t at = i == 0 ? begin : with_marks(begin, words_[i].begin);
+    const std::span<const SpeechWord> own = outside_quotes(sentence);
+    const auto speech = find_reported_speech(text_, own);
+    is_first_ = i == 0;
+    Who who = speech ? speaker_of(*speech, current) : current;
+    if (!speech && i == 0 && tells_of_other(own, current)) who.reset();
+    if (speech) remember(*speech, who);
+    const std::size_t after = next < words_.size() ? words_[next].begin : end;
+    const bool is_aside = !speech && text_[at] == '(' && closes(words_[next - 1].end, after);
+    if (who != current) change(who, at);
+    if (is_aside) {
+      change(std::nullopt, at);
+      change(who, with_marks(begin, after));
+    }
+    i = next;
+  }
+  last_ = current;
+  change(std::nullopt, end);
+  return turns;
+}
+
+// A remark of the writer's: "(This was new.)"
+bool ReportReader::closes(std::size_t begin, std::size_t end) const {
+  return text_.substr(begin, end - begin).find(')') != std::string_view::npos;
+}
+
+// Before the bracket and the quotation mark that a sentence begins with.
+std::size_t ReportReader::with_marks(std::size_t begin, std::size_t at) const {
+  const std::string_view before = text_.substr(begin, at - begin);
+  if (before.ends_with(kOpeningQuote)) return at - kOpeningQuote.size();
+  const bool has_mark = before.ends_with('[') || before.ends_with('(') || before.ends_with('"');
+  return has_mark ? at - 1 : at;
+}
+
+// The sentence without what it quotes at its beginning: words of somebody who quotes others are his
+// own. A quotation is open at a paragraph's beginning only where it has marks there.
+std::span<const SpeechWord> ReportReader::outside_quotes(std::span<const SpeechWord> sentence) {
+  quotes_.read_to(text_, sentence.front().begin);
+  if (!quotes_.is_open) return sentence;
+  const std::size_t close =
+      text_.substr(0, sentence.back().end).find(kClosingQuote, sentence.front().begin);
+  while (!sentence.empty() && sentence.front().begin < close) sentence = sentence.subspan(1);
+  return sentence;
+}
+
+// "Mr. Vold left the room": a paragraph that begins with what another participant does continues
+// nobody's words.
+bool ReportReader::tells_of_other(std::span<const SpeechWord> sentence, Who current) {
+  if (!current || !attendees_.are_listed()) return false;
+  const std::string_view name = subject_name(text_, sentence);
+  const Who who = name.empty() ? std::nullopt : attendees_.find(name);
+  return who && who != current;
+}
+
+// Who spoke before a paragraph. The items of a list are all of who began it.
+ReportReader::Who ReportReader::speaker_before(std::string_view paragraph) {
+  const auto number = item_number(paragraph);
+  const bool is_certain = attendees_.are_listed() || is_item(paragraph) ||
+                          paragraph.starts_with("He ") || paragraph.starts_with("She ") ||
+                          paragraph.starts_with(kOpeningQuote);
+  if (number && numbers_paragraphs_ && ascii::is_digit(paragraph.front())) return std::nullopt;
+  if (!number) return is_certain ? last_ : std::nullopt;
+  if (*number == 1) listing_ = last_;
+  return listing_;
+}
+
+ReportReader::Who ReportReader::speaker_of(const ReportedSpeech& speech, Who current) {
+  switch (speech.subject) {
+    case SpeechSubject::kHe: return he(speech, current);
+    case SpeechSubject::kI: has_i_ = true; return writer_;
+    case SpeechSubject::kOther: return std::nullopt;
+    case SpeechSubject::kName: break;
+  }
+  const Who who = named(speech.name);
+  if (who) {
+    named_.insert(*who);
+    ++reports_;
+  } else {
+    ++strangers_[speech.name];
+  }
+  return who || may_speak(speech.name) ? who : current;
+}
+
+// "He" is never "I". Who replies is whom the sentence before names as spoken to.
+ReportReader::Who ReportReader::he(const ReportedSpeech& speech, Who current) const {
+  if (writer_) {
+    if (attendees_.listed() == 2 && *writer_ < 2) return 1 - *writer_;
+    if (current == writer_ || !current) return addressed_ ? addressed_ : other_;
+  }
+  if (!speech.is_reply) return current || !is_first_ ? current : last_;
+  return addressed_ && addressed_ != current ? addressed_ : std::nullopt;
+}
+
+void ReportReader::remember(const ReportedSpeech& speech, Who who) {
+  addressed_ = speech.addressed.empty() ? std::nullopt : named(speech.addressed);
+  if (who && who != writer_) other_ = who;
+  if (addressed_ && who == writer_) other_ = addressed_;
+}
+
+// Where it is listed who took part, others are told of: "Brezhnev agreed", "The Foreign Office
+// believed". But somebody with a title may be one whom the list leaves out.
+bool ReportReader::may_speak(std::string_view name) const {
+  const WrittenSpeaker written = read_written_speaker(name);
+  if (!attendees_.are_listed()) return written.names.empty() || may_be_person(name);
+  if (!ascii::has_lower(written.shown)) return true;  // "the DCI"
+  return written.is_titled || (written.names.empty() && !written.role.empty());
+}
+
+// Words before a name may begin with a capital too: "However Mr. Rush said".
+ReportReader::Who ReportReader::named(std::string_view name) {
+  constexpr int kMaxBefore = 2;
+  if (is_initials(name)) return attendees_.find_initials(name);
+  for (int i = 0; i <= kMaxBefore; ++i) {
+    if (const Who who = attendees_.find(name)) return who;
+    const std::size_t blank = name.find(' ');
+    if (blank == std::string_view::npos) break;
+    name = ascii::trim(name.substr(blank));
+  }
+  return std::nullopt;
+}
+
+}  // namespace dragoman

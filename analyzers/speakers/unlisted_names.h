@@ -1,0 +1,32 @@
+#pragma once
+// The names of people whom no list names, as a text has them. Pure functions; safe from any thread.
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace dragoman {
+
+/// Whether words that begin with capitals may be a person's name: no country, city or body
+/// ("Embassy", "GVN") and no nation ("Soviets").
+bool may_be_person(std::string_view written);
+
+/// Whether a word that begins sentences is a name: elsewhere in the text it stands with its capital
+/// after a small letter, and never in small letters.
+bool is_name_in(std::string_view text, std::string_view written);
+
+/// Who holds the offices that a text gives people: "Foreign Minister Prieto".
+class OfficeMentions {
+ public:
+  explicit OfficeMentions(std::string_view text);
+
+  /// As he is written with the office, as read_written_speaker() has its role; "" for none, and for
+  /// several.
+  std::string_view holder(const std::string& role) const;
+
+ private:
+  std::map<std::string, std::optional<std::string>> holders_;
+};
+
+}  // namespace dragoman
