@@ -85,6 +85,14 @@ std::string_view last_word(std::string_view role) {
   return role.substr(role.rfind(' ') + 1);
 }
 
+// "NEA\u2014Mr. Rush": an office in capitals before the name.
+std::string_view without_bureau(std::string_view item) {
+  constexpr std::string_view kDash = "\u2014";
+  const std::size_t dash = item.find(kDash);
+  if (dash == std::string_view::npos || ascii::has_lower(item.substr(0, dash))) return item;
+  return item.substr(dash + kDash.size());
+}
+
 bool holds_role(const std::vector<std::string>& roles, const std::string& role) {
   return std::find(roles.begin(), roles.end(), role) != roles.end();
 }
@@ -119,6 +127,7 @@ Attendees::Attendees(const RecordedConversation& conversation) : conversation_(c
 // "William P. Rogers, Secretary of State", "Ambassador of Israel, General Rabin", and several with
 // titles in one line: "Ambassador Peurifoy, Ambassador Willauer, and Mr. Roosevelt".
 void Attendees::add_listed(std::string_view item) {
+  item = without_bureau(item);
   const std::size_t end = name_end(item);
   WrittenSpeaker first = read_written_speaker(item.substr(0, end));
   std::string_view rest = item.substr(end);
@@ -260,25 +269,43 @@ std::optional<std::size_t> Attendees::find_or_add(std::string_view written) {
 
 bool Attendees::take_strangers(std::string_view text,
                                const std::map<std::string_view, std::size_t>& strangers) {
-  if (are_listed()) return false;
   bool has_learnt = false;
   std::optional<OfficeMentions> offices;
   for (const auto& [written, times] : strangers) {
     if (written.size() > kMaxWritten || all_.size() == kMaxAttendees) continue;
     WrittenSpeaker speaker = read_written_speaker(written);
     if (speaker.names.empty() && !speaker.role.empty()) {
-      if (!offices) offices.emplace(text);
-      const std::string_view holder = offices->holder(speaker.role);
-      if (holder.empty()) continue;
-      add(read_written_speaker(holder), "");
-      has_learnt = true;
-    } else if (times > 1 && may_be_person(written) && is_name_in(text, written)) {
+      if (are_listed() && unnamed_holder(speaker.role) == nullptr) continue;
+      if (!offices) offices.emplace(conversation_.title, text);
+      has_learnt |= name_holder(speaker.role, offices->holder(speaker.role));
+    } else if (!are_listed() && times > 1 && may_be_person(written) && is_name_in(text, written)) {
       add(std::move(speaker), "");
       has_learnt = true;
     }
   }
   if (has_learnt) found_.clear();
   return has_learnt;
+}
+
+// Who is listed by an office alone.
+Attendees::Attendee* Attendees::unnamed_holder(const std::string& role) {
+  const auto holder = std::find_if(all_.begin(), all_.end(), [&](const Attendee& attendee) {
+    return attendee.shown.empty() && holds_role(attendee.roles, role);
+  });
+  return holder == all_.end() ? nullptr : &*holder;
+}
+
+bool Attendees::name_holder(const std::string& role, std::string_view written) {
+  if (written.empty()) return false;
+  WrittenSpeaker holder = read_written_speaker(written);
+  Attendee* const unnamed = unnamed_holder(role);
+  if (unnamed == nullptr) {
+    add(std::move(holder), "");
+    return true;
+  }
+  unnamed->names = std::move(holder.names);
+  unnamed->shown = person_of(unnamed->names).value_or(std::move(holder.shown));
+  return true;
 }
 
 // Of two of one name his is the role, or it is he whose role isn't known.

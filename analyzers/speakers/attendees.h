@@ -35,8 +35,8 @@ class Attendees {
   /// As find(); a name that nobody on the list has is added to it.
   std::optional<std::size_t> find_or_add(std::string_view written);
 
-  /// Where nobody is listed: adds the holders of offices that `strangers` are, as the text names
-  /// them elsewhere, and the names among them that are written more than once. False where there
+  /// Adds the holders of offices that `strangers` are, as title and text name them elsewhere, and
+  /// where nobody is listed the names among them that are written more than once. False where there
   /// are none. `strangers` are names that nobody is found by, and how often they speak.
   bool take_strangers(std::string_view text,
                       const std::map<std::string_view, std::size_t>& strangers);
@@ -61,6 +61,8 @@ class Attendees {
   void add(WrittenSpeaker written, std::string_view description);
   std::optional<std::size_t> look_up(const WrittenSpeaker& written) const;
   std::optional<std::size_t> holder_of(const WrittenSpeaker& written) const;
+  Attendee* unnamed_holder(const std::string& role);
+  bool name_holder(const std::string& role, std::string_view written);
   std::string_view american_holder(std::string_view role) const;
   std::optional<std::string> person_of(const std::vector<std::string>& names) const;
 

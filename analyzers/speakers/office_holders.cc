@@ -18,6 +18,8 @@ constexpr std::string_view kState = "secretary";
 constexpr std::string_view kDefense = "secretary of defense";
 constexpr std::string_view kTreasury = "secretary of treasury";
 
+constexpr std::string_view kUnitedNations = "secretary general of the united nations";
+
 constexpr auto kTenures = std::to_array<Tenure>({
     {kPresident, "Roosevelt, Franklin D.", 19330304, 19450412},
     {kPresident, "Truman, Harry S.", 19450412, 19530120},
@@ -88,6 +90,11 @@ constexpr auto kTenures = std::to_array<Tenure>({
     {kTreasury, "Connally, John B.", 19710211, 19720612},
     {kTreasury, "Shultz, George P.", 19720612, 19740508},
     {kTreasury, "Simon, William E.", 19740508, 19770120},
+    {kUnitedNations, "Lie, Trygve", 19460202, 19530410},
+    {kUnitedNations, "Hammarskjöld, Dag", 19530410, 19610918},
+    {kUnitedNations, "Thant, U", 19611103, 19711231},
+    {kUnitedNations, "Waldheim, Kurt", 19720101, 19811231},
+    {kUnitedNations, "Pérez de Cuéllar, Javier", 19820101, 19911231},
 });
 
 int as_number(int year, int month, int day) {

@@ -66,7 +66,11 @@ std::vector<ReportedTurn> ReportReader::read(std::size_t begin, std::size_t end)
     is_first_ = i == 0;
     Who who = speech ? speaker_of(*speech, current) : current;
     if (!speech && i == 0 && tells_of_other(own, current)) who.reset();
-    if (speech) remember(*speech, who);
+    if (speech) {
+      remember(*speech, who);
+    } else if (!who) {
+      remember_subject(own);
+    }
     const std::size_t after = next < words_.size() ? words_[next].begin : end;
     const bool is_aside = !speech && text_[at] == '(' && closes(words_[next - 1].end, after);
     if (who != current) change(who, at);
@@ -145,25 +149,38 @@ ReportReader::Who ReportReader::speaker_of(const ReportedSpeech& speech, Who cur
 
 // "He" is never "I". Who replies is whom the sentence before names as spoken to.
 ReportReader::Who ReportReader::he(const ReportedSpeech& speech, Who current) const {
-  if (writer_) {
+  if (writer_ && has_i_) {
     if (attendees_.listed() == 2 && *writer_ < 2) return 1 - *writer_;
-    if (current == writer_ || !current) return addressed_ ? addressed_ : other_;
+    if (current == writer_) return addressed_ ? addressed_ : other_;
+    if (!current) return subject_ ? subject_ : other_;
   }
-  if (!speech.is_reply) return current || !is_first_ ? current : last_;
+  if (!speech.is_reply) {
+    if (current) return current;
+    return is_first_ ? last_ : subject_;
+  }
   return addressed_ && addressed_ != current ? addressed_ : std::nullopt;
 }
 
 void ReportReader::remember(const ReportedSpeech& speech, Who who) {
+  subject_.reset();
   addressed_ = speech.addressed.empty() ? std::nullopt : named(speech.addressed);
   if (who && who != writer_) other_ = who;
   if (addressed_ && who == writer_) other_ = addressed_;
+}
+
+// "Mr. Rush called at noon. He said": of whom the sentence before tells.
+void ReportReader::remember_subject(std::span<const SpeechWord> sentence) {
+  const std::string_view name = subject_name(text_, sentence);
+  subject_ = name.empty() ? std::nullopt : attendees_.find(name);
 }
 
 // Where it is listed who took part, others are told of: "Brezhnev agreed", "The Foreign Office
 // believed". But somebody with a title may be one whom the list leaves out.
 bool ReportReader::may_speak(std::string_view name) const {
   const WrittenSpeaker written = read_written_speaker(name);
-  if (!attendees_.are_listed()) return written.names.empty() || may_be_person(name);
+  if (!attendees_.are_listed()) {
+    return written.names.empty() || (may_be_person(name) && is_name_in(text_, name));
+  }
   if (!ascii::has_lower(written.shown)) return true;  // "the DCI"
   return written.is_titled || (written.names.empty() && !written.role.empty());
 }
@@ -171,7 +188,9 @@ bool ReportReader::may_speak(std::string_view name) const {
 // Words before a name may begin with a capital too: "However Mr. Rush said".
 ReportReader::Who ReportReader::named(std::string_view name) {
   constexpr int kMaxBefore = 2;
-  if (is_initials(name)) return attendees_.find_initials(name);
+  if (is_initials(name)) {
+    if (const Who who = attendees_.find_initials(name)) return who;
+  }
   for (int i = 0; i <= kMaxBefore; ++i) {
     if (const Who who = attendees_.find(name)) return who;
     const std::size_t blank = name.find(' ');

@@ -71,6 +71,7 @@ class ReportReader {
   Who he(const ReportedSpeech& speech, Who current) const;
   bool may_speak(std::string_view name) const;
   Who named(std::string_view name);
+  void remember_subject(std::span<const SpeechWord> sentence);
   void remember(const ReportedSpeech& speech, Who who);
 
   std::string_view text_;
@@ -85,6 +86,7 @@ class ReportReader {
   Who writer_;     // "I"
   Who other_;      // who spoke last, or was spoken to last, but for "I"
   Who addressed_;  // whom the last sentence with a speaker names as spoken to
+  Who subject_;    // of the last sentence, where nobody speaks in it
   bool has_i_ = false;
   bool is_first_ = false;        // the sentence is the paragraph's first
   std::set<std::size_t> named_;  // subjects of sentences

@@ -31,7 +31,8 @@ class SentenceReader {
   }
 
   std::optional<ReportedSpeech> read() const {
-    if (begins_unnamed()) return ReportedSpeech{SpeechSubject::kOther, {}, false};
+    if (begins_unnamed() || begins_with_both())
+      return ReportedSpeech{SpeechSubject::kOther, {}, false};
     for (std::size_t i = first_word(); i < words_.size(); ++i) {
       if (!may_begin(i)) continue;
       if (auto found = subject_at(after_joint(i))) return found;
@@ -54,10 +55,15 @@ class SentenceReader {
     return small(name) == "name" && small(name + 1) == "not";
   }
 
+  // "Both Mr. Rush and Mr. Sisco", "Both sides"
+  bool begins_with_both() const { return words_.size() > 2 && small(first_word()) == "both"; }
+
   // "The meeting ended", "The conversation turned to", "After lunch the talk broke off".
   bool is_of_meeting() const {
     for (std::size_t i = 1; i < words_.size(); ++i) {
       const std::string word = small(i);
+      const bool is_passive = word == "discussed" && is_passive_at(i);
+      if (is_passive) return true;
       const bool is_meeting = word == "meeting" || word == "conversation" || word == "discussion" ||
                               word == "session" || word == "luncheon";
       if (i <= kMaxBetween && small(0) == "the" && is_of_many(word)) return true;
@@ -68,11 +74,17 @@ class SentenceReader {
     return false;
   }
 
-  // "The other Senators asked", "The group agreed"
+  // "was discussed", "were also discussed"
+  bool is_passive_at(std::size_t i) const {
+    const std::string before = small(small(i - 1) == "also" && i > 1 ? i - 2 : i - 1);
+    return before == "was" || before == "were";
+  }
+
+  // "The other Senators asked", "The group agreed", "The American side said"
   static bool is_of_many(std::string_view word) {
     return word == "group" || word == "participants" || word == "senators" ||
-           word == "congressmen" || word == "ministers" || word == "members" || word == "others" ||
-           word == "representatives";
+           word == "congressmen" || word == "side" || word == "sides" || word == "ministers" ||
+           word == "members" || word == "others" || word == "representatives";
   }
 
   static bool is_end(std::string_view word) {
@@ -93,15 +105,19 @@ class SentenceReader {
   // "Before parting Mr. Dobrynin said": a subject that no comma stands before. Nothing may have
   // been said before it in the sentence.
   std::optional<ReportedSpeech> subject_inside() const {
+    if (words_.size() < 2) return std::nullopt;
+    const bool is_phrase_first = is_preposition(small(first_word()));
     for (std::size_t i = first_word() + 1; i < words_.size(); ++i) {
       const std::string before = small(i - 1);
       if (is_speech_verb(before) || before == "that") return std::nullopt;
       const bool joins = is_subordinator(before) || before == "which" || before == "what" ||
                          before == "who" || before == "and" || before == "to" || before == "of";
-      const bool begins = words_[i].is_capital || small(i) == "the";
+      const std::string word = small(i);
+      const bool is_he = is_phrase_first && (word == "he" || word == "she");
+      const bool begins = words_[i].is_capital || word == "the" || is_he;
       if (joins || !begins || (words_[i - 1].is_capital && i > 1)) continue;
       auto found = subject_at(i);
-      if (found && found->subject != SpeechSubject::kHe) return found;
+      if (found && (is_he || found->subject != SpeechSubject::kHe)) return found;
     }
     return std::nullopt;
   }
@@ -222,10 +238,17 @@ class SentenceReader {
     return std::nullopt;
   }
 
-  // "called on the Secretary", "went to lunch"
+  // "asked me to see him"
+  static bool is_meeting_verb(std::string_view word) {
+    return word == "see" || word == "call" || word == "come" || word == "meet" || word == "join";
+  }
+
+  // "called on the Secretary", "went to lunch", "asked me to see him"
   bool is_movement(std::size_t verb, std::string_view word) const {
-    if (verb + 1 >= words_.size() || (word != "called" && word != "went")) return false;
+    if (verb + 1 >= words_.size()) return false;
+    if (word != "called" && word != "went" && word != "asked") return false;
     const std::string after = small(verb + 1);
+    if (word == "asked") return verb + 3 < words_.size() && is_meeting_verb(small(verb + 3));
     if (word == "went") return after == "to" || after == "out" || after == "home";
     return after == "on" || after == "upon" || after == "at" || after == "to" || after == "in";
   }
@@ -273,7 +296,8 @@ class SentenceReader {
   }
 
   static bool is_preposition(std::string_view word) {
-    return word == "at" || word == "on" || word == "in" || word == "for" || word == "with";
+    return word == "at" || word == "on" || word == "in" || word == "for" || word == "with" ||
+           word == "regarding" || word == "concerning" || word == "to";
   }
 
   // "on the other hand", "at this point", "for his part": up to the verb; `at` where none follows.

@@ -42,6 +42,10 @@ bool is_nation(const std::string& small) {
   return small.ends_with('s') && country_of_name(small.substr(0, small.size() - 1)) != nullptr;
 }
 
+bool is_owner(std::string_view word) {
+  return word.ends_with("'s") || word.ends_with("\u2019s");
+}
+
 bool is_title_word(std::string_view text, const TextWords& words, std::size_t i) {
   const bool dotted = words[i].sign == '.';
   return names::is_title(small_word(text, words[i]), dotted, words.size() - i - 1);
@@ -83,7 +87,12 @@ bool is_name_in(std::string_view text, std::string_view written) {
   return false;
 }
 
-OfficeMentions::OfficeMentions(std::string_view text) {
+OfficeMentions::OfficeMentions(std::string_view title, std::string_view text) {
+  add(title, of_title_);
+  add(text, of_text_);
+}
+
+void OfficeMentions::add(std::string_view text, Holders& holders) {
   TextWords words;
   cut_speech_words(text, 0, text.size(), words);
   constexpr std::size_t kMostBefore = 2;
@@ -99,7 +108,7 @@ OfficeMentions::OfficeMentions(std::string_view text) {
     std::size_t end = i + 1;
     while (end < words.size() && end - i <= kMostNames && words[end].is_capital) {
       ++end;
-      if (words[end - 1].sign != ' ') break;
+      if (words[end - 1].sign != ' ' || is_owner(written_word(text, words[end - 1]))) break;
     }
     std::string_view name =
         text.substr(words[begin].begin, words[end - 1].end - words[begin].begin);
@@ -107,7 +116,7 @@ OfficeMentions::OfficeMentions(std::string_view text) {
     if (name.ends_with("\u2019s")) name.remove_suffix(4);
     const WrittenSpeaker speaker = read_written_speaker(name);
     if (speaker.role.empty() || speaker.names.empty() || !may_be_person(name)) continue;
-    const auto [known, is_new] = holders_.try_emplace(speaker.role, std::string(name));
+    const auto [known, is_new] = holders.try_emplace(speaker.role, std::string(name));
     if (is_new || !known->second) continue;
     if (read_written_speaker(*known->second).names.back() != speaker.names.back()) {
       known->second.reset();
@@ -116,8 +125,11 @@ OfficeMentions::OfficeMentions(std::string_view text) {
 }
 
 std::string_view OfficeMentions::holder(const std::string& role) const {
-  const auto known = holders_.find(role);
-  return known == holders_.end() || !known->second ? std::string_view() : *known->second;
+  for (const Holders* const holders : {&of_title_, &of_text_}) {
+    const auto known = holders->find(role);
+    if (known != holders->end()) return known->second ? *known->second : std::string_view();
+  }
+  return "";
 }
 
 }  // namespace dragoman

@@ -19,14 +19,19 @@ bool is_name_in(std::string_view text, std::string_view written);
 /// Who holds the offices that a text gives people: "Foreign Minister Prieto".
 class OfficeMentions {
  public:
-  explicit OfficeMentions(std::string_view text);
+  OfficeMentions(std::string_view title, std::string_view text);
 
   /// As he is written with the office, as read_written_speaker() has its role; "" for none, and for
-  /// several.
+  /// several. The title's goes before the text's.
   std::string_view holder(const std::string& role) const;
 
  private:
-  std::map<std::string, std::optional<std::string>> holders_;
+  using Holders = std::map<std::string, std::optional<std::string>>;
+
+  static void add(std::string_view text, Holders& holders);
+
+  Holders of_title_;
+  Holders of_text_;
 };
 
 }  // namespace dragoman

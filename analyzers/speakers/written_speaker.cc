@@ -64,7 +64,7 @@ std::vector<Word> words_of(std::string_view text) {
 // Titles that stand before no name in other texts.
 constexpr auto kOtherTitles = std::to_array<std::string_view>(
     {"ambassador at large", "assemblyman", "charge", "counsellor", "counselor", "fonsec", "majesty",
-     "pm", "primin", "secy", "shah", "sultan"});
+     "pm", "primin", "secgen", "secy", "shah", "sultan", "syg"});
 
 // "H.E." is folded to "h e".
 bool is_title_at(const std::vector<Word>& words, std::size_t at) {
@@ -91,6 +91,8 @@ std::string office_at(const std::vector<Word>& words, std::size_t at, std::size_
   if (role == "counselor") role = "counsellor";
   if (role == "ambassador at large") role = "ambassador";
   if (role == "secy") role = "secretary";
+  if (role == "syg") return "secretary general of the united nations";
+  if (role == "secgen") return "secretary general";
   if (role == "fonmin") return "foreign minister";
   if (role == "fonsec") return "foreign secretary";
   if (role == "pm" || role == "primin") return "prime minister";
