@@ -40,6 +40,17 @@ Author of_drafter(std::string_view notes, Attendees& attendees) {
   return attendees.find(name);
 }
 
+// "... in Tema. Signed Vold.": a telegram that passes on what another wrote.
+std::string_view other_signature(std::string_view body) {
+  constexpr std::string_view kSigned = "Signed ";
+  constexpr std::size_t kLongest = 120;  // bytes from its end
+  const std::string_view end = body.substr(body.size() - std::min(body.size(), kLongest));
+  const std::size_t at = end.rfind(kSigned);
+  if (at == std::string_view::npos) return "";
+  const std::string_view name = end.substr(at + kSigned.size());
+  return name.substr(0, std::min(name.find_first_of(".,\n"), name.size()));
+}
+
 }  // namespace
 
 std::string_view signature(std::string_view body, std::span<const std::string> participants) {
@@ -60,6 +71,9 @@ std::optional<std::size_t> find_author(std::string_view text, std::size_t body_e
     }
   }
   const std::size_t end = std::min(text.size(), body_end);
+  if (const std::string_view other = other_signature(text.substr(0, end)); !other.empty()) {
+    return attendees.find_or_add(other);
+  }
   if (!conversation.signer.empty()) {
     if (const Author author = of_signature(conversation.signer, attendees)) return author;
   }

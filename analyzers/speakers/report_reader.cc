@@ -33,6 +33,7 @@ void ReportReader::restart() {
   listing_.reset();
   other_.reset();
   addressed_.reset();
+  titled_.clear();
   named_.clear();
   strangers_.clear();
 }
@@ -72,11 +73,15 @@ std::vector<ReportedTurn> ReportReader::read(std::size_t begin, std::size_t end)
       remember_subject(own);
     }
     const std::size_t after = next < words_.size() ? words_[next].begin : end;
-    const bool is_aside = !speech && text_[at] == '(' && closes(words_[next - 1].end, after);
+    const bool is_told = speech && (speech->subject != SpeechSubject::kName || who != current);
+    const bool is_aside = !is_told && text_[at] == '(' && closes(words_[next - 1].end, after);
     if (who != current) change(who, at);
     if (is_aside) {
       change(std::nullopt, at);
       change(who, with_marks(begin, after));
+    }
+    if (const Who later = speech ? later_speaker(*speech) : std::nullopt; later && later != who) {
+      change(later, with_marks(begin, after));
     }
     i = next;
   }
@@ -134,6 +139,7 @@ ReportReader::Who ReportReader::speaker_of(const ReportedSpeech& speech, Who cur
   switch (speech.subject) {
     case SpeechSubject::kHe: return he(speech, current);
     case SpeechSubject::kI: has_i_ = true; return writer_;
+    case SpeechSubject::kThey: return current == writer_ ? std::nullopt : current;
     case SpeechSubject::kOther: return std::nullopt;
     case SpeechSubject::kName: break;
   }
@@ -144,7 +150,14 @@ ReportReader::Who ReportReader::speaker_of(const ReportedSpeech& speech, Who cur
   } else {
     ++strangers_[speech.name];
   }
-  return who || may_speak(speech.name) ? who : current;
+  const bool is_of_others = speech.is_reply || (current && current == writer_);
+  return who || is_of_others || may_speak(speech.name) ? who : current;
+}
+
+ReportReader::Who ReportReader::later_speaker(const ReportedSpeech& speech) {
+  if (!speech.later) return std::nullopt;
+  if (speech.later == SpeechSubject::kI) return writer_;
+  return speech.later == SpeechSubject::kName ? named(speech.later_name) : std::nullopt;
 }
 
 // "He" is never "I". Who replies is whom the sentence before names as spoken to.
@@ -166,6 +179,21 @@ void ReportReader::remember(const ReportedSpeech& speech, Who who) {
   addressed_ = speech.addressed.empty() ? std::nullopt : named(speech.addressed);
   if (who && who != writer_) other_ = who;
   if (addressed_ && who == writer_) other_ = addressed_;
+}
+
+// "Ambassador Rush said ... The Ambassador added": of several the last who was called so.
+ReportReader::Who ReportReader::titled_last(std::string_view name) const {
+  if (titled_.empty()) return std::nullopt;
+  const WrittenSpeaker written = read_written_speaker(name);
+  if (!written.names.empty() || !written.qualifiers.empty()) return std::nullopt;
+  const auto last = titled_.find(written.role);
+  return last == titled_.end() ? std::nullopt : std::optional(last->second);
+}
+
+ReportReader::Who ReportReader::remember_title(std::string_view name, std::size_t who) {
+  WrittenSpeaker written = read_written_speaker(name);
+  if (!written.names.empty() && !written.role.empty()) titled_[std::move(written.role)] = who;
+  return who;
 }
 
 // "Mr. Rush called at noon. He said": of whom the sentence before tells.
@@ -192,7 +220,8 @@ ReportReader::Who ReportReader::named(std::string_view name) {
     if (const Who who = attendees_.find_initials(name)) return who;
   }
   for (int i = 0; i <= kMaxBefore; ++i) {
-    if (const Who who = attendees_.find(name)) return who;
+    if (const Who who = attendees_.find(name)) return remember_title(name, *who);
+    if (const Who who = titled_last(name)) return who;
     const std::size_t blank = name.find(' ');
     if (blank == std::string_view::npos) break;
     name = ascii::trim(name.substr(blank));

@@ -68,9 +68,12 @@ class ReportReader {
   bool tells_of_other(std::span<const SpeechWord> sentence, Who current);
   Who speaker_before(std::string_view paragraph);
   Who speaker_of(const ReportedSpeech& speech, Who current);
+  Who later_speaker(const ReportedSpeech& speech);
   Who he(const ReportedSpeech& speech, Who current) const;
   bool may_speak(std::string_view name) const;
   Who named(std::string_view name);
+  Who titled_last(std::string_view name) const;
+  Who remember_title(std::string_view name, std::size_t who);
   void remember_subject(std::span<const SpeechWord> sentence);
   void remember(const ReportedSpeech& speech, Who who);
 
@@ -88,8 +91,9 @@ class ReportReader {
   Who addressed_;  // whom the last sentence with a speaker names as spoken to
   Who subject_;    // of the last sentence, where nobody speaks in it
   bool has_i_ = false;
-  bool is_first_ = false;        // the sentence is the paragraph's first
-  std::set<std::size_t> named_;  // subjects of sentences
+  bool is_first_ = false;                      // the sentence is the paragraph's first
+  std::map<std::string, std::size_t> titled_;  // who was last called by an office and his name
+  std::set<std::size_t> named_;                // subjects of sentences
   std::map<std::string_view, std::size_t> strangers_;
 };
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "analyzers/names/words/title_words.h"
+#include "analyzers/speakers/meeting_sentences.h"
 #include "analyzers/speakers/speech_phrases.h"
 #include "analyzers/speakers/speech_verbs.h"
 
@@ -22,75 +23,30 @@ class SentenceReader {
   SentenceReader(std::string_view text, Sentence sentence) : text_(text), words_(sentence) {}
 
   std::string_view first_name() const {
-    const std::size_t i = first_word();
-    if (i >= words_.size()) return {};
-    const std::size_t end = name_end(i, small(i) == "the");
-    if (end == i || end == words_.size() || words_[end - 1].sign != ' ') return {};
-    if (small(end) == "and" || words_[end].is_capital) return {};
-    return text_.substr(words_[i].begin, words_[end - 1].end - words_[i].begin);
+    for (std::size_t i = first_word(); i < words_.size(); ++i) {
+      if (i > first_word() && !follows_sign(i)) continue;
+      const std::size_t end = name_end(i, small(i) == "the");
+      if (end == i || end == words_.size() || words_[end - 1].sign != ' ') continue;
+      if (small(end) == "and" || words_[end].is_capital) continue;
+      return text_.substr(words_[i].begin, words_[end - 1].end - words_[i].begin);
+    }
+    return {};
   }
 
   std::optional<ReportedSpeech> read() const {
-    if (begins_unnamed() || begins_with_both())
-      return ReportedSpeech{SpeechSubject::kOther, {}, false};
+    if (begins_unnamed(text_, words_)) return ReportedSpeech{SpeechSubject::kOther, {}, false};
     for (std::size_t i = first_word(); i < words_.size(); ++i) {
       if (!may_begin(i)) continue;
-      if (auto found = subject_at(after_joint(i))) return found;
+      if (auto found = subject_at(after_joint(i))) return with_later_subject(*found, i);
     }
     if (auto found = subject_after_verb()) return found;
     if (auto found = subject_inside()) return found;
-    if (is_of_meeting()) return ReportedSpeech{SpeechSubject::kOther, {}, false};
+    if (tells_of_meeting(text_, words_)) return ReportedSpeech{SpeechSubject::kOther, {}, false};
     return std::nullopt;
   }
 
  private:
   std::string small(std::size_t i) const { return small_word(text_, words_[i]); }
-
-  // "[name not declassified] replied", "Mr. [name not declassified]", "(Note: ..."
-  bool begins_unnamed() const {
-    if (words_.size() < 3) return false;
-    const std::string first = small(0);
-    if ((first == "note" || first == "comment") && words_[0].sign == ':') return true;
-    const std::size_t name = first == "name" ? 0 : 1;
-    return small(name) == "name" && small(name + 1) == "not";
-  }
-
-  // "Both Mr. Rush and Mr. Sisco", "Both sides"
-  bool begins_with_both() const { return words_.size() > 2 && small(first_word()) == "both"; }
-
-  // "The meeting ended", "The conversation turned to", "After lunch the talk broke off".
-  bool is_of_meeting() const {
-    for (std::size_t i = 1; i < words_.size(); ++i) {
-      const std::string word = small(i);
-      const bool is_passive = word == "discussed" && is_passive_at(i);
-      if (is_passive) return true;
-      const bool is_meeting = word == "meeting" || word == "conversation" || word == "discussion" ||
-                              word == "session" || word == "luncheon";
-      if (i <= kMaxBetween && small(0) == "the" && is_of_many(word)) return true;
-      if (!is_meeting || (small(i - 1) != "the" && small(i - 1) != "this")) continue;
-      if (i == 1) return true;
-      if (i + 1 < words_.size() && is_end(small(i + 1))) return true;
-    }
-    return false;
-  }
-
-  // "was discussed", "were also discussed"
-  bool is_passive_at(std::size_t i) const {
-    const std::string before = small(small(i - 1) == "also" && i > 1 ? i - 2 : i - 1);
-    return before == "was" || before == "were";
-  }
-
-  // "The other Senators asked", "The group agreed", "The American side said"
-  static bool is_of_many(std::string_view word) {
-    return word == "group" || word == "participants" || word == "senators" ||
-           word == "congressmen" || word == "side" || word == "sides" || word == "ministers" ||
-           word == "members" || word == "others" || word == "representatives";
-  }
-
-  static bool is_end(std::string_view word) {
-    return word == "ended" || word == "concluded" || word == "adjourned" || word == "closed" ||
-           word == "broke";
-  }
 
   // Past "1." of an item.
   std::size_t first_word() const {
@@ -122,8 +78,24 @@ class SentenceReader {
     return std::nullopt;
   }
 
+  // "The President agreed and Mr. Rush said": who speaks last.
+  ReportedSpeech with_later_subject(ReportedSpeech speech, std::size_t first) const {
+    for (std::size_t i = first + 2; i + 2 < words_.size(); ++i) {
+      if (small(i) != "and" && small(i) != "but" && small(i) != "whereupon") continue;
+      const bool may_be_name = words_[i + 1].is_capital || small(i + 1) == "the";
+      const auto later = may_be_name ? subject_at(i + 1) : std::nullopt;
+      if (!later || later->subject == SpeechSubject::kOther) continue;
+      speech.later = later->subject;
+      speech.later_name = later->name;
+    }
+    return speech;
+  }
+
   bool may_begin(std::size_t i) const {
-    if (i == first_word()) return !is_subordinator(small(i));
+    return i == first_word() ? !is_subordinator(small(i)) : follows_sign(i);
+  }
+
+  bool follows_sign(std::size_t i) const {
     if (i == 0) return false;
     const char sign = words_[i - 1].sign;
     return sign == ',' || sign == ';' || sign == ':' || sign == '"' || sign == '-' || sign == ')';
@@ -141,8 +113,10 @@ class SentenceReader {
     const std::string first = small(i);
     if (first == "he" || first == "she") {
       auto speech = with_verb(i + 1, SpeechSubject::kHe, {});
+      if (speech && is_asked()) speech->is_reply = false;
       return speech || i != first_word() ? speech : with_later_verb(i + 1, {}, SpeechSubject::kHe);
     }
+    if (first == "they") return with_verb(i + 1, SpeechSubject::kThey, {});
     if (first == "i") return is_quoted(i) ? std::nullopt : with_verb(i + 1, SpeechSubject::kI, {});
     const std::size_t end = name_end(i, first == "the");
     if (end == i) return std::nullopt;
@@ -182,6 +156,17 @@ class SentenceReader {
     return std::nullopt;
   }
 
+  // "When asked, he replied", "In reply to a question he said": he who spoke before.
+  bool is_asked() const {
+    const std::size_t i = first_word();
+    if (i + 3 >= words_.size()) return false;
+    if (small(i) == "asked" || small(i) == "questioned") return true;
+    if (small(i) == "when") return small(i + 1) == "asked" || small(i + 1) == "questioned";
+    const std::string word = small(i + 1);
+    const bool is_answer = word == "reply" || word == "response" || word == "answer";
+    return small(i) == "in" && is_answer && small(i + 2) == "to";
+  }
+
   bool is_quoted(std::size_t i) const {
     const std::string_view before = text_.substr(0, words_[i].begin);
     return before.ends_with('"') || before.ends_with("\u201C");
@@ -195,10 +180,15 @@ class SentenceReader {
       const bool inside = end > first && is_inside(end);
       const bool title = definite && names::is_title(small(end), false, 0);
       if (!words_[end].is_capital && !inside && !title) break;
+      if (end > first && is_after_bracket(end)) break;  // "Mr. Rush (Canada)"
       ++end;
       if (!continues(end - 1)) break;
     }
     return end == first ? i : end;
+  }
+
+  bool is_after_bracket(std::size_t i) const {
+    return words_[i].begin > 0 && text_[words_[i].begin - 1] == '(';
   }
 
   bool continues(std::size_t i) const {
@@ -218,6 +208,10 @@ class SentenceReader {
 
   std::optional<ReportedSpeech> with_verb(std::size_t at, SpeechSubject subject,
                                           std::string_view name) const {
+    if (at < words_.size() && is_after_bracket(at)) {
+      while (at < words_.size() && words_[at].sign != ')') ++at;
+      if (++at >= words_.size()) return std::nullopt;
+    }
     if (at < words_.size() && (words_[at - 1].sign == ',' || small(at) == "who")) {
       at = after_aside(at);
     }

@@ -14,6 +14,7 @@ namespace dragoman {
 enum class SpeechSubject {
   kName,  // "Mr. Rush", "the Prime Minister"
   kHe,    // "he", "she"
+  kThey,
   kI,
   kOther,  // two names, "[name not declassified]", "the meeting"
 };
@@ -23,6 +24,8 @@ struct ReportedSpeech {
   std::string_view name;            // of kName; it may begin with words that are no part of it
   bool is_reply = false;            // "replied", "agreed"
   std::string_view addressed = {};  // "Mr. Rush" of "told Mr. Rush"; mostly ""
+  std::optional<SpeechSubject> later = {};  // who speaks last in the sentence, where it is another
+  std::string_view later_name = {};
 };
 
 /// The first subject of the sentence with a verb of speaking, at its beginning, after a comma or

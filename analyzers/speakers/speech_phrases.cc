@@ -22,6 +22,7 @@ struct PhraseRow {
 };
 
 constexpr auto kPhrases = std::to_array<PhraseRow>({
+    {"broke", 0, " in "},
     {"could", 1, " accept agree say see understand "},
     {"drew", 1, " attention comparison distinction parallel "},
     {"gave", 3,
@@ -70,9 +71,9 @@ bool is_speech_phrase(std::string_view verb, std::span<const std::string> after)
 }
 
 bool is_spoken_thing(std::string_view word) {
-  constexpr auto kThings =
-      std::to_array<std::string_view>({"answer", "belief", "comment", "feeling", "impression",
-                                       "opinion", "reaction", "reply", "response", "view"});
+  constexpr auto kThings = std::to_array<std::string_view>(
+      {"answer", "belief", "comment", "conclusion", "feeling", "impression", "opinion", "reaction",
+       "reply", "response", "view"});
   return std::find(kThings.begin(), kThings.end(), word) != kThings.end();
 }
 

@@ -36,8 +36,11 @@ bool is_body_word(const std::string& small) {
   return std::find(kBodyWords.begin(), kBodyWords.end(), small) != kBodyWords.end();
 }
 
-// "Soviets", "Egyptians"
+// "Soviets", "Egyptians", "Republicans"
 bool is_nation(const std::string& small) {
+  for (const std::string_view ending : {"ists", "ians", "crats", "icans", "ites", "ese"}) {
+    if (small.ends_with(ending)) return true;
+  }
   if (country_of_name(small) != nullptr) return true;
   return small.ends_with('s') && country_of_name(small.substr(0, small.size() - 1)) != nullptr;
 }

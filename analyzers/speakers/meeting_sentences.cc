@@ -1,0 +1,121 @@
+#include "analyzers/speakers/meeting_sentences.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace dragoman {
+namespace {
+
+constexpr std::size_t kFirstWords = 5;  // of a sentence: its subject and verb
+
+template <std::size_t Size>
+bool is_one_of(const std::array<std::string_view, Size>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool is_meeting(std::string_view word) {
+  constexpr auto kMeetings = std::to_array<std::string_view>(
+      {"conversation", "discussion", "luncheon", "meeting", "session"});
+  return is_one_of(kMeetings, word);
+}
+
+bool is_end(std::string_view word) {
+  constexpr auto kEnds =
+      std::to_array<std::string_view>({"adjourned", "broke", "closed", "concluded", "ended"});
+  return is_one_of(kEnds, word);
+}
+
+bool is_of_many(std::string_view word) {
+  constexpr auto kMany = std::to_array<std::string_view>(
+      {"congressmen", "group", "members", "ministers", "others", "participants", "representatives",
+       "senators", "side", "sides"});
+  return is_one_of(kMany, word);
+}
+
+// Those who meet, and what they do together.
+bool is_body(std::string_view word) {
+  constexpr auto kBodies =
+      std::to_array<std::string_view>({"board", "cabinet", "committee", "conference", "council"});
+  return is_one_of(kBodies, word);
+}
+
+bool is_decision(std::string_view word) {
+  constexpr auto kDecisions =
+      std::to_array<std::string_view>({"adjourned", "adopted", "agreed", "approved", "concurred",
+                                       "considered", "decided", "discussed", "noted", "recessed"});
+  return is_one_of(kDecisions, word);
+}
+
+class MeetingReader {
+ public:
+  MeetingReader(std::string_view text, std::span<const SpeechWord> sentence)
+      : text_(text), words_(sentence) {}
+
+  bool tells_of_meeting() const {
+    if (words_.size() < 2) return false;
+    const std::string first = small(0);
+    if (first == "there" && is_discussion_had()) return true;
+    if (first == "the" && (is_of_many_there() || is_decided())) return true;
+    for (std::size_t i = 1; i < words_.size(); ++i) {
+      const std::string word = small(i);
+      if (word == "discussed" && is_passive_at(i)) return true;
+      if (!is_meeting(word) || (small(i - 1) != "the" && small(i - 1) != "this")) continue;
+      if (i == 1) return true;
+      if (i + 1 < words_.size() && is_end(small(i + 1))) return true;
+    }
+    return false;
+  }
+
+ private:
+  std::string small(std::size_t i) const { return small_word(text_, words_[i]); }
+
+  // "The other Senators asked", "The American side said"
+  bool is_of_many_there() const {
+    for (std::size_t i = 1; i < std::min(kFirstWords, words_.size()); ++i) {
+      if (is_of_many(small(i))) return true;
+    }
+    return false;
+  }
+
+  // "The Council agreed"
+  bool is_decided() const {
+    return words_.size() > 2 && is_body(small(1)) && is_decision(small(2));
+  }
+
+  // "There was a lengthy discussion", "There followed some discussion"
+  bool is_discussion_had() const {
+    for (std::size_t i = 2; i < std::min(kFirstWords + 2, words_.size()); ++i) {
+      const std::string word = small(i);
+      if (word == "discussion" || word == "exchange" || word == "conversation") return true;
+    }
+    return false;
+  }
+
+  // "was discussed", "were also discussed"
+  bool is_passive_at(std::size_t i) const {
+    const std::string before = small(small(i - 1) == "also" && i > 1 ? i - 2 : i - 1);
+    return before == "was" || before == "were";
+  }
+
+  std::string_view text_;
+  std::span<const SpeechWord> words_;
+};
+
+}  // namespace
+
+bool begins_unnamed(std::string_view text, std::span<const SpeechWord> sentence) {
+  if (sentence.size() < 3) return false;
+  const std::string first = small_word(text, sentence[0]);
+  if (first == "both") return true;
+  if ((first == "note" || first == "comment") && sentence[0].sign == ':') return true;
+  const std::size_t name = first == "name" ? 0 : 1;
+  return small_word(text, sentence[name]) == "name" &&
+         small_word(text, sentence[name + 1]) == "not";
+}
+
+bool tells_of_meeting(std::string_view text, std::span<const SpeechWord> sentence) {
+  return MeetingReader(text, sentence).tells_of_meeting();
+}
+
+}  // namespace dragoman
