@@ -118,8 +118,9 @@ std::span<const SpeechWord> ReportReader::outside_quotes(std::span<const SpeechW
 // nobody's words.
 bool ReportReader::tells_of_other(std::span<const SpeechWord> sentence, Who current) {
   if (!current || !attendees_.are_listed()) return false;
-  const std::string_view name = subject_name(text_, sentence);
-  const Who who = name.empty() ? std::nullopt : attendees_.find(name);
+  const auto names = subject_names(text_, sentence);
+  const bool begins = !names.empty() && names.front().data() == text_.data() + sentence[0].begin;
+  const Who who = begins ? attendees_.find(names.front()) : std::nullopt;
   return who && who != current;
 }
 
@@ -138,7 +139,10 @@ ReportReader::Who ReportReader::speaker_before(std::string_view paragraph) {
 ReportReader::Who ReportReader::speaker_of(const ReportedSpeech& speech, Who current) {
   switch (speech.subject) {
     case SpeechSubject::kHe: return he(speech, current);
-    case SpeechSubject::kI: has_i_ = true; return writer_;
+    case SpeechSubject::kI:
+      has_i_ = true;
+      if (writer_) ++reports_;
+      return writer_;
     case SpeechSubject::kThey: return current == writer_ ? std::nullopt : current;
     case SpeechSubject::kOther: return std::nullopt;
     case SpeechSubject::kName: break;
@@ -198,8 +202,10 @@ ReportReader::Who ReportReader::remember_title(std::string_view name, std::size_
 
 // "Mr. Rush called at noon. He said": of whom the sentence before tells.
 void ReportReader::remember_subject(std::span<const SpeechWord> sentence) {
-  const std::string_view name = subject_name(text_, sentence);
-  subject_ = name.empty() ? std::nullopt : attendees_.find(name);
+  subject_.reset();
+  for (const std::string_view name : subject_names(text_, sentence)) {
+    if (!subject_) subject_ = attendees_.find(name);
+  }
 }
 
 // Where it is listed who took part, others are told of: "Brezhnev agreed", "The Foreign Office

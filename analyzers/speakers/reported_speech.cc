@@ -22,15 +22,16 @@ class SentenceReader {
  public:
   SentenceReader(std::string_view text, Sentence sentence) : text_(text), words_(sentence) {}
 
-  std::string_view first_name() const {
+  std::vector<std::string_view> names() const {
+    std::vector<std::string_view> found;
     for (std::size_t i = first_word(); i < words_.size(); ++i) {
       if (i > first_word() && !follows_sign(i)) continue;
       const std::size_t end = name_end(i, small(i) == "the");
       if (end == i || end == words_.size() || words_[end - 1].sign != ' ') continue;
       if (small(end) == "and" || words_[end].is_capital) continue;
-      return text_.substr(words_[i].begin, words_[end - 1].end - words_[i].begin);
+      found.push_back(text_.substr(words_[i].begin, words_[end - 1].end - words_[i].begin));
     }
-    return {};
+    return found;
   }
 
   std::optional<ReportedSpeech> read() const {
@@ -80,6 +81,7 @@ class SentenceReader {
 
   // "The President agreed and Mr. Rush said": who speaks last.
   ReportedSpeech with_later_subject(ReportedSpeech speech, std::size_t first) const {
+    if (speech.subject == SpeechSubject::kOther) return speech;
     for (std::size_t i = first + 2; i + 2 < words_.size(); ++i) {
       if (small(i) != "and" && small(i) != "but" && small(i) != "whereupon") continue;
       const bool may_be_name = words_[i + 1].is_capital || small(i + 1) == "the";
@@ -323,8 +325,8 @@ std::optional<ReportedSpeech> find_reported_speech(std::string_view text, Senten
   return SentenceReader(text, sentence).read();
 }
 
-std::string_view subject_name(std::string_view text, Sentence sentence) {
-  return SentenceReader(text, sentence).first_name();
+std::vector<std::string_view> subject_names(std::string_view text, Sentence sentence) {
+  return SentenceReader(text, sentence).names();
 }
 
 }  // namespace dragoman

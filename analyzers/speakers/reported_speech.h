@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "analyzers/speakers/speech_words.h"
 
@@ -34,7 +35,8 @@ struct ReportedSpeech {
 std::optional<ReportedSpeech> find_reported_speech(std::string_view text,
                                                    std::span<const SpeechWord> sentence);
 
-/// The name that the sentence begins with, as its subject may; "" where it begins otherwise.
-std::string_view subject_name(std::string_view text, std::span<const SpeechWord> sentence);
+/// The names that may be its subject: at its beginning, or after a comma or a bracket.
+std::vector<std::string_view> subject_names(std::string_view text,
+                                            std::span<const SpeechWord> sentence);
 
 }  // namespace dragoman

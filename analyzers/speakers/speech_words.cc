@@ -59,6 +59,19 @@ bool is_abbreviation(std::string_view word) {
   return std::find(kAbbreviations.begin(), kAbbreviations.end(), small) != kAbbreviations.end();
 }
 
+// "of the O.E.E.C. The Council": an acronym that a sentence ends with, by the word after it.
+bool ends_acronym(std::string_view text, std::string_view word, std::size_t dot) {
+  constexpr std::string_view kBeginnings =
+      " After At But He However I If In It Moreover Mr On She That The There They This To We When ";
+  if (word.size() < 3 || word.find('.') == std::string_view::npos) return false;
+  if (dot + 2 >= text.size() || text[dot + 1] != ' ') return false;
+  std::string_view rest = text.substr(dot + 2);
+  const std::string_view next = ascii::take_while(rest, ascii::is_letter);
+  const std::size_t at = next.empty() ? std::string_view::npos : kBeginnings.find(next);
+  return at != std::string_view::npos && kBeginnings[at - 1] == ' ' &&
+         kBeginnings[at + next.size()] == ' ';
+}
+
 // Whether a sentence ends with the word: a full stop or its like, closing marks, a blank.
 bool ends_sentence(std::string_view text, const SpeechWord& word, std::size_t end) {
   std::size_t at = word.end;
@@ -68,7 +81,8 @@ bool ends_sentence(std::string_view text, const SpeechWord& word, std::size_t en
   if (at >= end) return true;
   const char c = text[at];
   if (c != '.' && c != '?' && c != '!') return false;
-  if (c == '.' && is_abbreviation(text.substr(word.begin, word.end - word.begin))) return false;
+  const std::string_view written = text.substr(word.begin, word.end - word.begin);
+  if (c == '.' && is_abbreviation(written)) return ends_acronym(text.substr(0, end), written, at);
   ++at;
   while (is_sign_of_three(text, at)) at += 3;
   while (at < end && (text[at] == ')' || text[at] == '"' || text[at] == ']')) ++at;
