@@ -80,6 +80,11 @@ void add_shorter_roles(std::vector<std::string>& roles) {
   }
 }
 
+std::string surname_of(std::string_view person) {
+  const Names names = names_of_person(person);
+  return names.empty() ? "" : names.back();
+}
+
 // "admiral" of "vice admiral"
 std::string_view last_word(std::string_view role) {
   return role.substr(role.rfind(' ') + 1);
@@ -214,6 +219,13 @@ void Attendees::add(WrittenSpeaker written, std::string_view description) {
   all_.push_back(std::move(attendee));
 }
 
+// In a telegram "the President" may be that of the country it is from.
+bool Attendees::may_be_foreign(const std::string& role) const {
+  return role.ends_with("president") &&
+         (conversation_.kind == "telegram" || conversation_.kind == "airgram" ||
+          conversation_.kind == "cable" || conversation_.kind == "despatch");
+}
+
 std::string_view Attendees::american_holder(std::string_view role) const {
   return office_holder(role, {conversation_.year, conversation_.month, conversation_.day});
 }
@@ -239,7 +251,8 @@ std::optional<std::size_t> Attendees::find(std::string_view written) {
   const WrittenSpeaker speaker = read_written_speaker(written);
   known->second = look_up(speaker);
   if (known->second || are_listed() || all_.size() == kMaxAttendees) return known->second;
-  const bool is_office = speaker.names.empty() && speaker.qualifiers.empty();
+  const bool is_office =
+      speaker.names.empty() && speaker.qualifiers.empty() && !may_be_foreign(speaker.role);
   const bool is_titled = speaker.is_titled && !speaker.names.empty() && may_be_person(written);
   if (is_office || is_titled || person_of(speaker.names)) {
     add(speaker, "");
@@ -276,8 +289,10 @@ bool Attendees::take_strangers(std::string_view text,
     WrittenSpeaker speaker = read_written_speaker(written);
     if (speaker.names.empty() && !speaker.role.empty()) {
       if (are_listed() && unnamed_holder(speaker.role) == nullptr) continue;
+      const std::string american(american_holder(speaker.role));
       if (!offices) offices.emplace(conversation_.title, text);
-      has_learnt |= name_holder(speaker.role, offices->holder(speaker.role));
+      has_learnt |=
+          name_holder(speaker.role, offices->holder(speaker.role, surname_of(american)), american);
     } else if (!are_listed() && times > 1 && may_be_person(written) && is_name_in(text, written)) {
       add(std::move(speaker), "");
       has_learnt = true;
@@ -295,7 +310,14 @@ Attendees::Attendee* Attendees::unnamed_holder(const std::string& role) {
   return holder == all_.end() ? nullptr : &*holder;
 }
 
-bool Attendees::name_holder(const std::string& role, std::string_view written) {
+bool Attendees::name_holder(const std::string& role, std::string_view written,
+                            const std::string& american) {
+  if (written.empty() && may_be_foreign(role) && !american.empty()) {
+    WrittenSpeaker holder;
+    holder.role = role;
+    add(std::move(holder), "");
+    return true;
+  }
   if (written.empty()) return false;
   WrittenSpeaker holder = read_written_speaker(written);
   Attendee* const unnamed = unnamed_holder(role);

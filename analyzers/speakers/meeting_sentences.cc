@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "analyzers/speakers/speech_verbs.h"
+
 namespace dragoman {
 namespace {
 
@@ -16,7 +18,7 @@ bool is_one_of(const std::array<std::string_view, Size>& words, std::string_view
 
 bool is_meeting(std::string_view word) {
   constexpr auto kMeetings = std::to_array<std::string_view>(
-      {"conversation", "discussion", "luncheon", "meeting", "session"});
+      {"conference", "conversation", "discussion", "luncheon", "meeting", "session"});
   return is_one_of(kMeetings, word);
 }
 
@@ -56,6 +58,7 @@ class MeetingReader {
     if (words_.size() < 2) return false;
     const std::string first = small(0);
     if (first == "there" && is_discussion_had()) return true;
+    if (first == "it" && is_agreed()) return true;
     if (first == "the" && (is_of_many_there() || is_decided())) return true;
     for (std::size_t i = 1; i < words_.size(); ++i) {
       const std::string word = small(i);
@@ -73,7 +76,23 @@ class MeetingReader {
   // "The other Senators asked", "The American side said"
   bool is_of_many_there() const {
     for (std::size_t i = 1; i < std::min(kFirstWords, words_.size()); ++i) {
-      if (is_of_many(small(i))) return true;
+      if (is_of_many(small(i)) && is_speech_after(i)) return true;
+    }
+    return false;
+  }
+
+  bool is_speech_after(std::size_t i) const {
+    for (std::size_t at = i + 1; at < std::min(i + kFirstWords, words_.size()); ++at) {
+      if (is_speech_verb(small(at))) return true;
+    }
+    return false;
+  }
+
+  // "It was then agreed"
+  bool is_agreed() const {
+    for (std::size_t i = 2; i < std::min(kFirstWords, words_.size()); ++i) {
+      const std::string word = small(i);
+      if (word == "agreed" || word == "decided") return small(1) == "was";
     }
     return false;
   }

@@ -29,6 +29,7 @@ void ReportReader::Quotes::read_to(std::string_view text, std::size_t end) {
 void ReportReader::restart() {
   paragraphs_ = 0;
   reports_ = 0;
+  continues_quote_ = false;
   last_.reset();
   listing_.reset();
   other_.reset();
@@ -48,7 +49,7 @@ std::vector<ReportedTurn> ReportReader::read(std::size_t begin, std::size_t end)
   cut_speech_words(text_, begin, end, words_);
   if (words_.empty()) return turns;
   ++paragraphs_;
-  quotes_ = {begin};
+  quotes_ = {begin, continues_quote_};
   Who current = speaker_before(text_.substr(begin, end - begin));
   std::size_t from = begin;
   const auto change = [&](Who who, std::size_t at) {
@@ -87,12 +88,20 @@ std::vector<ReportedTurn> ReportReader::read(std::size_t begin, std::size_t end)
   }
   last_ = current;
   change(std::nullopt, end);
+  quotes_.read_to(text_, end);
+  continues_quote_ = quotes_.is_open && is_closed_after(end);
   return turns;
 }
 
 // A remark of the writer's: "(This was new.)"
 bool ReportReader::closes(std::size_t begin, std::size_t end) const {
   return text_.substr(begin, end - begin).find(')') != std::string_view::npos;
+}
+
+// Whether a quotation ends in a later paragraph, with no other begun before.
+bool ReportReader::is_closed_after(std::size_t at) const {
+  const std::size_t close = text_.find(kClosingQuote, at);
+  return close != std::string_view::npos && close < text_.find(kOpeningQuote, at);
 }
 
 // Before the bracket and the quotation mark that a sentence begins with.
@@ -104,7 +113,8 @@ std::size_t ReportReader::with_marks(std::size_t begin, std::size_t at) const {
 }
 
 // The sentence without what it quotes at its beginning: words of somebody who quotes others are his
-// own. A quotation is open at a paragraph's beginning only where it has marks there.
+// own. A quotation is open at a paragraph's beginning where it has marks there, or is closed in one
+// of the next.
 std::span<const SpeechWord> ReportReader::outside_quotes(std::span<const SpeechWord> sentence) {
   quotes_.read_to(text_, sentence.front().begin);
   if (!quotes_.is_open) return sentence;
@@ -126,6 +136,7 @@ bool ReportReader::tells_of_other(std::span<const SpeechWord> sentence, Who curr
 
 // Who spoke before a paragraph. The items of a list are all of who began it.
 ReportReader::Who ReportReader::speaker_before(std::string_view paragraph) {
+  if (continues_quote_) return last_;
   const auto number = item_number(paragraph);
   const bool is_certain = attendees_.are_listed() || is_item(paragraph) ||
                           paragraph.starts_with("He ") || paragraph.starts_with("She ") ||
@@ -143,6 +154,7 @@ ReportReader::Who ReportReader::speaker_of(const ReportedSpeech& speech, Who cur
       has_i_ = true;
       if (writer_) ++reports_;
       return writer_;
+    case SpeechSubject::kINow: return writer_ && has_i_ ? std::nullopt : current;
     case SpeechSubject::kThey: return current == writer_ ? std::nullopt : current;
     case SpeechSubject::kOther: return std::nullopt;
     case SpeechSubject::kName: break;
@@ -226,6 +238,7 @@ ReportReader::Who ReportReader::named(std::string_view name) {
     if (const Who who = attendees_.find_initials(name)) return who;
   }
   for (int i = 0; i <= kMaxBefore; ++i) {
+    if (i > 0 && read_written_speaker(name).names.empty()) break;  // "Minister" of another office
     if (const Who who = attendees_.find(name)) return remember_title(name, *who);
     if (const Who who = titled_last(name)) return who;
     const std::size_t blank = name.find(' ');

@@ -62,6 +62,7 @@ class ReportReader {
     void read_to(std::string_view text, std::size_t end);
   };
 
+  bool is_closed_after(std::size_t at) const;
   bool closes(std::size_t begin, std::size_t end) const;
   std::size_t with_marks(std::size_t begin, std::size_t at) const;
   std::span<const SpeechWord> outside_quotes(std::span<const SpeechWord> sentence);
@@ -81,6 +82,7 @@ class ReportReader {
   Attendees& attendees_;
   bool numbers_paragraphs_ = false;
   Quotes quotes_;
+  bool continues_quote_ = false;   // the next paragraph does
   std::vector<SpeechWord> words_;  // of a paragraph
   std::size_t paragraphs_ = 0;
   std::size_t reports_ = 0;

@@ -49,14 +49,19 @@ class SentenceReader {
  private:
   std::string small(std::size_t i) const { return small_word(text_, words_[i]); }
 
-  // Past "1." of an item.
+  // Past "1." of an item, "1240. 2." of a telegram.
   std::size_t first_word() const {
-    if (words_.size() < 2) return 0;
-    const std::string_view first = text_.substr(words_[0].begin, words_[0].end - words_[0].begin);
-    const bool is_number =
-        first.size() <= 2 && first.find_first_not_of("0123456789") == std::string_view::npos;
-    const bool is_marked = words_[0].sign == '.' || words_[0].sign == ')';
-    return is_marked && (is_number || first.size() == 1) ? 1 : 0;
+    std::size_t i = 0;
+    while (i + 1 < words_.size() && is_number(i)) ++i;
+    return i;
+  }
+
+  bool is_number(std::size_t i) const {
+    const std::string_view word = text_.substr(words_[i].begin, words_[i].end - words_[i].begin);
+    const bool is_digits =
+        word.size() <= 4 && word.find_first_not_of("0123456789") == std::string_view::npos;
+    const bool is_letter = i == 0 && word.size() == 1;
+    return (words_[i].sign == '.' || words_[i].sign == ')') && (is_digits || is_letter);
   }
 
   // "Before parting Mr. Dobrynin said": a subject that no comma stands before. Nothing may have
@@ -119,7 +124,8 @@ class SentenceReader {
       return speech || i != first_word() ? speech : with_later_verb(i + 1, {}, SpeechSubject::kHe);
     }
     if (first == "they") return with_verb(i + 1, SpeechSubject::kThey, {});
-    if (first == "i") return is_quoted(i) ? std::nullopt : with_verb(i + 1, SpeechSubject::kI, {});
+    if (first == "his" || first == "her") return of_his_reply(i);
+    if (first == "i") return of_writer(i);
     const std::size_t end = name_end(i, first == "the");
     if (end == i) return std::nullopt;
     const std::string_view name =
@@ -140,6 +146,32 @@ class SentenceReader {
     }
     const std::size_t mark = owner.ends_with("'s") ? 2 : 4;
     return ReportedSpeech{SpeechSubject::kName, owner.substr(0, owner.size() - mark), false};
+  }
+
+  // "His reply was that"
+  std::optional<ReportedSpeech> of_his_reply(std::size_t i) const {
+    if (i + 3 >= words_.size() || !is_spoken_thing(small(i + 1)) || small(i + 2) != "was") {
+      return std::nullopt;
+    }
+    const std::string thing = small(i + 1);
+    const bool is_reply = thing == "answer" || thing == "reply" || thing == "response";
+    return ReportedSpeech{SpeechSubject::kHe, {}, is_reply};
+  }
+
+  // "I said", and "I believe" of who tells now what was said then.
+  std::optional<ReportedSpeech> of_writer(std::size_t i) const {
+    if (is_quoted(i)) return std::nullopt;
+    if (i == first_word() && is_present(small(i + 1))) {
+      return ReportedSpeech{SpeechSubject::kINow, {}, false};
+    }
+    return with_verb(i + 1, SpeechSubject::kI, {});
+  }
+
+  static bool is_present(std::string_view word) {
+    return word == "am" || word == "believe" || word == "think" || word == "feel" ||
+           word == "know" || word == "assume" || word == "presume" || word == "understand" ||
+           word == "suspect" || word == "recommend" || word == "have" || word == "shall" ||
+           word == "will";
   }
 
   // "That was so, said Mr. Rush."

@@ -17,6 +17,7 @@ enum class SpeechSubject {
   kHe,    // "he", "she"
   kThey,
   kI,
+  kINow,   // "I believe" of the writer
   kOther,  // two names, "[name not declassified]", "the meeting"
 };
 

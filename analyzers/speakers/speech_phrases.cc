@@ -42,6 +42,7 @@ constexpr auto kPhrases = std::to_array<PhraseRow>({
     {"set", 0, " forth out "},
     {"shared", 2, " concern opinion view views "},
     {"took", 2, " exception floor issue line occasion opportunity position view "},
+    {"tried", 1, " convince explain impress make persuade point show stress "},
     {"was", 3, kStates},
     {"would", 0, " appreciate like prefer suggest welcome "},
 });

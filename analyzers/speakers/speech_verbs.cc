@@ -62,7 +62,7 @@ constexpr std::string_view kDenied[] = {
 constexpr std::string_view kBetween[] = {
     "again", "also", "as", "first", "further", "here", "himself", "however", "in", "instead", "just", "later", "likewise",
     "meanwhile", "much", "next", "nevertheless", "now", "nonetheless", "once", "reply", "response", "still", "thereafter", "therefore", "then", "thereupon",
-    "too", "twice",
+    "too", "twice", "very",
 };
 
 constexpr std::string_view kSubordinators[] = {

@@ -53,7 +53,8 @@ char sign_after(std::string_view text, std::size_t at, std::size_t end) {
 }
 
 bool is_abbreviation(std::string_view word) {
-  if (word.size() == 1 || word.find('.') != std::string_view::npos) return true;
+  if (word.size() == 1 && !ascii::is_digit(word.front())) return true;
+  if (word.find('.') != std::string_view::npos) return true;
   std::string small(word);
   std::transform(small.begin(), small.end(), small.begin(), ascii::to_lower);
   return std::find(kAbbreviations.begin(), kAbbreviations.end(), small) != kAbbreviations.end();
@@ -91,11 +92,17 @@ bool ends_sentence(std::string_view text, const SpeechWord& word, std::size_t en
   return at >= end || !ascii::is_digit(text[at]) || c != '.';  // "No. 12"
 }
 
+bool is_number(std::string_view text, const SpeechWord& word) {
+  const std::string_view written = text.substr(word.begin, word.end - word.begin);
+  return written.size() <= 4 && std::all_of(written.begin(), written.end(), ascii::is_digit);
+}
+
 }  // namespace
 
 void cut_speech_words(std::string_view text, std::size_t begin, std::size_t end,
                       std::vector<SpeechWord>& out) {
   const std::size_t first = out.size();
+  bool numbers_only = true;  // "1240. 2." before a paragraph's first sentence
   for (std::size_t at = begin; at < end;) {
     if (!is_letter_at(text, at)) {
       at += sign_bytes(text, at);
@@ -108,7 +115,8 @@ void cut_speech_words(std::string_view text, std::size_t begin, std::size_t end,
     const char c = text[word.begin];
     word.is_capital = ascii::is_upper(c) || static_cast<unsigned char>(c) >= 0x80;
     word.sign = sign_after(text, word.end, end);
-    word.ends_sentence = ends_sentence(text, word, end);
+    numbers_only = numbers_only && is_number(text, word);
+    word.ends_sentence = !numbers_only && ends_sentence(text, word, end);
     out.push_back(word);
   }
   if (out.size() > first) out.back().ends_sentence = true;

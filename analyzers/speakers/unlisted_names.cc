@@ -102,7 +102,8 @@ void OfficeMentions::add(std::string_view text, Holders& holders) {
   constexpr std::size_t kMostNames = 3;
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     if (!words[i].is_capital || !is_title_word(text, words, i)) continue;
-    if (!words[i + 1].is_capital || is_title_word(text, words, i + 1)) continue;
+    if (words[i].ends_sentence || !words[i + 1].is_capital) continue;
+    if (is_title_word(text, words, i + 1)) continue;
     std::size_t begin = i;
     while (begin > 0 && i - begin < kMostBefore && words[begin - 1].is_capital &&
            words[begin - 1].sign == ' ') {
@@ -119,18 +120,21 @@ void OfficeMentions::add(std::string_view text, Holders& holders) {
     if (name.ends_with("\u2019s")) name.remove_suffix(4);
     const WrittenSpeaker speaker = read_written_speaker(name);
     if (speaker.role.empty() || speaker.names.empty() || !may_be_person(name)) continue;
-    const auto [known, is_new] = holders.try_emplace(speaker.role, std::string(name));
-    if (is_new || !known->second) continue;
-    if (read_written_speaker(*known->second).names.back() != speaker.names.back()) {
-      known->second.reset();
-    }
+    holders[speaker.role].try_emplace(speaker.names.back(), name);
   }
 }
 
-std::string_view OfficeMentions::holder(const std::string& role) const {
+std::string_view OfficeMentions::holder(const std::string& role, const std::string& but) const {
   for (const Holders* const holders : {&of_title_, &of_text_}) {
     const auto known = holders->find(role);
-    if (known != holders->end()) return known->second ? *known->second : std::string_view();
+    if (known == holders->end()) continue;
+    std::string_view found;
+    for (const auto& [surname, written] : known->second) {
+      if (surname == but) continue;
+      if (!found.empty()) return "";
+      found = written;
+    }
+    if (!found.empty()) return found;
   }
   return "";
 }
