@@ -69,6 +69,11 @@ std::size_t name_end(std::string_view item) {
                    item.find("\u2014"), item.size()});
 }
 
+// "M. Bidault" where nobody has the initial.
+bool is_monsieur(const WrittenSpeaker& speaker) {
+  return speaker.names.size() > 1 && speaker.names.front() == "m";
+}
+
 // "The Secretary" may be the Acting Secretary, and "the Admiral" a vice admiral.
 void add_shorter_roles(std::vector<std::string>& roles) {
   constexpr std::string_view kActing = "acting ";
@@ -248,8 +253,13 @@ std::optional<std::size_t> Attendees::find(std::string_view written) {
   if (written.size() > kMaxWritten) return std::nullopt;
   const auto [known, is_new] = found_.try_emplace(std::string(written));
   if (!is_new) return known->second;
-  const WrittenSpeaker speaker = read_written_speaker(written);
+  WrittenSpeaker speaker = read_written_speaker(written);
   known->second = look_up(speaker);
+  if (!known->second && is_monsieur(speaker)) {
+    speaker.names.erase(speaker.names.begin());
+    speaker.is_titled = true;
+    known->second = look_up(speaker);
+  }
   if (known->second || are_listed() || all_.size() == kMaxAttendees) return known->second;
   const bool is_office =
       speaker.names.empty() && speaker.qualifiers.empty() && !may_be_foreign(speaker.role);

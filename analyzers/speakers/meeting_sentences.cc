@@ -121,12 +121,27 @@ class MeetingReader {
   std::span<const SpeechWord> words_;
 };
 
+// "Both Mr. Rush and Mr. Sisco said", "Both he and Mr. Rush agreed"; not "both had agreed".
+bool tells_of_two(std::string_view text, std::span<const SpeechWord> sentence) {
+  constexpr std::size_t kLongest = 12;
+  const std::string second = small_word(text, sentence[1]);
+  const bool is_named = sentence[1].is_capital || second == "he" || second == "she" ||
+                        second == "the" || second == "sides";
+  if (!is_named) return false;
+  for (std::size_t i = 2; i < std::min(kLongest, sentence.size()); ++i) {
+    if (!is_speech_verb(small_word(text, sentence[i]))) continue;
+    const std::string before = small_word(text, sentence[i - 1]);
+    return before != "had" && before != "have";
+  }
+  return false;
+}
+
 }  // namespace
 
 bool begins_unnamed(std::string_view text, std::span<const SpeechWord> sentence) {
   if (sentence.size() < 3) return false;
   const std::string first = small_word(text, sentence[0]);
-  if (first == "both") return true;
+  if (first == "both" && tells_of_two(text, sentence)) return true;
   if ((first == "note" || first == "comment") && sentence[0].sign == ':') return true;
   const std::size_t name = first == "name" ? 0 : 1;
   return small_word(text, sentence[name]) == "name" &&

@@ -166,7 +166,8 @@ ReportReader::Who ReportReader::speaker_of(const ReportedSpeech& speech, Who cur
   } else {
     ++strangers_[speech.name];
   }
-  const bool is_of_others = speech.is_reply || (current && current == writer_);
+  const bool is_of_others =
+      !attendees_.are_listed() && (speech.is_reply || (current && current == writer_));
   return who || is_of_others || may_speak(speech.name) ? who : current;
 }
 

@@ -73,7 +73,8 @@ class SentenceReader {
       const std::string before = small(i - 1);
       if (is_speech_verb(before) || before == "that") return std::nullopt;
       const bool joins = is_subordinator(before) || before == "which" || before == "what" ||
-                         before == "who" || before == "and" || before == "to" || before == "of";
+                         before == "who" || before == "and" || before == "to" || before == "of" ||
+                         before == "the";
       const std::string word = small(i);
       const bool is_he = is_phrase_first && (word == "he" || word == "she");
       const bool begins = words_[i].is_capital || word == "the" || is_he;
@@ -297,7 +298,7 @@ class SentenceReader {
     for (std::size_t i = at; i + 1 < std::min(words_.size(), at + kMaxAside); ++i) {
       if (words_[i].is_capital && small(i - 1) == "and") return std::nullopt;  // somebody else
       if (small(i) == "that" || is_subordinator(small(i))) return std::nullopt;
-      if (small(i) == "and" && is_speech_verb(small(i + 1))) {
+      if (small(i) == "and" && is_speech_verb(small(i + 1)) && !small(i + 1).ends_with('s')) {
         return ReportedSpeech{subject, name, false};
       }
     }

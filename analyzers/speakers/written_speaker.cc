@@ -12,11 +12,11 @@ namespace dragoman {
 namespace {
 
 constexpr auto kForms = std::to_array<std::string_view>(
-    {"don",    "dr",        "excellency", "frau",   "he",        "her",    "herr",     "his",
-     "hon",    "honorable", "honourable", "lady",   "lic",       "lord",   "m",        "madam",
-     "madame", "messrs",    "miss",       "mister", "mlle",      "mme",    "monsieur", "mr",
-     "mrs",    "ms",        "pandit",     "prof",   "professor", "senhor", "senor",    "senora",
-     "sheik",  "sheikh",    "signor",     "sir"});
+    {"don",      "dr",     "excellency", "frau",       "he",     "her",    "herr",
+     "his",      "hon",    "honorable",  "honourable", "lady",   "lic",    "lord",
+     "madam",    "madame", "messrs",     "miss",       "mister", "mlle",   "mme",
+     "monsieur", "mr",     "mrs",        "ms",         "pandit", "prof",   "professor",
+     "senhor",   "senor",  "senora",     "sheik",      "sheikh", "signor", "sir"});
 
 // Words that make another office of a title that they stand before.
 constexpr auto kKinds = std::to_array<std::string_view>(
@@ -69,7 +69,7 @@ constexpr auto kOtherTitles = std::to_array<std::string_view>(
 // "H.E." is folded to "h e".
 bool is_title_at(const std::vector<Word>& words, std::size_t at) {
   const std::string& word = words[at].folded;
-  if (word == "he" || word == "m") return words[at].dotted;
+  if (word == "he") return words[at].dotted;
   if (word == "don") return at + 1 < words.size();
   if (is_among(kForms, word)) return true;
   if (is_among(kOtherTitles, word)) return true;
