@@ -4,6 +4,7 @@
 
 #include "analyzers/speakers/office_holders.h"
 #include "analyzers/speakers/unlisted_names.h"
+#include "analyzers/tags/lookup.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
 #include "analyzers/text/strings.h"
@@ -67,6 +68,23 @@ bool is_same_person(const Names& a, const Names& b) {
 std::size_t name_end(std::string_view item) {
   return std::min({item.find(','), item.find(';'), item.find('('), item.find(" - "),
                    item.find("\u2014"), item.size()});
+}
+
+// "Minister of Defense Republic of China Yu Ta-wei": the names after the country.
+void drop_country(WrittenSpeaker& written) {
+  if (written.role.empty()) return;
+  for (std::size_t i = 0; i + 1 < written.names.size(); ++i) {
+    if (country_of_name(written.names[i]) == nullptr) continue;
+    std::string_view rest = written.shown;
+    while (!rest.empty() && fold_name(rest.substr(0, rest.find(' '))) != written.names[i]) {
+      rest.remove_prefix(std::min(rest.find(' '), rest.size() - 1) + 1);
+    }
+    if (rest.find(' ') == std::string_view::npos) return;
+    written.shown = std::string(rest.substr(rest.find(' ') + 1));
+    written.names.erase(written.names.begin(),
+                        written.names.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    return;
+  }
 }
 
 // "M. Bidault" where nobody has the initial.
@@ -142,6 +160,7 @@ void Attendees::add_listed(std::string_view item) {
   WrittenSpeaker first = read_written_speaker(item.substr(0, end));
   std::string_view rest = item.substr(end);
   if (first.names.empty() && !first.role.empty() && end < item.size()) {
+    if (add_bracketed(item, end)) return;
     if (rest.front() == '(') rest.remove_prefix(std::min(rest.find(')'), rest.size() - 1) + 1);
     const std::string_view behind = after_signs(rest);
     WrittenSpeaker named = read_written_speaker(behind.substr(0, name_end(behind)));
@@ -162,6 +181,17 @@ void Attendees::add_listed(std::string_view item) {
     add(std::move(other), "");
     part = after_signs(part.substr(std::min(part_end, part.size())));
   }
+}
+
+// "The Acting Secretary (Mr. Dahl)"
+bool Attendees::add_bracketed(std::string_view item, std::size_t open) {
+  const std::size_t close = item.find(')', open);
+  if (item[open] != '(' || close == std::string_view::npos) return false;
+  const std::string_view inside = item.substr(open + 1, close - open - 1);
+  WrittenSpeaker named = read_written_speaker(inside);
+  if (named.names.empty() || !may_be_person(inside)) return false;
+  add(std::move(named), item.substr(0, open));
+  return true;
 }
 
 // "Conversation Between President Nixon and his Assistant for National Security Affairs
@@ -197,6 +227,7 @@ void Attendees::add_holder(std::string_view text, std::size_t name) {
 }
 
 void Attendees::add(WrittenSpeaker written, std::string_view description) {
+  drop_country(written);
   const bool is_unnamed = written.shown.find("declassified") != std::string::npos;
   if (all_.size() == kMaxAttendees || is_unnamed || (written.names.empty() && written.role.empty()))
     return;

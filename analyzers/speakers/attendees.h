@@ -56,6 +56,7 @@ class Attendees {
   };
 
   void add_listed(std::string_view item);
+  bool add_bracketed(std::string_view item, std::size_t open);
   void add_of_title(std::string_view title);
   void add_holder(std::string_view text, std::size_t name);
   void add(WrittenSpeaker written, std::string_view description);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "analyzers/speakers/conversation_text.h"
+#include "analyzers/speakers/unlisted_names.h"
 #include "analyzers/text/ascii.h"
 
 namespace dragoman {
@@ -40,6 +41,24 @@ Author of_drafter(std::string_view notes, Attendees& attendees) {
   return attendees.find(name);
 }
 
+// "For the Secretary from Vold.": whose message the sender passes on.
+std::string_view other_sender(std::string_view body) {
+  constexpr std::string_view kFrom = "rom ";
+  constexpr std::size_t kHead = 300;  // bytes
+  constexpr std::size_t kLongest = 40;
+  const std::string_view head = body.substr(0, kHead);
+  for (std::size_t at = head.find(kFrom); at != std::string_view::npos;
+       at = head.find(kFrom, at + 1)) {
+    const std::string_view name = head.substr(at + kFrom.size());
+    const std::size_t end = name.find_first_of(".\n");
+    if (end == std::string_view::npos || end > kLongest || !ascii::is_upper(name.front())) continue;
+    if (name.find_first_of(",;:(0123456789") > end && may_be_person(name.substr(0, end))) {
+      return name.substr(0, end);
+    }
+  }
+  return "";
+}
+
 // "... in Tema. Signed Vold.": a telegram that passes on what another wrote.
 std::string_view other_signature(std::string_view body) {
   constexpr std::string_view kSigned = "Signed ";
@@ -61,7 +80,7 @@ std::string_view signature(std::string_view body, std::span<const std::string> p
 }
 
 std::optional<std::size_t> find_author(std::string_view text, std::size_t body_end,
-                                       const RecordedConversation& conversation,
+                                       const RecordedConversation& conversation, bool is_telegram,
                                        Attendees& attendees) {
   constexpr std::string_view kBy = " by ";
   const std::size_t by = conversation.title.find(kBy);
@@ -71,9 +90,11 @@ std::optional<std::size_t> find_author(std::string_view text, std::size_t body_e
     }
   }
   const std::size_t end = std::min(text.size(), body_end);
-  if (const std::string_view other = other_signature(text.substr(0, end)); !other.empty()) {
-    return attendees.find_or_add(other);
-  }
+  const std::string_view body = text.substr(0, end);
+  const std::string_view other = other_signature(body);
+  if (!other.empty()) return attendees.find_or_add(other);
+  const std::string_view sender = is_telegram ? other_sender(body) : "";
+  if (!sender.empty()) return attendees.find_or_add(sender);
   if (!conversation.signer.empty()) {
     if (const Author author = of_signature(conversation.signer, attendees)) return author;
   }

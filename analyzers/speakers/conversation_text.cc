@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzers/speakers/speech_verbs.h"
 #include "analyzers/tags/lookup.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/strings.h"
@@ -35,14 +36,15 @@ void add_items(std::string_view line, std::vector<std::string>& items) {
   }
 }
 
-// How often a text has verbs that reports of conversations are full of.
+// How often a text has verbs of speaking.
 std::size_t count_reports(std::string_view text) {
   std::size_t count = 0;
-  for (const std::string_view verb : {" said ", " replied ", " stated ", " asked "}) {
-    for (std::size_t at = text.find(verb); at != std::string_view::npos;
-         at = text.find(verb, at + verb.size())) {
-      ++count;
-    }
+  for (std::size_t end = text.find('d'); end != std::string_view::npos; end = text.find('d', end)) {
+    ++end;
+    if (end == text.size() || (text[end] != ' ' && text[end] != ',')) continue;
+    std::size_t begin = end;
+    while (begin > 0 && ascii::is_lower(text[begin - 1])) --begin;
+    if (is_speech_verb(text.substr(begin, end - begin))) ++count;
   }
   return count;
 }
@@ -58,8 +60,8 @@ bool is_conversation(std::string_view text, const RecordedConversation& conversa
 }
 
 bool reports_conversation(std::string_view text, std::string_view kind) {
-  constexpr std::size_t kFewest = 4;
-  constexpr std::size_t kBytesEach = 1200;
+  constexpr std::size_t kFewest = 6;
+  constexpr std::size_t kBytesEach = 400;
   if (kind != "telegram" && kind != "cable" && kind != "airgram" && kind != "despatch") {
     return false;
   }

@@ -250,7 +250,9 @@ class SentenceReader {
     if (at < words_.size() && (words_[at - 1].sign == ',' || small(at) == "who")) {
       at = after_aside(at);
     }
-    if (at < words_.size() && is_preposition(small(at))) at = after_preposition(at);
+    if (at < words_.size() && (is_preposition(small(at)) || small(at).ends_with("ing"))) {
+      at = after_preposition(at);
+    }
     for (std::size_t i = 0; i < kMaxBetween && at < words_.size(); ++i, ++at) {
       const std::string word = small(at);
       if (is_speech_verb(word) && !is_movement(at, word)) {
@@ -329,7 +331,7 @@ class SentenceReader {
            word == "regarding" || word == "concerning" || word == "to";
   }
 
-  // "on the other hand", "at this point", "for his part": up to the verb; `at` where none follows.
+  // "on the other hand", "at this point", "showing some emotion": up to the verb; `at` where none follows.
   std::size_t after_preposition(std::size_t at) const {
     constexpr std::size_t kLongest = 5;
     for (std::size_t i = at + 1; i < std::min(words_.size(), at + kLongest); ++i) {

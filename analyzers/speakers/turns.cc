@@ -34,7 +34,7 @@ class TurnFinder {
       : text_(text),
         markup_(markup),
         conversation_(conversation),
-        is_telegram_(reports_conversation(text, conversation.kind)),
+        is_telegram_(reports_conversation(text.substr(0, markup.body_end), conversation.kind)),
         is_conversation_(is_telegram_ || is_conversation(text, conversation)) {}
 
   std::vector<SpeakerTurn> find() {
@@ -48,7 +48,8 @@ class TurnFinder {
     if (!is_transcript_ && !is_conversation_ && markup_.labels.empty()) return take();
     found_attendees_.emplace(conversation_);
     report_.emplace(text_, attendees(), is_telegram_);
-    report_->set_writer(find_author(text_, markup_.body_end, conversation_, attendees()));
+    report_->set_writer(
+        find_author(text_, markup_.body_end, conversation_, is_telegram_, attendees()));
     read_all(blocks);
     if (learns()) read_all(blocks);
     drop_doubtful();

@@ -24,7 +24,7 @@ constexpr auto kBodyWords = std::to_array<std::string_view>(
      "office",         "officer", "officers",   "parliament", "party",        "pentagon",
      "politburo",      "press",   "radio",      "report",     "reports",      "secretariat",
      "senate",         "service", "source",     "sources",    "staff",        "team",
-     "treasury",       "union"});
+     "treasury",       "union",   "west",       "western"});
 
 using TextWords = std::vector<SpeechWord>;
 

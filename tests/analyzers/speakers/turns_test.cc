@@ -187,6 +187,9 @@ TEST_CASE("persons that are marked up give speakers their names") {
         Strings{"Rusk, Dean: The Secretary said that there was ice.",
                 "Prieto, Osvaldo R.: Mr. Prieto asked where."});
   talk.persons = {"Prieto, Osvaldo R."};
+  CHECK(turns_of("The Secretary said that there was ice.", talk) ==
+        Strings{"Rusk, Dean: The Secretary said that there was ice."});
+  talk.year = 1945;
   CHECK(turns_of("The Secretary said that there was ice.", talk).empty());
 }
 
