@@ -351,16 +351,16 @@ Attendees::Attendee* Attendees::unnamed_holder(const std::string& role) {
   return holder == all_.end() ? nullptr : &*holder;
 }
 
-bool Attendees::name_holder(const std::string& role, std::string_view written,
+bool Attendees::name_holder(const std::string& role, std::optional<std::string_view> written,
                             const std::string& american) {
-  if (written.empty() && may_be_foreign(role) && !american.empty()) {
+  if (!written && may_be_foreign(role) && !american.empty()) {
     WrittenSpeaker holder;
     holder.role = role;
     add(std::move(holder), "");
     return true;
   }
-  if (written.empty()) return false;
-  WrittenSpeaker holder = read_written_speaker(written);
+  if (!written || written->empty()) return false;
+  WrittenSpeaker holder = read_written_speaker(*written);
   Attendee* const unnamed = unnamed_holder(role);
   if (unnamed == nullptr) {
     add(std::move(holder), "");

@@ -64,7 +64,8 @@ class Attendees {
   std::optional<std::size_t> holder_of(const WrittenSpeaker& written) const;
   Attendee* unnamed_holder(const std::string& role);
   bool may_be_foreign(const std::string& role) const;
-  bool name_holder(const std::string& role, std::string_view written, const std::string& american);
+  bool name_holder(const std::string& role, std::optional<std::string_view> written,
+                   const std::string& american);
   std::string_view american_holder(std::string_view role) const;
   std::optional<std::string> person_of(const std::vector<std::string>& names) const;
 

@@ -83,7 +83,8 @@ std::vector<std::string> participants_in(std::string_view text) {
     const std::string_view line = ascii::trim(rest.substr(0, end));
     rest.remove_prefix(std::min(end + 1, rest.size()));
     const bool is_table = line.find('\t') != std::string_view::npos;
-    const bool is_other = !is_table && line.find(':') != std::string_view::npos;  // "SUBJECT: ..."
+    const std::size_t colon = line.find(':');  // "SUBJECT: ..."
+    const bool is_other = !is_table && colon != std::string_view::npos && colon + 1 < line.size();
     if (is_other || (line.empty() && !items.empty())) break;
     add_items(line, items);
   }

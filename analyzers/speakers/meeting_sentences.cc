@@ -54,12 +54,17 @@ class MeetingReader {
   MeetingReader(std::string_view text, std::span<const SpeechWord> sentence)
       : text_(text), words_(sentence) {}
 
+  // "The Council agreed"
+  bool is_decided() const {
+    return words_.size() > 2 && small(0) == "the" && is_body(small(1)) && is_decision(small(2));
+  }
+
   bool tells_of_meeting() const {
     if (words_.size() < 2) return false;
     const std::string first = small(0);
     if (first == "there" && is_discussion_had()) return true;
     if (first == "it" && is_agreed()) return true;
-    if (first == "the" && (is_of_many_there() || is_decided())) return true;
+    if (first == "the" && is_of_many_there()) return true;
     for (std::size_t i = 1; i < words_.size(); ++i) {
       const std::string word = small(i);
       if (word == "discussed" && is_passive_at(i)) return true;
@@ -97,11 +102,6 @@ class MeetingReader {
     return false;
   }
 
-  // "The Council agreed"
-  bool is_decided() const {
-    return words_.size() > 2 && is_body(small(1)) && is_decision(small(2));
-  }
-
   // "There was a lengthy discussion", "There followed some discussion"
   bool is_discussion_had() const {
     for (std::size_t i = 2; i < std::min(kFirstWords + 2, words_.size()); ++i) {
@@ -113,7 +113,8 @@ class MeetingReader {
 
   // "was discussed", "were also discussed"
   bool is_passive_at(std::size_t i) const {
-    const std::string before = small(small(i - 1) == "also" && i > 1 ? i - 2 : i - 1);
+    const bool is_between = small(i - 1) == "also" || small(i - 1) == "then";
+    const std::string before = small(is_between && i > 1 ? i - 2 : i - 1);
     return before == "was" || before == "were";
   }
 
@@ -143,6 +144,7 @@ bool begins_unnamed(std::string_view text, std::span<const SpeechWord> sentence)
   const std::string first = small_word(text, sentence[0]);
   if (first == "both" && tells_of_two(text, sentence)) return true;
   if ((first == "note" || first == "comment") && sentence[0].sign == ':') return true;
+  if (MeetingReader(text, sentence).is_decided()) return true;
   const std::size_t name = first == "name" ? 0 : 1;
   return small_word(text, sentence[name]) == "name" &&
          small_word(text, sentence[name + 1]) == "not";

@@ -8,7 +8,8 @@
 
 namespace dragoman {
 
-/// "[name not declassified] replied", "(Note: ...", "Both Mr. Rush and Mr. Sisco ..."
+/// "[name not declassified] replied", "(Note: ...", "Both Mr. Rush and Mr. Sisco ...", "The Council
+/// agreed ..."
 bool begins_unnamed(std::string_view text, std::span<const SpeechWord> sentence);
 
 /// What a meeting does, or several of those who are there: "The meeting ended", "The question was

@@ -8,10 +8,11 @@
 namespace dragoman {
 namespace {
 
-constexpr std::array<std::string_view, 28> kAbbreviations = {
-    "adm",  "amb", "brig", "capt", "cdr", "cmdr",   "col", "dr", "gen", "gov",
-    "hon",  "jr",  "l",    "lt",   "maj", "messrs", "min", "mr", "mrs", "ms",
-    "prof", "rep", "rev",  "sec",  "sen", "sgt",    "sr",  "st"};
+constexpr auto kAbbreviations = std::to_array<std::string_view>(
+    {"asst", "comdr", "lieut", "mlle", "mme",  "msgr",   "mt",  "secy", "adm",
+     "amb",  "brig",  "capt",  "cdr",  "cmdr", "col",    "dr",  "gen",  "gov",
+     "hon",  "jr",    "l",     "lt",   "maj",  "messrs", "min", "mr",   "mrs",
+     "ms",   "prof",  "rep",   "rev",  "sec",  "sen",    "sgt", "sr",   "st"});
 
 // Quotation marks and dashes are U+2010 to U+201F, three bytes that begin with these two.
 bool is_sign_of_three(std::string_view text, std::size_t at) {

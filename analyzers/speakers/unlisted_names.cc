@@ -14,17 +14,17 @@ namespace dragoman {
 namespace {
 
 constexpr auto kBodyWords = std::to_array<std::string_view>(
-    {"administration", "agency",  "allies",     "arabs",      "army",         "assembly",
-     "bank",           "board",   "british",    "bureau",     "cabinet",      "center",
-     "chiefs",         "command", "commission", "committee",  "communists",   "conference",
-     "congress",       "council", "court",      "delegation", "department",   "dept",
-     "dutch",          "embassy", "emboff",     "emboffs",    "embtel",       "foreign",
-     "fonoff",         "french",  "government", "govt",       "headquarters", "house",
-     "international",  "kremlin", "legation",   "mission",    "ministry",     "navy",
-     "office",         "officer", "officers",   "parliament", "party",        "pentagon",
-     "politburo",      "press",   "radio",      "report",     "reports",      "secretariat",
-     "senate",         "service", "source",     "sources",    "staff",        "team",
-     "treasury",       "union",   "west",       "western"});
+    {"administration", "agency",     "allies",     "arabs",        "army",        "assembly",
+     "bank",           "board",      "british",    "bureau",       "cabinet",     "center",
+     "chiefs",         "command",    "commission", "committee",    "communists",  "conference",
+     "congress",       "council",    "court",      "delegation",   "department",  "dept",
+     "dutch",          "embassy",    "emboff",     "emboffs",      "embtel",      "fonoff",
+     "french",         "government", "govt",       "headquarters", "house",       "international",
+     "kremlin",        "legation",   "mission",    "ministry",     "navy",        "office",
+     "officer",        "officers",   "parliament", "party",        "pentagon",    "politburo",
+     "press",          "radio",      "report",     "reports",      "secretariat", "senate",
+     "service",        "source",     "sources",    "staff",        "team",        "treasury",
+     "union",          "west",       "western"});
 
 using TextWords = std::vector<SpeechWord>;
 
@@ -60,10 +60,14 @@ bool may_be_person(std::string_view written) {
   TextWords words;
   cut_speech_words(written, 0, written.size(), words);
   std::size_t names = 0;
+  std::size_t title = 0;  // past the last: "Press Secretary"
   for (std::size_t i = 0; i < words.size(); ++i) {
+    if (is_title_word(written, words, i)) title = i + 1;
+  }
+  for (std::size_t i = title; i < words.size(); ++i) {
     const std::string small = small_word(written, words[i]);
     if (is_body_word(small)) return false;
-    if (is_title_word(written, words, i) || !words[i].is_capital) continue;
+    if (!words[i].is_capital) continue;
     const std::string_view word = written_word(written, words[i]);
     const bool is_acronym = word.size() > 1 && !ascii::has_lower(word);
     if (is_nation(small) && i + 1 == words.size()) return false;
@@ -124,19 +128,18 @@ void OfficeMentions::add(std::string_view text, Holders& holders) {
   }
 }
 
-std::string_view OfficeMentions::holder(const std::string& role, const std::string& but) const {
+std::optional<std::string_view> OfficeMentions::holder(const std::string& role,
+                                                       const std::string& but) const {
   for (const Holders* const holders : {&of_title_, &of_text_}) {
     const auto known = holders->find(role);
     if (known == holders->end()) continue;
-    std::string_view found;
+    std::optional<std::string_view> found;
     for (const auto& [surname, written] : known->second) {
-      if (surname == but) continue;
-      if (!found.empty()) return "";
-      found = written;
+      if (surname != but) found = found ? std::string_view() : written;
     }
-    if (!found.empty()) return found;
+    if (found) return found;
   }
-  return "";
+  return std::nullopt;
 }
 
 }  // namespace dragoman

@@ -2,6 +2,7 @@
 // The names of people whom no list names, as a text has them. Pure functions; safe from any thread.
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -20,9 +21,9 @@ class OfficeMentions {
  public:
   OfficeMentions(std::string_view title, std::string_view text);
 
-  /// As he is written with the office, as read_written_speaker() has its role; "" for none, and for
-  /// several. The title's goes before the text's. `but`: a surname that doesn't count, folded.
-  std::string_view holder(const std::string& role, const std::string& but) const;
+  /// As he is written with the office, as read_written_speaker() has its role; none where nobody
+  /// is, "" where several are. The title's goes before the text's. `but`: a surname that doesn't count, folded.
+  std::optional<std::string_view> holder(const std::string& role, const std::string& but) const;
 
  private:
   using Holders = std::map<std::string, std::map<std::string, std::string>>;  // by surnames

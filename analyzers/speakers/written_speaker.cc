@@ -115,7 +115,11 @@ std::string office_at(const std::vector<Word>& words, std::size_t at, std::size_
     if (of == "foreign" && end < words.size() && words[end].folded == "affairs") ++end;
     const bool is_foreign = of == "state" && end + 1 < words.size() && kinds.empty() &&
                             words[end].folded == "for" && words[end + 1].folded == "foreign";
-    if (is_foreign) return "foreign secretary";
+    if (is_foreign) {
+      const bool is_whole = end + 2 < words.size() && words[end + 2].folded == "affairs";
+      end += is_whole ? 3U : 2U;
+      return "foreign secretary";
+    }
   }
   if (country_of_name(of) != nullptr) country = of;
   if (role == "premier" && kinds.empty()) return "prime minister";
