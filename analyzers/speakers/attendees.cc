@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "analyzers/speakers/office_holders.h"
+#include "analyzers/speakers/person_names.h"
 #include "analyzers/speakers/unlisted_names.h"
-#include "analyzers/tags/lookup.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
 #include "analyzers/text/strings.h"
@@ -12,84 +12,13 @@
 namespace dragoman {
 namespace {
 
-using Names = std::vector<std::string>;
-
 constexpr std::size_t kMaxAttendees = 200;
 constexpr std::size_t kMaxPersons = 1000;
 constexpr std::size_t kMaxWritten = 200;  // bytes; no name is as long
 
-bool holds_name(const Names& names, const std::string& name) {
-  if (name.size() > 1) return std::find(names.begin(), names.end(), name) != names.end();
-  return std::any_of(names.begin(), names.end(),
-                     [&](const std::string& other) { return other.front() == name.front(); });
-}
-
-bool has_whole_name(const Names& names) {
-  return std::any_of(names.begin(), names.end(), [](const auto& n) { return n.size() > 1; });
-}
-
-// Whether the names that are written may be the person's: all of them are his, and the last that
-// is no initial is his surname, which is his last name or, in Asia, his first.
-bool may_be(const Names& written, const Names& person) {
-  if (person.empty() || !has_whole_name(written)) return false;
-  const bool all = std::all_of(written.begin(), written.end(),
-                               [&](const std::string& name) { return holds_name(person, name); });
-  return all && (holds_name(written, person.back()) || holds_name(written, person.front()));
-}
-
-// "Kissinger, Henry A.": given names before the surname. What stands in parentheses is another
-// form of the name.
-Names names_of_person(std::string_view person) {
-  person = person.substr(0, person.find('('));
-  const std::size_t comma = person.find(',');
-  Names surname = read_written_speaker(person.substr(0, comma)).names;
-  if (comma == std::string_view::npos) return surname;
-  std::string_view given = person.substr(comma + 1);
-  Names names = read_written_speaker(given.substr(0, given.find(','))).names;
-  names.insert(names.end(), surname.begin(), surname.end());
-  return names;
-}
-
-// "Pak Chong-hui" of "Park Chung Hee (Pak Chong-hui)".
-Names other_names_of_person(std::string_view person) {
-  const std::size_t open = person.find('(');
-  if (open == std::string_view::npos) return {};
-  const std::string_view other = person.substr(open + 1);
-  return names_of_person(other.substr(0, other.find(')')));
-}
-
-// Given names that are both known agree in their first letters.
-bool is_same_person(const Names& a, const Names& b) {
-  if (may_be(a, b) || may_be(b, a)) return true;
-  if (a.size() < 2 || b.size() < 2 || a.back() != b.back()) return false;
-  return a.front().front() == b.front().front() && (a.size() > 1 && b.size() > 1);
-}
-
 std::size_t name_end(std::string_view item) {
   return std::min({item.find(','), item.find(';'), item.find('('), item.find(" - "),
                    item.find("\u2014"), item.size()});
-}
-
-// "Minister of Defense Republic of China Yu Ta-wei": the names after the country.
-void drop_country(WrittenSpeaker& written) {
-  if (written.role.empty()) return;
-  for (std::size_t i = 0; i + 1 < written.names.size(); ++i) {
-    if (country_of_name(written.names[i]) == nullptr) continue;
-    std::string_view rest = written.shown;
-    while (!rest.empty() && fold_name(rest.substr(0, rest.find(' '))) != written.names[i]) {
-      rest.remove_prefix(std::min(rest.find(' '), rest.size() - 1) + 1);
-    }
-    if (rest.find(' ') == std::string_view::npos) return;
-    written.shown = std::string(rest.substr(rest.find(' ') + 1));
-    written.names.erase(written.names.begin(),
-                        written.names.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-    return;
-  }
-}
-
-// "M. Bidault" where nobody has the initial.
-bool is_monsieur(const WrittenSpeaker& speaker) {
-  return speaker.names.size() > 1 && speaker.names.front() == "m";
 }
 
 // "The Secretary" may be the Acting Secretary, and "the Admiral" a vice admiral.
@@ -101,11 +30,6 @@ void add_shorter_roles(std::vector<std::string>& roles) {
     const bool is_rank = role.ends_with(" admiral") || role.ends_with(" marshal");
     if (is_rank) roles.push_back(role.substr(role.rfind(' ') + 1));
   }
-}
-
-std::string surname_of(std::string_view person) {
-  const Names names = names_of_person(person);
-  return names.empty() ? "" : names.back();
 }
 
 // "admiral" of "vice admiral"
@@ -242,6 +166,14 @@ void Attendees::add(WrittenSpeaker written, std::string_view description) {
     written.names = names_of_person(holder);
     written.shown = holder;
   }
+  if (written.names.size() == 1) {  // "Secretary Rusk"
+    const std::string_view holder = american_holder(written.role);
+    const PersonNames names = names_of_person(holder);
+    if (!names.empty() && names.back() == written.names.front()) {
+      written.names = names;
+      written.shown = holder;
+    }
+  }
   for (Attendee& known : all_) {
     if (written.names.empty() || known.names.empty() ||
         !is_same_person(known.names, written.names)) {
@@ -266,7 +198,7 @@ std::string_view Attendees::american_holder(std::string_view role) const {
   return office_holder(role, {conversation_.year, conversation_.month, conversation_.day});
 }
 
-std::optional<std::string> Attendees::person_of(const Names& names) const {
+std::optional<std::string> Attendees::person_of(const PersonNames& names) const {
   if (!has_whole_name(names)) return std::nullopt;
   std::optional<std::size_t> found;
   for (std::size_t i = 0; i < persons_.size(); ++i) {
@@ -399,7 +331,7 @@ std::optional<std::size_t> Attendees::holder_of(const WrittenSpeaker& written) c
   constexpr std::size_t kStem = 4;
   if (written.role.empty()) return std::nullopt;
   std::optional<std::size_t> found;
-  const Names american = names_of_person(american_holder(written.role));
+  const PersonNames american = names_of_person(american_holder(written.role));
   std::size_t holders = 0;
   const bool is_exact = std::any_of(all_.begin(), all_.end(), [&](const Attendee& attendee) {
     return holds_role(attendee.roles, written.role);
@@ -427,8 +359,11 @@ std::optional<std::size_t> Attendees::find_initials(std::string_view letters) co
   for (std::size_t i = 0; i < all_.size(); ++i) {
     const Attendee& a = all_[i];
     if (a.shown.empty()) continue;
+    const bool is_person = a.shown.find(',') != std::string::npos;
     std::string initials;
-    for (const std::string& name : a.names) initials += ascii::to_upper(name.front());
+    for (const std::string& name : is_person ? names_of_person(a.shown) : a.names) {
+      initials += ascii::to_upper(name.front());
+    }
     const bool by_role =
         letters == "P" && std::find(a.roles.begin(), a.roles.end(), "president") != a.roles.end();
     const bool by_name =

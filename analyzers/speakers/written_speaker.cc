@@ -76,6 +76,17 @@ bool is_title_at(const std::vector<Word>& words, std::size_t at) {
   return names::is_title(word, words[at].dotted, words.size() - at - 1);
 }
 
+// How many words from `at` name a country: 3 of "United Arab Republic, Mr.".
+std::size_t country_words(const std::vector<Word>& words, std::size_t at) {
+  constexpr std::size_t kLongest = 4;
+  for (std::size_t n = std::min(kLongest, words.size() - at); n > 0; --n) {
+    std::string name;
+    for (std::size_t i = at; i < at + n; ++i) name += (i > at ? " " : "") + words[i].folded;
+    if (country_of_name(name) != nullptr) return n;
+  }
+  return 0;
+}
+
 // The office that a title at `at` names with the words around it. `end` is set past its last word.
 // `country` is set to the one that it is of.
 std::string office_at(const std::vector<Word>& words, std::size_t at, std::size_t& end,
@@ -111,6 +122,10 @@ std::string office_at(const std::vector<Word>& words, std::size_t at, std::size_
     of = words[end + 1].folded;
     end += 2;
     if (of == "the" && end < words.size()) of = words[end++].folded;
+    if (const std::size_t n = country_words(words, end - 1); n > 0) {
+      country = of;
+      end += n - 1;
+    }
     if (of == "external") of = "foreign";
     if (of == "foreign" && end < words.size() && words[end].folded == "affairs") ++end;
     const bool is_foreign = of == "state" && end + 1 < words.size() && kinds.empty() &&
@@ -121,7 +136,6 @@ std::string office_at(const std::vector<Word>& words, std::size_t at, std::size_
       return "foreign secretary";
     }
   }
-  if (country_of_name(of) != nullptr) country = of;
   if (role == "premier" && kinds.empty()) return "prime minister";
   if (role == "minister" && of == "foreign") return "foreign minister";
   if (role == "minister" && kinds == "external ") return "foreign minister";

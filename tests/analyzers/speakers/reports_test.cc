@@ -217,6 +217,15 @@ TEST_CASE("a list of participants has bureaus, embassies, cells and offices") {
                  report) == Strings{"Osvaldo Prieto: Mr. Prieto said no."});
 }
 
+TEST_CASE("initials may be of the names that an office's holder has beside") {
+  Report report;
+  report.participants = {};
+  report.title = "Telephone Conversation Between Secretary of State Rusk and Governor (Dahl)";
+  report.year = 1965;
+  CHECK(reported("DR said no. D said yes.", report) ==
+        Strings{"Rusk, Dean: DR said no.", "Dahl: D said yes."});
+}
+
 TEST_CASE("of several ambassadors the Ambassador is who was last called so") {
   Report report;
   report.participants = {"Ambassador Sture Lindqvist", "Ambassador Henrik Vold", "Miss Kari Aune"};

@@ -34,6 +34,7 @@ TEST_CASE("a speaker as written has names and a role") {
            {"PriMin Vold", {"vold"}, "prime minister"},
            {"Se\u00F1or Prieto", {"prieto"}, ""},
            {"Mlle. Aune", {"aune"}, ""},
+           {"Ambassador of the United Arab Republic", {}, "ambassador"},
            {"SYG", {}, "secretary general of the united nations"},
            {"", {}, ""},
        }) {
