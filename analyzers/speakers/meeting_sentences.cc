@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
+#include <string_view>
 
 #include "analyzers/speakers/speech_verbs.h"
 
@@ -51,8 +51,7 @@ bool is_decision(std::string_view word) {
 
 class MeetingReader {
  public:
-  MeetingReader(std::string_view text, std::span<const SpeechWord> sentence)
-      : text_(text), words_(sentence) {}
+  explicit MeetingReader(std::span<const SpeechWord> sentence) : words_(sentence) {}
 
   // "The Council agreed"
   bool is_decided() const {
@@ -61,12 +60,12 @@ class MeetingReader {
 
   bool tells_of_meeting() const {
     if (words_.size() < 2) return false;
-    const std::string first = small(0);
+    const std::string_view first = small(0);
     if (first == "there" && is_discussion_had()) return true;
     if (first == "it" && is_agreed()) return true;
     if (first == "the" && is_of_many_there()) return true;
     for (std::size_t i = 1; i < words_.size(); ++i) {
-      const std::string word = small(i);
+      const std::string_view word = small(i);
       if (word == "discussed" && is_passive_at(i)) return true;
       if (!is_meeting(word) || (small(i - 1) != "the" && small(i - 1) != "this")) continue;
       if (i == 1) return true;
@@ -76,7 +75,7 @@ class MeetingReader {
   }
 
  private:
-  std::string small(std::size_t i) const { return small_word(text_, words_[i]); }
+  std::string_view small(std::size_t i) const { return words_[i].small; }
 
   // "The other Senators asked", "The American side said"
   bool is_of_many_there() const {
@@ -96,7 +95,7 @@ class MeetingReader {
   // "It was then agreed"
   bool is_agreed() const {
     for (std::size_t i = 2; i < std::min(kFirstWords, words_.size()); ++i) {
-      const std::string word = small(i);
+      const std::string_view word = small(i);
       if (word == "agreed" || word == "decided") return small(1) == "was";
     }
     return false;
@@ -105,7 +104,7 @@ class MeetingReader {
   // "There was a lengthy discussion", "There followed some discussion"
   bool is_discussion_had() const {
     for (std::size_t i = 2; i < std::min(kFirstWords + 2, words_.size()); ++i) {
-      const std::string word = small(i);
+      const std::string_view word = small(i);
       if (word == "discussion" || word == "exchange" || word == "conversation") return true;
     }
     return false;
@@ -114,24 +113,23 @@ class MeetingReader {
   // "was discussed", "were also discussed"
   bool is_passive_at(std::size_t i) const {
     const bool is_between = small(i - 1) == "also" || small(i - 1) == "then";
-    const std::string before = small(is_between && i > 1 ? i - 2 : i - 1);
+    const std::string_view before = small(is_between && i > 1 ? i - 2 : i - 1);
     return before == "was" || before == "were";
   }
 
-  std::string_view text_;
   std::span<const SpeechWord> words_;
 };
 
 // "Both Mr. Rush and Mr. Sisco said", "Both he and Mr. Rush agreed"; not "both had agreed".
-bool tells_of_two(std::string_view text, std::span<const SpeechWord> sentence) {
+bool tells_of_two(std::span<const SpeechWord> sentence) {
   constexpr std::size_t kLongest = 12;
-  const std::string second = small_word(text, sentence[1]);
+  const std::string_view second = sentence[1].small;
   const bool is_named = sentence[1].is_capital || second == "he" || second == "she" ||
                         second == "the" || second == "sides";
   if (!is_named) return false;
   for (std::size_t i = 2; i < std::min(kLongest, sentence.size()); ++i) {
-    if (!is_speech_verb(small_word(text, sentence[i]))) continue;
-    const std::string before = small_word(text, sentence[i - 1]);
+    if (!is_speech_verb(sentence[i].small)) continue;
+    const std::string_view before = sentence[i - 1].small;
     return before != "had" && before != "have";
   }
   return false;
@@ -139,19 +137,18 @@ bool tells_of_two(std::string_view text, std::span<const SpeechWord> sentence) {
 
 }  // namespace
 
-bool begins_unnamed(std::string_view text, std::span<const SpeechWord> sentence) {
+bool begins_unnamed(std::span<const SpeechWord> sentence) {
   if (sentence.size() < 3) return false;
-  const std::string first = small_word(text, sentence[0]);
-  if (first == "both" && tells_of_two(text, sentence)) return true;
+  const std::string_view first = sentence[0].small;
+  if (first == "both" && tells_of_two(sentence)) return true;
   if ((first == "note" || first == "comment") && sentence[0].sign == ':') return true;
-  if (MeetingReader(text, sentence).is_decided()) return true;
+  if (MeetingReader(sentence).is_decided()) return true;
   const std::size_t name = first == "name" ? 0 : 1;
-  return small_word(text, sentence[name]) == "name" &&
-         small_word(text, sentence[name + 1]) == "not";
+  return sentence[name].small == "name" && sentence[name + 1].small == "not";
 }
 
-bool tells_of_meeting(std::string_view text, std::span<const SpeechWord> sentence) {
-  return MeetingReader(text, sentence).tells_of_meeting();
+bool tells_of_meeting(std::span<const SpeechWord> sentence) {
+  return MeetingReader(sentence).tells_of_meeting();
 }
 
 }  // namespace dragoman

@@ -1,8 +1,7 @@
 #pragma once
-// Sentences of a record that are nobody's words. Pure functions; safe from any thread.
+// Sentences of a record that are nobody's words; their words have small letters. Pure functions; safe from any thread.
 
 #include <span>
-#include <string_view>
 
 #include "analyzers/speakers/speech_words.h"
 
@@ -10,11 +9,11 @@ namespace dragoman {
 
 /// "[name not declassified] replied", "(Note: ...", "Both Mr. Rush and Mr. Sisco ...", "The Council
 /// agreed ..."
-bool begins_unnamed(std::string_view text, std::span<const SpeechWord> sentence);
+bool begins_unnamed(std::span<const SpeechWord> sentence);
 
 /// What a meeting does, or several of those who are there: "The meeting ended", "The question was
 /// discussed", "There was a lengthy discussion", "The other Senators agreed". Of sentences in which
 /// nobody else speaks.
-bool tells_of_meeting(std::string_view text, std::span<const SpeechWord> sentence);
+bool tells_of_meeting(std::span<const SpeechWord> sentence);
 
 }  // namespace dragoman

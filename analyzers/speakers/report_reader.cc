@@ -26,6 +26,11 @@ void ReportReader::Quotes::read_to(std::string_view text, std::size_t end) {
   }
 }
 
+ReportReader::ReportReader(std::string_view text, Attendees& attendees, bool numbers_paragraphs)
+    : text_(text), small_(text), attendees_(attendees), numbers_paragraphs_(numbers_paragraphs) {
+  std::transform(small_.begin(), small_.end(), small_.begin(), ascii::to_lower);
+}
+
 void ReportReader::restart() {
   paragraphs_ = 0;
   reports_ = 0;
@@ -46,7 +51,7 @@ void ReportReader::forget_speaker() {
 std::vector<ReportedTurn> ReportReader::read(std::size_t begin, std::size_t end) {
   std::vector<ReportedTurn> turns;
   words_.clear();
-  cut_speech_words(text_, begin, end, words_);
+  cut_speech_words(text_, begin, end, words_, small_);
   if (words_.empty()) return turns;
   ++paragraphs_;
   quotes_ = {begin, continues_quote_};
@@ -208,8 +213,12 @@ ReportReader::Who ReportReader::titled_last(std::string_view name) const {
 }
 
 ReportReader::Who ReportReader::remember_title(std::string_view name, std::size_t who) {
-  WrittenSpeaker written = read_written_speaker(name);
-  if (!written.names.empty() && !written.role.empty()) titled_[std::move(written.role)] = who;
+  const auto [known, is_new] = titles_.try_emplace(name);
+  if (is_new) {
+    WrittenSpeaker written = read_written_speaker(name);
+    if (!written.names.empty()) known->second = std::move(written.role);
+  }
+  if (!known->second.empty()) titled_[known->second] = who;
   return who;
 }
 

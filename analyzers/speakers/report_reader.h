@@ -27,8 +27,7 @@ struct ReportedTurn {
 class ReportReader {
  public:
   /// Both must outlive it. A telegram numbers its paragraphs; elsewhere numbers are of items.
-  ReportReader(std::string_view text, Attendees& attendees, bool numbers_paragraphs)
-      : text_(text), attendees_(attendees), numbers_paragraphs_(numbers_paragraphs) {}
+  ReportReader(std::string_view text, Attendees& attendees, bool numbers_paragraphs);
 
   /// Reads the document anew, with the same attendees.
   void restart();
@@ -79,6 +78,7 @@ class ReportReader {
   void remember(const ReportedSpeech& speech, Who who);
 
   std::string_view text_;
+  std::string small_;  // the text in small letters
   Attendees& attendees_;
   bool numbers_paragraphs_ = false;
   Quotes quotes_;
@@ -93,9 +93,10 @@ class ReportReader {
   Who addressed_;  // whom the last sentence with a speaker names as spoken to
   Who subject_;    // of the last sentence, where nobody speaks in it
   bool has_i_ = false;
-  bool is_first_ = false;                      // the sentence is the paragraph's first
-  std::map<std::string, std::size_t> titled_;  // who was last called by an office and his name
-  std::set<std::size_t> named_;                // subjects of sentences
+  bool is_first_ = false;                           // the sentence is the paragraph's first
+  std::map<std::string, std::size_t> titled_;       // who was last called by an office and his name
+  std::map<std::string_view, std::string> titles_;  // the offices of such names, "" for none
+  std::set<std::size_t> named_;                     // subjects of sentences
   std::map<std::string_view, std::size_t> strangers_;
 };
 

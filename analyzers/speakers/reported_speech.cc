@@ -35,19 +35,19 @@ class SentenceReader {
   }
 
   std::optional<ReportedSpeech> read() const {
-    if (begins_unnamed(text_, words_)) return ReportedSpeech{SpeechSubject::kOther, {}, false};
+    if (begins_unnamed(words_)) return ReportedSpeech{SpeechSubject::kOther, {}, false};
     for (std::size_t i = first_word(); i < words_.size(); ++i) {
       if (!may_begin(i)) continue;
       if (auto found = subject_at(after_joint(i))) return with_later_subject(*found, i);
     }
     if (auto found = subject_after_verb()) return found;
     if (auto found = subject_inside()) return found;
-    if (tells_of_meeting(text_, words_)) return ReportedSpeech{SpeechSubject::kOther, {}, false};
+    if (tells_of_meeting(words_)) return ReportedSpeech{SpeechSubject::kOther, {}, false};
     return std::nullopt;
   }
 
  private:
-  std::string small(std::size_t i) const { return small_word(text_, words_[i]); }
+  std::string_view small(std::size_t i) const { return words_[i].small; }
 
   // Past "1." of an item, "1240. 2." of a telegram.
   std::size_t first_word() const {
@@ -70,15 +70,15 @@ class SentenceReader {
     if (words_.size() < 2) return std::nullopt;
     const bool is_phrase_first = is_preposition(small(first_word()));
     for (std::size_t i = first_word() + 1; i < words_.size(); ++i) {
-      const std::string before = small(i - 1);
-      if (is_speech_verb(before) || before == "that") return std::nullopt;
-      const bool joins = is_subordinator(before) || before == "which" || before == "what" ||
-                         before == "who" || before == "and" || before == "to" || before == "of" ||
-                         before == "the";
-      const std::string word = small(i);
+      const std::string_view before = small(i - 1);
+      if (before == "that" || is_speech_verb(before)) return std::nullopt;
+      const std::string_view word = small(i);
       const bool is_he = is_phrase_first && (word == "he" || word == "she");
-      const bool begins = words_[i].is_capital || word == "the" || is_he;
-      if (joins || !begins || (words_[i - 1].is_capital && i > 1)) continue;
+      if (!words_[i].is_capital && word != "the" && !is_he) continue;
+      const bool joins = before == "which" || before == "what" || before == "who" ||
+                         before == "and" || before == "to" || before == "of" || before == "the" ||
+                         is_subordinator(before);
+      if (joins || (words_[i - 1].is_capital && i > 1)) continue;
       auto found = subject_at(i);
       if (found && (is_he || found->subject != SpeechSubject::kHe)) return found;
     }
@@ -110,7 +110,7 @@ class SentenceReader {
   }
 
   std::size_t after_joint(std::size_t i) const {
-    const std::string word = small(i);
+    const std::string_view word = small(i);
     const bool joins = word == "and" || word == "but" || word == "while" || word == "whereupon" ||
                        word == "then" || word == "however";
     return joins ? i + 1 : i;
@@ -118,7 +118,7 @@ class SentenceReader {
 
   std::optional<ReportedSpeech> subject_at(std::size_t i) const {
     if (i + 1 >= words_.size()) return std::nullopt;
-    const std::string first = small(i);
+    const std::string_view first = small(i);
     if (first == "he" || first == "she") {
       auto speech = with_verb(i + 1, SpeechSubject::kHe, {});
       if (speech && is_asked()) speech->is_reply = false;
@@ -154,7 +154,7 @@ class SentenceReader {
     if (i + 3 >= words_.size() || !is_spoken_thing(small(i + 1)) || small(i + 2) != "was") {
       return std::nullopt;
     }
-    const std::string thing = small(i + 1);
+    const std::string_view thing = small(i + 1);
     const bool is_reply = thing == "answer" || thing == "reply" || thing == "response";
     return ReportedSpeech{SpeechSubject::kHe, {}, is_reply};
   }
@@ -197,7 +197,7 @@ class SentenceReader {
     if (i + 3 >= words_.size()) return false;
     if (small(i) == "asked" || small(i) == "questioned") return true;
     if (small(i) == "when") return small(i + 1) == "asked" || small(i + 1) == "questioned";
-    const std::string word = small(i + 1);
+    const std::string_view word = small(i + 1);
     const bool is_answer = word == "reply" || word == "response" || word == "answer";
     return small(i) == "in" && is_answer && small(i + 2) == "to";
   }
@@ -236,7 +236,7 @@ class SentenceReader {
   // "Secretary of State Rogers", "Abd al Rahman"
   bool is_inside(std::size_t i) const {
     if (i + 1 >= words_.size() || !words_[i + 1].is_capital) return false;
-    const std::string word = small(i);
+    const std::string_view word = small(i);
     return word == "of" || word == "for" || word == "de" || word == "von" || word == "al" ||
            word == "bin";
   }
@@ -254,7 +254,7 @@ class SentenceReader {
       at = after_preposition(at);
     }
     for (std::size_t i = 0; i < kMaxBetween && at < words_.size(); ++i, ++at) {
-      const std::string word = small(at);
+      const std::string_view word = small(at);
       if (is_speech_verb(word) && !is_movement(at, word)) {
         return ReportedSpeech{subject, name, is_reply_verb(word), addressed_after(at)};
       }
@@ -278,7 +278,7 @@ class SentenceReader {
   bool is_movement(std::size_t verb, std::string_view word) const {
     if (verb + 1 >= words_.size()) return false;
     if (word != "called" && word != "went" && word != "asked") return false;
-    const std::string after = small(verb + 1);
+    const std::string_view after = small(verb + 1);
     if (word == "asked") return verb + 3 < words_.size() && is_meeting_verb(small(verb + 3));
     if (word == "went") return after == "to" || after == "out" || after == "home";
     return after == "on" || after == "upon" || after == "at" || after == "to" || after == "in";
@@ -313,11 +313,11 @@ class SentenceReader {
            is_speech_verb(small(at + 2));
   }
 
-  bool is_phrase(std::size_t verb, const std::string& word) const {
+  bool is_phrase(std::size_t verb, std::string_view word) const {
     std::vector<std::string> after;
     for (std::size_t i = verb; i + 1 < words_.size() && after.size() < kLongestPhrase; ++i) {
       if (!after.empty() && words_[i].sign != ' ') break;
-      after.push_back(small(i + 1));
+      after.emplace_back(small(i + 1));
     }
     return is_speech_phrase(word, after);
   }

@@ -32,7 +32,7 @@ struct ReportedSpeech {
 
 /// The first subject of the sentence with a verb of speaking, at its beginning, after a comma or
 /// after what has no verb of speaking; absent where it has none. The words are the sentence's, of
-/// `text`.
+/// `text`, with their small letters.
 std::optional<ReportedSpeech> find_reported_speech(std::string_view text,
                                                    std::span<const SpeechWord> sentence);
 

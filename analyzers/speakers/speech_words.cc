@@ -54,8 +54,10 @@ char sign_after(std::string_view text, std::size_t at, std::size_t end) {
 }
 
 bool is_abbreviation(std::string_view word) {
+  constexpr std::size_t kLongest = 7;  // but for acronyms
   if (word.size() == 1 && !ascii::is_digit(word.front())) return true;
   if (word.find('.') != std::string_view::npos) return true;
+  if (word.size() > kLongest) return false;
   std::string small(word);
   std::transform(small.begin(), small.end(), small.begin(), ascii::to_lower);
   return std::find(kAbbreviations.begin(), kAbbreviations.end(), small) != kAbbreviations.end();
@@ -101,7 +103,7 @@ bool is_number(std::string_view text, const SpeechWord& word) {
 }  // namespace
 
 void cut_speech_words(std::string_view text, std::size_t begin, std::size_t end,
-                      std::vector<SpeechWord>& out) {
+                      std::vector<SpeechWord>& out, std::string_view small) {
   const std::size_t first = out.size();
   bool numbers_only = true;  // "1240. 2." before a paragraph's first sentence
   for (std::size_t at = begin; at < end;) {
@@ -111,8 +113,12 @@ void cut_speech_words(std::string_view text, std::size_t begin, std::size_t end,
     }
     SpeechWord word;
     word.begin = at;
-    while (const std::size_t bytes = word_bytes(text, at, end)) at += bytes;
+    for (std::size_t bytes = 1; bytes > 0; at += bytes) {
+      while (at < end && ascii::is_alnum(text[at])) ++at;
+      bytes = word_bytes(text, at, end);
+    }
     word.end = std::min(at, end);
+    if (!small.empty()) word.small = small.substr(word.begin, word.end - word.begin);
     const char c = text[word.begin];
     word.is_capital = ascii::is_upper(c) || static_cast<unsigned char>(c) >= 0x80;
     word.sign = sign_after(text, word.end, end);
