@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::string_view kOpeningQuote = "\u201C";
 constexpr std::string_view kClosingQuote = "\u201D";
+constexpr std::size_t kMaxStrangers = 100;
 
 }  // namespace
 
@@ -35,6 +36,8 @@ void ReportReader::restart() {
   paragraphs_ = 0;
   reports_ = 0;
   continues_quote_ = false;
+  next_close_ = 0;
+  next_open_ = 0;
   last_.reset();
   listing_.reset();
   other_.reset();
@@ -104,9 +107,10 @@ bool ReportReader::closes(std::size_t begin, std::size_t end) const {
 }
 
 // Whether a quotation ends in a later paragraph, with no other begun before.
-bool ReportReader::is_closed_after(std::size_t at) const {
-  const std::size_t close = text_.find(kClosingQuote, at);
-  return close != std::string_view::npos && close < text_.find(kOpeningQuote, at);
+bool ReportReader::is_closed_after(std::size_t at) {
+  if (next_close_ < at) next_close_ = std::min(text_.find(kClosingQuote, at), text_.size());
+  if (next_open_ < at) next_open_ = std::min(text_.find(kOpeningQuote, at), text_.size());
+  return next_close_ < next_open_;
 }
 
 // Before the bracket and the quotation mark that a sentence begins with.
@@ -169,7 +173,7 @@ ReportReader::Who ReportReader::speaker_of(const ReportedSpeech& speech, Who cur
     named_.insert(*who);
     ++reports_;
   } else {
-    ++strangers_[speech.name];
+    if (strangers_.size() < kMaxStrangers) ++strangers_[speech.name];
   }
   const bool is_of_others =
       !attendees_.are_listed() && (speech.is_reply || (current && current == writer_));
@@ -232,13 +236,24 @@ void ReportReader::remember_subject(std::span<const SpeechWord> sentence) {
 
 // Where it is listed who took part, others are told of: "Brezhnev agreed", "The Foreign Office
 // believed". But somebody with a title may be one whom the list leaves out.
-bool ReportReader::may_speak(std::string_view name) const {
+bool ReportReader::may_speak(std::string_view name) {
   const WrittenSpeaker written = read_written_speaker(name);
   if (!attendees_.are_listed()) {
-    return written.names.empty() || (may_be_person(name) && is_name_in(text_, name));
+    return written.names.empty() || is_stranger(name);
   }
   if (!ascii::has_lower(written.shown)) return true;  // "the DCI"
   return written.is_titled || (written.names.empty() && !written.role.empty());
+}
+
+// Whether a name that nobody is known by may be somebody's. The text is read for each, so not for
+// any number of them.
+bool ReportReader::is_stranger(std::string_view name) {
+  const auto known = may_be_names_.find(name);
+  if (known != may_be_names_.end()) return known->second;
+  if (may_be_names_.size() == kMaxStrangers) return false;
+  const bool may_be = may_be_person(name) && is_name_in(text_, name);
+  may_be_names_.emplace(name, may_be);
+  return may_be;
 }
 
 // Words before a name may begin with a capital too: "However Mr. Rush said".

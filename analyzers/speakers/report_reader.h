@@ -61,7 +61,8 @@ class ReportReader {
     void read_to(std::string_view text, std::size_t end);
   };
 
-  bool is_closed_after(std::size_t at) const;
+  bool is_closed_after(std::size_t at);
+  bool is_stranger(std::string_view name);
   bool closes(std::size_t begin, std::size_t end) const;
   std::size_t with_marks(std::size_t begin, std::size_t at) const;
   std::span<const SpeechWord> outside_quotes(std::span<const SpeechWord> sentence);
@@ -70,7 +71,7 @@ class ReportReader {
   Who speaker_of(const ReportedSpeech& speech, Who current);
   Who later_speaker(const ReportedSpeech& speech);
   Who he(const ReportedSpeech& speech, Who current) const;
-  bool may_speak(std::string_view name) const;
+  bool may_speak(std::string_view name);
   Who named(std::string_view name);
   Who titled_last(std::string_view name) const;
   Who remember_title(std::string_view name, std::size_t who);
@@ -82,6 +83,8 @@ class ReportReader {
   Attendees& attendees_;
   bool numbers_paragraphs_ = false;
   Quotes quotes_;
+  std::size_t next_close_ = 0;  // where the next quotation ends, and begins
+  std::size_t next_open_ = 0;
   bool continues_quote_ = false;   // the next paragraph does
   std::vector<SpeechWord> words_;  // of a paragraph
   std::size_t paragraphs_ = 0;
@@ -98,6 +101,7 @@ class ReportReader {
   std::map<std::string_view, std::string> titles_;  // the offices of such names, "" for none
   std::set<std::size_t> named_;                     // subjects of sentences
   std::map<std::string_view, std::size_t> strangers_;
+  std::map<std::string_view, bool> may_be_names_;  // of strangers
 };
 
 }  // namespace dragoman

@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t kMaxNameWords = 9;
 constexpr std::size_t kMaxAside = 25;  // words between commas: "Mr. Sisco, referring to ..., said"
 constexpr std::size_t kMaxBetween = 4;
+constexpr std::size_t kMaxNumbers = 3;  // before a sentence: "1240. 2."
 
 using Sentence = std::span<const SpeechWord>;
 
@@ -52,7 +53,7 @@ class SentenceReader {
   // Past "1." of an item, "1240. 2." of a telegram.
   std::size_t first_word() const {
     std::size_t i = 0;
-    while (i + 1 < words_.size() && is_number(i)) ++i;
+    while (i < kMaxNumbers && i + 1 < words_.size() && is_number(i)) ++i;
     return i;
   }
 
