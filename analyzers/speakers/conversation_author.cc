@@ -49,6 +49,10 @@ std::string_view other_sender(std::string_view body) {
   const std::string_view head = body.substr(0, kHead);
   for (std::size_t at = head.find(kFrom); at != std::string_view::npos;
        at = head.find(kFrom, at + 1)) {
+    const std::size_t mark = head.substr(0, at).find_last_of(".\n:");
+    const std::string_view sentence =
+        ascii::trim(head.substr(mark == std::string_view::npos ? 0 : mark + 1));
+    if (!sentence.starts_with("For ") && !sentence.starts_with("From ")) continue;
     const std::string_view name = head.substr(at + kFrom.size());
     const std::size_t end = name.find_first_of(".\n");
     if (end == std::string_view::npos || end > kLongest || !ascii::is_upper(name.front())) continue;

@@ -170,6 +170,20 @@ TEST_CASE("a telegram that another signs in its text is his") {
   CHECK(turns[0] == "Dahl: I said that there was ice.");
 }
 
+TEST_CASE("a telegram for somebody from another is the other's") {
+  const std::string talk =
+      "I said that there was ice. Mr. Prieto said no. I asked why. Mr. Prieto said it was warm. I "
+      "said so, too. Mr. Prieto agreed to it.\n\nVold";
+  const auto first_of = [&](const std::string& text) {
+    const Strings turns = reported(text, telegram());
+    return turns.empty() ? std::string() : turns.front();
+  };
+  CHECK(first_of("12. For the Harbour Board from Dahl.\n\n" + talk) ==
+        "Dahl: I said that there was ice.");
+  CHECK(first_of("12. Saw Mr. Prieto, who returned from Eide.\n\n" + talk) ==
+        "Vold: I said that there was ice.");
+}
+
 TEST_CASE("the President of a telegram is whom it calls so") {
   const std::string talk =
       "President said that there was ice. I asked where. President said in Tema. I said I saw. "
