@@ -1,6 +1,7 @@
 #include "analyzers/speakers/attendees.h"
 
 #include <algorithm>
+#include <array>
 
 #include "analyzers/speakers/office_holders.h"
 #include "analyzers/speakers/person_names.h"
@@ -163,8 +164,11 @@ void Attendees::add(WrittenSpeaker written, std::string_view description) {
   attendee.described = fold_name(description) + ' ' + join(written.qualifiers, " ");
   if (written.names.empty() && written.qualifiers.empty()) {
     const std::string_view holder = american_holder(written.role);
-    written.names = names_of_person(holder);
-    written.shown = holder;
+    const PersonNames names = names_of_person(holder);
+    if (is_american_paper() || person_of(names)) {
+      written.names = names;
+      written.shown = holder;
+    }
   }
   if (written.names.size() == 1) {  // "Secretary Rusk"
     const std::string_view holder = american_holder(written.role);
@@ -185,6 +189,14 @@ void Attendees::add(WrittenSpeaker written, std::string_view description) {
   attendee.names = std::move(written.names);
   attendee.shown = person_of(attendee.names).value_or(std::move(written.shown));
   all_.push_back(std::move(attendee));
+}
+
+// Others call other people so: the President of the Security Council.
+bool Attendees::is_american_paper() const {
+  constexpr auto kPaperKinds = std::to_array<std::string_view>(
+      {"airgram", "cable", "despatch", "document", "memorandum", "minutes", "notes", "record",
+       "report", "telegram", "transcript"});
+  return std::find(kPaperKinds.begin(), kPaperKinds.end(), conversation_.kind) != kPaperKinds.end();
 }
 
 // In a telegram "the President" may be that of the country it is from.

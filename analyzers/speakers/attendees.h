@@ -63,6 +63,7 @@ class Attendees {
   std::optional<std::size_t> look_up(const WrittenSpeaker& written) const;
   std::optional<std::size_t> holder_of(const WrittenSpeaker& written) const;
   Attendee* unnamed_holder(const std::string& role);
+  bool is_american_paper() const;
   bool may_be_foreign(const std::string& role) const;
   bool name_holder(const std::string& role, std::optional<std::string_view> written,
                    const std::string& american);

@@ -32,6 +32,8 @@ bool is_among(const Words& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+constexpr std::size_t kMaxOfAffairs = 2;  // words: "Security Affairs"
+
 struct Word {
   std::string folded;
   std::string_view written;
@@ -127,7 +129,9 @@ std::string office_at(const std::vector<Word>& words, std::size_t at, std::size_
       end += n - 1;
     }
     if (of == "external") of = "foreign";
-    if (of == "foreign" && end < words.size() && words[end].folded == "affairs") ++end;
+    for (std::size_t i = end; i < std::min(end + kMaxOfAffairs, words.size()); ++i) {
+      if (words[i].folded == "affairs") end = i + 1;  // "for National Security Affairs"
+    }
     const bool is_foreign = of == "state" && end + 1 < words.size() && kinds.empty() &&
                             words[end].folded == "for" && words[end + 1].folded == "foreign";
     if (is_foreign) {

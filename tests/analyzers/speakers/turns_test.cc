@@ -189,6 +189,9 @@ TEST_CASE("persons that are marked up give speakers their names") {
   talk.persons = {"Prieto, Osvaldo R."};
   CHECK(turns_of("The Secretary said that there was ice.", talk) ==
         Strings{"Rusk, Dean: The Secretary said that there was ice."});
+  talk.kind = "un-document";
+  CHECK(turns_of("The Secretary said that there was ice.", talk).empty());
+  talk.kind = "memorandum";
   talk.year = 1945;
   CHECK(turns_of("The Secretary said that there was ice.", talk).empty());
 }

@@ -35,6 +35,7 @@ TEST_CASE("a speaker as written has names and a role") {
            {"Se\u00F1or Prieto", {"prieto"}, ""},
            {"Mlle. Aune", {"aune"}, ""},
            {"Ambassador of the United Arab Republic", {}, "ambassador"},
+           {"Ambassador for Maritime Affairs Vold", {"vold"}, "ambassador"},
            {"SYG", {}, "secretary general of the united nations"},
            {"", {}, ""},
        }) {
