@@ -14,17 +14,17 @@ namespace dragoman {
 namespace {
 
 constexpr auto kBodyWords = std::to_array<std::string_view>(
-    {"administration", "agency",     "allies",     "arabs",        "army",        "assembly",
-     "bank",           "board",      "british",    "bureau",       "cabinet",     "center",
-     "chiefs",         "command",    "commission", "committee",    "communists",  "conference",
-     "congress",       "council",    "court",      "delegation",   "department",  "dept",
-     "dutch",          "embassy",    "emboff",     "emboffs",      "embtel",      "fonoff",
-     "french",         "government", "govt",       "headquarters", "house",       "international",
-     "kremlin",        "legation",   "mission",    "ministry",     "navy",        "office",
-     "officer",        "officers",   "parliament", "party",        "pentagon",    "politburo",
-     "press",          "radio",      "report",     "reports",      "secretariat", "senate",
-     "service",        "source",     "sources",    "staff",        "team",        "treasury",
-     "union",          "west",       "western"});
+    {"administration", "agency",      "allies",        "arabs",      "army",       "assembly",
+     "bank",           "board",       "british",       "bureau",     "cabinet",    "center",
+     "chiefs",         "command",     "commission",    "committee",  "communists", "conference",
+     "congress",       "council",     "court",         "delegation", "department", "dept",
+     "dutch",          "embassy",     "conoff",        "econoff",    "emboff",     "poloff",
+     "emboffs",        "embtel",      "fonoff",        "french",     "government", "govt",
+     "headquarters",   "house",       "international", "kremlin",    "legation",   "mission",
+     "ministry",       "navy",        "office",        "officer",    "officers",   "parliament",
+     "party",          "pentagon",    "politburo",     "press",      "radio",      "report",
+     "reports",        "secretariat", "senate",        "service",    "source",     "sources",
+     "staff",          "team",        "treasury",      "union",      "west",       "western"});
 
 using TextWords = std::vector<SpeechWord>;
 
@@ -32,8 +32,10 @@ std::string_view written_word(std::string_view text, const SpeechWord& word) {
   return text.substr(word.begin, word.end - word.begin);
 }
 
+// "Embassy", and officers in telegrams: "PolCouns".
 bool is_body_word(const std::string& small) {
-  return std::find(kBodyWords.begin(), kBodyWords.end(), small) != kBodyWords.end();
+  return small.ends_with("couns") ||
+         std::find(kBodyWords.begin(), kBodyWords.end(), small) != kBodyWords.end();
 }
 
 // "Soviets", "Egyptians", "Republicans"

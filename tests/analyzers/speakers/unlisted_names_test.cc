@@ -11,8 +11,9 @@ TEST_CASE("countries, cities, bodies and nations are no persons") {
     CAPTURE(name);
     CHECK(may_be_person(name));
   }
-  for (const std::string name : {"Norway", "Moscow", "The Embassy", "GVN", "Foreign Office",
-                                 "Norwegians", "Republicans", "The French", "the Minister"}) {
+  for (const std::string name :
+       {"Norway", "Moscow", "The Embassy", "GVN", "Foreign Office", "Norwegians", "Republicans",
+        "PolCouns", "Econoff", "The French", "the Minister"}) {
     CAPTURE(name);
     CHECK_FALSE(may_be_person(name));
   }
