@@ -177,9 +177,13 @@ std::string turn_begins(std::string_view speaker) {
   return std::string(kTurnBounds) + ' ' + std::string(behind_prefix(Field::kSpeaker, term));
 }
 
+std::string speaker_name_stub(std::string_view key) {
+  return std::string(kSpeakerNamePrefix) + std::string(key);
+}
+
 // A key holds no control character.
 std::string speaker_name_prefix(std::string_view key) {
-  return std::string(kSpeakerNamePrefix) + std::string(key) + kEndsMark;
+  return speaker_name_stub(key) + kEndsMark;
 }
 
 std::string speaker_name_term(std::string_view key, std::string_view speaker) {

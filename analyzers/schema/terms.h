@@ -90,10 +90,11 @@ std::string turn_begins(std::string_view speaker);
 
 /// The term of a document that a name leads to one of its speakers by: the key is one of
 /// speaker_keys() (analyzers/speakers/speaker_names.h). Then the beginning of all terms of that
-/// key, and the term of the speaker that such a term is of: value_term() of Field::kSpeaker. The
-/// first is "" where both together are too long for a term.
+/// key, the same of all keys that begin so, and the term of the speaker that such a term is of:
+/// value_term() of Field::kSpeaker. The first is "" where both together are too long for a term.
 std::string speaker_name_term(std::string_view key, std::string_view speaker);
 std::string speaker_name_prefix(std::string_view key);
+std::string speaker_name_stub(std::string_view key);
 std::string speaker_of_name_term(std::string_view term);
 
 /// Whether it is such a name, or kNoteBounds.

@@ -3,6 +3,7 @@
 // or "K". Not thread-safe: one for each document.
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,6 +35,12 @@ class Attendees {
   /// As find(); a name that nobody on the list has is added to it.
   std::optional<std::size_t> find_or_add(std::string_view written);
 
+  /// Adds the holders of offices that `strangers` are, as title and text name them elsewhere, and
+  /// where nobody is listed the names among them that are written more than once. False where there
+  /// are none. `strangers` are names that nobody is found by, and how often they speak.
+  bool take_strangers(std::string_view text,
+                      const std::map<std::string_view, std::size_t>& strangers);
+
   /// Who has these initials alone: "K", "RN", or of the President "P".
   std::optional<std::size_t> find_initials(std::string_view letters) const;
 
@@ -49,11 +56,18 @@ class Attendees {
   };
 
   void add_listed(std::string_view item);
+  bool add_bracketed(std::string_view item, std::size_t open);
   void add_of_title(std::string_view title);
   void add_holder(std::string_view text, std::size_t name);
   void add(WrittenSpeaker written, std::string_view description);
   std::optional<std::size_t> look_up(const WrittenSpeaker& written) const;
   std::optional<std::size_t> holder_of(const WrittenSpeaker& written) const;
+  Attendee* unnamed_holder(const std::string& role);
+  bool is_american_paper() const;
+  bool may_be_foreign(const std::string& role) const;
+  bool name_holder(const std::string& role, std::optional<std::string_view> written,
+                   const std::string& american);
+  std::string_view american_holder(std::string_view role) const;
   std::optional<std::string> person_of(const std::vector<std::string>& names) const;
 
   const RecordedConversation conversation_;

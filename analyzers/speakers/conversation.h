@@ -41,6 +41,10 @@ struct RecordedConversation {
   std::span<const std::string> participants;  // "William P. Rogers, Secretary of State"
   std::span<const std::string> persons;       // "Rogers, William P."
   int year = 0;                               // 0 where it isn't known
+  int month = 0;
+  int day = 0;
+  std::string_view from = {};    // "Acting Secretary of State": who wrote it, where that is said
+  std::string_view signer = {};  // the name under it
 };
 
 }  // namespace dragoman

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzers/speakers/speech_verbs.h"
 #include "analyzers/tags/lookup.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/strings.h"
@@ -23,12 +24,29 @@ bool names_conversation(std::string_view title) {
   });
 }
 
-// Adds the people of a line, which semicolons part. A country is a heading.
+// Adds the people of a line, which semicolons part, and the cells of a table. A country is a
+// heading, and so is what ends with a colon.
 void add_items(std::string_view line, std::vector<std::string>& items) {
-  for (const std::string_view part : split(line, ';')) {
-    const std::string_view item = ascii::trim(part);
-    if (!item.empty() && country_of_name(item) == nullptr) items.emplace_back(item);
+  for (const std::string_view cell : split(line, '\t')) {
+    for (const std::string_view part : split(cell, ';')) {
+      const std::string_view item = ascii::trim(part);
+      const bool is_heading = item.ends_with(':') || country_of_name(item) != nullptr;
+      if (!item.empty() && !is_heading) items.emplace_back(item);
+    }
   }
+}
+
+// How often a text has verbs of speaking.
+std::size_t count_reports(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t end = text.find('d'); end != std::string_view::npos; end = text.find('d', end)) {
+    ++end;
+    if (end == text.size() || (text[end] != ' ' && text[end] != ',')) continue;
+    std::size_t begin = end;
+    while (begin > 0 && ascii::is_lower(text[begin - 1])) --begin;
+    if (is_speech_verb(text.substr(begin, end - begin))) ++count;
+  }
+  return count;
 }
 
 }  // namespace
@@ -41,20 +59,32 @@ bool is_conversation(std::string_view text, const RecordedConversation& conversa
   return conversation.participants.size() > 1 || !participants_in(text).empty();
 }
 
+bool reports_conversation(std::string_view text, std::string_view kind) {
+  constexpr std::size_t kFewest = 6;
+  constexpr std::size_t kBytesEach = 400;
+  if (kind != "telegram" && kind != "cable" && kind != "airgram" && kind != "despatch") {
+    return false;
+  }
+  const std::size_t reports = count_reports(text);
+  return reports >= kFewest && reports * kBytesEach >= text.size();
+}
+
 std::vector<std::string> participants_in(std::string_view text) {
   std::vector<std::string> items;
   const std::string_view head = text.substr(0, kHeadOfText);
   std::size_t at = head.find("PARTICIPANTS");
   if (at == std::string_view::npos) at = head.find("Participants:");
   if (at == std::string_view::npos || (at > 0 && head[at - 1] != '\n')) return items;
-  at = text.find_first_of(":\n", at);
+  at = text.find_first_of(":\n\t", at);
   if (at == std::string_view::npos) return items;
   std::string_view rest = text.substr(at + 1, kHeadOfText);
   while (!rest.empty()) {
     const std::size_t end = std::min(rest.find('\n'), rest.size());
     const std::string_view line = ascii::trim(rest.substr(0, end));
     rest.remove_prefix(std::min(end + 1, rest.size()));
-    const bool is_other = line.find(':') != std::string_view::npos;  // "SUBJECT: ..."
+    const bool is_table = line.find('\t') != std::string_view::npos;
+    const std::size_t colon = line.find(':');  // "SUBJECT: ..."
+    const bool is_other = !is_table && colon != std::string_view::npos && colon + 1 < line.size();
     if (is_other || (line.empty() && !items.empty())) break;
     add_items(line, items);
   }

@@ -15,6 +15,9 @@ namespace dragoman {
 /// PARTICIPANTS in its first lines.
 bool is_conversation(std::string_view text, const RecordedConversation& conversation);
 
+/// Whether a telegram reports a conversation: verbs of speaking are frequent.
+bool reports_conversation(std::string_view text, std::string_view kind);
+
 /// The items of a list under PARTICIPANTS in the first lines, or in one line after it, which
 /// semicolons part. A country is a heading.
 std::vector<std::string> participants_in(std::string_view text);

@@ -4,10 +4,19 @@
 
 namespace dragoman {
 
-/// The surname of who held the office in a year: "nixon" for "president" and 1970. Offices are
-/// "president", "vice president" and "secretary" (of State) of the United States, whose papers call
-/// them so without a country. "" where two held it in that year, or where it isn't known. Source:
-/// lists of the Office of the Historian, Department of State. Pure function.
-std::string_view office_holder(std::string_view office, int year);
+/// A day, a month or a year: what isn't known is 0.
+struct OfficeDate {
+  int year = 0;
+  int month = 0;
+  int day = 0;
+};
+
+/// Who held the office then: "Nixon, Richard M." for "president" and 1970. Offices are "president",
+/// "vice president" and "secretary" (of State), "secretary of defense" and "secretary of treasury"
+/// of the United States, whose papers call them so without a country, and "secretary general of the
+/// united nations", "SYG" in telegrams. "" where two held it in that
+/// time, or where it isn't known. Source: lists of the Office of the Historian, Department of
+/// State. Pure function.
+std::string_view office_holder(std::string_view office, OfficeDate when);
 
 }  // namespace dragoman

@@ -10,28 +10,43 @@ namespace {
 constexpr std::string_view kLastLetters = "denst";  // of verbs
 
 constexpr std::string_view kVerbs[] = {
-    "acknowledged", "added", "admitted", "advised", "affirmed", "agreed", "alluded", "announced",
-    "answered", "apologized", "appealed", "argued", "asked", "asks", "asserted", "assured",
-    "began", "believed", "brought", "called", "cautioned", "challenged", "characterized",
-    "charged", "cited", "claimed", "clarified", "closed", "commented", "complained",
-    "complimented", "conceded", "concluded", "concurred", "confessed", "confirmed",
-    "congratulated", "conjectured", "considered", "contended", "continued", "convened",
-    "corrected", "countered", "criticized", "declared", "declined", "defended", "demanded",
-    "demurred", "denied", "described", "directed", "disagreed", "discussed", "doubted",
-    "elaborated", "emphasized", "emphasizes", "endorsed", "engaged", "enquired", "exclaimed",
-    "expanded", "expects", "explained", "explains", "expressed", "expresses", "favored", "feared",
-    "feels", "felt", "hoped", "indicated", "informed", "inquired", "insisted", "interjected",
-    "interposed", "interrupted", "introduced", "invited", "joked", "launched", "listed",
-    "maintained", "mentioned", "mused", "noted", "notes", "noticed", "objected", "observed",
-    "offered", "opened", "opined", "outlined", "passed", "pointed", "pressed", "proceeded",
-    "professed", "promised", "proposed", "protested", "questioned", "quoted", "raised", "read",
-    "reaffirmed", "recalled", "recognized", "recommended", "recounted", "referred", "reiterated",
-    "rejected", "rejoined", "related", "remarked", "reminded", "remonstrated", "repeated",
-    "replied", "replies", "reported", "requested", "responded", "restated", "resumed", "retorted",
-    "returned", "reviewed", "said", "says", "speculated", "spoke", "stated", "states", "stressed",
-    "stresses", "suggested", "summarized", "supposed", "thanked", "thought", "told", "turned",
-    "underlined", "underscored", "urged", "volunteered", "wanted", "warned", "welcomed", "went",
-    "wished", "wondered",
+    "accepted", "acknowledged", "added", "admits", "admitted", "advised", "advocated", "affirmed",
+    "agreed", "agrees", "alluded", "amplified", "announced", "answered", "apologized", "appealed",
+    "appreciated", "approved", "argued", "argues", "asked", "asks", "assented", "asserted",
+    "asserts", "assured", "attributed", "began", "believed", "believes", "bemoaned", "brought",
+    "called", "cautioned", "challenged", "characterized", "charged", "cited", "claimed", "claims",
+    "clarified", "closed", "commended", "commented", "complained", "complimented", "conceded",
+    "concedes", "concluded", "concurred", "confessed", "confided", "confirmed", "congratulated",
+    "conjectured", "considered", "considers", "contended", "continued", "contradicted", "convened",
+    "conveyed", "corrected", "counseled", "counselled", "countered", "covered", "criticized",
+    "declared", "declined", "defended", "deferred", "demanded", "demurred", "denied", "deplored",
+    "deprecated", "described", "desired", "despaired", "digressed", "directed", "disagreed",
+    "disclaimed", "disclosed", "discussed", "disputed", "divulged", "doubted", "doubts", "dwelt",
+    "elaborated", "elucidated", "emphasised", "emphasized", "emphasizes", "ended", "endorsed",
+    "engaged", "enquired", "estimated", "exclaimed", "expanded", "expects", "explained", "explains",
+    "explored", "expostulated", "expounded", "expressed", "expresses", "favored", "feared", "fears",
+    "feels", "felt", "guessed", "hinted", "hoped", "hopes", "illustrated", "implied", "indicated",
+    "inferred", "informed", "inquired", "insinuated", "insisted", "insists", "instructed",
+    "interceded", "interjected", "interpolated", "interposed", "interpreted", "interrupted",
+    "intervened", "intimated", "introduced", "invited", "joked", "lamented", "lauded", "launched",
+    "listed", "maintained", "mentioned", "mused", "noted", "notes", "noticed", "objected",
+    "observed", "offered", "opened", "opined", "opposed", "outlined", "paraphrased", "passed",
+    "persisted", "pleaded", "pledged", "pointed", "posed", "praised", "predicted", "prefaced",
+    "preferred", "presented", "pressed", "probed", "proceeded", "professed", "promised", "proposed",
+    "proposes", "protested", "queried", "questioned", "quoted", "raised", "read", "reaffirmed",
+    "realized", "reasoned", "reassured", "rebuked", "rebutted", "recalled", "recapitulated",
+    "recited", "recognised", "recognized", "recommended", "recommends", "recounted", "reemphasized",
+    "referred", "reflected", "refused", "refuted", "regards", "regretted", "rehearsed",
+    "reiterated", "rejected", "rejoined", "related", "remarked", "remembered", "reminded",
+    "remonstrated", "repeated", "replied", "replies", "reported", "requested", "reserved",
+    "responded", "restated", "resumed", "retorted", "retracted", "returned", "revealed", "reverted",
+    "reviewed", "said", "says", "scoffed", "seconded", "sketched", "specified", "speculated",
+    "spoke", "stated", "states", "stipulated", "stressed", "stresses", "submitted", "suggested",
+    "suggests", "summarised", "summarized", "summed", "supplemented", "supported", "supposed",
+    "surmised", "sympathized", "testified", "thanked", "theorized", "thinks", "thought", "told",
+    "touched", "trusted", "turned", "underlined", "underscored", "understands", "understood",
+    "urged", "ventured", "voiced", "volunteered", "wanted", "wants", "warned", "welcomed", "went",
+    "wished", "wishes", "wondered",
 };
 
 constexpr std::string_view kReplies[] = {
@@ -40,14 +55,14 @@ constexpr std::string_view kReplies[] = {
 };
 
 constexpr std::string_view kDenied[] = {
-    "accept", "agree", "believe", "consider", "expect", "feel", "intend", "know", "mean", "object",
+    "accept", "answer", "care", "comment", "disagree", "doubt", "favor", "like", "reply", "respond", "share", "agree", "believe", "consider", "expect", "feel", "intend", "know", "mean", "object",
     "recall", "say", "see", "think", "understand", "want", "wish",
 };
 
 constexpr std::string_view kBetween[] = {
-    "again", "also", "as", "first", "further", "here", "himself", "however", "in", "later",
-    "meanwhile", "much", "next", "nevertheless", "now", "once", "reply", "response", "therefore", "then", "thereupon",
-    "too", "twice",
+    "again", "also", "as", "first", "further", "here", "himself", "however", "in", "instead", "just", "later", "likewise",
+    "meanwhile", "much", "next", "nevertheless", "now", "nonetheless", "once", "reply", "response", "still", "thereafter", "therefore", "then", "thereupon",
+    "too", "twice", "very",
 };
 
 constexpr std::string_view kSubordinators[] = {

@@ -8,10 +8,11 @@
 namespace dragoman {
 namespace {
 
-constexpr std::array<std::string_view, 28> kAbbreviations = {
-    "adm",  "amb", "brig", "capt", "cdr", "cmdr",   "col", "dr", "gen", "gov",
-    "hon",  "jr",  "l",    "lt",   "maj", "messrs", "min", "mr", "mrs", "ms",
-    "prof", "rep", "rev",  "sec",  "sen", "sgt",    "sr",  "st"};
+constexpr auto kAbbreviations = std::to_array<std::string_view>(
+    {"asst", "comdr", "lieut", "mlle", "mme",  "msgr",   "mt",  "secy", "adm",
+     "amb",  "brig",  "capt",  "cdr",  "cmdr", "col",    "dr",  "gen",  "gov",
+     "hon",  "jr",    "l",     "lt",   "maj",  "messrs", "min", "mr",   "mrs",
+     "ms",   "prof",  "rep",   "rev",  "sec",  "sen",    "sgt", "sr",   "st"});
 
 // Quotation marks and dashes are U+2010 to U+201F, three bytes that begin with these two.
 bool is_sign_of_three(std::string_view text, std::size_t at) {
@@ -53,10 +54,26 @@ char sign_after(std::string_view text, std::size_t at, std::size_t end) {
 }
 
 bool is_abbreviation(std::string_view word) {
-  if (word.size() == 1 || word.find('.') != std::string_view::npos) return true;
+  constexpr std::size_t kLongest = 7;  // but for acronyms
+  if (word.size() == 1 && !ascii::is_digit(word.front())) return true;
+  if (word.find('.') != std::string_view::npos) return true;
+  if (word.size() > kLongest) return false;
   std::string small(word);
   std::transform(small.begin(), small.end(), small.begin(), ascii::to_lower);
   return std::find(kAbbreviations.begin(), kAbbreviations.end(), small) != kAbbreviations.end();
+}
+
+// "of the O.E.E.C. The Council": an acronym that a sentence ends with, by the word after it.
+bool ends_acronym(std::string_view text, std::string_view word, std::size_t dot) {
+  constexpr std::string_view kBeginnings =
+      " After At But He However I If In It Moreover Mr On She That The There They This To We When ";
+  if (word.size() < 3 || word.find('.') == std::string_view::npos) return false;
+  if (dot + 2 >= text.size() || text[dot + 1] != ' ') return false;
+  std::string_view rest = text.substr(dot + 2);
+  const std::string_view next = ascii::take_while(rest, ascii::is_letter);
+  const std::size_t at = next.empty() ? std::string_view::npos : kBeginnings.find(next);
+  return at != std::string_view::npos && kBeginnings[at - 1] == ' ' &&
+         kBeginnings[at + next.size()] == ' ';
 }
 
 // Whether a sentence ends with the word: a full stop or its like, closing marks, a blank.
@@ -64,10 +81,12 @@ bool ends_sentence(std::string_view text, const SpeechWord& word, std::size_t en
   std::size_t at = word.end;
   while (at < end && (text[at] == ')' || text[at] == '"' || text[at] == ']')) ++at;
   while (is_sign_of_three(text, at)) at += 3;
+  if (at + 1 < end && text[at] == ' ' && text[at + 1] == '.') ++at;  // "the ice ... ."
   if (at >= end) return true;
   const char c = text[at];
   if (c != '.' && c != '?' && c != '!') return false;
-  if (c == '.' && is_abbreviation(text.substr(word.begin, word.end - word.begin))) return false;
+  const std::string_view written = text.substr(word.begin, word.end - word.begin);
+  if (c == '.' && is_abbreviation(written)) return ends_acronym(text.substr(0, end), written, at);
   ++at;
   while (is_sign_of_three(text, at)) at += 3;
   while (at < end && (text[at] == ')' || text[at] == '"' || text[at] == ']')) ++at;
@@ -76,11 +95,17 @@ bool ends_sentence(std::string_view text, const SpeechWord& word, std::size_t en
   return at >= end || !ascii::is_digit(text[at]) || c != '.';  // "No. 12"
 }
 
+bool is_number(std::string_view text, const SpeechWord& word) {
+  const std::string_view written = text.substr(word.begin, word.end - word.begin);
+  return written.size() <= 4 && std::all_of(written.begin(), written.end(), ascii::is_digit);
+}
+
 }  // namespace
 
 void cut_speech_words(std::string_view text, std::size_t begin, std::size_t end,
-                      std::vector<SpeechWord>& out) {
+                      std::vector<SpeechWord>& out, std::string_view small) {
   const std::size_t first = out.size();
+  bool numbers_only = true;  // "1240. 2." before a paragraph's first sentence
   for (std::size_t at = begin; at < end;) {
     if (!is_letter_at(text, at)) {
       at += sign_bytes(text, at);
@@ -88,12 +113,17 @@ void cut_speech_words(std::string_view text, std::size_t begin, std::size_t end,
     }
     SpeechWord word;
     word.begin = at;
-    while (const std::size_t bytes = word_bytes(text, at, end)) at += bytes;
+    for (std::size_t bytes = 1; bytes > 0; at += bytes) {
+      while (at < end && ascii::is_alnum(text[at])) ++at;
+      bytes = word_bytes(text, at, end);
+    }
     word.end = std::min(at, end);
+    if (!small.empty()) word.small = small.substr(word.begin, word.end - word.begin);
     const char c = text[word.begin];
     word.is_capital = ascii::is_upper(c) || static_cast<unsigned char>(c) >= 0x80;
     word.sign = sign_after(text, word.end, end);
-    word.ends_sentence = ends_sentence(text, word, end);
+    numbers_only = numbers_only && is_number(text, word);
+    word.ends_sentence = !numbers_only && ends_sentence(text, word, end);
     out.push_back(word);
   }
   if (out.size() > first) out.back().ends_sentence = true;

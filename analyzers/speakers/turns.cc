@@ -9,17 +9,15 @@
 #include <algorithm>
 #include <map>
 #include <optional>
-#include <set>
-#include <span>
 #include <string>
 #include <utility>
 
 #include "analyzers/portions/blocks.h"
 #include "analyzers/speakers/attendees.h"
+#include "analyzers/speakers/conversation_author.h"
 #include "analyzers/speakers/conversation_text.h"
-#include "analyzers/speakers/reported_speech.h"
+#include "analyzers/speakers/report_reader.h"
 #include "analyzers/speakers/speaker_label.h"
-#include "analyzers/speakers/speech_words.h"
 #include "analyzers/text/ascii.h"
 
 namespace dragoman {
@@ -29,23 +27,6 @@ constexpr std::size_t kMinLabels = 3;  // of a transcript
 
 using Who = std::optional<std::size_t>;
 
-constexpr std::string_view kOpeningQuote = "\u201C";
-constexpr std::string_view kClosingQuote = "\u201D";
-
-// Whether a quotation is open at a place of a paragraph, read on from place to place.
-struct Quotes {
-  std::size_t at = 0;
-  bool is_open = false;
-
-  void read_to(std::string_view text, std::size_t end) {
-    for (; at < end; ++at) {
-      if (text[at] != kOpeningQuote.front()) continue;
-      if (text.substr(at).starts_with(kOpeningQuote)) is_open = true;
-      if (text.substr(at).starts_with(kClosingQuote)) is_open = false;
-    }
-  }
-};
-
 class TurnFinder {
  public:
   TurnFinder(std::string_view text, const RecordedConversation& conversation,
@@ -53,7 +34,8 @@ class TurnFinder {
       : text_(text),
         markup_(markup),
         conversation_(conversation),
-        is_conversation_(is_conversation(text, conversation)) {}
+        is_telegram_(reports_conversation(text.substr(0, markup.body_end), conversation.kind)),
+        is_conversation_(is_telegram_ || is_conversation(text, conversation)) {}
 
   std::vector<SpeakerTurn> find() {
     const std::string_view body = text_.substr(0, std::min(text_.size(), markup_.body_end));
@@ -65,9 +47,12 @@ class TurnFinder {
         4 * std::max(is_transcript_ ? labels : 0, markup_.labels.size()) >= blocks.size();
     if (!is_transcript_ && !is_conversation_ && markup_.labels.empty()) return take();
     found_attendees_.emplace(conversation_);
+    report_.emplace(text_, attendees(), is_telegram_);
+    report_->set_writer(
+        find_author(text_, markup_.body_end, conversation_, is_telegram_, attendees()));
     read_all(blocks);
+    if (learns()) read_all(blocks);
     drop_doubtful();
-    if (find_writer()) read_all(blocks);
     return take();
   }
 
@@ -93,10 +78,7 @@ class TurnFinder {
 
   void read_all(const std::vector<TextBlock>& blocks) {
     turns_.clear();
-    reports_ = 0;
-    paragraphs_ = 0;
-    last_.reset();
-    listing_.reset();
+    report_->restart();
     for (const TextBlock& block : blocks) read_block(block.begin, block.end);
     end_turn(std::min(text_.size(), markup_.body_end));
   }
@@ -105,15 +87,18 @@ class TurnFinder {
   // address, an analysis.
   void drop_doubtful() {
     constexpr std::size_t kFew = 3;  // one paragraph of so many
-    if (attendees().are_listed() || kFew * reports_ >= paragraphs_) return;
+    if (attendees().are_listed() || kFew * report_->reports() >= report_->paragraphs()) return;
     std::erase_if(turns_, [](const Found& turn) { return turn.is_reported; });
   }
 
-  // Of two who took part "I" is the one whom the other is told of beside: whether that is known
-  // now.
-  bool find_writer() {
-    if (!has_i_ || attendees().listed() != 2 || named_.size() != 1) return false;
-    writer_ = *named_.begin() == 0 ? 1 : 0;
+  // Whether it is known now who "I" is, or a name is somebody's: of two who took part "I" is the
+  // one whom the other is told of beside.
+  bool learns() {
+    bool has_learnt = attendees().take_strangers(text_, report_->strangers());
+    const bool is_of_two =
+        report_->has_i() && attendees().listed() == 2 && report_->named().size() == 1;
+    if (report_->writer() || !is_of_two) return has_learnt;
+    report_->set_writer(*report_->named().begin() == 0 ? 1 : 0);
     return true;
   }
 
@@ -169,7 +154,7 @@ class TurnFinder {
     const std::string_view paragraph = text_.substr(begin, end - begin);
     if (is_remark(paragraph) || (is_heading(paragraph) && !is_item(paragraph))) {
       end_turn(begin);
-      last_.reset();
+      report_->forget_speaker();
     } else if (!in_label_ && is_conversation_) {
       read_sentences(begin, end);
     }
@@ -179,7 +164,7 @@ class TurnFinder {
   bool take_label(const SpeakerLabel& label, std::size_t at) {
     if (label.name.empty()) {
       end_turn(at);
-      last_.reset();
+      report_->forget_speaker();
       return true;
     }
     Who who;
@@ -244,139 +229,30 @@ class TurnFinder {
   }
 
   void read_sentences(std::size_t begin, std::size_t end) {
-    words_.clear();
-    cut_speech_words(text_, begin, end, words_);
-    if (words_.empty()) return;
-    ++paragraphs_;
-    quotes_ = {begin};
-    Who current = speaker_before(text_.substr(begin, end - begin));
-    std::size_t from = begin;
-    const auto change = [&](Who who, std::size_t at) {
-      if (current) add(*current, from, at);
-      current = who;
-      from = at;
-    };
-    for (std::size_t i = 0; i < words_.size();) {
-      std::size_t next = i;
-      while (next < words_.size() && !words_[next].ends_sentence) ++next;
-      next = std::min(next + 1, words_.size());
-      const std::span<const SpeechWord> sentence(words_.data() + i, next - i);
-      const std::size_t at = i == 0 ? begin : with_marks(begin, words_[i].begin);
-      const std::span<const SpeechWord> own = outside_quotes(sentence);
-      const auto speech = find_reported_speech(text_, own);
-      Who who = speech ? speaker_of(*speech, current) : current;
-      if (!speech && i == 0 && tells_of_other(own, current)) who.reset();
-      if (who != current) change(who, at);
-      i = next;
+    for (const ReportedTurn& turn : report_->read(begin, end)) {
+      add(turn.speaker, turn.begin, turn.end);
     }
-    last_ = current;
-    change(std::nullopt, end);
-  }
-
-  // Before the bracket and the quotation mark that a sentence begins with.
-  std::size_t with_marks(std::size_t begin, std::size_t at) const {
-    const std::string_view before = text_.substr(begin, at - begin);
-    if (before.ends_with(kOpeningQuote)) return at - kOpeningQuote.size();
-    const bool has_mark = before.ends_with('[') || before.ends_with('(') || before.ends_with('"');
-    return has_mark ? at - 1 : at;
-  }
-
-  // The sentence without what it quotes at its beginning: words of somebody who quotes others are
-  // his own. A quotation is open at a paragraph's beginning only where it has marks there.
-  std::span<const SpeechWord> outside_quotes(std::span<const SpeechWord> sentence) {
-    quotes_.read_to(text_, sentence.front().begin);
-    if (!quotes_.is_open) return sentence;
-    const std::size_t close =
-        text_.substr(0, sentence.back().end).find(kClosingQuote, sentence.front().begin);
-    while (!sentence.empty() && sentence.front().begin < close) sentence = sentence.subspan(1);
-    return sentence;
-  }
-
-  // "Mr. Vold left the room": a paragraph that begins with what another participant does continues
-  // nobody's words.
-  bool tells_of_other(std::span<const SpeechWord> sentence, Who current) {
-    if (!current || !attendees().are_listed()) return false;
-    const std::string_view name = subject_name(text_, sentence);
-    const Who who = name.empty() ? std::nullopt : attendees().find(name);
-    return who && who != current;
-  }
-
-  // Who spoke before a paragraph. The items of a list are all of who began it.
-  Who speaker_before(std::string_view paragraph) {
-    const auto number = item_number(paragraph);
-    const bool is_certain = attendees().are_listed() || is_item(paragraph) ||
-                            paragraph.starts_with("He ") || paragraph.starts_with("She ") ||
-                            paragraph.starts_with("\u201C");
-    if (!number) return is_certain ? last_ : std::nullopt;
-    if (*number == 1) listing_ = last_;
-    return listing_;
-  }
-
-  Who speaker_of(const ReportedSpeech& speech, Who current) {
-    switch (speech.subject) {
-      case SpeechSubject::kHe:
-        if (writer_) return *writer_ == 0 ? 1 : 0;  // the other
-        return speech.is_reply ? std::nullopt : current;
-      case SpeechSubject::kI: has_i_ = true; return writer_;
-      case SpeechSubject::kOther: return std::nullopt;
-      case SpeechSubject::kName: break;
-    }
-    const Who who = named(speech.name);
-    if (who) {
-      named_.insert(*who);
-      ++reports_;
-    }
-    return who || may_speak(speech.name) ? who : current;
-  }
-
-  // Where it is listed who took part, others are told of: "Brezhnev agreed", "The Foreign Office
-  // believed". But somebody with a title may be one whom the list leaves out.
-  bool may_speak(std::string_view name) const {
-    if (!attendees().are_listed()) return true;
-    const WrittenSpeaker written = read_written_speaker(name);
-    if (!ascii::has_lower(written.shown)) return true;  // "the DCI"
-    return written.is_titled || (written.names.empty() && !written.role.empty());
-  }
-
-  // Words before a name may begin with a capital too: "However Mr. Rush said".
-  Who named(std::string_view name) {
-    constexpr int kMaxBefore = 2;
-    if (is_initials(name)) return attendees().find_initials(name);
-    for (int i = 0; i <= kMaxBefore; ++i) {
-      if (const Who who = attendees().find(name)) return who;
-      const std::size_t blank = name.find(' ');
-      if (blank == std::string_view::npos) break;
-      name = ascii::trim(name.substr(blank));
-    }
-    return std::nullopt;
   }
 
   std::string_view text_;
   const SpeechMarkup& markup_;
   const RecordedConversation conversation_;
   std::optional<Attendees> found_attendees_;  // of a text that has speakers
+  std::optional<ReportReader> report_;        // of the same
+  bool is_telegram_ = false;                  // that reports a conversation
   bool is_conversation_ = false;
   bool is_transcript_ = false;
   bool is_dense_ = false;      // half of the paragraphs begin with a speaker
   bool is_continued_ = false;  // a quarter do: those between continue their turns
   std::map<std::string_view, std::size_t> labels_;  // how often each stands
-  Quotes quotes_;
-  std::vector<SpeechWord> words_;  // of a paragraph
   struct Found : SpeakerTurn {
     bool is_reported = false;
   };
   std::vector<Found> turns_;
-  std::size_t paragraphs_ = 0;  // whose sentences were read
-  std::size_t reports_ = 0;     // sentences that say who speaks
-  Who turn_;                    // of a line that begins with a speaker
+  Who turn_;  // of a line that begins with a speaker
   std::size_t turn_begin_ = 0;
   bool in_label_ = false;
   bool is_quote_ = false;  // the line quotes him: a turn of one paragraph
-  Who last_;               // who spoke at the end of the last paragraph
-  Who listing_;            // who began the list of items that is open
-  Who writer_;             // "I"
-  bool has_i_ = false;
-  std::set<std::size_t> named_;  // subjects of sentences
 };
 
 }  // namespace
@@ -384,6 +260,11 @@ class TurnFinder {
 std::vector<SpeakerTurn> find_turns(std::string_view text, const RecordedConversation& conversation,
                                     const SpeechMarkup& markup) {
   RecordedConversation known = conversation;
+  const std::string_view signer = signature(text.substr(0, markup.body_end), known.participants);
+  if (!signer.empty()) {
+    known.signer = signer;
+    known.participants = known.participants.first(known.participants.size() - 1);
+  }
   std::vector<std::string> listed;
   if (known.participants.size() < 2) {
     listed = participants_in(text);

@@ -4,29 +4,35 @@
 #include <array>
 
 #include "analyzers/names/words/title_words.h"
+#include "analyzers/tags/lookup.h"
 #include "analyzers/text/normalize.h"
 #include "analyzers/text/strings.h"
 
 namespace dragoman {
 namespace {
 
-constexpr std::array<std::string_view, 22> kForms = {
-    "dr",  "excellency", "he",    "his",    "hon",       "honorable", "honourable", "lady",
-    "lic", "lord",       "madam", "madame", "messrs",    "miss",      "mister",     "mme",
-    "mr",  "mrs",        "ms",    "prof",   "professor", "sir"};
+constexpr auto kForms = std::to_array<std::string_view>(
+    {"don",      "dr",     "excellency", "frau",       "he",     "her",    "herr",
+     "his",      "hon",    "honorable",  "honourable", "lady",   "lic",    "lord",
+     "madam",    "madame", "messrs",     "miss",       "mister", "mlle",   "mme",
+     "monsieur", "mr",     "mrs",        "ms",         "pandit", "prof",   "professor",
+     "senhor",   "senor",  "senora",     "sheik",      "sheikh", "signor", "sir"});
 
 // Words that make another office of a title that they stand before.
-constexpr std::array<std::string_view, 16> kKinds = {
-    "assistant", "attorney", "crown",   "defense", "deputy", "finance", "first", "foreign",
-    "interior",  "prime",    "private", "second",  "state",  "third",   "under", "vice"};
+constexpr auto kKinds = std::to_array<std::string_view>(
+    {"acting",   "assistant", "attorney", "colonial", "crown", "defence", "defense",  "deputy",
+     "economic", "external",  "field",    "finance",  "first", "foreign", "interior", "permanent",
+     "prime",    "private",   "second",   "state",    "third", "under",   "vice"});
 
-constexpr std::array<std::string_view, 6> kSmallWords = {"the",    "of",     "for",
-                                                         "acting", "former", "then"};
+constexpr auto kSmallWords =
+    std::to_array<std::string_view>({"the", "of", "for", "former", "then"});
 
 template <typename Words>
 bool is_among(const Words& words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
+
+constexpr std::size_t kMaxOfAffairs = 2;  // words: "Security Affairs"
 
 struct Word {
   std::string folded;
@@ -58,18 +64,35 @@ std::vector<Word> words_of(std::string_view text) {
 }
 
 // Titles that stand before no name in other texts.
-constexpr std::array<std::string_view, 5> kOtherTitles = {"ambassador at large", "assemblyman",
-                                                          "charge", "counsellor", "counselor"};
+constexpr auto kOtherTitles = std::to_array<std::string_view>(
+    {"ambassador at large", "assemblyman", "charge", "counsellor", "counselor", "fonsec", "majesty",
+     "pm", "primin", "secgen", "secy", "shah", "sultan", "syg"});
 
 // "H.E." is folded to "h e".
 bool is_title_at(const std::vector<Word>& words, std::size_t at) {
-  if (is_among(kForms, words[at].folded)) return words[at].folded != "he" || words[at].dotted;
-  if (is_among(kOtherTitles, words[at].folded)) return true;
-  return names::is_title(words[at].folded, words[at].dotted, words.size() - at - 1);
+  const std::string& word = words[at].folded;
+  if (word == "he") return words[at].dotted;
+  if (word == "don") return at + 1 < words.size();
+  if (is_among(kForms, word)) return true;
+  if (is_among(kOtherTitles, word)) return true;
+  return names::is_title(word, words[at].dotted, words.size() - at - 1);
+}
+
+// How many words from `at` name a country: 3 of "United Arab Republic, Mr.".
+std::size_t country_words(const std::vector<Word>& words, std::size_t at) {
+  constexpr std::size_t kLongest = 4;
+  for (std::size_t n = std::min(kLongest, words.size() - at); n > 0; --n) {
+    std::string name;
+    for (std::size_t i = at; i < at + n; ++i) name += (i > at ? " " : "") + words[i].folded;
+    if (country_of_name(name) != nullptr) return n;
+  }
+  return 0;
 }
 
 // The office that a title at `at` names with the words around it. `end` is set past its last word.
-std::string office_at(const std::vector<Word>& words, std::size_t at, std::size_t& end) {
+// `country` is set to the one that it is of.
+std::string office_at(const std::vector<Word>& words, std::size_t at, std::size_t& end,
+                      std::string& country) {
   std::string role = words[at].folded;
   end = at + 1;
   if (is_among(kForms, role) || role == "doctor") return "";
@@ -80,9 +103,16 @@ std::string office_at(const std::vector<Word>& words, std::size_t at, std::size_
   if (role == "gen" || role == "ltg" || role == "mg" || role == "bgen") role = "general";
   if (role == "counselor") role = "counsellor";
   if (role == "ambassador at large") role = "ambassador";
+  if (role == "secy") role = "secretary";
+  if (role == "syg") return "secretary general of the united nations";
+  if (role == "secgen") return "secretary general";
   if (role == "fonmin") return "foreign minister";
-  if (role == "secretary" && end < words.size() && words[end].folded == "general") {
-    role = "secretary general";
+  if (role == "fonsec") return "foreign secretary";
+  if (role == "pm" || role == "primin") return "prime minister";
+  const bool is_of_general =
+      role == "secretary" || role == "consul" || role == "director" || role == "governor";
+  if (is_of_general && end < words.size() && words[end].folded == "general") {
+    role += " general";
     ++end;
   }
   std::size_t begin = at;
@@ -94,10 +124,25 @@ std::string office_at(const std::vector<Word>& words, std::size_t at, std::size_
     of = words[end + 1].folded;
     end += 2;
     if (of == "the" && end < words.size()) of = words[end++].folded;
-    if (of == "foreign" && end < words.size() && words[end].folded == "affairs") ++end;
+    if (const std::size_t n = country_words(words, end - 1); n > 0) {
+      country = of;
+      end += n - 1;
+    }
+    if (of == "external") of = "foreign";
+    for (std::size_t i = end; i < std::min(end + kMaxOfAffairs, words.size()); ++i) {
+      if (words[i].folded == "affairs") end = i + 1;  // "for National Security Affairs"
+    }
+    const bool is_foreign = of == "state" && end + 1 < words.size() && kinds.empty() &&
+                            words[end].folded == "for" && words[end + 1].folded == "foreign";
+    if (is_foreign) {
+      const bool is_whole = end + 2 < words.size() && words[end + 2].folded == "affairs";
+      end += is_whole ? 3U : 2U;
+      return "foreign secretary";
+    }
   }
   if (role == "premier" && kinds.empty()) return "prime minister";
   if (role == "minister" && of == "foreign") return "foreign minister";
+  if (role == "minister" && kinds == "external ") return "foreign minister";
   const bool is_state = of.empty() || of == "state" || role != "secretary" || !kinds.empty();
   return is_state ? kinds + role : kinds + role + " of " + of;
 }
@@ -118,8 +163,10 @@ WrittenSpeaker read_written_speaker(std::string_view text) {
     if (!is_title_at(words, i)) continue;
     out.is_titled |= i == 0;
     std::size_t end = i + 1;
-    std::string role = office_at(words, i, end);
+    std::string country;
+    std::string role = office_at(words, i, end, country);
     if (!role.empty()) out.role = std::move(role);
+    if (!country.empty()) out.qualifiers.push_back(std::move(country));
     for (std::size_t k = names_begin; k < i; ++k) {
       const bool counts = !is_among(kKinds, words[k].folded) &&
                           !is_among(kSmallWords, words[k].folded) && !is_title_at(words, k);
@@ -144,7 +191,8 @@ std::string role_in(std::string_view description) {
     const bool is_of_other = i > 0 && (words[i - 1].folded == "the" || words[i - 1].folded == "to");
     if (is_of_other) continue;
     std::size_t end = 0;
-    std::string role = office_at(words, i, end);
+    std::string country;
+    std::string role = office_at(words, i, end, country);
     if (!role.empty()) return role;
   }
   return "";

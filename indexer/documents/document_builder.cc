@@ -327,7 +327,12 @@ class Builder {
     conversation.kind = document().first(Field::kKind);
     conversation.participants = document().all(Field::kParticipants);
     conversation.persons = document().all(Field::kPerson);
-    if (const auto date = document().date()) conversation.year = date->year;
+    if (const auto date = document().date()) {
+      conversation.year = date->year;
+      conversation.month = date->month;
+      conversation.day = date->day;
+    }
+    conversation.from = document().first(Field::kFrom);
     const auto turns = find_turns(document().first(Field::kText), conversation, source_.speech);
     for (const SpeakerTurn& turn : turns) {
       document().add(Field::kSpeaker, turn.speaker);

@@ -104,6 +104,11 @@ std::vector<std::string> markings_of(const Xapian::Database& database, const que
       names.push_back(turn_begins(behind_prefix(Field::kSpeaker, term)));
     }
     if (names.empty()) names.push_back(turn_begins(scope.text));  // nobody's
+  } else if (scope.kind == query::NodeKind::kValuePrefix) {
+    for (const std::string& term : scope.expansion) {
+      names.push_back(turn_begins(behind_prefix(Field::kSpeaker, term)));
+    }
+    if (names.empty()) names.push_back(turn_begins(scope.text + '*'));  // nobody's
   } else if (scope.kind == query::NodeKind::kValue) {
     for (const std::string& value : read_value(Field::kPortion, scope.text).values) {
       names.push_back(portion_begins(value));

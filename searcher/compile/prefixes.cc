@@ -6,6 +6,7 @@
 
 #include "analyzers/schema/terms.h"
 #include "analyzers/schema/values.h"
+#include "analyzers/speakers/speaker_names.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
 #include "searcher/index/term_statistics.h"
@@ -127,7 +128,18 @@ class Expander {
     if (frequency > 0) found.offer(word, frequency);
   }
 
+  // Those who have a name that begins so: "kis" for "Kissinger, Henry A.".
+  bool find_speakers(const std::string& typed, MostFrequent& found) {
+    const std::string key = speaker_word_key(typed);
+    if (key.empty()) return true;
+    return read_terms(speaker_name_stub(key),
+                      [&](const std::string& term, Xapian::doccount frequency) {
+                        found.offer(speaker_of_name_term(term), frequency);
+                      });
+  }
+
   bool find_values(const query::Node& node, MostFrequent& found) {
+    if (node.field == Field::kSpeaker) return find_speakers(node.text, found);
     const std::string typed = squash(node.text);
     if (!has_labels(node.field)) {
       return read_terms(value_prefix(node.field, node.text),

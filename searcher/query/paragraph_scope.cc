@@ -12,6 +12,7 @@ using Nodes = std::vector<Node>;
 
 bool is_scope_of(const Node& node, Field field) {
   if (node.kind == NodeKind::kValue) return node.field == field && !asks_for_none(node);
+  if (node.kind == NodeKind::kValuePrefix) return node.field == field && field == Field::kSpeaker;
   return node.kind == NodeKind::kOr && !node.children.empty() &&
          std::all_of(node.children.begin(), node.children.end(),
                      [&](const Node& child) { return is_scope_of(child, field); });

@@ -86,7 +86,11 @@ std::string date_words(std::string_view text) {
 }
 
 std::string value_words(const Node& value) {
-  if (value.kind == NodeKind::kValuePrefix) return "what begins with " + quoted(value.text);
+  if (value.kind == NodeKind::kValuePrefix) {
+    const bool is_speaker = value.field == Field::kSpeaker;
+    return (is_speaker ? "a speaker whose name begins with " : "what begins with ") +
+           quoted(value.text);
+  }
   if (value.field == Field::kDate) return date_words(value.text);
   Strings labels;
   for (const std::string& read : read_value(value.field, value.text).values)
@@ -198,7 +202,7 @@ std::string within_noun(const Node& node) {
       portion.field == Field::kSpeaker ||
       (!portion.children.empty() && portion.children.front().field == Field::kSpeaker);
   Strings markings;
-  if (portion.kind == NodeKind::kValue) markings.push_back(value_words(portion));
+  if (is_value(portion)) markings.push_back(value_words(portion));
   for (const Node& child : portion.children) markings.push_back(value_words(child));
   if (is_said) return what + " in one turn of " + enumerated(markings, "or");
   return what + " in one paragraph marked " + enumerated(markings, "or");

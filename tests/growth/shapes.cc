@@ -68,6 +68,8 @@ std::vector<Shape> make_shapes() {
       {"initials", text, "T\n\n", "J. F. K. ", ""},
       // Conversations.
       {"lines of speakers", text, "Minutes of a Meeting\n\n", "Mr. Mao#: Fish.\n\n", ""},
+      {"quotations of speakers", text, "Minutes of a Meeting\n\n",
+       "\u201C\u00DCber# said fish. 1. 2. 3.\n\n", ""},
       {"sentences of speakers", text,
        "Memorandum of Conversation\n\nPARTICIPANTS: Mr. Mao; Mr. Li\n\n",
        "Mr. Mao said, when he rose, no. ", ""},

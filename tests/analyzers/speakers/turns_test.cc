@@ -187,6 +187,12 @@ TEST_CASE("persons that are marked up give speakers their names") {
         Strings{"Rusk, Dean: The Secretary said that there was ice.",
                 "Prieto, Osvaldo R.: Mr. Prieto asked where."});
   talk.persons = {"Prieto, Osvaldo R."};
+  CHECK(turns_of("The Secretary said that there was ice.", talk) ==
+        Strings{"Rusk, Dean: The Secretary said that there was ice."});
+  talk.kind = "un-document";
+  CHECK(turns_of("The Secretary said that there was ice.", talk).empty());
+  talk.kind = "memorandum";
+  talk.year = 1945;
   CHECK(turns_of("The Secretary said that there was ice.", talk).empty());
 }
 

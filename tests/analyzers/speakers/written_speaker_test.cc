@@ -26,6 +26,17 @@ TEST_CASE("a speaker as written has names and a role") {
            {"H.E. Henrik Vold", {"henrik", "vold"}, ""},
            {"President Vold of the Republic", {"vold"}, "president"},
            {"John Smith, Jr.", {"john", "smith"}, ""},
+           {"The Acting Secretary", {}, "acting secretary"},
+           {"Consul General Vold", {"vold"}, "consul general"},
+           {"Secretary of State for Foreign Affairs", {}, "foreign secretary"},
+           {"Minister for External Affairs Vold", {"vold"}, "foreign minister"},
+           {"FonMin Vold", {"vold"}, "foreign minister"},
+           {"PriMin Vold", {"vold"}, "prime minister"},
+           {"Se\u00F1or Prieto", {"prieto"}, ""},
+           {"Mlle. Aune", {"aune"}, ""},
+           {"Ambassador of the United Arab Republic", {}, "ambassador"},
+           {"Ambassador for Maritime Affairs Vold", {"vold"}, "ambassador"},
+           {"SYG", {}, "secretary general of the united nations"},
            {"", {}, ""},
        }) {
     CAPTURE(row.text);
@@ -35,6 +46,8 @@ TEST_CASE("a speaker as written has names and a role") {
   }
   CHECK(read_written_speaker("The Israeli Ambassador").qualifiers ==
         std::vector<std::string>{"israeli"});
+  CHECK(read_written_speaker("The President of Peru").qualifiers ==
+        std::vector<std::string>{"peru"});
 }
 
 TEST_CASE("a description has the first office that is its own") {

@@ -96,6 +96,19 @@ TEST_CASE("a speaker without words is a value of the document") {
       std::vector<std::string>{"no document has said:volt; near it: 'vold, henrik', 'vold, nils'"});
 }
 
+TEST_CASE("the beginning of a speaker's name holds words to one turn as the name does") {
+  const SmallIndex index = talks();
+  CHECK(index.find("said:vo* harbor") == Ids{"vold", "chou"});
+  CHECK(index.find("said:hen* harbor") == Ids{"vold"});
+  CHECK(index.find("said:hen* icebreaker").empty());
+  CHECK(index.find("said:vo* tea").empty());
+  CHECK(index.find("said:(aun* OR cho*) strait") == Ids{"chou"});
+  CHECK(index.find("said:enl* strait") == Ids{"chou"});
+  CHECK(index.find("said:zz* harbor").empty());
+  CHECK(index.find("said:hen*") == Ids{"vold", "aune"});
+  CHECK(index.find("harbor -said:vo*") == Ids{"silent"});
+}
+
 TEST_CASE("hits show who speaks, and the facet counts whom the words alone find") {
   const SmallIndex index = talks();
   SearchRequest request;

@@ -104,6 +104,15 @@ TEST_CASE("the words beside a portion are asked for in one paragraph so marked")
   });
 }
 
+TEST_CASE("the words beside a speaker, or the beginning of his name, are asked for in one turn") {
+  check({
+      {"said:vold a", "(within (value speaker vold) a)"},
+      {"said:vo* a", "(within (value-prefix speaker vo) a)"},
+      {"said:(vo* OR aune) a", "(within (or (value-prefix speaker vo) (value speaker aune)) a)"},
+      {"said:vo*", "(value-prefix speaker vo)"},
+  });
+}
+
 TEST_CASE("NEAR/p asks for one paragraph") {
   check({
       {"a NEAR/p b", "(near p a b)"},
