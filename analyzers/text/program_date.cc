@@ -178,9 +178,14 @@ bool is_known_year(const Date& date) {
 std::optional<Date> parse_program_date(std::string_view text) {
   text = ascii::trim(text);
   if (const auto date = parse_iso_date(text)) return date;
+  for (const std::string_view unknown : {"-00-00", "-00"}) {  // "1999-04-00", as databases have it
+    if (!text.ends_with(unknown)) continue;
+    const auto date = parse_iso_date(text.substr(0, text.size() - unknown.size()));
+    if (date && date->precision != DatePrecision::kDay) return date;
+  }
   const auto day = take_whole_day(text);
   if (!day || !is_known_year(date_of(*day))) return std::nullopt;
-  if (text.empty()) return date_of(*day);
+  if (text.empty() || text == "Z") return date_of(*day);
   if (!take_any(text, "Tt ") || digits_ahead(text) == 0) return std::nullopt;
   const auto clock = take_clock(text);
   const auto offset = clock ? take_offset(text) : std::nullopt;

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "analyzers/cable/body/body.h"
+#include "analyzers/cable/body/telegrams.h"
 #include "analyzers/cable/header/tags_line.h"
 #include "analyzers/chain/foreign_countries.h"
 #include "analyzers/citations/citation_finder.h"
@@ -132,6 +133,7 @@ class Builder {
     if (!source_.note.empty()) out_.notes.push_back(source_.note);
     read_given();
     if (is_cable(source_)) {
+      note_further_telegrams();
       read_cable();
     } else {
       read_prose();
@@ -161,6 +163,14 @@ class Builder {
   }
   void fill_all(Field field, const std::vector<std::string>& values) {
     if (!source_.given.has(field)) add_all(field, values, document());
+  }
+
+  // Readers of plain text take a file with several telegrams apart; rows and pages are documents.
+  void note_further_telegrams() {
+    if (format_info(source_.format).cable != CableRule::kByText) return;
+    const std::size_t telegrams = telegram_starts(source_.text).size();
+    if (telegrams < 2) return;
+    out_.notes.push_back(std::to_string(telegrams) + " telegrams in it, read as one document");
   }
 
   void read_given() {

@@ -2,10 +2,11 @@
 // in their order, those of most words first, and the first that the index bears out takes its words
 // out of the run:
 //   references   "09 PARIS 1046", and "Paris 1046" with any year that the index has
-//   ids          "frus1969-76v12/d150"
+//   ids          "frus1969-76v12/d150", "frus1969-76v12 d150", its address on the web
 //   resolutions  "UNSCR 242", "Security Council Resolution 242", "S/RES/242"
-//   dates        "17 April 2008", "April 17, 2008", "march 1979", "2008"
-//   TAGS         "PTER"; in small letters where texts hardly have the word
+//   dates        "17 April 2008", "April 17, 2008", "march 1979", "in 2008", "2008-04", "2007-2008"
+//   TAGS         "PTER", "PTER,PHUM"; in small letters where texts hardly have the word
+// Marks around a word don't count: "2008?", "10PARIS1046.".
 
 #include "searcher/compile/meanings.h"
 
@@ -23,6 +24,7 @@
 #include "analyzers/tags/tag_meaning.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
+#include "searcher/compile/meant_dates.h"
 #include "searcher/index/term_statistics.h"
 
 namespace dragoman {
@@ -33,13 +35,7 @@ using Words = std::vector<query::Node>;
 constexpr std::size_t kMaxWordsOfReference = 5;
 constexpr std::size_t kMaxWordsOfPost = 4;
 constexpr std::size_t kMaxSameNumber = 20;  // cables of one number and post, of different years
-constexpr int kOldestYear = 1500;
-constexpr int kNewestYear = 2100;
-constexpr std::size_t kShortestCode = 4;  // letters; those of countries have two
-
-constexpr std::array<std::string_view, 12> kMonths = {
-    "january", "february", "march",     "april",   "may",      "june",
-    "july",    "august",   "september", "october", "november", "december"};
+constexpr std::size_t kShortestCode = 4;    // letters; those of countries have two
 
 bool is_digits(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), ascii::is_digit);
@@ -51,13 +47,6 @@ bool is_ascii_letters(std::string_view text) {
 
 bool is_in_capitals(std::string_view text) {
   return std::none_of(text.begin(), text.end(), ascii::is_lower);
-}
-
-// Digits of at most seven places.
-int number_of(std::string_view digits) {
-  int out = 0;
-  for (const char c : digits) out = out * 10 + (c - '0');
-  return out;
 }
 
 std::string two_digits(int number) {
@@ -86,9 +75,9 @@ class MeaningFinder {
 
   std::optional<Meaning> find(const Words& words, std::size_t at) {
     using Rule = std::optional<Meaning> (MeaningFinder::*)(const Words&, std::size_t);
-    for (const Rule rule : {&MeaningFinder::reference, &MeaningFinder::number_of_post,
-                            &MeaningFinder::id, &MeaningFinder::resolution, &MeaningFinder::day,
-                            &MeaningFinder::month, &MeaningFinder::year, &MeaningFinder::code}) {
+    for (const Rule rule :
+         {&MeaningFinder::reference, &MeaningFinder::number_of_post, &MeaningFinder::id,
+          &MeaningFinder::resolution, &MeaningFinder::date, &MeaningFinder::code}) {
       auto meaning = (this->*rule)(words, at);
       if (meaning && meaning->words > 0) return meaning;
     }
@@ -133,14 +122,19 @@ class MeaningFinder {
         if (!is_ascii_letters(number)) return std::nullopt;
         continue;
       }
-      if (!is_ascii_letters(words[at].text) || number.size() > 7 || is_year(number)) break;
+      if (!is_ascii_letters(words[at].text) || number.size() > 7 || may_be_year(number)) break;
       std::vector<query::Node> meant;
-      for (int year = 0; year < 100 && meant.size() < kMaxSameNumber; ++year) {
+      std::vector<query::Node> cited;  // of telegrams that the index doesn't have
+      const auto has_room = [&] { return meant.size() + cited.size() < kMaxSameNumber; };
+      for (int year = 0; year < 100 && has_room(); ++year) {
         const auto read = parse_cable_reference(two_digits(year) + ' ' + joined(words, at, n));
         if (read && exists(id_term(to_string(*read)))) {
           meant.push_back(value_node(Field::kId, to_string(*read)));
+        } else if (read && exists(value_term(Field::kReferences, to_string(*read)))) {
+          cited.push_back(value_node(Field::kReferences, to_string(*read)));
         }
       }
+      if (meant.empty()) meant = std::move(cited);
       return Meaning{meant.empty() ? 0 : n, std::move(meant)};
     }
     return std::nullopt;
@@ -151,11 +145,35 @@ class MeaningFinder {
     if (word.find_first_of("0123456789/") == std::string::npos || is_digits(word)) {
       return std::nullopt;
     }
+    if (auto document = document_of_volume(words, at)) return document;
     std::vector<query::Node> meant;
     for (const std::string& value : read_value(Field::kId, word).values) {
       for (query::Node& node : cable(value)) meant.push_back(std::move(node));
     }
     return Meaning{meant.empty() ? 0U : 1U, std::move(meant)};
+  }
+
+  // "d150", "d1a"
+  static bool is_document_number(std::string_view word) {
+    return word.size() > 1 && ascii::to_lower(word.front()) == 'd' && ascii::is_digit(word[1]) &&
+           std::all_of(word.begin(), word.end(), ascii::is_alnum);
+  }
+
+  // "FRUS1969-76v12/d150", "frus1969-76v12#d150", "frus1969-76v12 d150", and the address that ends
+  // so: ids of volumes are in small letters.
+  std::optional<Meaning> document_of_volume(const Words& words, std::size_t at) {
+    std::string text = words[at].text;
+    const bool is_next = at + 1 < words.size() && is_document_number(words[at + 1].text);
+    if (is_next) text += '/' + words[at + 1].text;
+    std::transform(text.begin(), text.end(), text.begin(), ascii::to_lower);
+    std::replace(text.begin(), text.end(), '#', '/');
+    const std::size_t slash = text.rfind('/');
+    if (slash == std::string::npos || slash == 0) return std::nullopt;
+    if (!is_document_number(std::string_view(text).substr(slash + 1))) return std::nullopt;
+    const std::size_t before = text.rfind('/', slash - 1);
+    const std::string id = before == std::string::npos ? text : text.substr(before + 1);
+    if (!exists(id_term(id))) return std::nullopt;
+    return Meaning{is_next ? 2U : 1U, {value_node(Field::kId, id)}};
   }
 
   // How many words before the number say that it is a resolution's.
@@ -186,70 +204,41 @@ class MeaningFinder {
                     phrase_node("S/RES/" + number)}};
   }
 
-  static bool is_year(std::string_view word) {
-    if (word.size() != 4 || !is_digits(word)) return false;
-    const int year = number_of(word);
-    return year >= kOldestYear && year <= kNewestYear;
-  }
-
-  // From 1; 0 for other words. The shortest names are those of three letters.
-  static int month_of(std::string_view word) {
-    const std::string name = fold_name(word);
-    for (std::size_t i = 0; i < kMonths.size(); ++i) {
-      const bool is_short = name == kMonths[i].substr(0, 3) || (name == "sept" && i == 8);
-      if (name == kMonths[i] || is_short) return static_cast<int>(i) + 1;
+  std::optional<Meaning> date(const Words& words, std::size_t at) {
+    std::vector<std::string_view> texts;
+    for (std::size_t i = at; i < std::min(words.size(), at + kMaxWordsOfDate); ++i) {
+      texts.push_back(words[i].text);
     }
-    return 0;
-  }
-
-  // "17", "17th", "17,"; 0 for other words.
-  static int day_of(std::string_view word) {
-    while (!word.empty() && (word.back() == ',' || word.back() == '.')) word.remove_suffix(1);
-    for (const std::string_view ending : {"th", "st", "nd", "rd"}) {
-      if (word.size() > 2 && word.ends_with(ending)) word.remove_suffix(2);
+    for (const MeantDate& read : meant_dates(texts)) {
+      const auto range = read_date_range(read.value);
+      if (!range) continue;
+      const auto terms = range_terms(*range);
+      const bool known = std::any_of(terms.begin(), terms.end(),
+                                     [&](const std::string& term) { return exists(term); });
+      if (!known) continue;
+      return Meaning{read.words,
+                     {value_node(Field::kDate, read.value)},
+                     "documents of " + read.value + " come first (date:" + read.value +
+                         " finds no others, \"" + joined(words, at, read.words) +
+                         "\" the words alone)"};
     }
-    if (word.size() > 2 || !is_digits(word)) return 0;
-    const int day = number_of(word);
-    return day <= 31 ? day : 0;
-  }
-
-  std::optional<Meaning> day(const Words& words, std::size_t at) {
-    if (at + 3 > words.size() || !is_year(words[at + 2].text)) return std::nullopt;
-    const bool month_first = month_of(words[at].text) > 0;
-    const int month = month_of(words[month_first ? at : at + 1].text);
-    const int day = day_of(words[month_first ? at + 1 : at].text);
-    if (month == 0 || day == 0) return std::nullopt;
-    return date(words[at + 2].text + '-' + two_digits(month) + '-' + two_digits(day), words, at, 3);
-  }
-
-  std::optional<Meaning> month(const Words& words, std::size_t at) {
-    if (at + 2 > words.size() || !is_year(words[at + 1].text)) return std::nullopt;
-    const int month = month_of(words[at].text);
-    if (month == 0) return std::nullopt;
-    return date(words[at + 1].text + '-' + two_digits(month), words, at, 2);
-  }
-
-  std::optional<Meaning> year(const Words& words, std::size_t at) {
-    if (!is_year(words[at].text)) return std::nullopt;
-    return date(words[at].text, words, at, 1);
-  }
-
-  std::optional<Meaning> date(const std::string& value, const Words& words, std::size_t at,
-                              std::size_t count) const {
-    const auto range = read_date_range(value);
-    if (!range) return std::nullopt;
-    const auto terms = range_terms(*range);
-    const bool known = std::any_of(terms.begin(), terms.end(),
-                                   [&](const std::string& term) { return exists(term); });
-    if (!known) return std::nullopt;
-    return Meaning{count,
-                   {value_node(Field::kDate, value)},
-                   "documents of " + value + " come first (date:" + value + " finds no others, \"" +
-                       joined(words, at, count) + "\" the words alone)"};
+    return std::nullopt;
   }
 
   std::optional<Meaning> code(const Words& words, std::size_t at) {
-    const std::string& word = words[at].text;
+    std::vector<query::Node> meant;
+    const std::string& text = words[at].text;
+    for (std::size_t begin = 0; begin <= text.size();) {  // "PTER,PHUM", "PTER/PHUM"
+      const std::size_t end = std::min(text.find_first_of(",;/", begin), text.size());
+      auto one = code(text.substr(begin, end - begin));
+      if (!one) return std::nullopt;
+      meant.push_back(std::move(*one));
+      begin = end + 1;
+    }
+    return Meaning{1, std::move(meant)};
+  }
+
+  std::optional<query::Node> code(const std::string& word) {
     if (word.size() < kShortestCode || word.size() > 5 || !is_ascii_letters(word)) {
       return std::nullopt;
     }
@@ -260,7 +249,7 @@ class MeaningFinder {
     if (tagged == 0 || tag_meaning_words(word).empty()) return std::nullopt;
     const bool plain = !is_in_capitals(word) || in_capitals_;
     if (plain && documents_with(word) * 2 > tagged) return std::nullopt;
-    return Meaning{1, {value_node(Field::kTags, values.front())}};
+    return value_node(Field::kTags, values.front());
   }
 
   Xapian::doccount documents_with(const std::string& word) {
@@ -324,15 +313,39 @@ class MeaningMarker {
     group.children = std::move(out);
   }
 
+  // "2008?", "'10PARIS1046'." without the marks around them.
+  static Words without_marks(const Words& words) {
+    constexpr std::string_view kMarks = ".,;:?!'()[]";
+    Words out = words;
+    for (query::Node& word : out) {
+      const std::size_t begin = word.text.find_first_not_of(kMarks);
+      if (begin == std::string::npos) continue;
+      word.text = word.text.substr(begin, word.text.find_last_not_of(kMarks) + 1 - begin);
+    }
+    return out;
+  }
+
+  // "in 2008": what ties a date to the words before it says nothing besides.
+  static void drop_preposition(std::vector<query::Node>& out) {
+    static constexpr std::array<std::string_view, 5> kTies = {"during", "for", "from", "in", "of"};
+    if (out.empty() || !is_plain_word(out.back())) return;
+    const std::string word = fold_name(out.back().text);
+    if (std::find(kTies.begin(), kTies.end(), word) != kTies.end()) out.pop_back();
+  }
+
   // The words with their meanings in their places.
   void take(Words& words, std::vector<query::Node>& out) {
+    const Words plain = without_marks(words);
     for (std::size_t at = 0; at < words.size();) {
-      auto meaning = is_plain_word(words[at]) ? finder_.find(words, at) : std::nullopt;
+      auto meaning = is_plain_word(words[at]) ? finder_.find(plain, at) : std::nullopt;
       if (!meaning) {
         out.push_back(std::move(words[at++]));
         continue;
       }
-      if (!meaning->note.empty()) notes_.push_back(std::move(meaning->note));
+      if (!meaning->note.empty()) {
+        notes_.push_back(std::move(meaning->note));
+        drop_preposition(out);
+      }
       out.push_back(meant_node(words, at, std::move(*meaning)));
       at += out.back().distance;
       out.back().distance = 0;

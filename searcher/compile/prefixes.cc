@@ -95,6 +95,12 @@ class Expander {
   bool find_words(const std::string& typed, Field field, MostFrequent& found) {
     const Stub stub = stub_of(typed, words_);
     if (stub.folded.empty()) return true;
+    const bool all_read = find_words(stub, field, found);
+    if (stub.digraphs.empty()) return all_read;
+    return find_words(Stub{stub.digraphs, stub.digraphs}, field, found) && all_read;
+  }
+
+  bool find_words(const Stub& stub, Field field, MostFrequent& found) {
     if (info(field).matching == Matching::kText) find_stems(stub, field, found);
     return read_terms(word_term(field, stub.folded),
                       [&](const std::string& term, Xapian::doccount frequency) {
@@ -195,7 +201,7 @@ Stub stub_of(std::string_view prefix, Analyzer& words) {
   const Token& stub = compound ? whole : last;
   const std::string typed(prefix.substr(stub.begin, stub.end - stub.begin));
   const std::string letters = is_letters(typed) ? typed : is_letters(stub.text) ? stub.text : "";
-  return {stub.text, letters, stub.position};
+  return {stub.text, letters, stub.position, stub.other_is_asked ? stub.other : std::string()};
 }
 
 std::vector<std::string> expand_prefixes(const Xapian::Database& database,

@@ -36,6 +36,7 @@ struct Stub {
   std::string folded;          // "" where the prefix has no word
   std::string letters;         // as typed; as folded where other characters were between; or ""
   std::uint32_t position = 0;  // how many words of the prefix stand before it
+  std::string digraphs = {};   // with umlauts written as two letters, "moell" of "möll"; or ""
 };
 
 /// `words` is a chain of Chain::kWords.

@@ -85,7 +85,8 @@ class ValueReader {
     if (field_ == Field::kTags && find_list()) return;
     if (field_ == Field::kClassification && find_caption()) return;
     read_known();
-    if (field_ == Field::kPerson ? find_surname() : find_word()) return;
+    if (field_ == Field::kPerson && find_surname()) return;
+    if (find_word()) return;  // of people a given name
     note_nearest();
   }
 

@@ -60,15 +60,22 @@ class StartFinder {
     for (std::size_t begin = 0; begin < text_.size();) {
       const std::size_t end = std::min(text_.find('\n', begin), text_.size());
       const std::string_view line = ascii::trim(text_.substr(begin, end - begin));
-      if (!line.empty()) read_line({begin, ++lines_}, line.substr(0, kMaxLineBytes + 1));
+      if (!line.empty()) read_any_case({begin, ++lines_}, line.substr(0, kMaxLineBytes + 1));
       begin = end + 1;
     }
     return std::move(starts_);
   }
 
  private:
-  void read_line(SeenLine seen, std::string_view line) {
+  // Some copies have whole telegrams in small letters.
+  void read_any_case(SeenLine seen, std::string_view line) {
     if (line.size() > kMaxLineBytes) return;
+    const bool is_small = std::none_of(line.begin(), line.end(), ascii::is_upper);
+    if (is_small) return read_line(seen, ascii::to_upper(line));
+    read_line(seen, line);
+  }
+
+  void read_line(SeenLine seen, std::string_view line) {
     if (ends_telegram(line)) {
       end_ = seen;
     } else if (begins_routing(line)) {

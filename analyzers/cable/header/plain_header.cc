@@ -1,6 +1,7 @@
 #include "analyzers/cable/header/plain_header.h"
 
 #include <algorithm>
+#include <array>
 
 #include "analyzers/cable/marks/classification.h"
 #include "analyzers/cable/marks/date_time_group.h"
@@ -10,7 +11,12 @@
 namespace dragoman {
 namespace {
 
-constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+// Blanks that aren't ASCII's, of two bytes or three: no-break spaces, those of type founders, the
+// ideographic one, and those without a width.
+constexpr auto kWideBlanks = std::to_array<std::string_view>(
+    {"\u00A0", "\u2000", "\u2001", "\u2002", "\u2003", "\u2004", "\u2005", "\u2006", "\u2007",
+     "\u2008", "\u2009", "\u200A", "\u200B", "\u202F", "\u205F", "\u2060", "\u3000", "\uFEFF"});
+constexpr std::string_view kFirstBytes = "\xC2\xE2\xE3\xEF";  // of these
 constexpr std::size_t kMaxProbedBytes = 4096;  // date-time group and banner stand near the top
 constexpr std::size_t kMaxLineBytes = 200;
 
@@ -52,10 +58,27 @@ void capitalise_small_lines(std::string& text) {
   });
 }
 
-void blank_no_break_spaces(std::string& text) {
-  for (std::size_t at = text.find(kNoBreakSpace); at != std::string::npos;
-       at = text.find(kNoBreakSpace, at + 2)) {
-    text.replace(at, kNoBreakSpace.size(), "  ");
+// The bytes of a wide blank that the text begins with; 0 where none does.
+std::size_t wide_blank(std::string_view text) {
+  for (const std::string_view blank : kWideBlanks) {
+    if (text.starts_with(blank)) return blank.size();
+  }
+  return 0;
+}
+
+std::size_t find_wide_blank(std::string_view text, std::size_t from) {
+  std::size_t at = text.find_first_of(kFirstBytes, from);
+  while (at != std::string_view::npos && wide_blank(text.substr(at)) == 0) {
+    at = text.find_first_of(kFirstBytes, at + 1);
+  }
+  return at;
+}
+
+void make_blanks_plain(std::string& text) {
+  for (std::size_t at = find_wide_blank(text, 0); at != std::string::npos;
+       at = find_wide_blank(text, at)) {
+    const std::size_t size = wide_blank(std::string_view(text).substr(at));
+    text.replace(at, size, size, ' ');
   }
 }
 
@@ -63,11 +86,11 @@ void blank_no_break_spaces(std::string& text) {
 
 PlainHeader::PlainHeader(std::string_view text)
     : original_(utf8_prefix(text, kMaxPlainBytes)), plain_(original_) {
-  const bool has_wide = original_.find(kNoBreakSpace) != std::string_view::npos;
+  const bool has_wide = find_wide_blank(original_, 0) != std::string_view::npos;
   const bool is_small = has_small_header(original_);
   if (!has_wide && !is_small) return;
   storage_ = original_;
-  if (has_wide) blank_no_break_spaces(storage_);
+  if (has_wide) make_blanks_plain(storage_);
   if (is_small) capitalise_small_lines(storage_);
   plain_ = storage_;
 }

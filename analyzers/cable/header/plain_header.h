@@ -1,6 +1,6 @@
 #pragma once
-// A telegram's beginning as its header is read: web copies have no-break spaces in it, and some
-// have it in small letters. Both are made plain here, byte for byte, so that offsets stay valid.
+// A telegram's beginning as its header is read: web copies have no-break and other wide
+// blanks in it, and some have it in small letters. Both are made plain here, byte for byte, so that offsets stay valid.
 
 #include <string>
 #include <string_view>
@@ -17,8 +17,8 @@ class PlainHeader {
   PlainHeader(const PlainHeader&) = delete;
   PlainHeader& operator=(const PlainHeader&) = delete;
 
-  /// The text's first kMaxPlainBytes, no-break spaces as two blanks. In a header of small letters
-  /// the lines without capitals are in capitals.
+  /// The text's first kMaxPlainBytes, wide blanks as two or three plain ones. In a header of
+  /// small letters the lines without capitals are in capitals.
   std::string_view text() const { return plain_; }
 
   /// A view into text() as the original has those bytes.

@@ -88,7 +88,9 @@ class ListReader {
 
   void on_word(const std::string& word) {
     if (word == "AND") return end_item(true);
-    if (word.size() <= 1) {  // an item's letter
+    const bool is_hyphenated = rest_.size() > 1 && rest_[0] == '-' && ascii::is_letter(rest_[1]);
+    if (word.size() <= 1 && is_hyphenated) return;  // "E-MAIL"
+    if (word.size() <= 1) {                         // an item's letter
       end_item(false);
       letter_ = word.empty() ? '\0' : word.front();
       is_item_mark_ = rest_.starts_with('.') || rest_.starts_with(')');
@@ -239,11 +241,16 @@ char item_letter(std::string_view line) {
   return line[1] == '.' || line[1] == ')' ? ascii::to_upper(line[0]) : '\0';
 }
 
+// "E-MAIL" has no item's letter.
+bool belongs_to_word(char c) {
+  return ascii::is_alnum(c) || c == '-';
+}
+
 // The last letter that stands alone in the list; NUL where there is none.
 char last_item_letter(std::string_view text) {
   for (std::size_t i = text.size(); i-- > 0;) {
-    const bool starts = i == 0 || !ascii::is_letter(text[i - 1]);
-    const bool ends = i + 1 == text.size() || !ascii::is_alnum(text[i + 1]);
+    const bool starts = i == 0 || !ascii::is_alnum(text[i - 1]);  // the Z of "041530Z" is none
+    const bool ends = i + 1 == text.size() || !belongs_to_word(text[i + 1]);
     if (ascii::is_letter(text[i]) && starts && ends) return ascii::to_upper(text[i]);
   }
   return '\0';

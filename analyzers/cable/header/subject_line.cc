@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
+#include "analyzers/tags/lookup.h"
 #include "analyzers/text/ascii.h"
 
 namespace dragoman {
@@ -35,6 +37,20 @@ constexpr auto kHandlingWords = std::to_array<std::string_view>(
 template <typename Table>
 bool is_word_of(const Table& table, std::string_view word) {
   return std::find(table.begin(), table.end(), word) != table.end();
+}
+
+// "PARIS FOR WATERS", "TEL AVIV FOR FIELDS", "NSC FOR BRAND": for whom a message is elsewhere.
+bool is_for_colleague(const std::vector<std::string_view>& words) {
+  constexpr std::array<std::string_view, 8> kAgencies = {"CIA", "DOD", "DOE", "JCS",
+                                                         "NSC", "OSD", "OVP", "USTR"};
+  constexpr std::size_t kMaxWordsOfNames = 3;
+  const auto found = std::find(words.begin(), words.end(), "FOR");
+  if (found == words.begin() || found == words.end()) return false;
+  const auto names = static_cast<std::size_t>(words.end() - found) - 1;
+  if (names == 0 || names > kMaxWordsOfNames) return false;
+  std::string office;
+  for (auto word = words.begin(); word != found; ++word) office += *word;
+  return is_word_of(kAgencies, office) || find_post(office) != nullptr;
 }
 
 // Whether a subject ends with a word that none can end with.
@@ -85,11 +101,18 @@ bool is_handling(std::string_view line) {
   if (words.empty()) return true;
   if (capitals.find('/') != std::string::npos || capitals.ends_with('.')) return true;
   if (words.size() > 1 && words[0] == "FOR" && is_word_of(kOffices, words[1])) return true;
+  if (is_for_colleague(words)) return true;
   return is_word_of(kNeverFirst, words[0]) ||
          std::any_of(words.begin(), words.end(), [](std::string_view word) {
            ascii::take_while(word, [](char c) { return !ascii::is_alnum(c); });
            return is_word_of(kHandlingWords, ascii::take_while(word, ascii::is_alnum));
          });
+}
+
+bool is_divided_word(std::string_view subject, std::string_view line) {
+  const std::size_t size = subject.size();
+  return size > 1 && subject.back() == '-' && ascii::is_letter(subject[size - 2]) &&
+         !line.empty() && ascii::is_letter(line.front());
 }
 
 bool continues_subject_below(std::string_view subject, std::string_view line, bool is_above_keys) {

@@ -15,6 +15,9 @@ std::string read_subject(std::string_view text);
 /// line in small letters, but by the text.
 bool continues_subject(std::string_view subject, std::string_view line);
 
+/// Whether a subject breaks off in a word whose rest the line begins with: "NEGO-", "TIATIONS".
+bool is_divided_word(std::string_view subject, std::string_view line);
+
 /// Whether a line below a blank one continues a subject. Handling instructions and headings don't;
 /// other lines do where the subject can't end yet ("... VISIT OF"), where the line begins as no
 /// title begins ("AND ..."), or where `is_above_keys` says that REF or CLASSIFIED BY follows.

@@ -130,10 +130,26 @@ class TagsReader {
       return;
     }
     const std::string_view person = ascii::trim(text_.substr(1, close - 1));
-    const bool is_name = person.find(',') != std::string_view::npos &&
+    const bool is_name = (person.find(',') != std::string_view::npos || is_bare_name(person)) &&
                          person.find_first_of("(0123456789#[]/") == std::string_view::npos;
     if (is_name && line_.persons.size() < kMaxCodes) line_.persons.emplace_back(person);
     text_.remove_prefix(close + 1);
+  }
+
+  // "OVIP (WATERS JANE)": a surname and a given name without a comma, behind a visit's code.
+  bool is_bare_name(std::string_view person) const {
+    const auto words = ascii::words(person);
+    const bool is_visit = !words_.empty() && is_visit_code(words_.back().text);
+    return is_visit && words.size() >= 2 && words.size() <= kMaxPersonWords &&
+           std::none_of(words.begin(), words.end(), [](std::string_view word) {
+             return kind_of_word(word) == WordKind::kCode || kind_of_word(word) == WordKind::kPlain;
+           });
+  }
+
+  // OVIP is travel of prominent individuals, PINR intelligence on persons.
+  static bool is_visit_code(std::string_view word) {
+    const std::string code = ascii::to_upper(word);
+    return code == "OVIP" || code == "PINR";
   }
 
   void read_word() {
@@ -189,12 +205,7 @@ class TagsReader {
     return is_all_letters && (word.kind == WordKind::kUnknown || is_capitalised || is_initial);
   }
 
-  // OVIP is travel of prominent individuals, PINR intelligence on persons.
-  bool is_after_visit() const {
-    if (at_ == 0) return false;
-    const std::string before = ascii::to_upper(words_[at_ - 1].text);
-    return before == "OVIP" || before == "PINR";
-  }
+  bool is_after_visit() const { return at_ > 0 && is_visit_code(words_[at_ - 1].text); }
 
   // A surname and a given name, initials aside: "RICE C" is as likely a code and a slip.
   bool has_two_long_words(std::size_t end) const {

@@ -14,6 +14,7 @@
 #include "analyzers/cable/header/telegram_identity.h"
 #include "analyzers/cable/marks/classification.h"
 #include "analyzers/cable/marks/page_marker.h"
+#include "analyzers/tags/lookup.h"
 #include "analyzers/text/ascii.h"
 
 namespace dragoman {
@@ -186,9 +187,20 @@ class HeaderReader {
     return is_broken && is_routed_addressee(lines_[at_ + 1].text) ? at_ + 1 : lines_.size();
   }
 
+  // The banner on a line, and on the next where it goes on there: "S E C R E T" above "ACCRA 000482".
+  CableBanner take_banner(const HeaderLine& line) {
+    CableBanner banner = *parse_cable_banner(line.text);
+    if (banner.number != 0 || banner_.number != 0 || !is_next(LineKind::kOther)) return banner;
+    const std::string joined = std::string(line.text).append(" ").append(lines_[at_].text);
+    auto whole = parse_cable_banner(joined);
+    if (!whole || whole->number == 0 || find_post(whole->post) == nullptr) return banner;
+    ++at_;
+    return std::move(*whole);
+  }
+
   // A banner with a post and number is the telegram's; others mark pages, or lack them.
   void read_banner(const HeaderLine& line) {
-    CableBanner banner = *parse_cable_banner(line.text);
+    CableBanner banner = take_banner(line);
     is_official_use_ = is_official_use_ || banner.classification == kOfficialUse;
     for (const std::string& caption : banner.captions) add_once(telegram_.captions, caption);
     const bool is_better = banner_.number == 0 && banner.number != 0;
@@ -218,8 +230,10 @@ class HeaderReader {
   Gap gap_below() const {
     Gap gap{at_};
     while (gap.next < lines_.size() && is_gap(gap.next)) {
-      gap.has_mark = gap.has_mark || lines_[gap.next].kind == LineKind::kPageMarker;
+      gap.has_mark = gap.has_mark || lines_[gap.next].kind == LineKind::kPageMarker ||
+                     is_section_banner(gap.next);
       ++gap.next;
+      while (gap.has_mark && is_kind(gap.next, LineKind::kCaption)) ++gap.next;
     }
     if (!gap.has_mark) {
       for (gap.next = at_; is_kind(gap.next, LineKind::kBlank);) ++gap.next;
@@ -232,7 +246,15 @@ class HeaderReader {
   bool is_gap(std::size_t line) const {
     const LineKind kind = lines_[line].kind;
     if (kind == LineKind::kBlank || kind == LineKind::kPageMarker) return true;
-    return kind == LineKind::kBanner && parse_cable_banner(lines_[line].text)->number == 0;
+    if (kind != LineKind::kBanner) return false;
+    return parse_cable_banner(lines_[line].text)->number == 0 || is_section_banner(line);
+  }
+
+  // The banner of the telegram's next section.
+  bool is_section_banner(std::size_t line) const {
+    if (!is_kind(line, LineKind::kBanner)) return false;
+    const CableBanner banner = *parse_cable_banner(lines_[line].text);
+    return banner.number != 0 && banner.number == banner_.number && banner.section > 1;
   }
 
   std::string without_marks(std::string_view text) const {
@@ -268,7 +290,7 @@ class HeaderReader {
                                ? continues_subject_below(text, more, is_above_keys(gap.next))
                                : continues_subject(text, more);
       if (!goes_on || (gap.has_mark && is_handling(more))) break;
-      text.append(" ").append(more);
+      text.append(is_divided_word(text, more) ? "" : " ").append(more);
       at_ = gap.next + 1;
     }
     return read_subject(text);
@@ -323,6 +345,7 @@ class HeaderReader {
     constexpr std::size_t kMaxWrappedLines = 3;
     const Gap gap = gap_below();
     for (std::size_t next = gap.next; next <= gap.next + kMaxWrappedLines; ++next) {
+      if (next == gap.next && is_kind(next, LineKind::kReferences)) return next;  // "REF B: ..."
       if (!is_kind(next, LineKind::kOther) && !is_kind(next, LineKind::kListItem)) break;
       const std::string_view line = lines_[next].text;
       const bool is_first = next == gap.next;

@@ -244,6 +244,7 @@ std::optional<CableBanner> parse_cable_banner(std::string_view line) {
   const std::string_view text = ascii::trim(line);
   if (!may_begin_banner(text)) return std::nullopt;
   std::string_view below_level = text;
+  take_phrase(below_level, "CORRECTEDCOPY");
   if (const auto level = take_level(below_level)) {
     if (auto banner = read_below_level(*level, below_level)) return banner;
   }

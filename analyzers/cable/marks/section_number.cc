@@ -49,7 +49,7 @@ bool take_of(std::string_view& text) {
     text.remove_prefix(1);
     return true;
   }
-  return take_word(text, "OF");
+  return take_word(text, "OF") || take_word(text, "0F");  // the figure struck for the letter
 }
 
 // Takes SECTION off the text, as it may be written.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <limits>
 #include <map>
 #include <optional>
 #include <utility>
@@ -60,10 +61,11 @@ class Collector : public nlohmann::json_sax<Json> {
   bool boolean(bool) override { return refuse(); }
   bool number_integer(std::int64_t number) override { return add(std::to_string(number)); }
   bool number_unsigned(std::uint64_t number) override { return add(std::to_string(number)); }
-  // Integers too long for the others come here too, and keep their digits.
+  // Integers too long for the others come here too. What a double can't hold keeps its digits.
   bool number_float(double number, const std::string& written) override {
+    constexpr std::size_t kSure = std::numeric_limits<double>::digits10;
     const bool is_integer = written.find_first_not_of("-0123456789") == std::string::npos;
-    return add(is_integer ? written : Json(number).dump());
+    return add(is_integer || written.size() > kSure ? written : Json(number).dump());
   }
   bool string(std::string& text) override { return add(std::move(text)); }
   bool binary(Json::binary_t&) override { return refuse(); }

@@ -105,11 +105,15 @@ class JsonReader : public Reader {
 }  // namespace
 
 bool looks_like_json_lines(std::string_view head) {
-  constexpr std::string_view kBlanks = " \t\r\n";
+  constexpr std::string_view kBlanks =
+      " \t\r\n\x1E";  // U+001E stands before the texts of a sequence
   if (head.starts_with("\xEF\xBB\xBF")) head.remove_prefix(3);
   std::size_t brace = head.find_first_not_of(kBlanks);
   const bool is_array = brace != std::string_view::npos && head[brace] == '[';
   if (is_array) brace = head.find_first_not_of(kBlanks, brace + 1);
+  if (is_array && brace != std::string_view::npos && (head[brace] == '[' || head[brace] == ',')) {
+    brace = head.find_first_not_of(" \t\r\n[,", brace + 1);  // an array of arrays
+  }
   if (is_array && brace != std::string_view::npos && head[brace] == ']') {
     return head.find_first_not_of(kBlanks, brace + 1) == std::string_view::npos;
   }

@@ -5,7 +5,7 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view kBlanks = " \t\r\n";
-constexpr std::string_view kBetween = " \t\r\n,[]";
+constexpr std::string_view kBetween = " \t\r\n\x1E,[]";
 constexpr std::string_view kEnds = " \t\r\n,[]{\"";  // of a number or a word
 
 std::string_view skip_blanks(std::string_view text) {
@@ -38,7 +38,7 @@ std::size_t object_length(std::string_view text) {
 bool is_json_of_many_lines(std::string_view head) {
   if (head.starts_with(kByteOrderMark)) head.remove_prefix(kByteOrderMark.size());
   head = skip_blanks(head);
-  if (head.starts_with('[')) return true;
+  if (head.starts_with('[') || head.starts_with('\x1E')) return true;
   const std::size_t end = head.find('\n');
   const std::string_view line = head.substr(0, end);
   const std::size_t length = object_length(line);

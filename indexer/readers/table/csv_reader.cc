@@ -102,9 +102,22 @@ std::string without_section(std::string_view written) {
   return std::string(written.substr(0, mark - (has_s ? 1 : 0))) + std::string(rest);
 }
 
+// The telegram's own reference where the column's has more before the post: "07NOFORNTALLINN375".
+std::optional<CableReference> without_glued_word(const CableReference& written,
+                                                 SourceDocument& source) {
+  if (find_post(written.post) != nullptr || !looks_like_telegram(source.text)) return std::nullopt;
+  const auto& own = read_telegram(source).reference;
+  const bool is_end = own && own->number == written.number && own->year == written.year &&
+                      written.post.ends_with(own->post) && find_post(own->post) != nullptr;
+  return is_end ? own : std::nullopt;
+}
+
 // As the column has it; where that is damaged, as the telegram's banner has it.
 std::optional<CableReference> reference_of(const std::string& written, SourceDocument& source) {
-  if (auto reference = parse_cable_reference(written)) return reference;
+  if (auto reference = parse_cable_reference(written)) {
+    const auto own = without_glued_word(*reference, source);
+    return own ? own : reference;
+  }
   if (auto reference = parse_cable_reference(without_section(written))) return reference;
   if (!looks_like_telegram(source.text)) return std::nullopt;
   return read_telegram(source).reference;

@@ -1,6 +1,7 @@
 #include "indexer/readers/tei/tei_dates.h"
 
 #include "analyzers/prose/date_line.h"
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/date.h"
 
 namespace dragoman {
@@ -31,6 +32,24 @@ std::string range_of(const std::string& first, const std::string& last) {
   return last.empty() ? first.substr(0, kYear) : shared(first, last);
 }
 
+// "March 4, 1955" of "March 4–6, 1955" and "March 4–April 2, 1955", "4 March 1955" of "4–6 March
+// 1955"; "" where the words are no range of days.
+std::string first_day_of(std::string_view words) {
+  constexpr std::size_t kMaxBytes = 80;
+  if (words.size() > kMaxBytes) return "";
+  for (const std::string_view dash : {"\u2013", "-"}) {
+    const std::size_t at = words.find(dash);
+    if (at == std::string_view::npos || at == 0 || !ascii::is_digit(words[at - 1])) continue;
+    std::string first(words.substr(0, at));
+    std::string_view rest = words.substr(at + dash.size());
+    const std::size_t comma = rest.rfind(',');
+    if (comma != std::string_view::npos) return first.append(rest.substr(comma));
+    ascii::take_while(rest, ascii::is_digit);
+    return first.append(rest);
+  }
+  return "";
+}
+
 }  // namespace
 
 TeiDates::TeiDates(const XmlAttributes& div)
@@ -50,6 +69,7 @@ std::string TeiDates::date_of(const XmlAttributes& date) {
 std::string TeiDates::date_of(std::string_view words) {
   auto date = parse_date_line(words);
   if (!date) date = parse_timed_date(words);
+  if (!date) date = parse_date_line(first_day_of(words));
   return date ? to_iso_day(*date) : "";
 }
 

@@ -25,6 +25,7 @@ constexpr auto kBodies = std::to_array<std::string_view>({"ABSENT",
                                                           "DEFENCE",
                                                           "DEFENSE",
                                                           "ENERGY",
+                                                          "FEDERAL RESERVE",
                                                           "FOREIGN OFFICE",
                                                           "INTERIOR",
                                                           "JOINT CHIEFS OF STAFF",
@@ -41,14 +42,17 @@ constexpr auto kBodies = std::to_array<std::string_view>({"ABSENT",
                                                           "SENATE",
                                                           "STATE",
                                                           "TRANSPORTATION",
-                                                          "WHITE HOUSE"});
+                                                          "UNITED NATIONS",
+                                                          "WHITE HOUSE",
+                                                          "WORLD BANK"});
 
 // Words that make any item with them a heading, but for one with an office.
 constexpr auto kGroupWords = std::to_array<std::string_view>(
-    {"ADVISERS",     "ADVISORS",        "AGENCY",      "BUREAU",     "COMMAND",    "COMMISSION",
-     "COMMITTEE",    "CONGRESS",        "COUNCIL",     "DELEGATION", "DEPARTMENT", "EMBASSY",
-     "GOVERNMENT",   "LEGATION",        "MINISTRY",    "MISSION",    "OBSERVERS",  "OFFICIALS",
-     "PARTICIPANTS", "REPRESENTATIVES", "SECRETARIAT", "SIDE",       "TREASURY"});
+    {"ADVISERS",   "ADVISORS",   "AGENCY",       "BOARD",        "BUREAU",          "COMMAND",
+     "COMMISSION", "COMMITTEE",  "CONGRESS",     "COUNCIL",      "DELEGATION",      "DEPARTMENT",
+     "EMBASSY",    "GOVERNMENT", "INTERPRETERS", "LEGATION",     "MINISTRY",        "MISSION",
+     "NOTETAKERS", "OBSERVERS",  "OFFICIALS",    "PARTICIPANTS", "REPRESENTATIVES", "SECRETARIAT",
+     "SIDE",       "STAFF",      "TREASURY"});
 
 constexpr auto kOffices = std::to_array<std::string_view>(
     {"ADMINISTRATOR", "ADMIRAL",     "ADVISER",        "ADVISOR",
@@ -100,6 +104,14 @@ std::string_view behind_country(std::string_view text) {
   return is_acronym(first) || country_of_name(first) != nullptr ? text.substr(blank + 1) : text;
 }
 
+// "Office of Management and Budget", "The Vice President's Office".
+bool names_an_office(const std::vector<std::string_view>& words) {
+  constexpr std::size_t kMaxWords = 6;
+  if (words.size() < 2 || words.size() > kMaxWords) return false;
+  return words.back() == "OFFICE" ||
+         (words[0] == "OFFICE" && (words[1] == "OF" || words[1] == "FOR"));
+}
+
 std::string_view without_article(std::string_view text) {
   return ascii::starts_with_ignoring_case(text, "THE ") ? ascii::trim(text.substr(4)) : text;
 }
@@ -117,6 +129,7 @@ bool is_group_heading(std::string_view item) {
   if (holds(kBodies, capitals) || holds(kBodies, ascii::to_upper(behind_country(item))))
     return true;
   const auto words = words_of(capitals);
+  if (names_an_office(words)) return true;
   const bool has_office = std::any_of(words.begin(), words.end(),
                                       [](std::string_view word) { return holds(kOffices, word); });
   return !has_office && std::any_of(words.begin(), words.end(),

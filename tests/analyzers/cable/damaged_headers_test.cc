@@ -65,6 +65,9 @@ TEST_CASE("a damaged banner has its level, post and number") {
        "ROME 000701",
        "CONFIDENTIAL"},
       {"confidential rome 000701", "CONFIDENTIAL"},
+      {"UNCLAS SECTION 01 0F 02 ROME 000701", "UNCLASSIFIED"},
+      {"CORRECTED COPY S E C R E T ROME 000701", "SECRET"},
+      {"C O R R E C T E D  C O P Y  S E C R E T ROME 000701", "SECRET"},
   };
   for (const auto& [line, level] : cases) {
     CAPTURE(line);
@@ -140,6 +143,36 @@ TEST_CASE("what is made plain keeps its bytes in place") {
   const PlainHeader plain(text);
   CHECK(plain.text() == "P   031415Z   MAY 07\nRest");
   CHECK(plain.as_written(plain.text()) == text);
+  CHECK(PlainHeader("P\u2009031415Z\u3000MAY\u202F07\u00E9").text() ==
+        "P   031415Z   MAY   07\u00E9");
+}
+
+TEST_CASE("a telegram is known whatever blanks its copy has") {
+  for (const std::string_view blank : {"\u00A0", "\u2009", "\u202F", "\u3000"}) {
+    std::string text;
+    for (const char c : telegram_with("TAGS: PREL\nSUBJECT: POTS\n")) {
+      text += c == ' ' ? std::string(blank) : std::string(1, c);
+    }
+    const Telegram telegram = parse_telegram(text, "");
+    REQUIRE(telegram.reference);
+    CHECK(to_string(*telegram.reference) == "07ROME701");
+    CHECK(telegram.classification == "CONFIDENTIAL");
+    CHECK(looks_like_telegram(text));
+  }
+}
+
+TEST_CASE("a banner may go on on the next line") {
+  const std::string head = "P 031415Z MAY 07\nFM AMEMBASSY ROME\nBT\n";
+  const std::string rest = "\nSIPDIS\n\nTAGS: PREL\nSUBJECT: POTS\n\n1. (C) It boiled.\n";
+  for (const std::string_view banner :
+       {"S E C R E T\nROME 000701\n", "S E C R E T SECTION 01 OF 02\nROME 000701\n"}) {
+    CAPTURE(banner);
+    const Telegram telegram = parse_telegram(head + std::string(banner) + rest, "");
+    REQUIRE(telegram.reference);
+    CHECK(to_string(*telegram.reference) == "07ROME701");
+    CHECK(telegram.classification == "SECRET");
+  }
+  CHECK_FALSE(parse_telegram(head + "S E C R E T\nPOTS 000701\n" + rest, "").reference);
 }
 
 struct TagsCase {
@@ -155,6 +188,8 @@ TEST_CASE("TAGS are codes and persons, and words are neither") {
       {"OVIP, POTTER, HELEN, PREL", "OVIP PREL", "POTTER, HELEN"},
       {"PREL PGOV POTTER HELEN J IT", "PREL PGOV IT", "POTTER HELEN J"},
       {"PREL OVIP (POTTER, HELEN) IT", "PREL OVIP IT", "POTTER, HELEN"},
+      {"OVIP(POTTER HELEN) PREL", "OVIP PREL", "POTTER HELEN"},
+      {"PREL (POTS KETTLES) IT", "PREL IT", ""},
       {"POLITICS FOREIGN POLICY PREL", "PREL", ""},
       {"ITALIAN POLITICS PREL", "PREL", ""},
       {"PREL BRUSSELS", "PREL", ""},
@@ -199,6 +234,15 @@ TEST_CASE("a subject is read to its end and no further") {
        "COPPER POTS"},
       {"SUBJECT: COPPER POTS\n\nFOR EUR AND PRM\n\nREF: STATE 1\n", "COPPER POTS"},
       {"SUBJECT: COPPER POTS\n\nDEPT PASS TO USTR\n\nREF: STATE 1\n", "COPPER POTS"},
+      {"SUBJECT: COPPER POTS\n\nPARIS FOR POTTER\n\nREF: STATE 1\n", "COPPER POTS"},
+      {"SUBJECT: COPPER POTS\n\nNSC FOR POTTER AND DOE\n\nREF: STATE 1\n", "COPPER POTS"},
+      {"SUBJECT: COPPER POTS IN\n\nPARIS FOR SALE\n\nREF: STATE 1\n",
+       "COPPER POTS IN PARIS FOR SALE"},
+      {"SUBJECT: COPPER NEGO-\nTIATIONS\n", "COPPER NEGO-TIATIONS"},
+      {"SUBJECT: COPPER -\nAND TIN\n", "COPPER - AND TIN"},
+      {"SUBJECT: COPPER POTS\n\nC O N F I D E N T I A L SECTION 02 OF 02 ROME 000701\n\nSIPDIS\n\n"
+       "AND KETTLES\n",
+       "COPPER POTS AND KETTLES"},
       {"SUBJECT: COPPER POTS\n\nTHE KITCHENS OF ROME\n", "COPPER POTS"},
       {"SUBJECT: COPPER POTS\n\nAND THE KITCHENS OF ROME\n",
        "COPPER POTS AND THE KITCHENS OF ROME"},
@@ -235,6 +279,12 @@ TEST_CASE("a REF list holds its telegrams and nothing else") {
       {"REF: A. PARIS 61\nB. PARIS 62\nB. PARIS 63\nC. PARIS 64\n",
        "07PARIS61 07PARIS62 07PARIS63 07PARIS64"},
       {"REFTELS: (A) STATE 1 (B) PARIS 2\n", "07STATE1 07PARIS2"},
+      {"REF: A. E-MAIL FROM POTTER TO DOE OF APRIL 12\nB. PARIS 301\n", "07PARIS301"},
+      {"REF: A. KITCHEN STAFF DTG 121430Z APR 07\nB. PARIS 301\n", "07PARIS301"},
+      {"REF A: STATE 138\nREF B: PARIS 301\n", "07STATE138 07PARIS301"},
+      {"REF: A. STATE 138\n\nC O N F I D E N T I A L SECTION 02 OF 02 ROME 000701\n\nSIPDIS\n\n"
+       "B. PARIS 301\n",
+       "07STATE138 07PARIS301"},
       {"SUBJECT: BRIEFING ON POTS (REF A)\n", ""},
   };
   for (const auto& [lines, references] : cases) {

@@ -4,6 +4,8 @@
 
 #include <string>
 
+#include "analyzers/text/ascii.h"
+
 namespace dragoman {
 namespace {
 
@@ -22,11 +24,19 @@ std::string telegram(const std::string& number) {
   return addresses("ROME") + text_of("C O N F I D E N T I A L ROME " + number);
 }
 
+std::string in_small_letters(std::string text) {
+  for (char& c : text) c = ascii::to_lower(c);
+  return text;
+}
+
 TEST_CASE("each telegram of a text begins at its routing lines") {
   const std::string first = telegram("000701") + "\nNNNN\n\n";
   CHECK(telegram_starts(first + telegram("000702")) == std::vector<std::size_t>{0, first.size()});
   const std::string close = telegram("000701");
   CHECK(telegram_starts(close + telegram("000702")) == std::vector<std::size_t>{0, close.size()});
+  const std::string small = in_small_letters(first);
+  CHECK(telegram_starts(small + in_small_letters(telegram("000702"))) ==
+        std::vector<std::size_t>{0, small.size()});
   const std::string two = first + telegram("000702");
   CHECK(telegram_starts(two + telegram("000703")).size() == 3);
   const std::string bare = text_of("UNCLAS ROME 000701") + "NNNN\n";

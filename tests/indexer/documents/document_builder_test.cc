@@ -55,6 +55,15 @@ std::string first(const BuiltDocument& built, Field field) {
 
 }  // namespace
 
+TEST_CASE("an object with several telegrams says so") {
+  const std::string second =
+      "NNNN\n\nP 220815Z APR 08\nFM AMEMBASSY OSLO\nTO SECSTATE WASHDC\nBT\n"
+      "UNCLAS OSLO 000044\n\nTAGS: PREL\nSUBJECT: POTS\n\n1. It boiled.\n";
+  const BuiltDocument built = build_document(source(kCable + second, kJsonLinesFormat), {});
+  CHECK(built.notes == Values{"2 telegrams in it, read as one document"});
+  CHECK(build_document(source(kCable, kJsonLinesFormat), {}).notes.empty());
+}
+
 TEST_CASE("a cable's header becomes fields") {
   const BuiltDocument built = build_document(source(kCable, kCableFormat), {});
   CHECK(built.ids.front() == "08BEIJING1503");

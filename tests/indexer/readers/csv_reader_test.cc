@@ -253,6 +253,18 @@ TEST_CASE("a row becomes a cable with what its columns say") {
   CHECK_THAT(cable.text, Catch::EndsWith("The dredger \"Anna\" sails, it is said."));
 }
 
+TEST_CASE("a reference with a word glued to its post gives way to the telegram's own") {
+  const auto id_with = [](const std::string& written) {
+    std::string text = row("17", kTelegramHeader, kBody);
+    const std::string reference = "08BEIJING1503";
+    text.replace(text.find(reference), reference.size(), written);
+    return first(read_one(text), Field::kId);
+  };
+  CHECK(id_with("08NOFORNBEIJING1503") == "08BEIJING1503");
+  CHECK(id_with("08NOFORNBEIJING1504") == "08NOFORNBEIJING1504");
+  CHECK(id_with("08OSLO1503") == "08OSLO1503");
+}
+
 TEST_CASE("the row's day is given only where the text has no date-time group") {
   CHECK(first(read_one(row("1", kTelegramHeader, kBody)), Field::kDate) == "");
   CHECK(first(read_one(row("1", "", "Rain.")), Field::kDate) == "2008-04-22");

@@ -6,6 +6,7 @@
 
 #include "analyzers/text/error.h"
 #include "indexer/readers/json/json_document.h"
+#include "indexer/readers/json/json_lines_reader.h"
 #include "indexer/readers/json/json_values.h"
 #include "indexer/readers/open_reader.h"
 #include "indexer/readers/text/unread_structure.h"
@@ -89,10 +90,22 @@ TEST_CASE("half a surrogate pair costs a character, not the document") {
   CHECK(read_json_document(R"({"text":"\udc80)").failure == "not JSON");
 }
 
-TEST_CASE("integers keep their digits") {
+TEST_CASE("arrays in arrays and text sequences are JSON") {
+  for (const std::string_view head :
+       {"[[{\"id\":\"a\"}]]", "[,{\"id\":\"a\"}]", "\x1E{\"id\":\"a\"}\n\x1E{\"id\":\"b\"}\n"}) {
+    CAPTURE(head);
+    CHECK(looks_like_json_lines(head));
+  }
+  for (const std::string_view head : {"[[See note 1]] {x}", "[1, 2]"}) {
+    CAPTURE(head);
+    CHECK_FALSE(looks_like_json_lines(head));
+  }
+}
+
+TEST_CASE("numbers keep their digits") {
   for (const char* const id :
        {"20080417000000000001", "18446744073709551616", "-20080417000000000001",
-        "12345678901234567890123456789012345678901234567890"}) {
+        "12345678901234567890123456789012345678901234567890", "12345678901234567890.5"}) {
     const JsonDocument read = read_json_document(std::string("{\"id\":") + id + "}");
     CHECK(read.given.first(Field::kId) == id);
   }

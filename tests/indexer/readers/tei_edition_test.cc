@@ -184,6 +184,9 @@ TEST_CASE("a range is known as far as all of it agrees") {
   CHECK(date(line("Accra, <date>November 30, 1984</date>.")) == "1984-11-30");
   CHECK(date(line("Accra, November 30, 1984.")) == "1984-11-30");
   CHECK(date(line("<date>undated</date>")) == "");
+  CHECK(date(line("<date>March 4\u20136, 1955</date>")) == "1955-03-04");
+  CHECK(date(line("<date>March 30\u2013April 2, 1955</date>")) == "1955-03-30");
+  CHECK(date(line("<date>4-6 March 1955</date>")) == "1955-03-04");
   const std::string range = "f:doc-dateTime-min='1955-01-01' f:doc-dateTime-max='1955-12-31'";
   const std::string sentence = "<p>On <date when='1949-01-01'>x</date> it opened.</p>";
   CHECK(date(sentence) == "");
@@ -201,10 +204,29 @@ TEST_CASE("headings of groups of participants are no participants") {
       "<item><persName>Jordan</persName></item><item>The Secretary of State</item></list>");
   CHECK(values(source, Field::kParticipants) ==
         Strings{"Ada Quist, Director", "Bo Lund", "Jordan", "The Secretary of State"});
-  for (const char* const heading :
-       {"Germany", "USSR", "U.S.", "The United States", "White House", "The White House", "CIA",
-        "OSD/ISA", "Department of State", "Soviet side", "British Delegation", "Others:",
-        "Treasury", "Joint Chiefs of Staff", "Norwegian officials", "State", "Embassy of Ghana"}) {
+  for (const char* const heading : {"Germany",
+                                    "USSR",
+                                    "U.S.",
+                                    "The United States",
+                                    "White House",
+                                    "The White House",
+                                    "CIA",
+                                    "OSD/ISA",
+                                    "Department of State",
+                                    "Soviet side",
+                                    "British Delegation",
+                                    "Others:",
+                                    "Treasury",
+                                    "Office of Management and Budget",
+                                    "The Vice President\u2019s Office",
+                                    "Federal Reserve Board",
+                                    "NSC Staff",
+                                    "Interpreters",
+                                    "United Nations",
+                                    "Joint Chiefs of Staff",
+                                    "Norwegian officials",
+                                    "State",
+                                    "Embassy of Ghana"}) {
     CAPTURE(heading);
     CHECK(is_group_heading(heading));
   }

@@ -88,6 +88,12 @@ TEST_CASE("documents of a year or date in the query go first, and a note says so
   CHECK(first(index, "harbor dues march 2008") == "y2008");
   CHECK(first(index, "harbor dues May 17, 2008") == "may");
   CHECK(first(index, "17 may 2008 harbor dues") == "may");
+  for (const std::string query :
+       {"harbor dues in 2008", "harbor dues of 2008", "harbor dues 2008?", "harbor dues 2008-03",
+        "harbor dues 2008-2009", "harbor dues in March 2008", "harbor dues 2008-03-05."}) {
+    CAPTURE(query);
+    CHECK(first(index, query) == "y2008");
+  }
   const HitList all = ranked(index, "harbor dues 2008");
   CHECK(all.size() == 3);
   CHECK(all.back() == "y2007");
@@ -115,6 +121,8 @@ TEST_CASE("a TAGS code in plain words finds what has the tag") {
   const SmallIndex index({tagged, text_of("other", "The peter boat.")});
   CHECK(ranked(index, "PTER") == HitList{"tagged"});
   CHECK(ranked(index, "pter harbor") == HitList{"tagged"});
+  CHECK(ranked(index, "PTER,PTER") == HitList{"tagged"});
+  CHECK(ranked(index, "PTER/ABCD").empty());
   CHECK(index.ask("PTER").suggestions.empty());
 }
 
@@ -133,7 +141,12 @@ TEST_CASE("a reference as typed finds the document first, then those that cite i
   }
   CHECK(ranked(index, "08TALLINN375")[1] == "citing");
   CHECK(first(index, "09 STATE 11") == "citing");
-  CHECK(first(index, "v1/d5") == "v1/d5");
+  CHECK(first(index, "State 11") == "citing");
+  CHECK(first(index, "08TALLINN375.") == "08TALLINN375");
+  for (const std::string query : {"v1/d5", "V1/d5", "V1 d5", "v1#d5", "example.org/docs/v1/d5"}) {
+    CAPTURE(query);
+    CHECK(first(index, query) == "v1/d5");
+  }
 }
 
 TEST_CASE("a resolution is found under each of its names") {
@@ -158,8 +171,8 @@ TEST_CASE("values do what was meant, or notes say what there is") {
   cable.add(Field::kClassification, "SECRET");
   cable.add(Field::kCaptions, "NOFORN");
   const SmallIndex index({cable, text_of("d", "Ships.")});
-  for (const std::string query :
-       {"person:brandner", "person:\"Otto Brandner\"", "tag:IR,KNNP", "class:S/NF"}) {
+  for (const std::string query : {"person:brandner", "person:otto", "person:\"Otto Brandner\"",
+                                  "tag:IR,KNNP", "class:S/NF"}) {
     CAPTURE(query);
     CHECK(ranked(index, query) == HitList{"c"});
     CHECK(index.notes(query).size() == 1);

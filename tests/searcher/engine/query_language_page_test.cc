@@ -276,7 +276,7 @@ TEST_CASE("what words on the page mean is found though no text has the words") {
   for (const char* id : {"09PARIS1046", "frus1969-76v12/d150"}) {
     documents.emplace_back().add(Field::kId, id);
   }
-  documents.push_back(document_of(Field::kTags, "PTER"));
+  for (const char* code : {"PTER", "PHUM"}) documents.push_back(document_of(Field::kTags, code));
   for (const char* name : {"UNSCR 242", "Resolution 242", "S/RES/242"}) {
     documents.push_back(document_of(Field::kText, name));
   }
