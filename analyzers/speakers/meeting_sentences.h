@@ -1,5 +1,6 @@
 #pragma once
-// Sentences of a record that are nobody's words; their words have small letters. Pure functions; safe from any thread.
+// Sentences of a record that are nobody's words; their words have small letters. Pure functions;
+// safe from any thread.
 
 #include <span>
 

@@ -332,7 +332,8 @@ class SentenceReader {
            word == "regarding" || word == "concerning" || word == "to";
   }
 
-  // "on the other hand", "at this point", "showing some emotion": up to the verb; `at` where none follows.
+  // "on the other hand", "at this point", "showing some emotion": up to the verb; `at` where none
+  // follows.
   std::size_t after_preposition(std::size_t at) const {
     constexpr std::size_t kLongest = 5;
     for (std::size_t i = at + 1; i < std::min(words_.size(), at + kLongest); ++i) {

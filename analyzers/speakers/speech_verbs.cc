@@ -55,7 +55,8 @@ constexpr std::string_view kReplies[] = {
 };
 
 constexpr std::string_view kDenied[] = {
-    "accept", "answer", "care", "comment", "disagree", "doubt", "favor", "like", "reply", "respond", "share", "agree", "believe", "consider", "expect", "feel", "intend", "know", "mean", "object",
+    "accept", "answer", "care", "comment", "disagree", "doubt", "favor", "like", "reply", "respond",
+    "share", "agree", "believe", "consider", "expect", "feel", "intend", "know", "mean", "object",
     "recall", "say", "see", "think", "understand", "want", "wish",
 };
 

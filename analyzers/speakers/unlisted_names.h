@@ -22,7 +22,8 @@ class OfficeMentions {
   OfficeMentions(std::string_view title, std::string_view text);
 
   /// As he is written with the office, as read_written_speaker() has its role; none where nobody
-  /// is, "" where several are. The title's goes before the text's. `but`: a surname that doesn't count, folded.
+  /// is, "" where several are. The title's goes before the text's. `but`: a surname that doesn't
+  /// count, folded.
   std::optional<std::string_view> holder(const std::string& role, const std::string& but) const;
 
  private:

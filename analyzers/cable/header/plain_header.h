@@ -1,6 +1,7 @@
 #pragma once
-// A telegram's beginning as its header is read: web copies have no-break and other wide
-// blanks in it, and some have it in small letters. Both are made plain here, byte for byte, so that offsets stay valid.
+// A telegram's beginning as its header is read: web copies have no-break and other wide blanks in
+// it, and some have it in small letters. Both are made plain here, byte for byte, so that offsets
+// stay valid.
 
 #include <string>
 #include <string_view>

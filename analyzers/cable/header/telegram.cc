@@ -187,7 +187,8 @@ class HeaderReader {
     return is_broken && is_routed_addressee(lines_[at_ + 1].text) ? at_ + 1 : lines_.size();
   }
 
-  // The banner on a line, and on the next where it goes on there: "S E C R E T" above "ACCRA 000482".
+  // The banner on a line, and on the next where it goes on there: "S E C R E T" above "ACCRA
+  // 000482".
   CableBanner take_banner(const HeaderLine& line) {
     CableBanner banner = *parse_cable_banner(line.text);
     if (banner.number != 0 || banner_.number != 0 || !is_next(LineKind::kOther)) return banner;
