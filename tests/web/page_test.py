@@ -345,7 +345,7 @@ class Page(unittest.TestCase):
         link = self.script("return [...document.querySelectorAll('#reader dd a')].find((a) => a.innerText === 'Hsieh Tsung-hsün')")
         link.click()
         self.wait(lambda: self.address()["q"] == 'said:"Hsieh Tsung-hsün"')
-        self.wait(lambda: self.total() == 1)
+        self.wait(lambda: self.total() == 2)  # and a telegram of what Xie Zongxun told
 
     def test_references_are_links_and_missing_ones_are_marked(self):
         self.open(q="scenesetter", doc="08BEIJING2877")
