@@ -5,7 +5,9 @@
 #include <utility>
 
 #include "analyzers/schema/record.h"
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
+#include "analyzers/text/other_forms.h"
 #include "searcher/index/interruption.h"
 #include "searcher/match/remote_positions.h"
 #include "searcher/match/term_query.h"
@@ -25,8 +27,9 @@ std::vector<std::string_view> split_words(std::string_view folded) {
   return out;
 }
 
+// "agreed4" is written as "agreed" with the number of a note.
 bool is_form(std::string_view word, const WrittenWord& wanted) {
-  if (wanted.exact) return word == wanted.text;
+  if (wanted.exact) return word == wanted.text || without_note_number(word) == wanted.text;
   const std::size_t letters = std::min(kSameBeginning, wanted.text.size());
   return word.substr(0, letters) == std::string_view(wanted.text).substr(0, letters);
 }
@@ -86,8 +89,9 @@ std::vector<WrittenWord> written_words(std::string_view typed, bool all_exact) {
   return out;
 }
 
-bool has_written(std::string_view text, const std::vector<WrittenWord>& words) {
-  if (words.empty()) return false;
+namespace {
+
+bool has_in_one_piece(std::string_view text, const std::vector<WrittenWord>& words) {
   for (const WrittenWord& word : words) {
     if (!may_have(text, word)) return false;
   }
@@ -103,6 +107,41 @@ bool has_written(std::string_view text, const std::vector<WrittenWord>& words) {
     folded = last_words(written, words.size() - 1);
   }
   return false;
+}
+
+// Where what follows a hyphen goes on in the next line, after a blank one too; npos where the
+// hyphen doesn't divide a word.
+std::size_t behind_division(std::string_view text, std::size_t hyphen) {
+  constexpr int kMostLines = 2;
+  if (hyphen == 0 || !ascii::is_letter(text[hyphen - 1])) return std::string_view::npos;
+  int lines = 0;
+  std::size_t at = hyphen + 1;
+  for (; at < text.size() && ascii::is_blank(text[at]); ++at) lines += text[at] == '\n' ? 1 : 0;
+  const bool divides =
+      lines > 0 && lines <= kMostLines && at < text.size() && ascii::is_letter(text[at]);
+  return divides ? at : std::string_view::npos;
+}
+
+// "ambas-" at a line's end and "sador" as one word; "" where no word is divided.
+std::string with_divided_words(std::string_view text) {
+  std::string out;
+  std::size_t copied = 0;
+  for (std::size_t at = text.find('-'); at != std::string_view::npos; at = text.find('-', at + 1)) {
+    const std::size_t behind = behind_division(text, at);
+    if (behind == std::string_view::npos) continue;
+    out += text.substr(copied, at - copied);
+    copied = behind;
+  }
+  return copied == 0 ? out : out.append(text.substr(copied));
+}
+
+}  // namespace
+
+bool has_written(std::string_view text, const std::vector<WrittenWord>& words) {
+  if (words.empty()) return false;
+  if (has_in_one_piece(text, words)) return true;
+  const std::string joined = with_divided_words(text);
+  return !joined.empty() && has_in_one_piece(joined, words);
 }
 
 WrittenSource::WrittenSource(std::vector<WrittenWord> words, ShardStates states)

@@ -35,6 +35,26 @@ TEST_CASE("a text has each of its own words as written") {
   }
 }
 
+TEST_CASE("a word is found that is divided at a line's end, or has a note's number") {
+  const auto ambassador = written_words("ambassador", true);
+  for (const char* text :
+       {"The ambas-\nsador left.", "The Ambas-\r\n  sador left.", "The AMBAS-\n\nSADOR left."}) {
+    CAPTURE(text);
+    CHECK(has_written(text, ambassador));
+    CHECK(has_written(text, written_words("the ambassador left", true)));
+    CHECK(has_written(text, written_words("sador", true)));
+  }
+  for (const char* text : {"ambas-sador", "ambas-\n\n\nsador", "ambas \nsador", "1-\nambas-\n2"}) {
+    CAPTURE(text);
+    CHECK_FALSE(has_written(text, ambassador));
+  }
+  const auto agreed = written_words("agreed", true);
+  CHECK(has_written("He agreed4, and left.", agreed));
+  CHECK(has_written("He agreed4, and left.", written_words("agreed4", true)));
+  CHECK_FALSE(has_written("They disagreed4.", agreed));
+  CHECK_FALSE(has_written("The agreedness", agreed));
+}
+
 TEST_CASE("no word is found in no text, and no words in any") {
   CHECK_FALSE(has_written("", written_words("grain", true)));
   CHECK_FALSE(has_written("grain", written_words("", true)));
