@@ -22,18 +22,11 @@
 #include "analyzers/cable/marks/reference.h"
 #include "analyzers/languages/han_words.h"
 #include "analyzers/schema/indexed_document.h"
-#include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
-#include "analyzers/schema/values.h"
-#include "analyzers/text/normalize.h"
 #include "searcher/compile/meanings.h"
 #include "searcher/compile/prefixes.h"
-#include "searcher/compile/said_speakers.h"
-#include "searcher/compile/value_meanings.h"
-#include "searcher/index/index_order.h"
-#include "searcher/index/stored_document.h"
-#include "searcher/index/term_statistics.h"
-#include "searcher/links/linked_documents.h"
+#include "searcher/compile/scope.h"
+#include "searcher/compile/value_query.h"
 #include "searcher/match/stem_terms.h"
 #include "searcher/match/written_source.h"
 #include "searcher/names/spelling_weights.h"
@@ -91,47 +84,6 @@ void hold_in_paragraph(Field field, PositionCondition& condition) {
   condition.paragraph = InParagraph{};
 }
 
-Field field_of(const query::Node& scope) {
-  return scope.kind == query::NodeKind::kOr ? field_of(scope.children.front()) : scope.field;
-}
-
-// The names of the bounds that the forward index has for the markings, or the speakers, asked for;
-// none for any.
-std::vector<std::string> markings_of(const Xapian::Database& database, const query::Node& scope) {
-  std::vector<std::string> names;
-  if (scope.kind == query::NodeKind::kValue && scope.field == Field::kSpeaker) {
-    for (const std::string& term : said_speakers(database, scope.text)) {
-      names.push_back(turn_begins(behind_prefix(Field::kSpeaker, term)));
-    }
-    if (names.empty()) names.push_back(turn_begins(scope.text));  // nobody's
-  } else if (scope.kind == query::NodeKind::kValuePrefix) {
-    for (const std::string& term : scope.expansion) {
-      names.push_back(turn_begins(behind_prefix(Field::kSpeaker, term)));
-    }
-    if (names.empty()) names.push_back(turn_begins(scope.text + '*'));  // nobody's
-  } else if (scope.kind == query::NodeKind::kValue) {
-    for (const std::string& value : read_value(Field::kPortion, scope.text).values) {
-      names.push_back(portion_begins(value));
-    }
-  }
-  for (const query::Node& child : scope.children) {
-    for (std::string& name : markings_of(database, child)) names.push_back(std::move(name));
-  }
-  return names;
-}
-
-InParagraph in_scope(const Xapian::Database& database, const query::Node& scope) {
-  const bool is_said = field_of(scope) == Field::kSpeaker;
-  return {markings_of(database, scope), is_said ? kTurnBounds : kParagraphBegins};
-}
-
-Date clamped_year(Date date, int year, int month, int day) {
-  date.year = year;
-  date.month = month;
-  date.day = day;
-  return date;
-}
-
 }  // namespace
 
 QueryCompiler::QueryCompiler(const Xapian::Database& database, const std::string& language,
@@ -176,12 +128,12 @@ QueryCompiler::Asked QueryCompiler::node(const query::Node& node, MatchMode mode
     case query::NodeKind::kWithin: return within(node, mode);
     case query::NodeKind::kName: return name(node);
     case query::NodeKind::kNamed: return named(node, mode);
-    case query::NodeKind::kValue: return unweighted(value(node));
-    case query::NodeKind::kValuePrefix: return unweighted(value_prefix(node));
-    case query::NodeKind::kCitedBy: return unweighted(cited_by(node.text));
+    case query::NodeKind::kValue:
+    case query::NodeKind::kValuePrefix:
+    case query::NodeKind::kCitedBy:
     case query::NodeKind::kThread:
     case query::NodeKind::kCopies:
-    case query::NodeKind::kReleasedMore: return unweighted(related(node));
+    case query::NodeKind::kReleasedMore: return unweighted(values(node));
     case query::NodeKind::kField: return in_field(node, mode);
     case query::NodeKind::kAll: return unweighted(all_documents());
     case query::NodeKind::kGroup: return group(node, mode);
@@ -475,7 +427,7 @@ QueryCompiler::Asked QueryCompiler::within(const query::Node& within, MatchMode 
   const bool is_near = within.children.size() == 2 && only.kind == query::NodeKind::kNear;
   PositionCondition condition;
   condition.distance = is_near ? only.distance : PositionCondition::kAnywhere;
-  condition.paragraph = in_scope(database_, scope);
+  condition.paragraph = scope_of(database_, scope);
   out_.relaxable |= operands.size() > 1;
   std::vector<Query> asked;
   if (mode == MatchMode::kAll) {
@@ -512,85 +464,11 @@ NearOperand QueryCompiler::near_operand(const query::Node& node) {
   return phrases;
 }
 
-Query QueryCompiler::value(const query::Node& value) {
-  if (query::asks_for_none(value)) return without_value(value.field);
-  if (value.field == Field::kDate) return date(value.text);
-  const MeantValues meant = meant_values(database_, value.field, value.text);
-  for (const std::string& sentence : meant.notes) note(sentence);
-  std::vector<Query> alternatives;
-  for (const std::vector<std::string>& terms : meant.terms) {
-    std::vector<Query> all;
-    for (const std::string& term : terms) all.push_back(leaf(term));
-    alternatives.push_back(join(Query::OP_AND, all));
-  }
-  return join(Query::OP_OR, alternatives);
-}
-
-// Persons have no term for documents without any: those are all but the documents of each person.
-Query QueryCompiler::without_value(Field field) {
-  if (info(field).facet) return leaf(unknown_term(field));
-  const std::string prefix = dragoman::value_prefix(field, "");
-  std::vector<Query> any;
-  visit_terms(database_, prefix, [&](const std::string& term, Xapian::doccount) {
-    any.push_back(leaf(term));
-    return true;
-  });
-  return any.empty() ? all_documents() : and_not(all_documents(), join(Query::OP_OR, any));
-}
-
-Query QueryCompiler::value_prefix(const query::Node& value) {
-  std::vector<Query> alternatives;
-  for (const std::string& term : value.expansion) alternatives.push_back(leaf(term));
-  return join(Query::OP_OR, alternatives);
-}
-
-Query QueryCompiler::cited_by(const std::string& id) {
-  std::vector<Query> cited;
-  bool known = false;
-  for (const std::string& value : read_value(Field::kId, id).values) {
-    const Xapian::docid document = first_having(database_, id_term(value));
-    if (document == 0) continue;
-    known = true;
-    const Document citing =
-        decode_record_but_text(read_document(database_, document).get_value(kRecordSlot));
-    for (const CitedId& reference : dragoman::cited_by(citing)) {
-      cited.push_back(leaf(id_term(reference.id)));
-    }
-  }
-  if (!known) note("no document is known as '" + id + "'");
-  return join(Query::OP_OR, cited);
-}
-
-// The documents that the relation was resolved to (engine/relations.h).
-Query QueryCompiler::related(const query::Node& relation) {
-  std::vector<Query> documents;
-  for (const std::string& id : relation.expansion) documents.push_back(leaf(id_term(id)));
-  return join(Query::OP_OR, documents);
-}
-
-// Asks only for dates that the index has: Xapian takes seconds over thousands of terms that it
-// doesn't have. Where it has none of them, one is asked for nevertheless, since an empty query
-// would be left out of the queries around it.
-Query QueryCompiler::date(const std::string& text) {
-  const auto range = read_date_range(text);
-  if (!range) return Query::MatchNothing;
-  std::vector<Query> alternatives;
-  for (const std::string& term : range_terms(within_index(*range))) {
-    if (term_frequency(database_, term) > 0) alternatives.push_back(leaf(term));
-  }
-  if (alternatives.empty()) alternatives.push_back(leaf(date_terms(range->first).back()));
-  return join(Query::OP_OR, alternatives);
-}
-
-// An open range ends where the index's dates do.
-DateRange QueryCompiler::within_index(DateRange range) const {
-  const auto slot = static_cast<Xapian::valueno>(info(Field::kDate).slot);
-  const auto oldest = decode_date(database_.get_value_lower_bound(slot));
-  const auto newest = decode_date(database_.get_value_upper_bound(slot));
-  if (!oldest || !newest) return range;
-  if (range.first.year < oldest->year) range.first = clamped_year(range.first, oldest->year, 1, 1);
-  if (range.last.year > newest->year) range.last = clamped_year(range.last, newest->year, 12, 31);
-  return range;
+Query QueryCompiler::values(const query::Node& node) {
+  std::vector<std::string> notes;
+  Query query = value_query(database_, node, notes);
+  for (const std::string& sentence : notes) note(sentence);
+  return query;
 }
 
 bool QueryCompiler::is_stop_word(const query::Node& node) const {

@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "analyzers/chain/analyzer.h"
-#include "analyzers/schema/values.h"
 #include "searcher/match/near.h"
 #include "searcher/match/position_budget.h"
 #include "searcher/match/term_query.h"
@@ -87,13 +86,7 @@ class QueryCompiler {
   AnyTerm forms_of(const Token& token, Terms& terms);
   static void add_part(AnyTerm part, Xapian::termpos position, Xapian::termpos compound_end,
                        Terms& terms);
-  Xapian::Query value(const query::Node& value);
-  Xapian::Query without_value(Field field);
-  Xapian::Query value_prefix(const query::Node& value);
-  Xapian::Query cited_by(const std::string& id);
-  Xapian::Query related(const query::Node& relation);
-  Xapian::Query date(const std::string& text);
-  DateRange within_index(DateRange range) const;
+  Xapian::Query values(const query::Node& node);
   Asked in_field(const query::Node& field, MatchMode mode);
   Xapian::Query as_phrase(const Phrase& phrase);
   Xapian::Query any_phrase(const NearOperand& phrases);

@@ -15,17 +15,11 @@ using Query = Xapian::Query;
 // So many alternatives to a word cost as much as another word.
 constexpr std::size_t kTermsLikeOne = 20;
 
-Query any_of(const Xapian::Database& database, const AnyTerm& terms) {
-  std::vector<Query> alternatives;
-  for (const std::string& term : terms) alternatives.push_back(term_query(database, term));
-  return join(Query::OP_OR, alternatives);
-}
-
 // Each of the words, whichever stand several times asked for once.
 Query all_of(const Xapian::Database& database, const std::vector<AnyTerm>& words) {
   const std::set<AnyTerm> different(words.begin(), words.end());
   std::vector<Query> parts;
-  for (const AnyTerm& word : different) parts.push_back(any_of(database, word));
+  for (const AnyTerm& word : different) parts.push_back(any_term_query(database, word));
   return join(Query::OP_AND, parts);
 }
 
@@ -33,7 +27,7 @@ Query all_of(const Xapian::Database& database, const std::vector<AnyTerm>& words
 
 Query phrase_query(const Xapian::Database& database, const Phrase& phrase) {
   if (phrase.words.size() == 1 && phrase.splits.empty())
-    return any_of(database, phrase.words.front());
+    return any_term_query(database, phrase.words.front());
   return near_query(database, {{{phrase}}, 0});
 }
 
@@ -41,7 +35,7 @@ Query anywhere_query(const Xapian::Database& database, const Phrase& phrase) {
   std::vector<AnyTerm> whole = phrase.words;
   std::vector<Query> words;
   for (const Split& split : phrase.splits) {
-    words.push_back(Query(Query::OP_OR, any_of(database, phrase.words[split.word]),
+    words.push_back(Query(Query::OP_OR, any_term_query(database, phrase.words[split.word]),
                           all_of(database, split.parts)));
     whole[split.word].clear();
   }

@@ -58,6 +58,13 @@ Xapian::Query term_query(const Xapian::Database& database, const std::string& te
   return {Xapian::Query::OP_AND_MAYBE, by_machine(database, here, unweighted(query)), query};
 }
 
+Xapian::Query any_term_query(const Xapian::Database& database,
+                             const std::vector<std::string>& terms) {
+  std::vector<Query> any;
+  for (const std::string& term : terms) any.push_back(term_query(database, term));
+  return join(Query::OP_OR, any);
+}
+
 Xapian::Query synonym_query(const Xapian::Database& database,
                             const std::vector<std::string>& terms) {
   std::vector<Query> weighing;

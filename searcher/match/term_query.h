@@ -24,6 +24,11 @@ Xapian::Query all_documents();
 /// The documents that have the term, by their weight.
 Xapian::Query term_query(const Xapian::Database& database, const std::string& term);
 
+/// The documents that have any of the terms, each by its weight; none match where there are no
+/// terms.
+Xapian::Query any_term_query(const Xapian::Database& database,
+                             const std::vector<std::string>& terms);
+
 /// The documents that have any of the terms, which weigh as one: OP_SYNONYM. Xapian can't estimate
 /// how many documents a posting source has there, so it selects outside of it.
 Xapian::Query synonym_query(const Xapian::Database& database,

@@ -162,12 +162,6 @@ void add_best(const Xapian::Database& database, const Query& query,
     out.push_back(best.docid);
 }
 
-Query any_of(const Xapian::Database& database, const std::vector<std::string>& terms) {
-  std::vector<Query> any;
-  for (const std::string& term : terms) any.push_back(term_query(database, term));
-  return join(Query::OP_OR, any);
-}
-
 // Terms of each concept in a row count by the first: the second pass looks closer.
 Query all_words(const Xapian::Database& database, const Concepts& concepts) {
   std::vector<Query> all;
@@ -175,7 +169,7 @@ Query all_words(const Xapian::Database& database, const Concepts& concepts) {
     if (!is_asked_for(asked)) continue;
     std::vector<std::string> terms;
     for (const Alternative& a : asked.alternatives) terms.push_back(a.terms.front());
-    all.push_back(any_of(database, terms));
+    all.push_back(any_term_query(database, terms));
   }
   return join(Query::OP_AND, all);
 }
@@ -194,7 +188,7 @@ std::vector<Xapian::docid> preferred_candidates(const Xapian::Database& database
                                                 const Query& query, const Concepts& concepts) {
   std::vector<Xapian::docid> out;
   for (const Preference& preference : concepts.preferences) {
-    const Query filter = any_of(database, preference.terms);
+    const Query filter = any_term_query(database, preference.terms);
     if (!filter.empty()) add_best(database, Query(Query::OP_FILTER, query, filter), out);
   }
   if (concepts.by_degrees) {
