@@ -19,6 +19,7 @@ import struct
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 import urllib.parse
 
@@ -69,7 +70,12 @@ def fetch_all(path, asked, headers=None):
 def exchange_lines(path, requests):
     with socket.socket(socket.AF_UNIX) as client:
         client.settimeout(120)
-        client.connect(path)
+        # The socket has its name before it listens.
+        deadline = time.monotonic() + 10
+        while client.connect_ex(path) != 0:
+            if time.monotonic() > deadline:
+                raise AssertionError(f"nobody listens on {path}")
+            time.sleep(0.02)
         file = client.makefile("rwb")
         out = []
         for request in requests:
