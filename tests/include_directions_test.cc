@@ -50,8 +50,8 @@ const std::vector<std::vector<std::string>> kFloors = {
         "indexer/readers/html",   "indexer/readers/tei",   "indexer/readers/archive",
         "indexer/readers/office", "indexer/readers/mail",  "indexer/readers/markup",
         "indexer/readers/warc",   "indexer/readers",       "indexer/documents",
-        "indexer/store",          "indexer/run",           "indexer/watch",
-        "indexer/command",
+        "indexer/files",          "indexer/store",         "indexer/run",
+        "indexer/watch",          "indexer/command",
     },
     {
         "searcher/index",

@@ -14,12 +14,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uint32_t kFileFormat = 1;
+constexpr std::uint32_t kFileFormat = 2;
 constexpr std::size_t kIdBytes = PositionFile::kIdBytes;
-constexpr std::size_t kEntry = 16;  // of a list or a segment
+constexpr std::size_t kListEntry = 16;
+constexpr std::size_t kRestEntry = 8;
+constexpr std::size_t kSegmentEntry = 40;
 constexpr std::size_t kFixedEnd = 16;
 constexpr std::size_t kSum = 8;
 constexpr std::size_t kLeastBytes = kFixedEnd + kSum + kIdBytes;
+
+std::uint32_t rest_sum(std::string_view rest) {
+  return rest.empty() ? 0 : static_cast<std::uint32_t>(position_hash(rest));
+}
 
 }  // namespace
 
@@ -66,17 +72,27 @@ bool PositionFile::read_end(std::string_view id) {
   const auto begin = fixed_at<std::uint64_t>(bytes_, fixed);
   const auto count = fixed_at<std::uint32_t>(bytes_, fixed + 8);
   if (fixed_at<std::uint32_t>(bytes_, fixed + 12) != kFileFormat) return false;
-  if (begin > fixed || fixed - begin != std::size_t{count} * kEntry) return false;
+  if (begin > fixed || fixed - begin != std::size_t{count} * kSegmentEntry) return false;
   const std::string_view summed = bytes_.substr(begin, end - begin);
   if (position_hash(summed) != fixed_at<std::uint64_t>(bytes_, end)) return false;
-  for (std::size_t at = begin; at < fixed; at += kEntry) {
-    const auto directory = fixed_at<std::uint64_t>(bytes_, at + 8);
-    const Segment segment{fixed_at<std::uint32_t>(bytes_, at),
-                          fixed_at<std::uint32_t>(bytes_, at + 4), directory};
-    if (directory > begin || (begin - directory) / kEntry < segment.lists) return false;
+  end_ = begin;
+  for (std::size_t at = begin; at < fixed; at += kSegmentEntry) {
+    const Segment segment{
+        fixed_at<std::uint32_t>(bytes_, at),      fixed_at<std::uint32_t>(bytes_, at + 4),
+        fixed_at<std::uint64_t>(bytes_, at + 8),  fixed_at<std::uint64_t>(bytes_, at + 16),
+        fixed_at<std::uint64_t>(bytes_, at + 24), fixed_at<std::uint64_t>(bytes_, at + 32)};
+    if (segment.directory > begin || segment.rests > segment.directory) return false;
+    const std::size_t left = begin - segment.directory;
+    if (left / kListEntry < segment.lists || segment.last < segment.first) return false;
+    const std::size_t documents = std::size_t{segment.last} - segment.first + 1;
+    if ((left - segment.lists * kListEntry) / kRestEntry < documents) return false;
     segments_.push_back(segment);
   }
   return true;
+}
+
+std::string_view PositionFile::segment_entries() const {
+  return bytes_.substr(end_, segments_.size() * kSegmentEntry);
 }
 
 std::size_t PositionFile::segment_of(std::uint32_t document) const {
@@ -85,15 +101,15 @@ std::size_t PositionFile::segment_of(std::uint32_t document) const {
   return static_cast<std::size_t>(at - segments_.begin());
 }
 
-// Where the table of lists is damaged, another list is found or none: a list names its term.
-std::optional<PositionList> PositionFile::find(std::string_view term, std::size_t segment) const {
-  const Segment& among = segments_[segment];
+// The byte at which the list begins, where there is one.
+std::optional<std::uint64_t> PositionFile::begin_of(std::string_view term,
+                                                    const Segment& segment) const {
   const auto hash_of = [&](std::size_t list) {
-    return fixed_at<std::uint64_t>(bytes_, among.directory + list * kEntry);
+    return fixed_at<std::uint64_t>(bytes_, segment.directory + list * kListEntry);
   };
   const std::uint64_t hash = position_hash(term);
   std::size_t low = 0;
-  std::size_t high = among.lists;
+  std::size_t high = segment.lists;
   while (low < high) {
     const std::size_t middle = low + (high - low) / 2;
     if (hash_of(middle) < hash) {
@@ -102,12 +118,43 @@ std::optional<PositionList> PositionFile::find(std::string_view term, std::size_
       high = middle;
     }
   }
-  if (low == among.lists || hash_of(low) != hash) return std::nullopt;
-  const auto begin = fixed_at<std::uint64_t>(bytes_, among.directory + low * kEntry + 8);
-  if (begin >= among.directory) return std::nullopt;
-  auto list = read_position_list(bytes_.substr(begin, among.directory - begin), term);
+  if (low == segment.lists || hash_of(low) != hash) return std::nullopt;
+  return fixed_at<std::uint64_t>(bytes_, segment.directory + low * kListEntry + 8);
+}
+
+// Where the table of lists is damaged, another list is found or none: a list names its term.
+std::optional<PositionList> PositionFile::find(std::string_view term, std::size_t segment) const {
+  const Segment& among = segments_[segment];
+  const std::optional<std::uint64_t> begin = begin_of(term, among);
+  if (!begin || *begin >= among.directory) return std::nullopt;
+  auto list = read_position_list(bytes_.substr(*begin, among.directory - *begin), term);
   if (list) list->begins.checked = list->ends.checked = &checked_;
   return list;
+}
+
+bool PositionFile::is_unlisted(std::string_view term, std::size_t segment) const {
+  const Segment& among = segments_[segment];
+  if (begin_of(term, among)) return false;
+  const std::string_view table = bytes_.substr(among.directory, among.lists * kListEntry);
+  if (checked_.has(table)) return true;
+  if (position_hash(table) != among.sum) return false;
+  checked_.add(table);
+  return true;
+}
+
+std::optional<std::string_view> PositionFile::rest_of(std::uint32_t document) const {
+  const std::size_t number = segment_of(document);
+  if (number == segments_.size() || document < segments_[number].first) return std::string_view();
+  const Segment& segment = segments_[number];
+  const std::size_t entries = segment.directory + segment.lists * kListEntry;
+  const std::size_t at = entries + (document - segment.first) * kRestEntry;
+  const std::size_t end = fixed_at<std::uint32_t>(bytes_, at);
+  const std::size_t begin =
+      document == segment.first ? 0 : fixed_at<std::uint32_t>(bytes_, at - kRestEntry);
+  if (begin > end || end > segment.directory - segment.rests) return std::nullopt;
+  const std::string_view rest = bytes_.substr(segment.rests + begin, end - begin);
+  if (rest_sum(rest) != fixed_at<std::uint32_t>(bytes_, at + 4)) return std::nullopt;
+  return rest;
 }
 
 bool PositionFile::is_whole() const {
@@ -115,19 +162,32 @@ bool PositionFile::is_whole() const {
          bytes_.substr(bytes_.size() - kIdBytes);
 }
 
-std::string PositionFileEnd::end_segment(std::uint32_t last, std::vector<List> lists,
-                                         std::uint64_t directory) {
-  std::sort(lists.begin(), lists.end());
-  put_fixed(last, segments_);
-  put_fixed(static_cast<std::uint32_t>(lists.size()), segments_);
-  put_fixed(directory, segments_);
-  ++count_;
-  std::string out;
-  for (const auto& [hash, begin] : lists) {
-    put_fixed(hash, out);
-    put_fixed(begin, out);
+PositionFileEnd::PositionFileEnd(const PositionFile& first)
+    : segments_(first.segment_entries()), count_(static_cast<std::uint32_t>(first.segments())) {}
+
+std::string PositionFileEnd::end_segment(WrittenSegment segment, std::uint64_t begin) {
+  std::sort(segment.lists.begin(), segment.lists.end());
+  std::string table;
+  for (const auto& [hash, list] : segment.lists) {
+    put_fixed(hash, table);
+    put_fixed(list, table);
   }
-  return out;
+  put_fixed(segment.first, segments_);
+  put_fixed(segment.last, segments_);
+  put_fixed(std::uint64_t{segment.lists.size()}, segments_);
+  put_fixed(begin + segment.rests.size(), segments_);
+  put_fixed(begin, segments_);
+  put_fixed(position_hash(table), segments_);
+  ++count_;
+  std::string entries;
+  std::size_t before = 0;
+  for (const std::uint32_t end : segment.rest_ends) {
+    const std::string_view rest = std::string_view(segment.rests).substr(before, end - before);
+    put_fixed(end, entries);
+    put_fixed(rest_sum(rest), entries);
+    before = end;
+  }
+  return std::move(segment.rests) + table + entries;
 }
 
 std::string PositionFileEnd::finish(std::uint64_t begin) const {

@@ -1,31 +1,38 @@
 #pragma once
-// The positions of the common words of a generation, term by term: a file beside the database,
-// made from the documents' forward indexes (forward_index.h) and quicker to read where a term is
-// asked for in many documents. Without it, or where it is damaged, they are read there.
+// Where the words of a generation's documents stand: a file beside the database. Of common terms it
+// has a list each, term by term, quick to read where a term is asked for in many documents; of the
+// others a forward index for each document (forward_index.h).
 //
 //   DIR/gen-N/dragoman.positions
 //
-// It never changes, so it has the documents that the generation was made with, as they were then.
-// The database's metadata lists those that have been replaced since, under kPositionsKey, written
-// in one step with the changes themselves:
+// It is derived: what it lacks, or what is damaged, is found anew from a document's record. It
+// never changes, so it has the documents that the generation was made with, as they were then. Those
+// that were added or replaced since have whole forward indexes of their own, as values. The
+// database's metadata lists the replaced ones under kPositionsKey, written in one step with the
+// changes themselves:
 //   16 bytes  the file's id, its last 16 bytes
 //   16 bytes  the content fingerprint of that state of the database. Where it isn't that of the
 //             database, a program that doesn't know the file has written since: it isn't used
 //   varints   (encoding.h) the numbers of the documents that were replaced, ascending, each less the
 //             one before
 //
-// Format 1 of the file, never to change; numbers are little-endian. Segments, each of documents
+// Format 2 of the file, never to change; numbers are little-endian. Segments, each of documents
 // that follow those of the segment before:
 //   lists     position_list.h
+//   rests     forward indexes of the terms that have no list here, document by document
 //   16 bytes  for each list, ascending: the XXH3-64 of its term; the byte of the file at which it
 //             begins
+//   8 bytes   for each document from the first on: u32 the byte after its rest, counted from the
+//             first; u32 the low half of the rest's XXH3-64. A document without a rest has its whole
+//             forward index as a value; its bytes are none and its sum is 0
 // then
-//   16 bytes  for each segment: u32 the last document, u32 the number of lists, u64 the byte at
-//             which the 16 bytes of its lists begin
-//   u64       the byte at which the 16 bytes of the segments begin
+//   40 bytes  for each segment: u32 the first document, u32 the last, u64 the number of lists, u64
+//             the byte at which the 16 bytes of its lists begin, u64 the byte at which its rests
+//             begin, u64 the XXH3-64 of the 16 bytes of all lists
+//   u64       the byte at which the 40 bytes of the segments begin
 //   u32       the number of segments
-//   u32       1, the format
-//   u64       the XXH3-64 of everything from the 16 bytes of the first segment to here
+//   u32       2, the format
+//   u64       the XXH3-64 of everything from the 40 bytes of the first segment to here
 //   16 bytes  the XXH3-128 of all bytes before
 
 #include <cstddef>
@@ -81,33 +88,64 @@ class PositionFile {
   /// The list of a term in a segment; absent where there is none, or it is damaged.
   std::optional<PositionList> find(std::string_view term, std::size_t segment) const;
 
+  /// Whether there is certainly none.
+  bool is_unlisted(std::string_view term, std::size_t segment) const;
+
+  /// The forward index of a document's terms that have no list in its segment. Empty where the
+  /// document's own value has all terms; absent where it is damaged.
+  std::optional<std::string_view> rest_of(std::uint32_t document) const;
+
+  /// The segments as they are in the file, for one that begins with them.
+  std::string_view segment_bytes() const { return bytes_.substr(0, end_); }
+  std::string_view segment_entries() const;
+
   /// Whether all of it is as it was written.
   bool is_whole() const;
 
  private:
   struct Segment {
+    std::uint32_t first = 0;
     std::uint32_t last = 0;
-    std::uint32_t lists = 0;
+    std::size_t lists = 0;
     std::size_t directory = 0;
+    std::size_t rests = 0;
+    std::uint64_t sum = 0;
   };
 
   explicit PositionFile(const std::filesystem::path& path)
       : file_(path), bytes_(file_.bytes()), checked_(bytes_) {}
   bool read_end(std::string_view id);
+  std::optional<std::uint64_t> begin_of(std::string_view term, const Segment& segment) const;
 
   MappedFile file_;
   std::string_view bytes_;         // of it
   mutable CheckedBlocks checked_;  // of them
+  std::size_t end_ = 0;            // of the last segment
   std::vector<Segment> segments_;
+};
+
+/// What a segment has beside its lists, which have been written.
+struct WrittenSegment {
+  /// The hash of a list's term, and the byte of the file at which the list begins.
+  using List = std::pair<std::uint64_t, std::uint64_t>;
+
+  std::uint32_t first = 0;  // document
+  std::uint32_t last = 0;
+  std::vector<List> lists;
+  std::string rests;                     // document by document
+  std::vector<std::uint32_t> rest_ends;  // of each document from the first on, in `rests`
 };
 
 /// Puts the file together. Not thread-safe.
 class PositionFileEnd {
  public:
-  /// The next segment has been written, `lists` as (hash of the term, byte of the file); returns
-  /// their 16 bytes each, which begin at `directory`.
-  using List = std::pair<std::uint64_t, std::uint64_t>;
-  std::string end_segment(std::uint32_t last, std::vector<List> lists, std::uint64_t directory);
+  PositionFileEnd() = default;
+
+  /// Begins with the segments of another file, whose bytes have been written first.
+  explicit PositionFileEnd(const PositionFile& first);
+
+  /// What comes after the lists of the segment, from the byte `begin` of the file on.
+  std::string end_segment(WrittenSegment segment, std::uint64_t begin);
 
   /// What comes after the last segment, up to the id.
   std::string finish(std::uint64_t begin) const;

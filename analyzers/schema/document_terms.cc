@@ -2,10 +2,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <span>
-
-#include "analyzers/schema/field.h"
-#include "analyzers/schema/terms.h"
 
 namespace dragoman {
 namespace {
@@ -42,7 +38,6 @@ void DocumentTerms::put_into(Xapian::Document& out) const {
   for (const auto& [term, found] : terms_) {
     if (!found.is_only_placed) out.add_term(term, found.times);
   }
-  out.add_value(kForwardSlot, forward_index());
 }
 
 void DocumentTerms::clear() {
@@ -58,7 +53,7 @@ DocumentTerms::Term& DocumentTerms::find(std::string_view term) {
 
 // By counting, since a document has hundreds of terms: where those of each begin, then each to its
 // place.
-std::string DocumentTerms::forward_index() const {
+void DocumentTerms::visit_positions(const VisitPositions& visit) const {
   std::vector<std::size_t> begins(terms_.size() + 1);
   for (const Place& place : places_) ++begins[place.term + 1];
   std::partial_sum(begins.begin(), begins.end(), begins.begin());
@@ -72,7 +67,7 @@ std::string DocumentTerms::forward_index() const {
     const std::size_t count = begins[found.number + 1] - begins[found.number];
     list.push_back({term, ascending(all.subspan(begins[found.number], count))});
   }
-  return encode_forward_index(list);
+  visit(list);
 }
 
 }  // namespace dragoman

@@ -1,10 +1,12 @@
 #pragma once
-// Collects the terms of one document as its fields are read and gives them to Xapian at once: how
-// often each occurs, and its positions in the document's forward index.
+// Collects the terms of one document as its fields are read, how often each occurs and where, and
+// gives them to Xapian and to who keeps positions at once.
 
 #include <xapian.h>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,6 +16,8 @@
 #include "analyzers/text/string_map.h"
 
 namespace dragoman {
+
+using VisitPositions = std::function<void(std::span<const TermPositions>)>;
 
 /// Not thread-safe; serves one document after another.
 class DocumentTerms {
@@ -27,8 +31,11 @@ class DocumentTerms {
   /// kNoteBounds.
   void place(Xapian::termpos position, std::string_view name);
 
-  /// Moves all of them to a document: its terms and its slot kForwardSlot.
+  /// Gives the terms to a document.
   void put_into(Xapian::Document& out) const;
+
+  /// Calls `visit` with the positions of all of them, which last as long as the call.
+  void visit_positions(const VisitPositions& visit) const;
 
   void clear();
 
@@ -44,7 +51,6 @@ class DocumentTerms {
   };
 
   Term& find(std::string_view term);
-  std::string forward_index() const;
 
   StringMap<Term> terms_;
   std::vector<Place> places_;

@@ -21,7 +21,7 @@ namespace dragoman {
 
 /// Raised with every change of the table or of an encoding. An index of another version is not
 /// read.
-inline constexpr int kSchemaVersion = 11;
+inline constexpr int kSchemaVersion = 12;
 
 enum class Field : std::uint8_t {
   kId,
@@ -111,7 +111,8 @@ inline constexpr std::string_view kCopyPrefix = "XH";
 /// in terms.h).
 inline constexpr std::string_view kSpeakerNamePrefix = "XW";
 
-/// The slot of the document's forward index (forward_index.h).
+/// The slot of the document's forward index (forward_index.h), where the generation's file of positions
+/// doesn't have it (analyzers/positions/position_file.h).
 inline constexpr unsigned kForwardSlot = 15;
 
 /// The slot of the marks in the document's text (word_marks.h).

@@ -252,6 +252,20 @@ DocumentMaker::DocumentMaker(const std::string& language, bool names)
 }
 
 Xapian::Document DocumentMaker::make(const Document& document) {
+  Xapian::Document out = make_without_positions(document);
+  terms_.visit_positions([&](std::span<const TermPositions> terms) {
+    out.add_value(kForwardSlot, encode_forward_index(terms));
+  });
+  return out;
+}
+
+Xapian::Document DocumentMaker::make(const Document& document, const VisitPositions& visit) {
+  Xapian::Document out = make_without_positions(document);
+  terms_.visit_positions(visit);
+  return out;
+}
+
+Xapian::Document DocumentMaker::make_without_positions(const Document& document) {
   terms_.clear();
   Xapian::Document out;
   out.add_value(kRecordSlot, encode_record(document));

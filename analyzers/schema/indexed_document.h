@@ -39,10 +39,15 @@ class DocumentMaker {
   explicit DocumentMaker(const std::string& language, bool names = true);
 
   /// Title and speakers are indexed as fields of their own and as zones of the running text. Names
-  /// have keys at the position of their first word.
+  /// have keys at the position of their first word. Its slot kForwardSlot has where the terms stand.
   Xapian::Document make(const Document& document);
 
+  /// The same without that slot. `visit` is called with what it would have, which lasts as long as the
+  /// call.
+  Xapian::Document make(const Document& document, const VisitPositions& visit);
+
  private:
+  Xapian::Document make_without_positions(const Document& document);
   void add_text(const Document& document, Xapian::Document& out);
   void add_title(const Document& document);
   void add_speakers(const Document& document);

@@ -211,6 +211,17 @@ bool is_name_term(std::string_view term) {
   return term.starts_with(info(Field::kName).prefix);
 }
 
+bool may_have_positions(std::string_view term) {
+  if (is_text_term(term) || is_name_term(term)) return true;
+  const auto is_of = [term](const FieldInfo& row) {
+    const bool has_words = row.matching == Matching::kText || row.matching == Matching::kWords;
+    if (!has_words || row.prefix.empty() || !term.starts_with(row.prefix)) return false;
+    return is_text_term(term.substr(row.prefix.size()));
+  };
+  const auto rows = field_table();
+  return std::any_of(rows.begin(), rows.end(), is_of);
+}
+
 std::string_view behind_prefix(Field field, std::string_view term) {
   return term.substr(info(field).prefix.size());
 }

@@ -106,6 +106,9 @@ bool is_text_term(std::string_view term);
 /// Whether a term belongs to a name: name_key_term(), spelling_term() or open_term().
 bool is_name_term(std::string_view term);
 
+/// Whether it is a term of those that stand somewhere in a text or a field: a word or a name's key.
+bool may_have_positions(std::string_view term);
+
 /// The part of a term after the field's prefix: a folded value, an analysed word.
 std::string_view behind_prefix(Field field, std::string_view term);
 

@@ -1,8 +1,11 @@
 #include "indexer/run/batch_indexer.h"
 
+#include <deque>
+#include <span>
 #include <stdexcept>
 #include <utility>
 
+#include "analyzers/positions/named_positions.h"
 #include "analyzers/remote/remote_document.h"
 #include "analyzers/schema/record.h"
 #include "analyzers/schema/terms.h"
@@ -54,7 +57,7 @@ void BatchIndexer::write_in_place(std::vector<Work>& works, std::uint64_t batch)
   for (std::size_t i = 0; i < works.size(); ++i) {
     Work& work = works[i];
     if (work.in_bulk || !work.should_write()) continue;
-    or_skip(work, [&] { made[i] = make(work); });
+    or_skip(work, [&] { made[i] = make(work, false); });
   }
   const Turn turn(state_.writing, batch);
   for (std::size_t i = 0; i < works.size(); ++i) {
@@ -65,14 +68,14 @@ void BatchIndexer::write_in_place(std::vector<Work>& works, std::uint64_t batch)
 }
 
 void BatchIndexer::write_in_bulk(std::vector<Work>& works, std::uint64_t batch) {
-  std::vector<PartWriter> parts;
+  std::deque<PartWriter> parts;  // which can't be moved
   for (std::size_t i = 0; i < state_.writer.size(); ++i)
     parts.emplace_back(state_.bulk(i).part_path(batch));
   for (Work& work : works) {
     if (!work.in_bulk || !work.should_write()) continue;
     or_skip(work, [&] {
-      const MadeDocument made = make(work);
-      parts[work.part].add(made.xapian);
+      const MadeDocument made = make(work, true);
+      parts[work.part].add(made);
       state_.bulk(work.part).count(made, work.claim.outcome == PutOutcome::kReplaced);
       state_.count(work.is_copy ? PutOutcome::kUnchanged : work.claim.outcome);
     });
@@ -91,13 +94,22 @@ void BatchIndexer::or_skip(Work& work, Function function) {
   }
 }
 
-MadeDocument BatchIndexer::make(const Work& work) {
+// In bulk, positions are apart, but those that another machine is to read.
+MadeDocument BatchIndexer::make(const Work& work, bool in_bulk) {
   const Document& document = work.built.document;
+  const bool is_remote = state_.writer.stamp().remote;
   try {
-    MadeDocument made{work.claim.id, work.hash, document.first(Field::kText).size(),
-                      maker_.make(document), work.has_moved};
+    MadeDocument made{work.claim.id, work.hash, document.first(Field::kText).size(), {},
+                      work.has_moved};
+    if (in_bulk && !is_remote) {
+      made.xapian = maker_.make(document, [&](std::span<const TermPositions> terms) {
+        for (const TermPositions& term : terms) put_named_positions(term, made.positions);
+      });
+    } else {
+      made.xapian = maker_.make(document);
+    }
     if (!work.copy.empty()) made.xapian.add_boolean_term(copy_term(work.copy));
-    if (state_.writer.stamp().remote) make_remote(made.id, made.xapian);
+    if (is_remote) make_remote(made.id, made.xapian);
     return made;
   } catch (const Xapian::InvalidArgumentError& error) {
     throw InputError(error.get_msg());

@@ -26,7 +26,7 @@ class BatchIndexer {
   void write_in_bulk(std::vector<Work>& works, std::uint64_t batch);
   template <typename Function>
   void or_skip(Work& work, Function function);
-  MadeDocument make(const Work& work);
+  MadeDocument make(const Work& work, bool in_bulk);
 
   const RunOptions& options_;
   RunState& state_;

@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "analyzers/schema/index_files.h"
+#include "indexer/files/write_error.h"
 #include "indexer/readers/ocr/ocr_options.h"
 #include "indexer/readers/source/input_file.h"
 #include "indexer/run/batch_indexer.h"
@@ -14,7 +15,6 @@
 #include "indexer/run/intake.h"
 #include "indexer/run/interruption.h"
 #include "indexer/run/run_state.h"
-#include "indexer/store/write_error.h"
 
 namespace dragoman {
 namespace {

@@ -6,10 +6,10 @@
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/error.h"
+#include "indexer/files/write_error.h"
 #include "indexer/store/column_writer.h"
 #include "indexer/store/generation.h"
 #include "indexer/store/position_writer.h"
-#include "indexer/store/write_error.h"
 
 namespace dragoman {
 namespace {
@@ -29,10 +29,14 @@ std::vector<Xapian::docid> documents_of(const std::string& id, const Xapian::Dat
 
 PartWriter::PartWriter(fs::path path) : path_(std::move(path)) {}
 
-void PartWriter::add(const Xapian::Document& document) {
-  if (!database_) database_.emplace(path_.string(), kThrownAway);
+void PartWriter::add(const MadeDocument& document) {
   try {
-    database_->add_document(document);
+    if (!database_) {
+      database_.emplace(path_.string(), kThrownAway);
+      positions_.emplace(path_);
+    }
+    database_->add_document(document.xapian);
+    positions_->add(document.positions);
   } catch (const Xapian::InvalidArgumentError& error) {
     throw InputError(error.get_msg());
   } catch (const Xapian::UnimplementedError& error) {
@@ -42,6 +46,7 @@ void PartWriter::add(const Xapian::Document& document) {
 
 fs::path PartWriter::finish() {
   if (!database_) return {};
+  positions_->finish();
   database_->commit();
   database_->close();
   return path_;
@@ -62,6 +67,10 @@ void BulkBuild::count(const MadeDocument& document, bool replaces) {
 }
 
 void BulkBuild::add_part(std::uint64_t number, const fs::path& part) {
+  if (!part.empty()) {
+    const std::lock_guard lock(mutex_);
+    numbers_.insert(number);
+  }
   parts_.add(number - first_, part);
 }
 
@@ -75,13 +84,14 @@ std::uint64_t BulkBuild::publish(const IndexWriter& base) {
   return documents;
 }
 
-// Makes the files that are derived from the documents. Returns the id of the file of positions; ""
-// where there is none.
-std::string BulkBuild::make_derived(const Xapian::Database& settled,
-                                    const fs::path& database) const {
+// Makes the files that are derived from the documents.
+PositionStamp BulkBuild::make_derived(const Xapian::Database& settled, const fs::path& database,
+                                      const IndexWriter& base) const {
+  PositionSources sources{base.path(), base.positions(), base.last_number(), {}};
+  for (const std::uint64_t number : numbers_) sources.parts.push_back(part_path(number));
   try {
-    std::string positions = write_positions(settled, database);
-    if (!positions.empty()) write_columns(settled, database, positions);
+    PositionStamp positions = write_positions(settled, sources, database);
+    if (!positions.file.empty()) write_columns(settled, database, positions.file);
     return positions;
   } catch (const fs::filesystem_error& error) {
     throw write_error(folder_, error.code().message());
@@ -96,10 +106,10 @@ std::uint64_t BulkBuild::settle(const fs::path& database, const IndexWriter& bas
   content.toggle(remove_replaced(settled));
   settled.set_metadata(kStampKey, encode_stamp(base.stamp()));
   settled.set_metadata(kContentKey, content.bytes());
-  const std::string positions = make_derived(settled, database);
-  settled.set_metadata(
-      kPositionsKey,
-      positions.empty() ? "" : encode_position_stamp({positions, {}}, content.bytes()));
+  const PositionStamp positions = make_derived(settled, database, base);
+  settled.set_metadata(kPositionsKey, positions.file.empty()
+                                          ? ""
+                                          : encode_position_stamp(positions, content.bytes()));
   const std::uint64_t documents = settled.get_doccount();
   settled.set_metadata(kWholeKey,
                        std::to_string(database_bytes(database)) + ' ' + std::to_string(documents));

@@ -14,18 +14,22 @@
 #include "indexer/store/content_sum.h"
 #include "indexer/store/generation.h"
 #include "indexer/store/index_writer.h"
+#include "indexer/store/part_positions.h"
 #include "indexer/store/part_tree.h"
+#include "indexer/store/position_writer.h"
 
 namespace dragoman {
 
-/// The documents of one batch. For one thread.
+/// The documents of one batch, as a database without positions and a file of these beside it. For one
+/// thread.
 class PartWriter {
  public:
-  /// Makes the database with the first document.
+  /// Makes both with the first document.
   explicit PartWriter(std::filesystem::path path);
 
-  /// Throws InputError where Xapian can't take the document, else Xapian::Error.
-  void add(const Xapian::Document& document);
+  /// Throws InputError where Xapian can't take the document, else Xapian::Error and
+  /// std::filesystem::filesystem_error.
+  void add(const MadeDocument& document);
 
   /// Writes everything and returns the path; an empty one where there was no document. Throws
   /// Xapian::Error.
@@ -34,6 +38,7 @@ class PartWriter {
  private:
   std::filesystem::path path_;
   std::optional<Xapian::WritableDatabase> database_;
+  std::optional<PartPositionWriter> positions_;
 };
 
 /// All functions but the constructor and publish() may be called from any thread.
@@ -51,7 +56,7 @@ class BulkBuild {
   /// Whether any document was counted. After the threads have ended.
   bool has_documents() const { return has_documents_; }
 
-  /// Takes a batch's finished database (PartWriter::finish()). Throws Xapian::Error.
+  /// Takes a batch's finished database (PartWriter::finish()), whose positions lie beside it. Throws Xapian::Error.
   void add_part(std::uint64_t number, const std::filesystem::path& part);
 
   /// Joins the parts with the documents of `base`, where nothing may be pending, and puts the new
@@ -61,8 +66,8 @@ class BulkBuild {
 
  private:
   std::uint64_t settle(const std::filesystem::path& database, const IndexWriter& base);
-  std::string make_derived(const Xapian::Database& settled,
-                           const std::filesystem::path& database) const;
+  PositionStamp make_derived(const Xapian::Database& settled, const std::filesystem::path& database,
+                             const IndexWriter& base) const;
   ContentSum remove_replaced(Xapian::WritableDatabase& database) const;
 
   std::filesystem::path folder_;
@@ -72,7 +77,8 @@ class BulkBuild {
   std::mutex mutex_;  // guards the members below
   ContentSum added_;
   bool has_documents_ = false;
-  std::set<std::string> replaced_;  // ids
+  std::set<std::string> replaced_;   // ids
+  std::set<std::uint64_t> numbers_;  // of the parts that have documents
 };
 
 }  // namespace dragoman

@@ -12,7 +12,7 @@
 
 #include "analyzers/schema/record.h"
 #include "analyzers/text/hex.h"
-#include "indexer/store/synced_files.h"
+#include "indexer/files/synced_files.h"
 
 namespace dragoman {
 namespace {

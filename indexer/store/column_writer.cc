@@ -5,7 +5,7 @@
 #include "analyzers/columns/column_file.h"
 #include "analyzers/copies/sketch.h"
 #include "analyzers/schema/field.h"
-#include "indexer/store/synced_files.h"
+#include "indexer/files/synced_files.h"
 
 namespace dragoman {
 namespace {

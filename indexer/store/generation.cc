@@ -6,9 +6,9 @@
 #include <system_error>
 
 #include "analyzers/schema/index_files.h"
+#include "indexer/files/synced_files.h"
+#include "indexer/files/write_error.h"
 #include "indexer/store/checksums.h"
-#include "indexer/store/synced_files.h"
-#include "indexer/store/write_error.h"
 
 namespace dragoman {
 namespace {

@@ -12,7 +12,7 @@
 #include <optional>
 #include <string>
 
-#include "indexer/store/file_access.h"
+#include "indexer/files/file_access.h"
 #include "indexer/store/last_resort.h"
 
 namespace dragoman {

@@ -7,7 +7,7 @@
 
 #include "analyzers/schema/index_files.h"
 #include "analyzers/text/error.h"
-#include "indexer/store/synced_files.h"
+#include "indexer/files/synced_files.h"
 
 namespace dragoman {
 namespace {

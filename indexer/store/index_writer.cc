@@ -8,11 +8,11 @@
 #include "analyzers/schema/source_place.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/error.h"
+#include "indexer/files/synced_files.h"
+#include "indexer/files/write_error.h"
 #include "indexer/store/checksums.h"
 #include "indexer/store/generation.h"
 #include "indexer/store/open_to_write.h"
-#include "indexer/store/synced_files.h"
-#include "indexer/store/write_error.h"
 
 namespace dragoman {
 namespace {

@@ -22,9 +22,9 @@
 #include "analyzers/schema/find_id.h"
 #include "analyzers/schema/indexed_document.h"
 #include "analyzers/schema/stamp.h"
+#include "indexer/files/file_access.h"
 #include "indexer/store/content_sum.h"
 #include "indexer/store/copy_register.h"
-#include "indexer/store/file_access.h"
 #include "indexer/store/id_register.h"
 
 namespace dragoman {
@@ -39,6 +39,8 @@ struct MadeDocument {
   std::size_t bytes = 0;
   Xapian::Document xapian;
   bool has_moved = false;  // its content is the same, but its sources have changed
+  /// Where its terms stand (named_positions.h); "" where the document has it in its slot.
+  std::string positions = {};
 };
 
 class IndexWriter {
@@ -93,6 +95,9 @@ class IndexWriter {
 
   /// The greatest number that a document has had; 0 where there was none.
   Xapian::docid last_number() const { return database_.get_lastdocid(); }
+
+  /// What the generation has as its file of positions.
+  const std::optional<PositionStamp>& positions() const { return positions_; }
 
   const Stamp& stamp() const { return stamp_; }
   const ContentSum& content() const { return content_; }

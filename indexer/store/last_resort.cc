@@ -13,7 +13,7 @@
 #include "analyzers/schema/index_files.h"
 #include "analyzers/text/display.h"
 #include "analyzers/text/out_of_memory.h"
-#include "indexer/store/write_error.h"
+#include "indexer/files/write_error.h"
 
 namespace dragoman {
 namespace {

@@ -4,9 +4,9 @@
 
 #include "analyzers/schema/index_files.h"
 #include "analyzers/schema/stamp.h"
-#include "indexer/store/file_access.h"
+#include "indexer/files/file_access.h"
+#include "indexer/files/synced_files.h"
 #include "indexer/store/generation.h"
-#include "indexer/store/synced_files.h"
 
 namespace dragoman {
 namespace {

@@ -1,268 +1,272 @@
 #include "indexer/store/position_writer.h"
 
-#include <xxhash.h>
-
 #include <cstdint>
-#include <deque>
 #include <limits>
-#include <memory>
-#include <system_error>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
-#include "analyzers/positions/position_file.h"
+#include "analyzers/positions/named_positions.h"
 #include "analyzers/positions/position_list.h"
 #include "analyzers/schema/encoding.h"
 #include "analyzers/schema/field.h"
 #include "analyzers/schema/forward_index.h"
+#include "analyzers/schema/index_files.h"
+#include "analyzers/schema/indexed_document.h"
+#include "analyzers/schema/record.h"
+#include "analyzers/schema/stamp.h"
 #include "analyzers/schema/term_list.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/error.h"
-#include "indexer/store/synced_files.h"
+#include "indexer/files/summed_file.h"
+#include "indexer/store/listed_terms.h"
+#include "indexer/store/part_positions.h"
 
 namespace dragoman {
 namespace {
 
 namespace fs = std::filesystem;
 
-// Of a rarer term a few forward indexes are read as quickly.
-constexpr Xapian::doccount kLeastDocuments = 32;
 // What a segment takes in memory while it is put together.
 constexpr std::size_t kSegmentBytes = std::size_t{40} << 20U;
+// What one has at least in the file, but for the last.
+constexpr std::size_t kLeastSegmentBytes = kSegmentBytes / 4;
 
-// Documents with positions, as varints: steps from document to document, counts, steps from
-// position to position.
-class Postings {
- public:
-  std::size_t add(std::uint32_t document, const std::vector<std::uint32_t>& positions) {
-    const std::size_t size = bytes_.size();
-    put_varint(document - std::exchange(last_, document), bytes_);
-    put_varint(positions.size(), bytes_);
-    std::uint32_t before = 0;
-    for (const std::uint32_t position : positions) {
-      put_varint(position - std::exchange(before, position), bytes_);
-    }
-    return bytes_.size() - size;
-  }
+// put_position_steps() of none.
+constexpr std::string_view kNoPositions("\0", 1);
 
-  PositionBlockWriter blocks() const {
-    PositionBlockWriter out;
-    std::vector<std::uint32_t> positions;
-    std::string_view left = bytes_;
-    for (std::uint32_t document = 0; !left.empty();) {
-      document += number(left);
-      positions.resize(take_varint(left));
-      std::uint32_t before = 0;
-      for (std::uint32_t& position : positions) position = before += number(left);
-      out.add(document, positions);
-    }
-    out.finish();
-    return out;
-  }
+bool may_be_listed(std::string_view term) {
+  return is_text_term(term) || is_name_term(term);
+}
 
- private:
-  static std::uint32_t number(std::string_view& bytes) {
-    return static_cast<std::uint32_t>(take_varint(bytes));
-  }
-
-  std::string bytes_;
-  std::uint32_t last_ = 0;
-};
-
-// The file, and the hash of all that was written to it.
-class SummedFile {
- public:
-  explicit SummedFile(const fs::path& path)
-      : file_(path), state_(XXH3_createState(), XXH3_freeState) {
-    XXH3_128bits_reset(state_.get());
-  }
-
-  std::uint64_t size() const { return size_; }
-
-  void append(std::string_view bytes) {
-    XXH3_128bits_update(state_.get(), bytes.data(), bytes.size());
-    size_ += bytes.size();
-    file_.append(bytes);
-  }
-
-  // Appends the hash, and returns it.
-  std::string finish() {
-    XXH128_canonical_t canonical;
-    XXH128_canonicalFromHash(&canonical, XXH3_128bits_digest(state_.get()));
-    std::string sum(reinterpret_cast<const char*>(canonical.digest), sizeof canonical.digest);
-    file_.append(sum);
-    file_.flush();
-    return sum;
-  }
-
- private:
-  OutputFile file_;
-  std::unique_ptr<XXH3_state_t, decltype(&XXH3_freeState)> state_;
-  std::uint64_t size_ = 0;
-};
-
-struct Term {
-  std::string name;
-  Postings begins = {};
-  Postings ends = {};
-};
-
-// The common terms by the hashes of all terms. A lookup is most often one read from memory: a text
-// has hundreds of terms, and a map of names took two fifths of the time of writing the file.
-class TermTable {
- public:
-  explicit TermTable(const Xapian::Database& database) : database_(database) {}
-
-  // Null for a rare term. A term with the hash of a rare one is taken for it: its positions are
-  // read from the documents, as those are.
-  Term* find(const std::string& name) {
-    const std::uint64_t hash = position_hash(name);
-    for (std::size_t at = hash & mask();; at = (at + 1) & mask()) {
-      Slot& slot = slots_[at];
-      if (slot.place == kEmpty) return add(slot, hash, name);
-      if (slot.hash != hash) continue;
-      if (slot.place == kRare) return nullptr;
-      if (terms_[slot.place].name == name) return &terms_[slot.place];
-    }
-  }
-
-  std::deque<Term>& terms() { return terms_; }
-
-  // After all postings of them have been written. What was found out stays, as far as there is
-  // room.
-  void forget_postings() {
-    if (slots_.size() > kMaxSlotsKept) {
-      slots_.assign(kFirstSlots, Slot());
-      terms_.clear();
-      used_ = 0;
-    }
-    for (Term& term : terms_) term = {std::move(term.name)};
-  }
-
- private:
-  struct Slot {
-    std::uint64_t hash = 0;
-    std::uint32_t place = kEmpty;  // in terms_
-  };
-
-  std::size_t mask() const { return slots_.size() - 1; }
-
-  Term* add(Slot& slot, std::uint64_t hash, const std::string& name) {
-    const bool is_common = database_.get_termfreq(name) >= kLeastDocuments;
-    slot = {hash, is_common ? static_cast<std::uint32_t>(terms_.size()) : kRare};
-    Term* const added = is_common ? &terms_.emplace_back(Term{name}) : nullptr;
-    if (++used_ > slots_.size() / 2) grow();
-    return added;
-  }
-
-  void grow() {
-    std::vector<Slot> before(slots_.size() * 2);
-    before.swap(slots_);
-    for (const Slot& slot : before) {
-      if (slot.place == kEmpty) continue;
-      std::size_t at = slot.hash & mask();
-      while (slots_[at].place != kEmpty) at = (at + 1) & mask();
-      slots_[at] = slot;
-    }
-  }
-
-  static constexpr std::uint32_t kEmpty = std::numeric_limits<std::uint32_t>::max();
-  static constexpr std::uint32_t kRare = kEmpty - 1;
-  static constexpr std::size_t kFirstSlots = std::size_t{1} << 12U;
-  static constexpr std::size_t kMaxSlotsKept = std::size_t{1} << 21U;  // 32 MiB
-
-  const Xapian::Database& database_;
-  std::vector<Slot> slots_ = std::vector<Slot>(kFirstSlots);
-  std::deque<Term> terms_;
-  std::size_t used_ = 0;
-};
+// A file of which much isn't read any more, or which has grown by many small segments, is made anew:
+// that takes as long as analysing its documents, so it is done seldom.
+bool is_worn(const PositionFile& file, const PositionStamp& stamp) {
+  constexpr std::size_t kReplacedShare = 4;
+  constexpr std::size_t kFewSegments = 16;
+  if (file.segments() == 0) return true;
+  const std::size_t documents = file.last_of(file.segments() - 1);
+  const std::size_t full = file.segment_bytes().size() / kLeastSegmentBytes;
+  return stamp.replaced.size() * kReplacedShare > documents ||
+         file.segments() > kFewSegments + full;
+}
 
 class PositionWriter {
  public:
-  PositionWriter(const Xapian::Database& database, const fs::path& path)
-      : database_(database), file_(path), terms_(database) {}
+  PositionWriter(const Xapian::Database& database, const PositionSources& sources,
+                 const fs::path& path)
+      : database_(database), sources_(sources), file_(path), terms_(database) {}
 
-  // "" where no term is common enough.
-  std::string write() {
-    auto value = database_.valuestream_begin(kForwardSlot);
-    const auto end = database_.valuestream_end(kForwardSlot);
-    for (; value != end; ++value) {
-      add(value.get_docid(), ForwardIndex(*value));
-      if (bytes_ > kSegmentBytes) write_segment();
-    }
+  PositionStamp write() {
+    take_base();
+    write_base_documents();
+    write_parts();
     write_segment();
-    if (file_.size() == 0) return "";
+    if (file_.size() == 0) return {};
     file_.append(end_.finish(file_.size()));
-    return file_.finish();
+    stamp_.file = file_.finish();
+    return std::move(stamp_);
   }
 
  private:
-  void add(Xapian::docid document, const ForwardIndex& forward) {
-    last_ = document;
-    for_each_term(database_, document, [&](const std::string& name, const auto&) {
-      if (!is_text_term(name) && !is_name_term(name)) return;
-      Term* const term = terms_.find(name);
-      if (term == nullptr || !add(document, forward, name, term->begins)) return;
-      add(document, forward, ends_term(name), term->ends);
-    });
-    add(document, forward, kNoteBounds, notes_.begins);
+  // The segments of the generation before, as they are.
+  void take_base() {
+    if (!sources_.base_stamp) return;
+    const auto base = PositionFile::open(sources_.base, sources_.base_stamp->file);
+    if (base == nullptr || !base->is_whole() || is_worn(*base, *sources_.base_stamp)) return;
+    file_.append(base->segment_bytes());
+    end_ = PositionFileEnd(*base);
+    stamp_.replaced = sources_.base_stamp->replaced;
+    last_ = base->last_of(base->segments() - 1);
   }
 
-  bool add(Xapian::docid document, const ForwardIndex& forward, std::string_view term,
-           Postings& postings) {
-    positions_.clear();
-    forward.append(term, std::numeric_limits<std::size_t>::max(), positions_);
-    if (!positions_.empty()) bytes_ += postings.add(document, positions_);
-    return !positions_.empty();
+  // Those that the file taken over doesn't have.
+  void write_base_documents() {
+    auto at = database_.postlist_begin("");
+    const auto end = database_.postlist_end("");
+    if (at != end) at.skip_to(last_ + 1);
+    for (; at != end && *at <= sources_.base_last; ++at) {
+      const Xapian::Document held = database_.get_document(*at);
+      const std::string forward = held.get_value(kForwardSlot);
+      try {
+        if (forward.empty()) {
+          add(*at, positions_of(held));
+        } else {
+          add(*at, ForwardIndex(forward));
+        }
+      } catch (const WorldError&) {
+        continue;  // --check says that it is damaged
+      }
+    }
+  }
+
+  // Made anew from the record.
+  std::string positions_of(const Xapian::Document& held) {
+    if (!maker_) {
+      const Stamp stamp = decode_stamp(database_.get_metadata(kStampKey));
+      maker_.emplace(stamp.language, stamp.names);
+    }
+    std::string positions;
+    maker_->make(decode_record(held.get_value(kRecordSlot)),
+                 [&](std::span<const TermPositions> terms) {
+                   for (const TermPositions& term : terms) put_named_positions(term, positions);
+                 });
+    return positions;
+  }
+
+  void write_parts() {
+    Xapian::docid document = sources_.base_last;
+    for (const fs::path& part : sources_.parts) {
+      for_each_positions(part, [&](std::string_view positions) {
+        ++document;
+        if (positions.empty()) {
+          add_stored(document);
+        } else {
+          add(document, positions);
+        }
+      });
+    }
+  }
+
+  // One that has its forward index as a value, but for those that are gone.
+  void add_stored(Xapian::docid document) {
+    try {
+      add(document, ForwardIndex(database_.get_document(document).get_value(kForwardSlot)));
+    } catch (const Xapian::DocNotFoundError&) {
+      return;
+    }
+  }
+
+  void begin(Xapian::docid document) {
+    if (bytes_ > kSegmentBytes) write_segment();
+    if (first_ == 0) first_ = last_ + 1;
+    skip_to(document);
+  }
+
+  // Those before the document have no rest.
+  void skip_to(Xapian::docid document) {
+    const auto end = static_cast<std::uint32_t>(rests_.size());
+    while (first_ + rest_ends_.size() < document) rest_ends_.push_back(end);
+  }
+
+  void add(Xapian::docid document, std::string_view positions) {
+    begin(document);
+    rest_.clear();
+    rest_positions_.clear();
+    for_each_named(positions, [&](std::string_view name, std::string_view steps) {
+      if (!add_to_list(document, name, steps)) add_to_rest(name, steps);
+    });
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < rest_.size(); ++i) {
+      rest_[i].positions = std::span(rest_positions_).subspan(at, rest_counts_[i]);
+      at += rest_counts_[i];
+    }
+    const std::string rest = encode_forward_index(rest_);
+    rests_ += rest;
+    bytes_ += rest.size();
+    last_ = document;
+    skip_to(document + 1);
+  }
+
+  bool add_to_list(Xapian::docid document, std::string_view name, std::string_view steps) {
+    if (name == kNoteBounds) {
+      bytes_ += notes_.begins.add(document, steps);
+      notes_.is_in_segment = true;
+      return true;
+    }
+    const bool is_ends = is_ends_term(name);
+    const std::string_view of = is_ends ? name.substr(0, name.size() - 1) : name;
+    ListedTerm* const term = may_be_listed(of) ? terms_.find(of) : nullptr;
+    if (term == nullptr) return false;
+    term->is_in_segment = true;
+    if (steps != kNoPositions) {
+      bytes_ += (is_ends ? term->ends : term->begins).add(document, steps);
+    }
+    return true;
+  }
+
+  void add_to_rest(std::string_view name, std::string_view steps) {
+    if (steps == kNoPositions && !may_have_positions(name)) return;
+    const std::size_t before = rest_positions_.size();
+    append_position_steps(steps, rest_positions_);
+    rest_.push_back({name, {}});
+    rest_counts_.resize(rest_.size());
+    rest_counts_.back() = rest_positions_.size() - before;
+  }
+
+  // One whose terms' names only Xapian knows. All of them stay in its value.
+  void add(Xapian::docid document, const ForwardIndex& forward) {
+    begin(document);
+    const auto add_term = [&](const std::string& name) {
+      positions_.clear();
+      forward.append(name, std::numeric_limits<std::size_t>::max(), positions_);
+      if (positions_.empty()) return;
+      std::string steps;
+      put_position_steps(positions_, steps);
+      add_to_list(document, name, steps);
+    };
+    for_each_term(database_, document, [&](const std::string& name, const auto&) {
+      if (!may_be_listed(name)) return;
+      add_term(name);
+      add_term(ends_term(name));
+    });
+    add_term(std::string(kNoteBounds));
+    last_ = document;
+    skip_to(document + 1);
   }
 
   void write_segment() {
-    if (bytes_ == 0) return;
-    std::vector<PositionFileEnd::List> lists;
-    for (const Term& term : terms_.terms()) write_list(term, lists);
-    write_list(notes_, lists);
-    const std::uint64_t directory = file_.size();
-    file_.append(end_.end_segment(last_, std::move(lists), directory));
-    terms_.forget_postings();
+    if (first_ == 0) return;
+    WrittenSegment segment{first_, last_, {}, std::move(rests_), std::move(rest_ends_)};
+    for (const ListedTerm* term : terms_.in_segment()) write_list(*term, segment.lists);
+    write_list(notes_, segment.lists);
+    const std::uint64_t begin = file_.size();
+    file_.append(end_.end_segment(std::move(segment), begin));
+    terms_.begin_segment();
     notes_ = {notes_.name};
+    rests_.clear();
+    rest_ends_.clear();
+    first_ = 0;
     bytes_ = 0;
   }
 
-  void write_list(const Term& term, std::vector<PositionFileEnd::List>& lists) {
-    const PositionBlockWriter begins = term.begins.blocks();
-    if (begins.documents() == 0) return;
+  // Also of a term that stands nowhere: the list says so.
+  void write_list(const ListedTerm& term, std::vector<WrittenSegment::List>& lists) {
+    if (!term.is_in_segment) return;
     lists.emplace_back(position_hash(term.name), file_.size());
-    file_.append(encode_position_list(term.name, begins, term.ends.blocks()));
+    file_.append(encode_position_list(term.name, term.begins.blocks(), term.ends.blocks()));
   }
 
   const Xapian::Database& database_;
+  const PositionSources& sources_;
   SummedFile file_;
   PositionFileEnd end_;
-  TermTable terms_;
-  Term notes_{std::string(kNoteBounds)};
-  std::size_t bytes_ = 0;  // in memory
-  Xapian::docid last_ = 0;
+  PositionStamp stamp_;
+  ListedTerms terms_;
+  ListedTerm notes_{std::string(kNoteBounds)};
+  std::optional<DocumentMaker> maker_;
+  std::size_t bytes_ = 0;    // in memory
+  Xapian::docid first_ = 0;  // of the segment; 0 where it has no documents yet
+  Xapian::docid last_ = 0;   // that was added
+  std::string rests_;        // of the segment
+  std::vector<std::uint32_t> rest_ends_;
+  std::vector<TermPositions> rest_;  // of one document
+  std::vector<std::size_t> rest_counts_;
+  std::vector<std::uint32_t> rest_positions_;
   std::vector<std::uint32_t> positions_;
 };
 
-// What is damaged can't be read again as it was.
-std::string write(const Xapian::Database& database, const fs::path& path) {
-  try {
-    return PositionWriter(database, path).write();
-  } catch (const WorldError&) {
-    return "";
-  } catch (const Xapian::Error&) {
-    return "";
-  }
-}
-
 }  // namespace
 
-std::string write_positions(const Xapian::Database& database, const fs::path& generation) {
+PositionStamp write_positions(const Xapian::Database& database, const PositionSources& sources,
+                              const fs::path& generation) {
   const fs::path path = generation / kPositionFileName;
-  std::string id = write(database, path);
-  if (id.empty()) fs::remove(path);
-  return id;
+  PositionStamp stamp = PositionWriter(database, sources, path).write();
+  if (stamp.file.empty()) fs::remove(path);
+  return stamp;
 }
 
 }  // namespace dragoman

@@ -87,7 +87,7 @@ class HitWriter {
     // The forward index gives a term that the document doesn't have the positions of another.
     const auto read = [&](const std::string& term, std::vector<std::uint32_t>& out) {
       if (is_bounds_name(term) || is_ends_term(term) || has_term(database_, term, stored.docid)) {
-        stored.forward.append(term, std::numeric_limits<std::size_t>::max(), out);
+        stored.positions.append(term, std::numeric_limits<std::size_t>::max(), out);
       }
     };
     for (const PositionCondition& condition : plan_.compiled.in_paragraph) {

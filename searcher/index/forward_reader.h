@@ -1,9 +1,9 @@
 #pragma once
-// Documents' forward indexes, read from the index.
+// Where the terms of documents stand, read from the index document by document.
 
 #include <xapian.h>
 
-#include "analyzers/schema/forward_index.h"
+#include "searcher/index/document_positions.h"
 #include "searcher/index/value_reader.h"
 
 namespace dragoman {
@@ -14,11 +14,13 @@ class ForwardReader {
  public:
   explicit ForwardReader(const Xapian::Database& database);
 
-  /// Of no terms where there is no such document. Throws WorldError as ForwardIndex does, and
-  /// Xapian's errors.
-  ForwardIndex read(Xapian::docid document);
+  /// Of no terms where there is no such document. Throws WorldError where it is damaged and can't be
+  /// found anew, and Xapian's errors.
+  DocumentPositions read(Xapian::docid document);
 
  private:
+  const Xapian::Database& database_;
+  DocumentNumbers numbers_;
   ValueReader values_;
   RemoteShards* remote_;  // null where all databases are of this machine
 };

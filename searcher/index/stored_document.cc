@@ -1,6 +1,7 @@
 #include "searcher/index/stored_document.h"
 
 #include "analyzers/schema/record.h"
+#include "searcher/index/forward_reader.h"
 #include "searcher/index/index_database.h"
 
 namespace dragoman {
@@ -13,8 +14,8 @@ Xapian::Document read_document(const Xapian::Database& database, Xapian::docid d
 
 StoredDocument read_stored_document(const Xapian::Database& database, Xapian::docid docid) {
   const Xapian::Document held = read_document(database, docid);
-  return {docid, decode_record(held.get_value(kRecordSlot)),
-          ForwardIndex(held.get_value(kForwardSlot)), WordMarks(held.get_value(kMarksSlot))};
+  return {docid, decode_record(held.get_value(kRecordSlot)), ForwardReader(database).read(docid),
+          WordMarks(held.get_value(kMarksSlot))};
 }
 
 // What stands across the ends of a part is read otherwise than in the whole, so they are apart.

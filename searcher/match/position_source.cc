@@ -164,14 +164,14 @@ bool PositionSource::skip_to_all(Xapian::docid& document) {
 
 bool PositionSource::holds_here(Xapian::docid document) {
   ask_again_from(document);
-  std::optional<ForwardIndex> forward;
+  std::optional<DocumentPositions> positions;
   return holds(shared_->condition, [&](const std::string& term, std::vector<std::uint32_t>& out) {
     const bool is_bounds = is_bounds_name(term);
     if (!is_bounds && file_->append(term, document, kAll, out)) return;
     const bool may_lack = shared_->has_alternatives && !is_bounds && !is_ends_term(term);
     if (may_lack && !has(term, document)) return;
-    if (!forward) forward = reader_->read(document);
-    forward->append(term, kAll, out);
+    if (!positions) positions = reader_->read(document);
+    positions->append(term, kAll, out);
   });
 }
 

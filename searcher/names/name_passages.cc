@@ -56,7 +56,7 @@ class TextPositions {
   Positions positions_of(const std::string& term) const {
     Positions out;
     if (!has_term(database_, term, stored_.docid)) return out;
-    for (const std::uint32_t position : stored_.forward.positions(term)) {
+    for (const std::uint32_t position : stored_.positions.positions(term)) {
       if (position >= kTextBegin) out.push_back(position - kTextBegin);
     }
     return out;

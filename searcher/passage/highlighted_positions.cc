@@ -21,9 +21,9 @@ std::vector<std::size_t> by_number(std::span<const StoredDocument> documents) {
   return order;
 }
 
-void add_positions(const ForwardIndex& forward, const std::vector<std::uint32_t>& note_bounds,
+void add_positions(const DocumentPositions& stored, const std::vector<std::uint32_t>& note_bounds,
                    const std::string& term, std::uint32_t number, Positions& positions) {
-  for (const std::uint32_t position : forward.positions(term)) {
+  for (const std::uint32_t position : stored.positions(term)) {
     if (position < kTextBegin) continue;
     positions.push_back({position - kTextBegin, number, is_in_note(note_bounds, position)});
   }
@@ -33,7 +33,7 @@ std::vector<std::vector<std::uint32_t>> read_note_bounds(
     std::span<const StoredDocument> documents) {
   std::vector<std::vector<std::uint32_t>> bounds;
   for (const StoredDocument& document : documents) {
-    bounds.push_back(document.forward.positions(kNoteBounds));
+    bounds.push_back(document.positions.positions(kNoteBounds));
   }
   return bounds;
 }
@@ -52,7 +52,7 @@ std::vector<Positions> read_positions(const Xapian::Database& database,
     PostingReader postings(database, term);
     for (const std::size_t i : order) {
       if (!postings.reach(documents[i].docid)) continue;
-      add_positions(documents[i].forward, note_bounds[i], term, number, positions[i]);
+      add_positions(documents[i].positions, note_bounds[i], term, number, positions[i]);
     }
     ++number;
   }

@@ -75,14 +75,14 @@ class PairFinder {
     return times;
   }
 
-  // By the document's forward index, of one that has both.
+  // By the document alone, of one that has both.
   double stored_in_row(Xapian::docid docid, const std::string& first, const std::string& second,
                        std::uint32_t apart) {
-    const ForwardIndex forward = reader_.read(docid);
+    const DocumentPositions positions = reader_.read(docid);
     first_.clear();
     second_.clear();
-    forward.append(first, kMaxPlaces, first_);
-    forward.append(second, kMaxPlaces, second_);
+    positions.append(first, kMaxPlaces, first_);
+    positions.append(second, kMaxPlaces, second_);
     double times = 0;
     auto next = second_.begin();
     for (const std::uint32_t position : first_) {

@@ -87,7 +87,7 @@ void OccurrenceReader::place(const Stored& stored, const std::vector<std::uint32
 void OccurrenceReader::append(const std::string& term, std::size_t document, std::size_t most,
                               std::vector<std::uint32_t>& out) {
   if (positions_.append(term, documents_[document], most, out)) return;
-  forward(document).append(term, most, out);
+  positions_of(document).append(term, most, out);
 }
 
 const OccurrenceReader::Stored& OccurrenceReader::stored(std::size_t document) {
@@ -100,8 +100,8 @@ const OccurrenceReader::Stored& OccurrenceReader::stored(std::size_t document) {
 }
 
 // Only of documents that are stored.
-const ForwardIndex& OccurrenceReader::forward(std::size_t document) {
-  std::optional<ForwardIndex>& known = stored_[document]->forward;
+const DocumentPositions& OccurrenceReader::positions_of(std::size_t document) {
+  std::optional<DocumentPositions>& known = stored_[document]->positions;
   if (!known) known = reader_.read(documents_[document]);
   return *known;
 }

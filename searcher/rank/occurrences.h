@@ -45,10 +45,10 @@ class OccurrenceReader {
   const std::vector<Occurrences>& read(const std::vector<std::string>& terms);
 
  private:
-  // A document's forward index, where it is asked, and the positions where notes begin and end in
+  // Where a document's terms stand, where it is asked, and the positions where notes begin and end in
   // turn.
   struct Stored {
-    std::optional<ForwardIndex> forward;
+    std::optional<DocumentPositions> positions;
     std::vector<std::uint32_t> note_bounds;
   };
 
@@ -60,7 +60,7 @@ class OccurrenceReader {
   void place(const Stored& stored, const std::vector<std::uint32_t>& positions,
              Occurrences& found) const;
   const Stored& stored(std::size_t document);
-  const ForwardIndex& forward(std::size_t document);
+  const DocumentPositions& positions_of(std::size_t document);
 
   const Xapian::Database& database_;
   const std::vector<Xapian::docid>& documents_;

@@ -1,4 +1,4 @@
-#include "indexer/store/file_access.h"
+#include "indexer/files/file_access.h"
 
 #include <unistd.h>
 

@@ -1,4 +1,4 @@
-#include "indexer/store/write_error.h"
+#include "indexer/files/write_error.h"
 
 namespace dragoman {
 

@@ -1,4 +1,4 @@
-#include "indexer/store/synced_files.h"
+#include "indexer/files/synced_files.h"
 
 #include <fcntl.h>
 #include <unistd.h>

@@ -1,0 +1,60 @@
+#include "searcher/index/document_positions.h"
+
+#include <limits>
+#include <string>
+
+#include "analyzers/positions/position_list.h"
+#include "analyzers/schema/field.h"
+#include "analyzers/schema/index_files.h"
+#include "analyzers/schema/indexed_document.h"
+#include "analyzers/schema/record.h"
+#include "analyzers/schema/stamp.h"
+#include "analyzers/schema/terms.h"
+#include "searcher/index/interruption.h"
+
+namespace dragoman {
+
+void DocumentPositions::append(std::string_view term, std::size_t most,
+                               std::vector<std::uint32_t>& out) const {
+  if (filed_ != nullptr && (!may_have_positions(term) || append_filed(term, most, out))) return;
+  (remade_ ? *remade_ : forward_).append(term, most, out);
+}
+
+std::vector<std::uint32_t> DocumentPositions::positions(std::string_view term) const {
+  std::vector<std::uint32_t> out;
+  append(term, std::numeric_limits<std::size_t>::max(), out);
+  return out;
+}
+
+// Whether the file tells. Where it is damaged all is found anew.
+bool DocumentPositions::append_filed(std::string_view term, std::size_t most,
+                                     std::vector<std::uint32_t>& out) const {
+  if (remade_) return false;
+  const bool is_ends = is_ends_term(term);
+  const std::string_view name = is_ends ? term.substr(0, term.size() - 1) : term;
+  const PositionFile& file = filed_->file();
+  const std::size_t segment = file.segment_of(document_);
+  const std::optional<PositionList> list = file.find(name, segment);
+  if (!list && file.is_unlisted(name, segment)) return false;
+  PositionCursor cursor(list ? (is_ends ? list->ends : list->begins) : PositionBlocks());
+  switch (list ? cursor.find(document_) : PositionCursor::Found::kDamaged) {
+    case PositionCursor::Found::kYes: cursor.append(most, out); return true;
+    case PositionCursor::Found::kNo: return true;
+    default: remade_ = remake_forward_index(database_, document_); return false;
+  }
+}
+
+ForwardIndex remake_forward_index(const Xapian::Database& database, Xapian::docid document) {
+  check_interruption();
+  try {
+    const std::string record = database.get_document(document).get_value(kRecordSlot);
+    if (record.empty()) return {};
+    const Stamp stamp = decode_stamp(database.get_metadata(kStampKey));
+    DocumentMaker maker(stamp.language, stamp.names);
+    return ForwardIndex(maker.make(decode_record(record)).get_value(kForwardSlot));
+  } catch (const Xapian::DocNotFoundError&) {
+    return {};
+  }
+}
+
+}  // namespace dragoman
