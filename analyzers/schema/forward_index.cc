@@ -23,7 +23,11 @@ class TermHash {
   TermHash(std::size_t terms, unsigned seed)
       : upper_bits_(static_cast<unsigned>(std::bit_width(terms))), seed_(seed) {}
 
-  unsigned lower_bits() const { return upper_bits_ + 1; }
+  // A document is asked for terms, too, that it may lack: few bits would find others there.
+  unsigned lower_bits() const {
+    constexpr unsigned kLeastBits = 20;
+    return std::max(upper_bits_ + 1, kLeastBits - std::min(kLeastBits, upper_bits_));
+  }
   std::size_t buckets() const { return std::size_t{1} << upper_bits_; }
 
   std::uint64_t of(std::string_view term) const {

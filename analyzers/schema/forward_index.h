@@ -4,14 +4,15 @@
 // hundreds of documents, a phrase and a snippet ask for several terms of one document; here they
 // are one value.
 //
-// Format 1, never to change:
+// Format 2, never to change:
 //   varint (encoding.h)  number of terms n; nothing follows where it is 0
-//   byte                 seed: a term's hash is the low 2b+1 bits of XXH3-64 of its bytes with this
-//                        seed, b the bits of n; the first seed by which the terms' hashes differ
+//   byte                 seed: a term's hash is the low 2b+1 bits, 20 at least, of XXH3-64 of its
+//                        bytes with this seed, b the bits of n; the first seed by which the terms'
+//                        hashes differ
 //   byte                 width in bits of a position
 //   varint               number of positions
 // then four arrays (bit_arrays.h), the terms ascending by their hashes:
-//   packed               the lower b+1 bits of each hash
+//   packed               the bits of each hash below its upper b
 //   counts               how many hashes have each of the 2^b values of the upper bits
 //   counts               how many positions each term has
 //   packed               the positions, term by term, ascending in each

@@ -41,15 +41,26 @@ void PartWriter::add(const MadeDocument& document) {
     throw InputError(error.get_msg());
   } catch (const Xapian::UnimplementedError& error) {
     throw InputError(error.get_msg());
+  } catch (const fs::filesystem_error& error) {
+    fail(error);
   }
 }
 
 fs::path PartWriter::finish() {
   if (!database_) return {};
-  positions_->finish();
+  try {
+    positions_->finish();
+  } catch (const fs::filesystem_error& error) {
+    fail(error);
+  }
   database_->commit();
   database_->close();
   return path_;
+}
+
+// A part lies in the workshop of the next generation, that in the index.
+void PartWriter::fail(const fs::filesystem_error& error) const {
+  throw write_error(path_.parent_path().parent_path(), error.code().message());
 }
 
 BulkBuild::BulkBuild(const fs::path& folder, std::uint64_t first)

@@ -27,15 +27,17 @@ class PartWriter {
   /// Makes both with the first document.
   explicit PartWriter(std::filesystem::path path);
 
-  /// Throws InputError where Xapian can't take the document, else Xapian::Error and
-  /// std::filesystem::filesystem_error.
+  /// Throws InputError where Xapian can't take the document, else Xapian::Error, and WorldError where
+  /// positions can't be written.
   void add(const MadeDocument& document);
 
   /// Writes everything and returns the path; an empty one where there was no document. Throws
-  /// Xapian::Error.
+  /// Xapian::Error, and WorldError as add() does.
   std::filesystem::path finish();
 
  private:
+  [[noreturn]] void fail(const std::filesystem::filesystem_error& error) const;
+
   std::filesystem::path path_;
   std::optional<Xapian::WritableDatabase> database_;
   std::optional<PartPositionWriter> positions_;

@@ -174,7 +174,6 @@ class PositionWriter {
   bool add_to_list(Xapian::docid document, std::string_view name, std::string_view steps) {
     if (name == kNoteBounds) {
       bytes_ += notes_.begins.add(document, steps);
-      notes_.is_in_segment = true;
       return true;
     }
     const bool is_ends = is_ends_term(name);
@@ -222,7 +221,7 @@ class PositionWriter {
     if (first_ == 0) return;
     WrittenSegment segment{first_, last_, {}, std::move(rests_), std::move(rest_ends_)};
     for (const ListedTerm* term : terms_.in_segment()) write_list(*term, segment.lists);
-    write_list(notes_, segment.lists);
+    write_list(notes_, segment.lists);  // of all documents it is asked where their notes are
     const std::uint64_t begin = file_.size();
     file_.append(end_.end_segment(std::move(segment), begin));
     terms_.begin_segment();
@@ -233,9 +232,8 @@ class PositionWriter {
     bytes_ = 0;
   }
 
-  // Also of a term that stands nowhere: the list says so.
+  // Also of a term that stands nowhere here: the list says so.
   void write_list(const ListedTerm& term, std::vector<WrittenSegment::List>& lists) {
-    if (!term.is_in_segment) return;
     lists.emplace_back(position_hash(term.name), file_.size());
     file_.append(encode_position_list(term.name, term.begins.blocks(), term.ends.blocks()));
   }

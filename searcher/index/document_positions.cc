@@ -1,6 +1,7 @@
 #include "searcher/index/document_positions.h"
 
 #include <limits>
+#include <memory>
 #include <string>
 
 #include "analyzers/positions/position_list.h"
@@ -13,6 +14,24 @@
 #include "searcher/index/interruption.h"
 
 namespace dragoman {
+namespace {
+
+// Making one takes as long as some ten documents.
+DocumentMaker& maker_of(const Stamp& stamp) {
+  struct Known {
+    explicit Known(const Stamp& stamp)
+        : language(stamp.language), names(stamp.names), maker(language, names) {}
+    std::string language;
+    bool names;
+    DocumentMaker maker;
+  };
+  thread_local std::unique_ptr<Known> known;
+  if (known == nullptr || known->language != stamp.language || known->names != stamp.names)
+    known = std::make_unique<Known>(stamp);
+  return known->maker;
+}
+
+}  // namespace
 
 void DocumentPositions::append(std::string_view term, std::size_t most,
                                std::vector<std::uint32_t>& out) const {
@@ -50,8 +69,7 @@ ForwardIndex remake_forward_index(const Xapian::Database& database, Xapian::doci
     const std::string record = database.get_document(document).get_value(kRecordSlot);
     if (record.empty()) return {};
     const Stamp stamp = decode_stamp(database.get_metadata(kStampKey));
-    DocumentMaker maker(stamp.language, stamp.names);
-    return ForwardIndex(maker.make(decode_record(record)).get_value(kForwardSlot));
+    return ForwardIndex(maker_of(stamp).make(decode_record(record)).get_value(kForwardSlot));
   } catch (const Xapian::DocNotFoundError&) {
     return {};
   }

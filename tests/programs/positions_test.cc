@@ -1,5 +1,5 @@
-// The file of positions beside an index: with it, without it, with damage anywhere in it and after
-// documents were changed in place, every search answers the same.
+// The file of positions beside an index: with it, without it, with damage anywhere in it, after
+// documents were changed in place and after more of them came in bulk, every search answers the same.
 
 #include <catch2/catch.hpp>
 #include <cstddef>
@@ -62,6 +62,19 @@ const std::vector<std::string> kQueries = {"\"harbor pilot\"",
                                            "treaty -\"harbor pilot\"",
                                            "\"pilot treaty\" \"grain fish\""};
 
+// Others, of the same words, with rare ones among them. So many are written in bulk.
+constexpr int kMore = 2500;
+
+std::string more_documents(int more) {
+  std::mt19937 random(1972);
+  std::string out;
+  for (int i = kDocuments; i < kDocuments + more; ++i) {
+    const std::string rare = i % 100 == 0 ? "corvette sloop " : "";
+    out += line(i, rare + text_of(random));
+  }
+  return out;
+}
+
 // English documents, then as many French ones as `french`. In those "israeli" has the stem
 // "israel", which an English query asks for as well.
 std::string documents_of_two_languages(int french) {
@@ -106,6 +119,14 @@ void make_index(const fs::path& index, const std::string& lines) {
   REQUIRE(outcome.exit_code == 0);
 }
 
+// The lines that documents came from are counted anew in each run.
+std::vector<Json> without_sources(std::vector<Json> answers) {
+  for (Json& answer : answers) {
+    for (Json& hit : answer["hits"]) hit.erase("source");
+  }
+  return answers;
+}
+
 }  // namespace
 
 TEST_CASE("searches answer alike with the file of positions, without it and with damage in it") {
@@ -123,14 +144,14 @@ TEST_CASE("searches answer alike with the file of positions, without it and with
     std::string damaged = whole;
     for (int i = 0; i < 100; ++i) damaged[random() % damaged.size()] ^= static_cast<char>(1 + i);
     write_file(file, damaged);
-    CHECK(answers(index) == right);
+    CHECK((answers(index) == right));
   }
   write_file(file, whole.substr(0, whole.size() / 2));
-  CHECK(answers(index) == right);
+  CHECK((answers(index) == right));
   write_file(file, "");
-  CHECK(answers(index) == right);
+  CHECK((answers(index) == right));
   fs::remove(file);
-  CHECK(answers(index) == right);
+  CHECK((answers(index) == right));
 }
 
 TEST_CASE("words that are asked for by several stems are found alike with the file and without") {
@@ -147,7 +168,7 @@ TEST_CASE("words that are asked for by several stems are found alike with the fi
     REQUIRE(in_english > 100);
     REQUIRE(with.front()["total"] > in_english);
     fs::remove(file);
-    CHECK(answers(index, kQueriesOfTwoLanguages) == with);
+    CHECK((answers(index, kQueriesOfTwoLanguages) == with));
   }
 }
 
@@ -165,9 +186,62 @@ TEST_CASE("after changes in place searches answer as from the documents alone") 
     const std::vector<Json> changed = answers(index);
     const std::string bytes = read_file(file);
     fs::remove(file);
-    CHECK(answers(index) == changed);  // read from the documents alone
+    CHECK((answers(index) == changed));  // read from the documents alone
     write_file(file, bytes);
   }
+}
+
+TEST_CASE("what comes in bulk stands in the file with what was there before") {
+  const TempFolder folder;
+  const fs::path index = folder.path() / "grown";
+  const fs::path at_once = folder.path() / "at-once";
+  make_index(index, documents(0));
+  make_index(index, documents(3));           // some replaced in place
+  make_index(index, more_documents(kMore));  // some added in place, the others in bulk
+  make_index(at_once, documents(3) + more_documents(kMore));
+  std::vector<std::string> queries = kQueries;
+  queries.emplace_back("\"corvette sloop\"");
+  queries.emplace_back("\"sloop harbor\" OR corvette NEAR/2 fish");
+  const std::vector<Json> right = without_sources(answers(at_once, queries));
+  REQUIRE(right[queries.size() - 2]["total"] == kMore / 100);
+  REQUIRE(right.back()["total"] > 0);
+  CHECK((without_sources(answers(index, queries)) == right));
+}
+
+TEST_CASE("a lost or damaged file is made anew when the index is made compact") {
+  const TempFolder folder;
+  const fs::path index = folder.path() / "ix";
+  make_index(index, documents(0));
+  const std::vector<Json> right = answers(index);
+  for (const bool is_lost : {true, false}) {
+    CAPTURE(is_lost);
+    const fs::path file = positions_of(index);
+    REQUIRE_FALSE(file.empty());
+    const std::string whole = read_file(file);
+    if (is_lost) {
+      fs::remove(file);
+    } else {
+      std::string damaged = whole;
+      damaged[damaged.size() / 2] ^= '\x10';
+      write_file(file, damaged);
+    }
+    REQUIRE(run_index({"--index", index.string(), "--optimize"}).exit_code == 0);
+    REQUIRE_FALSE(positions_of(index).empty());
+    CHECK(read_file(positions_of(index)) == whole);
+    CHECK((answers(index) == right));
+  }
+}
+
+TEST_CASE("a file of which much was replaced is made anew") {
+  const TempFolder folder;
+  const fs::path index = folder.path() / "ix";
+  make_index(index, documents(0));
+  for (const int round : {1, 2, 3}) make_index(index, documents(round));  // three sevenths
+  const std::vector<Json> right = answers(index);
+  REQUIRE(run_index({"--index", index.string(), "--optimize"}).exit_code == 0);
+  CHECK((answers(index) == right));
+  fs::remove(positions_of(index));
+  CHECK((answers(index) == right));
 }
 
 }  // namespace dragoman::test
