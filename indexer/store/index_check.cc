@@ -109,17 +109,17 @@ class Checker {
     }
   }
 
-  // An index that has no such file, or an unused one, is sound: searches take longer.
+  // Of a lost or damaged file searches find out everything anew, and are slow.
   void check_positions() {
     const Xapian::Database& database = index_.database;
     const auto stamp = decode_position_stamp(database.get_metadata(kPositionsKey),
                                              database.get_metadata(kContentKey));
     if (!stamp || has_checksums_) return;
     const fs::path generation = current_generation(folder_);
-    if (!fs::exists(generation / kPositionFileName)) return;
     const auto file = PositionFile::open(generation, stamp->file);
     if (file == nullptr || !file->is_whole()) {
-      fault(std::string(kPositionFileName) + " isn't as it was written");
+      fault(std::string(kPositionFileName) +
+            " isn't as it was written: searches are slow (--optimize makes it anew)");
     }
     if (!fs::exists(generation / kColumnFileName)) return;
     const auto columns = ColumnFile::open(generation, stamp->file);

@@ -232,6 +232,24 @@ TEST_CASE("a lost or damaged file is made anew when the index is made compact") 
   }
 }
 
+TEST_CASE("a check names a lost or damaged file where the index has no checksums") {
+  const TempFolder folder;
+  const fs::path index = folder.path() / "ix";
+  make_index(index, documents(0));
+  const auto check = [&] { return run_index({"--index", index.string(), "--check"}); };
+  const fs::path file = positions_of(index);
+  fs::remove(file.parent_path() / "dragoman.sums");
+  REQUIRE(check().exit_code == 0);
+  std::string damaged = read_file(file);
+  damaged[damaged.size() / 3] ^= '\x01';
+  write_file(file, damaged);
+  const Outcome outcome = check();
+  CHECK(outcome.exit_code != 0);
+  CHECK_THAT(outcome.out, Catch::Contains("dragoman.positions") && Catch::Contains("--optimize"));
+  fs::remove(file);
+  CHECK(check().exit_code != 0);
+}
+
 TEST_CASE("a file of which much was replaced is made anew") {
   const TempFolder folder;
   const fs::path index = folder.path() / "ix";
