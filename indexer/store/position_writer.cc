@@ -107,36 +107,45 @@ struct Term {
   Postings ends = {};
 };
 
-// The common terms by the hashes of all terms. A lookup is most often one read from memory: a text
-// has hundreds of terms, and a map of names took two fifths of the time of writing the file.
+bool has_positions(std::string_view term) {
+  return is_text_term(term) || is_name_term(term);
+}
+
+// The common terms by their hashes. A lookup is most often one read from memory: a text has hundreds
+// of terms, and a map of names took two fifths of the time of writing the file. The database's terms
+// are read once, in their order: to ask how often each occurs as it comes along took as long again.
 class TermTable {
  public:
-  explicit TermTable(const Xapian::Database& database) : database_(database) {}
-
-  // Null for a rare term. A term with the hash of a rare one is taken for it: its positions are
-  // read from the documents, as those are.
-  Term* find(const std::string& name) {
-    const std::uint64_t hash = position_hash(name);
-    for (std::size_t at = hash & mask();; at = (at + 1) & mask()) {
-      Slot& slot = slots_[at];
-      if (slot.place == kEmpty) return add(slot, hash, name);
-      if (slot.hash != hash) continue;
-      if (slot.place == kRare) return nullptr;
-      if (terms_[slot.place].name == name) return &terms_[slot.place];
+  explicit TermTable(const Xapian::Database& database) {
+    const auto end = database.allterms_end();
+    for (auto term = database.allterms_begin(); term != end; ++term) {
+      if (term.get_termfreq() < kLeastDocuments) continue;
+      const std::string name = *term;
+      if (has_positions(name)) add(position_hash(name));
     }
+  }
+
+  // Null for a rare term, and for one with the hash of another of this segment: its positions are
+  // read from the documents.
+  Term* find(const std::string& name) {
+    Slot& slot = slots_[slot_of(position_hash(name))];
+    if (slot.place == kEmpty) return nullptr;
+    if (slot.place == kUnseen) {
+      slot.place = static_cast<std::uint32_t>(terms_.size());
+      return &terms_.emplace_back(Term{name});
+    }
+    Term& term = terms_[slot.place];
+    return term.name == name ? &term : nullptr;
   }
 
   std::deque<Term>& terms() { return terms_; }
 
-  // After all postings of them have been written. What was found out stays, as far as there is
-  // room.
-  void forget_postings() {
-    if (slots_.size() > kMaxSlotsKept) {
-      slots_.assign(kFirstSlots, Slot());
-      terms_.clear();
-      used_ = 0;
+  // After all postings of them have been written.
+  void end_segment() {
+    terms_.clear();
+    for (Slot& slot : slots_) {
+      if (slot.place != kEmpty) slot.place = kUnseen;
     }
-    for (Term& term : terms_) term = {std::move(term.name)};
   }
 
  private:
@@ -145,35 +154,35 @@ class TermTable {
     std::uint32_t place = kEmpty;  // in terms_
   };
 
-  std::size_t mask() const { return slots_.size() - 1; }
-
-  Term* add(Slot& slot, std::uint64_t hash, const std::string& name) {
-    const bool is_common = database_.get_termfreq(name) >= kLeastDocuments;
-    slot = {hash, is_common ? static_cast<std::uint32_t>(terms_.size()) : kRare};
-    Term* const added = is_common ? &terms_.emplace_back(Term{name}) : nullptr;
+  void add(std::uint64_t hash) {
+    Slot& slot = slots_[slot_of(hash)];
+    if (slot.place != kEmpty) return;
+    slot = {hash, kUnseen};
     if (++used_ > slots_.size() / 2) grow();
-    return added;
+  }
+
+  // Of the hash, or the free one where it belongs.
+  std::size_t slot_of(std::uint64_t hash) const {
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t at = hash & mask;
+    while (slots_[at].place != kEmpty && slots_[at].hash != hash) at = (at + 1) & mask;
+    return at;
   }
 
   void grow() {
     std::vector<Slot> before(slots_.size() * 2);
     before.swap(slots_);
     for (const Slot& slot : before) {
-      if (slot.place == kEmpty) continue;
-      std::size_t at = slot.hash & mask();
-      while (slots_[at].place != kEmpty) at = (at + 1) & mask();
-      slots_[at] = slot;
+      if (slot.place != kEmpty) slots_[slot_of(slot.hash)] = slot;
     }
   }
 
   static constexpr std::uint32_t kEmpty = std::numeric_limits<std::uint32_t>::max();
-  static constexpr std::uint32_t kRare = kEmpty - 1;
+  static constexpr std::uint32_t kUnseen = kEmpty - 1;
   static constexpr std::size_t kFirstSlots = std::size_t{1} << 12U;
-  static constexpr std::size_t kMaxSlotsKept = std::size_t{1} << 21U;  // 32 MiB
 
-  const Xapian::Database& database_;
   std::vector<Slot> slots_ = std::vector<Slot>(kFirstSlots);
-  std::deque<Term> terms_;
+  std::deque<Term> terms_;  // of the segment
   std::size_t used_ = 0;
 };
 
@@ -200,7 +209,7 @@ class PositionWriter {
   void add(Xapian::docid document, const ForwardIndex& forward) {
     last_ = document;
     for_each_term(database_, document, [&](const std::string& name, const auto&) {
-      if (!is_text_term(name) && !is_name_term(name)) return;
+      if (!has_positions(name)) return;
       Term* const term = terms_.find(name);
       if (term == nullptr || !add(document, forward, name, term->begins)) return;
       add(document, forward, ends_term(name), term->ends);
@@ -223,7 +232,7 @@ class PositionWriter {
     write_list(notes_, lists);
     const std::uint64_t directory = file_.size();
     file_.append(end_.end_segment(last_, std::move(lists), directory));
-    terms_.forget_postings();
+    terms_.end_segment();
     notes_ = {notes_.name};
     bytes_ = 0;
   }
