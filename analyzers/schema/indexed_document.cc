@@ -392,8 +392,8 @@ const std::vector<std::string>& DocumentMaker::terms_of_meaning(const std::strin
   const std::string words = tag_meaning_words(code);
   if (words.empty()) return kNone;
   std::vector<std::string>& terms = meanings_[code];
-  text_.main().analyze(
-      words, [&](Token& token) { terms.push_back(word_term(Field::kText, token.text)); });
+  text_.main().analyze(words,
+                       [&](Token& token) { terms.push_back(word_term(Field::kText, token.text)); });
   return terms;
 }
 
