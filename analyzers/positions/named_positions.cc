@@ -23,10 +23,14 @@ void append_position_steps(std::string_view& steps, std::vector<std::uint32_t>& 
 void put_named_positions(const TermPositions& term, std::string& out) {
   put_varint(term.term.size(), out);
   out += term.term;
-  std::string steps;
-  put_position_steps(term.positions, steps);
-  put_varint(steps.size(), out);
-  out += steps;
+  // Its length has one byte unless the term is very frequent.
+  const std::size_t begin = out.size();
+  out += '\0';
+  put_position_steps(term.positions, out);
+  const std::size_t size = out.size() - begin - 1;
+  std::string length;
+  put_varint(size, length);
+  out.replace(begin, 1, length);
 }
 
 }  // namespace dragoman

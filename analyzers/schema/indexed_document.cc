@@ -394,9 +394,21 @@ void DocumentMaker::add_persons(const Document& document) {
 // into it, and each word once, so a text that has the word itself comes first.
 void DocumentMaker::add_meanings(const Document& document) {
   for (const std::string& code : document.all(Field::kTags)) {
-    text_.main().analyze(tag_meaning_words(code),
-                         [&](Token& token) { terms_.add(word_term(Field::kText, token.text)); });
+    for (const std::string& term : terms_of_meaning(code)) terms_.add(term);
   }
+}
+
+// Kept of the codes that mean something, which are few and recur.
+const std::vector<std::string>& DocumentMaker::terms_of_meaning(const std::string& code) {
+  static const std::vector<std::string> kNone;
+  const auto known = meanings_.find(code);
+  if (known != meanings_.end()) return known->second;
+  const std::string words = tag_meaning_words(code);
+  if (words.empty()) return kNone;
+  std::vector<std::string>& terms = meanings_[code];
+  text_.main().analyze(words,
+                       [&](Token& token) { terms.push_back(word_term(Field::kText, token.text)); });
+  return terms;
 }
 
 void DocumentMaker::add_words(const Document& document, Field field) {

@@ -14,6 +14,7 @@
 #include "analyzers/schema/document_names.h"
 #include "analyzers/schema/document_terms.h"
 #include "analyzers/schema/name_spellings.h"
+#include "analyzers/text/string_map.h"
 
 namespace dragoman {
 
@@ -53,6 +54,7 @@ class DocumentMaker {
   void add_speakers(const Document& document);
   void add_persons(const Document& document);
   void add_meanings(const Document& document);
+  const std::vector<std::string>& terms_of_meaning(const std::string& code);
   void add_words(const Document& document, Field field);
 
   void add_written(const Token& token, std::string_view text);
@@ -64,6 +66,7 @@ class DocumentMaker {
   SpellingCollector spellings_;
   WrittenWordWriter written_;
   DocumentTerms terms_;
+  StringMap<std::vector<std::string>> meanings_;  // terms, by code of the TAGS line
 };
 
 }  // namespace dragoman

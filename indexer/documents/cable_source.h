@@ -6,7 +6,7 @@
 namespace dragoman {
 
 /// Whether the document is analysed as a telegram: a raw cable, or the text of a row, a JSON object
-/// or a page that looks like one and isn't called something else.
-bool is_cable(const SourceDocument& source);
+/// or a page that looks like one and isn't called something else. Decided once, and kept in it.
+bool is_cable(SourceDocument& source);
 
 }  // namespace dragoman

@@ -168,6 +168,7 @@ SourceDocument SectionJoiner::join_parts(std::vector<Section> parts) {
   SourceDocument joined = std::move(parts.front().source);
   if (joined.text != text) {
     joined.telegram.reset();
+    joined.is_telegram.reset();
     joined.pages.clear();
   }
   joined.text = std::move(text);

@@ -6,13 +6,13 @@
 #include "analyzers/positions/named_positions.h"
 #include "analyzers/positions/position_file.h"
 #include "analyzers/schema/encoding.h"
+#include "analyzers/schema/terms.h"
 
 namespace dragoman {
 namespace {
 
 // Of a rarer term a few forward indexes are read as quickly.
 constexpr Xapian::doccount kLeastDocuments = 32;
-constexpr std::size_t kMaxSlotsKept = std::size_t{1} << 21U;  // 32 MiB
 
 }  // namespace
 
@@ -37,43 +37,57 @@ PositionBlockWriter PositionPostings::blocks() const {
   return out;
 }
 
-ListedTerm* ListedTerms::find(std::string_view name) {
-  const std::uint64_t hash = position_hash(name);
-  for (std::size_t at = hash & mask();; at = (at + 1) & mask()) {
-    Slot& slot = slots_[at];
-    if (slot.place == kEmpty) return add(slot, hash, name);
-    if (slot.hash != hash) continue;
-    if (slot.place == kRare) return nullptr;
-    if (terms_[slot.place].name == name) return &terms_[slot.place];
+bool may_be_listed(std::string_view term) {
+  return is_text_term(term) || is_name_term(term);
+}
+
+ListedTerms::ListedTerms(const Xapian::Database& database) {
+  const auto end = database.allterms_end();
+  for (auto term = database.allterms_begin(); term != end; ++term) {
+    if (term.get_termfreq() < kLeastDocuments) continue;
+    const std::string name = *term;
+    if (may_be_listed(name)) add(position_hash(name));
   }
 }
 
-ListedTerm* ListedTerms::add(Slot& slot, std::uint64_t hash, std::string_view name) {
-  std::string term(name);
-  const bool is_common = database_.get_termfreq(term) >= kLeastDocuments;
-  slot = {hash, is_common ? static_cast<std::uint32_t>(terms_.size()) : kRare};
-  ListedTerm* const added = is_common ? &terms_.emplace_back(ListedTerm{std::move(term)}) : nullptr;
+ListedTerm* ListedTerms::find(std::string_view name) {
+  Slot& slot = slots_[slot_of(position_hash(name))];
+  if (slot.place == kEmpty) return nullptr;
+  if (slot.place == kUnseen) {
+    slot.place = static_cast<std::uint32_t>(terms_.size());
+    return &terms_.emplace_back(ListedTerm{std::string(name)});
+  }
+  ListedTerm& term = terms_[slot.place];
+  return term.name == name ? &term : nullptr;
+}
+
+void ListedTerms::add(std::uint64_t hash) {
+  Slot& slot = slots_[slot_of(hash)];
+  if (slot.place != kEmpty) return;
+  slot = {hash, kUnseen};
   if (++used_ > slots_.size() / 2) grow();
-  return added;
+}
+
+// Of the hash, or the free one where it belongs.
+std::size_t ListedTerms::slot_of(std::uint64_t hash) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t at = hash & mask;
+  while (slots_[at].place != kEmpty && slots_[at].hash != hash) at = (at + 1) & mask;
+  return at;
 }
 
 void ListedTerms::grow() {
   std::vector<Slot> before(slots_.size() * 2);
   before.swap(slots_);
   for (const Slot& slot : before) {
-    if (slot.place == kEmpty) continue;
-    std::size_t at = slot.hash & mask();
-    while (slots_[at].place != kEmpty) at = (at + 1) & mask();
-    slots_[at] = slot;
+    if (slot.place != kEmpty) slots_[slot_of(slot.hash)] = slot;
   }
 }
 
 // The order in which they were met is one of hash maps, and differs from thread to thread.
 std::vector<const ListedTerm*> ListedTerms::in_segment() const {
   std::vector<std::pair<std::uint64_t, const ListedTerm*>> hashed;
-  for (const ListedTerm& term : terms_) {
-    if (term.is_in_segment) hashed.emplace_back(position_hash(term.name), &term);
-  }
+  for (const ListedTerm& term : terms_) hashed.emplace_back(position_hash(term.name), &term);
   std::sort(hashed.begin(), hashed.end(), [](const auto& a, const auto& b) {
     return a.first != b.first ? a.first < b.first : a.second->name < b.second->name;
   });
@@ -83,12 +97,10 @@ std::vector<const ListedTerm*> ListedTerms::in_segment() const {
 }
 
 void ListedTerms::begin_segment() {
-  if (slots_.size() > kMaxSlotsKept) {
-    slots_.assign(kFirstSlots, Slot());
-    terms_.clear();
-    used_ = 0;
+  terms_.clear();
+  for (Slot& slot : slots_) {
+    if (slot.place != kEmpty) slot.place = kUnseen;
   }
-  for (ListedTerm& term : terms_) term = {std::move(term.name)};
 }
 
 }  // namespace dragoman

@@ -30,26 +30,27 @@ class PositionPostings {
 
 struct ListedTerm {
   std::string name;
-  bool is_in_segment = false;
   PositionPostings begins = {};
   PositionPostings ends = {};
 };
 
-/// The common terms by the hashes of all terms. A lookup is most often one read from memory: a text
-/// has hundreds of terms, and a map of names took two fifths of the time of writing the file. Not
-/// thread-safe.
+/// Whether a common term has a list: those of texts and names have.
+bool may_be_listed(std::string_view term);
+
+/// The common terms by their hashes. A lookup is most often one read from memory: a text has hundreds
+/// of terms, and a map of names took two fifths of the time of writing the file. Not thread-safe.
 class ListedTerms {
  public:
-  /// Keeps a reference to the database, whose terms they are.
-  explicit ListedTerms(const Xapian::Database& database) : database_(database) {}
+  /// Reads the database's terms once, in their order: to ask how often each occurs as it comes along
+  /// took as long again. Throws Xapian's errors.
+  explicit ListedTerms(const Xapian::Database& database);
 
-  /// Null for a rare term, and for one with the hash of a rare one. Throws Xapian's errors.
+  /// Of this segment. Null for a rare term, and for one with the hash of another of the segment.
   ListedTerm* find(std::string_view name);
 
-  /// Those of the segment, ascending by their hashes.
+  /// Those that were found in this segment, ascending by their hashes.
   std::vector<const ListedTerm*> in_segment() const;
 
-  /// Begins the next segment. What was found out about terms stays, as far as there is room.
   void begin_segment();
 
  private:
@@ -58,17 +59,16 @@ class ListedTerms {
     std::uint32_t place = kEmpty;  // in terms_
   };
 
-  std::size_t mask() const { return slots_.size() - 1; }
-  ListedTerm* add(Slot& slot, std::uint64_t hash, std::string_view name);
+  void add(std::uint64_t hash);
+  std::size_t slot_of(std::uint64_t hash) const;
   void grow();
 
   static constexpr std::uint32_t kEmpty = std::numeric_limits<std::uint32_t>::max();
-  static constexpr std::uint32_t kRare = kEmpty - 1;
+  static constexpr std::uint32_t kUnseen = kEmpty - 1;
   static constexpr std::size_t kFirstSlots = std::size_t{1} << 12U;
 
-  const Xapian::Database& database_;
   std::vector<Slot> slots_ = std::vector<Slot>(kFirstSlots);
-  std::deque<ListedTerm> terms_;
+  std::deque<ListedTerm> terms_;  // of the segment
   std::size_t used_ = 0;
 };
 

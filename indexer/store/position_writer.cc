@@ -38,10 +38,6 @@ constexpr std::size_t kLeastSegmentBytes = kSegmentBytes / 4;
 // put_position_steps() of none.
 constexpr std::string_view kNoPositions("\0", 1);
 
-bool may_be_listed(std::string_view term) {
-  return is_text_term(term) || is_name_term(term);
-}
-
 // A file of which much isn't read any more, or which has grown by many small segments, is made anew:
 // that takes as long as analysing its documents, so it is done seldom.
 bool is_worn(const PositionFile& file, const PositionStamp& stamp) {
@@ -180,7 +176,6 @@ class PositionWriter {
     const std::string_view of = is_ends ? name.substr(0, name.size() - 1) : name;
     ListedTerm* const term = may_be_listed(of) ? terms_.find(of) : nullptr;
     if (term == nullptr) return false;
-    term->is_in_segment = true;
     if (steps != kNoPositions) {
       bytes_ += (is_ends ? term->ends : term->begins).add(document, steps);
     }

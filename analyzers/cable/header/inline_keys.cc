@@ -15,10 +15,10 @@ constexpr auto kNowhere = std::string_view::npos;
 constexpr std::size_t kMaxInlineBytes = 4096;  // what lies further is text
 constexpr std::string_view kPublishersStamp = "Cable dated:";
 
-// Keys that may follow other text on one line; they must be written so, in any case.
+// Keys that may follow other text and a blank on one line; they must be written so, in any case.
 constexpr std::array<std::string_view, 11> kInlineKeys = {
-    " TAGS:",    " SUBJECT:", " SUBJ:",      " REF:",   " REFS:",         " REFTEL:",
-    " REFTELS:", " REF(S):",  " REFTEL(S):", " TAGS :", " CLASSIFIED BY:"};
+    "TAGS:",    "SUBJECT:", "SUBJ:",      "REF:",   "REFS:",         "REFTEL:",
+    "REFTELS:", "REF(S):",  "REFTEL(S):", "TAGS :", "CLASSIFIED BY:"};
 constexpr std::string_view kInlineExecutiveOrder = "E.O. 1";
 
 // Marks of a paragraph that follows a key on one line. "(C)" isn't one: it may be a list's item.
@@ -27,10 +27,18 @@ constexpr std::array<std::string_view, 7> kInlineMarks = {
 
 constexpr std::array<std::string_view, 4> kRoutingWords = {"VZCZC", "ZNR ", "ZNY ", "DE RU"};
 
-std::size_t find_ignoring_case(std::string_view text, std::string_view capitals) {
-  const auto found = std::search(text.begin(), text.end(), capitals.begin(), capitals.end(),
-                                 [](char c, char wanted) { return ascii::to_upper(c) == wanted; });
-  return found == text.end() ? kNowhere : static_cast<std::size_t>(found - text.begin());
+bool begins_with_inline_key(std::string_view text) {
+  return std::any_of(kInlineKeys.begin(), kInlineKeys.end(), [&](std::string_view key) {
+    return ascii::starts_with_ignoring_case(text, key);
+  });
+}
+
+// Where the first of them stands behind the line's first byte.
+std::size_t find_key_behind_blank(std::string_view line) {
+  std::size_t blank = line.find(' ', 1);
+  while (blank != kNowhere && !begins_with_inline_key(line.substr(blank + 1)))
+    blank = line.find(' ', blank + 1);
+  return blank == kNowhere ? blank : blank + 1;
 }
 
 // What a publisher glued before the first line is a part of its own.
@@ -108,13 +116,8 @@ std::size_t find_inline_references(std::string_view line, LineKind kind) {
 std::size_t find_inline_key(std::string_view line, LineKind kind, bool above_keys) {
   if (const std::size_t stamp = stamp_length(line); stamp != kNowhere) return stamp;
   line = line.substr(0, kMaxInlineBytes);
-  if (line.empty()) return kNowhere;
-  const std::string_view behind_first = line.substr(1);
-  std::size_t first = above_keys ? line.find(kInlineExecutiveOrder, 1) : kNowhere;
-  for (const std::string_view key : kInlineKeys) {
-    const std::size_t found = find_ignoring_case(behind_first, key);
-    if (found != kNowhere) first = std::min(first, found + 2);
-  }
+  const std::size_t order = above_keys ? line.find(kInlineExecutiveOrder, 1) : kNowhere;
+  const std::size_t first = std::min(order, find_key_behind_blank(line));
   return first != kNowhere && may_hold_keys(kind, line.substr(0, first)) ? first : kNowhere;
 }
 

@@ -67,7 +67,7 @@ std::size_t wide_blank(std::string_view text) {
 }
 
 std::size_t find_wide_blank(std::string_view text, std::size_t from) {
-  std::size_t at = text.find_first_of(kFirstBytes, from);
+  std::size_t at = text.find_first_of(kFirstBytes, from + ascii_length(text.substr(from)));
   while (at != std::string_view::npos && wide_blank(text.substr(at)) == 0) {
     at = text.find_first_of(kFirstBytes, at + 1);
   }

@@ -34,6 +34,7 @@ struct SourceDocument {
   std::string note;              // for the user, such as the encoding it was read as; mostly empty
   std::vector<PageStart> pages;  // of the text, in order; empty for files without pages
   SpeechMarkup speech;           // who speaks in the text, as far as its markup says
+  std::optional<bool> is_telegram;   // once is_cable() has been asked (documents/cable_source.h)
   std::optional<Telegram> telegram;  // its header, once read_telegram() has been called
   bool is_later_telegram = false;    // of several in one file: the file isn't named after it
   // For a telegram joined from its sections (section_joiner.h):
@@ -42,7 +43,8 @@ struct SourceDocument {
 };
 
 /// The header of a document that is a telegram, read once and kept in it. The hint is the id that
-/// the source gives, or the file's name. Whoever changes the text afterwards resets `telegram`.
+/// the source gives, or the file's name. Whoever changes the text afterwards resets
+/// `telegram` and `is_telegram`.
 const Telegram& read_telegram(SourceDocument& source);
 
 }  // namespace dragoman

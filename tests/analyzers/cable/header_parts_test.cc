@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzers/cable/header/inline_keys.h"
 #include "analyzers/cable/header/tags_line.h"
 #include "analyzers/cable/header/telegram_identity.h"
 #include "analyzers/cable/marks/page_marker.h"
@@ -27,6 +28,31 @@ TEST_CASE("a slip is one character's") {
   for (const std::string_view typed : {"", "SUBJ", "SBUEJCT", "OBJECT", "SUBJECTED"}) {
     CAPTURE(typed);
     CHECK_FALSE(ascii::is_slip_of(typed, "SUBJECT"));
+  }
+}
+
+struct InlineKeyCase {
+  std::string_view line;
+  std::string_view key;  // "" where none is found
+};
+
+TEST_CASE("a key inside of a line stands behind a blank, in any case, the first of several") {
+  for (const InlineKeyCase& c : std::vector<InlineKeyCase>{
+           {"E.O. 12958: N/A TAGS: PREL", "TAGS: PREL"},
+           {"E.O. 12958: N/A  tags : PREL", "tags : PREL"},
+           {"SUBJECT: PORTS Ref(s): A TAGS: PREL", "Ref(s): A TAGS: PREL"},
+           {"BEIJING 1503 E.O. 12958: N/A TAGS: PREL", "E.O. 12958: N/A TAGS: PREL"},
+           {"PORTS CLASSIFIED BY: X", "CLASSIFIED BY: X"},
+           {"TAGS: PREL", ""},
+           {" TAGS: PREL", ""},
+           {"NOTAGS: PREL", ""},
+           {"PORTS TAGS", ""},
+           {" ", ""},
+           {"", ""}}) {
+    CAPTURE(c.line);
+    const std::size_t found = find_inline_key(c.line, LineKind::kSubject, true);
+    const bool is_found = found != std::string_view::npos;
+    CHECK((is_found ? c.line.substr(found) : std::string_view()) == c.key);
   }
 }
 

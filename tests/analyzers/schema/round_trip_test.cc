@@ -206,6 +206,18 @@ TEST_CASE("no phrase runs from the title into the text, nor from one value into 
   CHECK(gap(Field::kTo, "washdc", "oslo") > kPositionGap);
 }
 
+TEST_CASE("every document of a TAGS code is found by what the code means") {
+  Index index;
+  Document document;
+  document.add(Field::kTags, "PTER");
+  CHECK(index.add(document) == 1);
+  document.add(Field::kTags, "XYZQ");  // means nothing
+  CHECK(index.add(document) == 2);
+  CHECK(index.find(Xapian::Query::OP_AND,
+                   search_terms(info(Field::kText), "counterterrorism terrorists")) ==
+        std::vector<Xapian::docid>{1, 2});
+}
+
 TEST_CASE("a cable's addressees count neither in its length nor in its ranking") {
   DocumentMaker maker(kLanguage);
   Document document;

@@ -1,4 +1,5 @@
 #include "indexer/documents/document_builder.h"
+#include "indexer/documents/cable_source.h"
 #include "indexer/readers/json/json_lines_reader.h"
 #include "indexer/readers/text/text_reader.h"
 
@@ -168,4 +169,13 @@ TEST_CASE("what the user sets for a run fills what a document lacks, and no more
   CHECK(all(build_document(prose, with(Field::kCountry, "japan")), Field::kCountry) ==
         Values{"JP"});
   CHECK(all(build_document(prose, with(Field::kTags, "PHUM")), Field::kTopic) == Values{"PHUM"});
+}
+
+TEST_CASE("whether a document is a telegram is decided once") {
+  SourceDocument row = source(kCable, kJsonLinesFormat);
+  CHECK(is_cable(row));
+  row.text = "The dredger sails.";
+  CHECK(is_cable(row));
+  row.is_telegram.reset();
+  CHECK_FALSE(is_cable(row));
 }
