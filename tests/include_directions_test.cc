@@ -20,6 +20,7 @@ namespace fs = std::filesystem;
 const std::vector<std::vector<std::string>> kFloors = {
     {
         "analyzers/text",
+        "analyzers/dates",
         "analyzers/languages",
         "analyzers/table",
         "analyzers/settings",

@@ -74,23 +74,6 @@ class Reader {
   std::size_t at_;
 };
 
-// Absent for what is no Roman number.
-std::optional<int> roman(std::string_view text) {
-  constexpr std::array<std::pair<char, int>, 5> kValues = {
-      {{'I', 1}, {'V', 5}, {'X', 10}, {'L', 50}, {'C', 100}}};
-  int sum = 0;
-  int last = 0;
-  for (auto c = text.rbegin(); c != text.rend(); ++c) {
-    const auto* const known = std::find_if(kValues.begin(), kValues.end(), [&](const auto& v) {
-      return v.first == ascii::to_upper(*c);
-    });
-    if (known == kValues.end()) return std::nullopt;
-    sum += known->second < last ? -known->second : known->second;
-    last = std::max(last, known->second);
-  }
-  return sum > 0 ? std::optional(sum) : std::nullopt;
-}
-
 std::string two_digits(int number) {
   std::array<char, 12> out{};
   std::snprintf(out.data(), out.size(), "%02d", number);
@@ -126,7 +109,7 @@ std::string read_volume(Reader& reader) {
       out += 'e';
       number = small_number(reader.digits());
     } else {
-      number = roman(letters);
+      number = roman_number(letters);
     }
   }
   if (!number) return "";
@@ -139,7 +122,7 @@ std::string read_volume(Reader& reader) {
   }
   reader.skip_blanks();
   const bool is_digit = !reader.rest().empty() && ascii::is_digit(reader.rest().front());
-  const auto part = is_digit ? small_number(reader.digits()) : roman(reader.letters());
+  const auto part = is_digit ? small_number(reader.digits()) : roman_number(reader.letters());
   if (part) out += 'p' + std::to_string(*part);
   return out;
 }
@@ -253,6 +236,22 @@ bool is_of_other_volume(std::string_view text, std::size_t at) {
 }
 
 }  // namespace
+
+std::optional<int> roman_number(std::string_view text) {
+  constexpr std::array<std::pair<char, int>, 5> kValues = {
+      {{'I', 1}, {'V', 5}, {'X', 10}, {'L', 50}, {'C', 100}}};
+  int sum = 0;
+  int last = 0;
+  for (auto c = text.rbegin(); c != text.rend(); ++c) {
+    const auto* const known = std::find_if(kValues.begin(), kValues.end(), [&](const auto& v) {
+      return v.first == ascii::to_upper(*c);
+    });
+    if (known == kValues.end()) return std::nullopt;
+    sum += known->second < last ? -known->second : known->second;
+    last = std::max(last, known->second);
+  }
+  return sum > 0 ? std::optional(sum) : std::nullopt;
+}
 
 FrusCitations frus_citations(std::string_view text, std::size_t begin) {
   Reader reader(text, begin);

@@ -2,6 +2,7 @@
 // Citations of documents in Foreign Relations of the United States. Pure functions.
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,5 +24,8 @@ FrusCitations frus_citations(std::string_view text, std::size_t begin);
 /// Those of "Document 150" and "Documents 12, 14 and 21", in the same volume.
 FrusCitations own_volume_citations(std::string_view text, std::size_t begin,
                                    const std::string& volume);
+
+/// Absent for what is no Roman number in letters up to C.
+std::optional<int> roman_number(std::string_view text);
 
 }  // namespace dragoman

@@ -53,10 +53,11 @@ class IdScan {
  public:
   explicit IdScan(std::string_view typed) : typed_(squash(decode_text(std::string(typed)).text)) {}
 
-  FoundId in(const Xapian::Database& database) {
+  FoundId in(const Xapian::Database& database, std::size_t most) {
     const std::string prefix = exact_prefix(Field::kId, "");
     const auto end = database.allterms_end(prefix);
     for (auto term = database.allterms_begin(prefix); term != end; ++term) {
+      if (most-- == 0) return {};
       const std::string id = id_of(database, *term);
       if (!id.empty()) compare(id);
     }
@@ -104,10 +105,10 @@ class IdScan {
 
 }  // namespace
 
-FoundId find_id(const Xapian::Database& database, std::string_view typed) {
+FoundId find_id(const Xapian::Database& database, std::string_view typed, std::size_t most) {
   for (const std::string& id : read_value(Field::kId, typed).values)
     if (has_id(database, id)) return {id, "", {}};
-  return IdScan(typed).in(database);
+  return IdScan(typed).in(database, most);
 }
 
 std::string nearest_note(const FoundId& found) {

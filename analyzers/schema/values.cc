@@ -70,31 +70,6 @@ Reading read_language_value(std::string_view text) {
   return {{std::move(name)}, ""};
 }
 
-Date first_day(Date date) {
-  if (date.precision < DatePrecision::kMonth) date.month = 1;
-  if (date.precision < DatePrecision::kDay) date.day = 1;
-  return {date.year, date.month, date.day, 0, 0, DatePrecision::kDay};
-}
-
-Date last_day(Date date) {
-  if (date.precision < DatePrecision::kMonth) date.month = 12;
-  if (date.precision < DatePrecision::kDay) date.day = days_in_month(date.year, date.month);
-  return {date.year, date.month, date.day, 0, 0, DatePrecision::kDay};
-}
-
-constexpr Date kFirstDate{1, 1, 1, 0, 0, DatePrecision::kDay};
-constexpr Date kLastDate{9999, 12, 31, 0, 0, DatePrecision::kDay};
-
-// "1970s"
-std::optional<DateRange> read_decade(std::string_view text) {
-  if (text.size() != 5 || !text.ends_with("0s")) return std::nullopt;
-  const auto first = parse_iso_date(text.substr(0, 4));
-  if (!first) return std::nullopt;
-  Date last = *first;
-  last.year += 9;
-  return DateRange{first_day(*first), last_day(last)};
-}
-
 }  // namespace
 
 Reading read_value(Field field, std::string_view text) {
@@ -125,22 +100,6 @@ std::string label(Field field, std::string_view value) {
   }
   if (field == Field::kPortion) return portion_words(value);
   return std::string(value);
-}
-
-std::optional<DateRange> read_date_range(std::string_view text) {
-  if (const auto decade = read_decade(text)) return decade;
-  const std::size_t dots = text.find("..");
-  const bool range = dots != std::string_view::npos;
-  const std::string_view from = text.substr(0, dots);
-  const std::string_view to = range ? text.substr(dots + 2) : from;
-  if (from.empty() && to.empty()) return std::nullopt;
-
-  const auto first = from.empty() ? std::optional(kFirstDate) : parse_iso_date(from);
-  const auto last = to.empty() ? std::optional(kLastDate) : parse_iso_date(to);
-  if (!first || !last) return std::nullopt;
-  const DateRange days{first_day(*first), last_day(*last)};
-  if (days.last < days.first) return std::nullopt;
-  return days;
 }
 
 std::string encode_date(const Date& date) {

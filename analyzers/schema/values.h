@@ -16,6 +16,7 @@
 #include <utility>
 #include <vector>
 
+#include "analyzers/dates/date_range.h"
 #include "analyzers/schema/field.h"
 #include "analyzers/text/date.h"
 
@@ -32,16 +33,6 @@ Reading read_value(Field field, std::string_view text);
 
 /// The value as people read it: "Japan" for JP, "Human Rights" for PHUM; others as they are.
 std::string label(Field field, std::string_view value);
-
-/// A span of days, both ends included, at day precision.
-struct DateRange {
-  Date first;
-  Date last;
-};
-
-/// Reads "2008", "1970s", "2008-04", "2008-04-17", "1996..1998", "2006-07..", "..1975-12-31", each
-/// end as wide as its precision. Absent for other texts and where the first day is after the last.
-std::optional<DateRange> read_date_range(std::string_view text);
 
 /// The date slot: the digits of the ISO form ("2008", "200804", "20080417", "200804171026"). Byte
 /// order is date order, and the length gives the precision.

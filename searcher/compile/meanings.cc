@@ -1,10 +1,10 @@
 // Words side by side are looked through from the left. At each word the kinds of meanings are tried
 // in their order, those of most words first, and the first that the index bears out takes its words
 // out of the run:
-//   references   "09 PARIS 1046", and "Paris 1046" with any year that the index has
-//   ids          "frus1969-76v12/d150", "frus1969-76v12 d150", its address on the web
+//   ids          "09 PARIS 1046", "Paris 1046", "frus1969-76v12/d150", "FRUS 1969-76, vol. XII,
+//                Document 150" (meant_ids.h)
 //   resolutions  "UNSCR 242", "Security Council Resolution 242", "S/RES/242"
-//   dates        "17 April 2008", "April 17, 2008", "march 1979", "in 2008", "2008-04", "2007-2008"
+//   dates        "17 April 2008", "march 1979", "4/2008", "in 2008", "2007-2008" (meant_dates.h)
 //   TAGS         "PTER", "PTER,PHUM"; in small letters where texts hardly have the word
 // Marks around a word don't count: "2008?", "10PARIS1046.".
 
@@ -18,13 +18,13 @@
 #include <string_view>
 #include <utility>
 
-#include "analyzers/cable/marks/reference.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/schema/values.h"
 #include "analyzers/tags/tag_meaning.h"
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
 #include "searcher/compile/meant_dates.h"
+#include "searcher/compile/meant_ids.h"
 #include "searcher/index/term_statistics.h"
 
 namespace dragoman {
@@ -32,14 +32,7 @@ namespace {
 
 using Words = std::vector<query::Node>;
 
-constexpr std::size_t kMaxWordsOfReference = 5;
-constexpr std::size_t kMaxWordsOfPost = 4;
-constexpr std::size_t kMaxSameNumber = 20;  // cables of one number and post, of different years
-constexpr std::size_t kShortestCode = 4;    // letters; those of countries have two
-
-bool is_digits(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), ascii::is_digit);
-}
+constexpr std::size_t kShortestCode = 4;  // letters; those of countries have two
 
 bool is_ascii_letters(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), ascii::is_letter);
@@ -47,10 +40,6 @@ bool is_ascii_letters(std::string_view text) {
 
 bool is_in_capitals(std::string_view text) {
   return std::none_of(text.begin(), text.end(), ascii::is_lower);
-}
-
-std::string two_digits(int number) {
-  return {static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
 }
 
 query::Node value_node(Field field, std::string text) {
@@ -75,9 +64,8 @@ class MeaningFinder {
 
   std::optional<Meaning> find(const Words& words, std::size_t at) {
     using Rule = std::optional<Meaning> (MeaningFinder::*)(const Words&, std::size_t);
-    for (const Rule rule :
-         {&MeaningFinder::reference, &MeaningFinder::number_of_post, &MeaningFinder::id,
-          &MeaningFinder::resolution, &MeaningFinder::date, &MeaningFinder::code}) {
+    for (const Rule rule : {&MeaningFinder::id, &MeaningFinder::resolution, &MeaningFinder::date,
+                            &MeaningFinder::code}) {
       auto meaning = (this->*rule)(words, at);
       if (meaning && meaning->words > 0) return meaning;
     }
@@ -87,93 +75,27 @@ class MeaningFinder {
  private:
   bool exists(const std::string& term) const { return term_frequency(database_, term) > 0; }
 
+  // Views into the words, those from `at` up to `most` of them.
+  static std::vector<std::string_view> texts_of(const Words& words, std::size_t at,
+                                                std::size_t most) {
+    std::vector<std::string_view> texts;
+    for (std::size_t i = at; i < std::min(words.size(), at + most); ++i) {
+      texts.push_back(words[i].text);
+    }
+    return texts;
+  }
+
   static std::string joined(const Words& words, std::size_t at, std::size_t count) {
     std::string out;
     for (std::size_t i = at; i < at + count; ++i) out += (i == at ? "" : " ") + words[i].text;
     return out;
   }
 
-  // A document of that reference, and those that cite it, as far as there are any.
-  std::vector<query::Node> cable(const std::string& id) const {
-    std::vector<query::Node> meant;
-    if (exists(id_term(id))) meant.push_back(value_node(Field::kId, id));
-    if (exists(value_term(Field::kReferences, id))) {
-      meant.push_back(value_node(Field::kReferences, id));
-    }
-    return meant;
-  }
-
-  std::optional<Meaning> reference(const Words& words, std::size_t at) {
-    if (!ascii::is_digit(words[at].text.front())) return std::nullopt;
-    for (std::size_t n = std::min(kMaxWordsOfReference, words.size() - at); n > 0; --n) {
-      const auto read = parse_cable_reference(joined(words, at, n));
-      if (!read) continue;
-      auto meant = cable(to_string(*read));
-      if (!meant.empty()) return Meaning{n, std::move(meant)};
-    }
-    return std::nullopt;
-  }
-
-  // Numbers that may be years are none of a telegram whose year isn't given.
-  std::optional<Meaning> number_of_post(const Words& words, std::size_t at) {
-    for (std::size_t n = 2; n <= kMaxWordsOfPost + 1 && at + n <= words.size(); ++n) {
-      const std::string& number = words[at + n - 1].text;
-      if (!is_digits(number)) {
-        if (!is_ascii_letters(number)) return std::nullopt;
-        continue;
-      }
-      if (!is_ascii_letters(words[at].text) || number.size() > 7 || may_be_year(number)) break;
-      std::vector<query::Node> meant;
-      std::vector<query::Node> cited;  // of telegrams that the index doesn't have
-      const auto has_room = [&] { return meant.size() + cited.size() < kMaxSameNumber; };
-      for (int year = 0; year < 100 && has_room(); ++year) {
-        const auto read = parse_cable_reference(two_digits(year) + ' ' + joined(words, at, n));
-        if (read && exists(id_term(to_string(*read)))) {
-          meant.push_back(value_node(Field::kId, to_string(*read)));
-        } else if (read && exists(value_term(Field::kReferences, to_string(*read)))) {
-          cited.push_back(value_node(Field::kReferences, to_string(*read)));
-        }
-      }
-      if (meant.empty()) meant = std::move(cited);
-      return Meaning{meant.empty() ? 0 : n, std::move(meant)};
-    }
-    return std::nullopt;
-  }
-
   std::optional<Meaning> id(const Words& words, std::size_t at) {
-    const std::string& word = words[at].text;
-    if (word.find_first_of("0123456789/") == std::string::npos || is_digits(word)) {
-      return std::nullopt;
-    }
-    if (auto document = document_of_volume(words, at)) return document;
+    MeantIds read = meant_ids(database_, texts_of(words, at, kMaxWordsOfId));
     std::vector<query::Node> meant;
-    for (const std::string& value : read_value(Field::kId, word).values) {
-      for (query::Node& node : cable(value)) meant.push_back(std::move(node));
-    }
-    return Meaning{meant.empty() ? 0U : 1U, std::move(meant)};
-  }
-
-  // "d150", "d1a"
-  static bool is_document_number(std::string_view word) {
-    return word.size() > 1 && ascii::to_lower(word.front()) == 'd' && ascii::is_digit(word[1]) &&
-           std::all_of(word.begin(), word.end(), ascii::is_alnum);
-  }
-
-  // "FRUS1969-76v12/d150", "frus1969-76v12#d150", "frus1969-76v12 d150", and the address that ends
-  // so: ids of volumes are in small letters.
-  std::optional<Meaning> document_of_volume(const Words& words, std::size_t at) {
-    std::string text = words[at].text;
-    const bool is_next = at + 1 < words.size() && is_document_number(words[at + 1].text);
-    if (is_next) text += '/' + words[at + 1].text;
-    std::transform(text.begin(), text.end(), text.begin(), ascii::to_lower);
-    std::replace(text.begin(), text.end(), '#', '/');
-    const std::size_t slash = text.rfind('/');
-    if (slash == std::string::npos || slash == 0) return std::nullopt;
-    if (!is_document_number(std::string_view(text).substr(slash + 1))) return std::nullopt;
-    const std::size_t before = text.rfind('/', slash - 1);
-    const std::string id = before == std::string::npos ? text : text.substr(before + 1);
-    if (!exists(id_term(id))) return std::nullopt;
-    return Meaning{is_next ? 2U : 1U, {value_node(Field::kId, id)}};
+    for (MeantId& one : read.ids) meant.push_back(value_node(one.field, std::move(one.value)));
+    return Meaning{meant.empty() ? 0 : read.words, std::move(meant)};
   }
 
   // How many words before the number say that it is a resolution's.
@@ -205,11 +127,7 @@ class MeaningFinder {
   }
 
   std::optional<Meaning> date(const Words& words, std::size_t at) {
-    std::vector<std::string_view> texts;
-    for (std::size_t i = at; i < std::min(words.size(), at + kMaxWordsOfDate); ++i) {
-      texts.push_back(words[i].text);
-    }
-    for (const MeantDate& read : meant_dates(texts)) {
+    for (const MeantDate& read : meant_dates(texts_of(words, at, kMaxWordsOfDate))) {
       const auto range = read_date_range(read.value);
       if (!range) continue;
       const auto terms = range_terms(*range);
@@ -315,7 +233,7 @@ class MeaningMarker {
 
   // "2008?", "'10PARIS1046'." without the marks around them.
   static Words without_marks(const Words& words) {
-    constexpr std::string_view kMarks = ".,;:?!'()[]";
+    constexpr std::string_view kMarks = ".,;:?!'()[]#";
     Words out = words;
     for (query::Node& word : out) {
       const std::size_t begin = word.text.find_first_not_of(kMarks);

@@ -19,7 +19,7 @@ struct MeantDate {
 };
 
 /// What dates the first of the words begin, that of most words first: "17 April 2008", "April 17,
-/// 2008", "march 1979", "2008", "2008-04-17", "2007-2008".
+/// 2008", "march 1979", "4/2008", "4/17/2008", "2008", "2008-04-17", "2007-2008".
 std::vector<MeantDate> meant_dates(std::span<const std::string_view> words);
 
 /// Whether a word is a year of four digits, as documents have them.

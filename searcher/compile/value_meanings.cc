@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "analyzers/schema/find_id.h"
 #include "analyzers/schema/terms.h"
 #include "analyzers/schema/values.h"
+#include "analyzers/text/ascii.h"
 #include "analyzers/text/normalize.h"
+#include "searcher/compile/meant_ids.h"
 #include "searcher/compile/said_speakers.h"
 #include "searcher/index/term_statistics.h"
 #include "searcher/spelling/edit_distance.h"
@@ -57,6 +60,7 @@ class ValueReader {
     const bool known = std::any_of(out_.terms.begin(), out_.terms.end(),
                                    [&](const auto& t) { return exists(t.front()); });
     if (!known && reading.note.empty() && is_described()) find_meaning();
+    if (!known && (field_ == Field::kId || field_ == Field::kReferences)) find_documents();
     if (out_.terms.empty()) out_.terms.push_back({value_term(field_, text_)});
     return std::move(out_);
   }
@@ -74,7 +78,26 @@ class ValueReader {
 
   bool exists(const std::string& term) const { return term_frequency(database_, term) > 0; }
 
-  // Ids, sources and references are what they are.
+  // "Accra 482", "FRUS 1969-76, vol. XII, Document 150", and ids in other letters.
+  void find_documents() {
+    const auto words = ascii::words(text_);
+    const MeantIds meant = meant_ids(database_, words);
+    std::vector<KnownValue> found;
+    if (meant.words == words.size()) {
+      for (const MeantId& one : meant.ids) {
+        const std::string term = value_term(field_, one.value);
+        if (one.field != Field::kCollection && exists(term)) found.push_back({term, one.value, 1});
+      }
+    }
+    if (found.empty() && field_ == Field::kId && !squash(text_).empty()) {
+      const FoundId id = find_id(database_, text_, kMaxLookedAt);
+      if (id.id.empty()) return out_.notes.push_back(no_document(text_, id));
+      found.push_back({id_term(id.id), id.id, 1});
+    }
+    take(found);
+  }
+
+  // Sources are what they are; of ids and references see above.
   bool is_described() const {
     const Matching matching = info(field_).matching;
     const bool by_value = matching == Matching::kKeyword || matching == Matching::kName;
@@ -171,6 +194,10 @@ class ValueReader {
     for (const KnownValue& value : known_) {
       if (meant.size() < kMaxMeant && is_meant(value)) meant.push_back(value);
     }
+    return take(meant);
+  }
+
+  bool take(const std::vector<KnownValue>& meant) {
     if (meant.empty()) return false;
     out_.terms.clear();
     for (const KnownValue& value : meant) out_.terms.push_back({value.term});

@@ -49,9 +49,13 @@ DateRange within_index(const Xapian::Database& database, DateRange range) {
 // Asks only for dates that the index has: Xapian takes seconds over thousands of terms that it
 // doesn't have. Where it has none of them, one is asked for nevertheless, since an empty query
 // would be left out of the queries around it.
-Query date_query(const Xapian::Database& database, const std::string& text) {
+Query date_query(const Xapian::Database& database, const std::string& text, Notes& notes) {
   const auto range = read_date_range(text);
   if (!range) return Query::MatchNothing;
+  if (const auto day = ambiguous_day(text)) {
+    notes.push_back("date:" + text + " is read as " + to_iso_day(day->read) +
+                    "; for the other day type date:" + to_iso_day(day->other));
+  }
   std::vector<std::string> held;
   for (const std::string& term : range_terms(within_index(database, *range))) {
     if (term_frequency(database, term) > 0) held.push_back(term);
@@ -62,7 +66,7 @@ Query date_query(const Xapian::Database& database, const std::string& text) {
 
 Query one_value(const Xapian::Database& database, const query::Node& value, Notes& notes) {
   if (query::asks_for_none(value)) return without_value(database, value.field);
-  if (value.field == Field::kDate) return date_query(database, value.text);
+  if (value.field == Field::kDate) return date_query(database, value.text, notes);
   const MeantValues meant = meant_values(database, value.field, value.text);
   notes.insert(notes.end(), meant.notes.begin(), meant.notes.end());
   std::vector<Query> alternatives;

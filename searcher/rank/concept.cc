@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <utility>
 
@@ -140,6 +141,7 @@ class ConceptReader {
     const auto place = place_of("name:" + name.text, {});
     if (!place) return;
     Concept& asked = concepts_.list[*place];
+    asked.is_name = true;
     asked.weight += first.phrase.words.size() > 1 ? kNameWeight : 1;
     for (const std::string& text : name.written) add_rows(text, names::NameLayer::kSurface, asked);
     add_keys(name, 1, asked);
@@ -219,7 +221,11 @@ class ConceptReader {
   // The words, and values besides: a document that has the value has each of the words.
   void add_meant(const query::Node& node) {
     const std::size_t begin = words_.size();
+    const std::size_t first = concepts_.list.size();
     visit(node.children.front());
+    std::set<std::size_t> typed;  // "4/2008" as a whole as well
+    for (std::size_t w = begin; w < words_.size(); ++w) typed.insert(words_[w].place);
+    for (std::size_t c = first; c < concepts_.list.size(); ++c) typed.insert(c);
     for (std::size_t i = 1; i < node.children.size(); ++i) {
       const query::Node& meant = node.children[i];
       if (meant.kind == query::NodeKind::kPhrase) {
@@ -227,9 +233,7 @@ class ConceptReader {
         continue;
       }
       Preference preference = preference_of(meant);
-      for (std::size_t w = begin; w < words_.size(); ++w) {
-        add_values(preference.terms, concepts_.list[words_[w].place]);
-      }
+      for (const std::size_t place : typed) add_values(preference.terms, concepts_.list[place]);
       concepts_.preferences.push_back(std::move(preference));
     }
   }

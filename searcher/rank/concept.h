@@ -27,6 +27,7 @@ struct Concept {
   double weight = 1;                      // how often it is asked for; less for what tells little
   bool is_given_name = false;             // of a person whose surname is asked for too
   std::string written = {};               // as typed, where it is a word; "" for others
+  bool is_name = false;                   // of "name:"
   bool is_whole = false;                  // of a compound whose parts are concepts too
 };
 

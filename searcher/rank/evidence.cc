@@ -25,18 +25,29 @@ double documents_with(const Xapian::Database& database, const Alternative& alter
 }
 
 // Adds occurrences to those that are in order already, and keeps them so.
-void place(const Occurrences& found, std::size_t index, double weight,
+void place(const Occurrences& found, std::size_t index, double weight, double note_weight,
            std::vector<Occurrence>& positions) {
   const auto before = static_cast<std::ptrdiff_t>(positions.size());
   positions.reserve(positions.size() + found.positions.size());
   for (const FoundPosition& place : found.positions) {
-    const double counted = place.is_in_note ? kNoteWeight * weight : weight;
+    const double counted = place.is_in_note ? note_weight * weight : weight;
     positions.push_back({place.position, static_cast<std::uint32_t>(index),
                          static_cast<float>(counted), weight >= 1});
   }
   std::inplace_merge(
       positions.begin(), positions.begin() + before, positions.end(),
       [](const Occurrence& a, const Occurrence& b) { return a.position < b.position; });
+}
+
+// Who is asked for by name is looked for in the text: a source note that has the name many times,
+// as those of his own files do, says no more than one that has it once.
+constexpr double kNoteWeightOfName = 0.2;
+
+double frequency_of_name(const Occurrences& found) {
+  const auto notes = static_cast<double>(
+      std::count_if(found.positions.begin(), found.positions.end(),
+                    [](const FoundPosition& place) { return place.is_in_note; }));
+  return found.frequency - notes * kNoteWeight + (notes > 0 ? kNoteWeightOfName : 0);
 }
 
 bool has_any(const std::vector<std::size_t>& concepts, const std::vector<double>& frequency) {
@@ -81,11 +92,14 @@ class EvidenceReader {
            DocumentEvidence& out) const {
     const Occurrences& found = (*found_[index][alternative])[document];
     if (!found.is_there) return;
-    const double weight = concepts_.list[index].alternatives[alternative].weight;
-    out.frequency[index] += weight * found.frequency;
+    const Concept& asked = concepts_.list[index];
+    const double weight = asked.alternatives[alternative].weight;
+    const double frequency = asked.is_name ? frequency_of_name(found) : found.frequency;
+    const double note_weight = asked.is_name ? kNoteWeightOfName : kNoteWeight;
+    out.frequency[index] += weight * frequency;
     const bool is_own = alternative == 0 || concepts_.list[index].alternatives[alternative].is_stem;
-    if (is_own) out.own[index] += weight * found.frequency;
-    place(found, index, weight, out.positions);
+    if (is_own) out.own[index] += weight * frequency;
+    place(found, index, weight, note_weight, out.positions);
   }
 
   void add_otherwise(std::size_t document, DocumentEvidence& out) const {

@@ -201,6 +201,41 @@ std::size_t mend_surrogates(std::string& json) {
   return mended;
 }
 
+// Programs write numbers that JSON doesn't have: NaN and Infinity become null, and one beyond a
+// double's range, "1e400", the text of its digits. How many there were.
+std::size_t mend_numbers(std::string& json) {
+  static constexpr std::string_view kOfNumbers =
+      "+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  static constexpr auto kNone =
+      std::to_array<std::string_view>({"NaN", "nan", "Infinity", "-Infinity", "inf", "-inf"});
+  std::string out;
+  std::size_t mended = 0;
+  for (std::size_t at = 0; at < json.size();) {
+    const std::size_t begin = at;
+    if (json[at] == '"') {
+      for (++at; at < json.size() && json[at] != '"'; ++at) at += json[at] == '\\' ? 1U : 0U;
+      at = std::min(at + 1, json.size());
+      out.append(json, begin, at - begin);
+      continue;
+    }
+    at = std::min(json.find_first_not_of(kOfNumbers, at), json.size());
+    const std::string_view word = std::string_view(json).substr(begin, at - begin);
+    const bool is_number = !word.empty() && word.find_first_of("0123456789") < 2;
+    if (std::find(kNone.begin(), kNone.end(), word) != kNone.end()) {
+      out += "null";
+      ++mended;
+    } else if (is_number && word.find_first_of("eE") != std::string_view::npos) {
+      out.append("\"").append(word).append("\"");
+      ++mended;
+    } else {
+      out += word;
+    }
+    if (word.empty()) out += json[at++];
+  }
+  json = std::move(out);
+  return mended;
+}
+
 std::optional<JsonDocument> parse_json_document(std::string_view json) {
   Collector collector;
   if (!Json::sax_parse(json, &collector)) return std::nullopt;
@@ -215,10 +250,12 @@ JsonDocument read_json_document(std::string_view json) {
   refused.failure = "not JSON";
   std::string mended(json);
   const std::size_t halves = mend_surrogates(mended);
-  if (halves == 0) return refused;
+  if (halves + mend_numbers(mended) == 0) return refused;
   auto document = parse_json_document(mended);
   if (!document) return refused;
-  document->note = std::to_string(halves) + " of its characters cut in half; read as U+FFFD";
+  if (halves > 0) {
+    document->note = std::to_string(halves) + " of its characters cut in half; read as U+FFFD";
+  }
   return std::move(*document);
 }
 

@@ -3,12 +3,15 @@
 #include <gmime/gmime.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <memory>
 #include <mutex>
+#include <vector>
 
 #include "analyzers/text/ascii.h"
 #include "analyzers/text/utf8.h"
 #include "indexer/readers/archive/archive_names.h"
+#include "indexer/readers/mail/calendar_text.h"
 #include "indexer/readers/office/page_text.h"
 
 namespace dragoman {
@@ -92,26 +95,41 @@ class PartWalk {
     }
   }
 
-  std::string text() const { return ascii::trim(plain_).empty() ? page_ : plain_; }
+  std::string text() const {
+    std::string out;
+    for (const Segment& segment : segments_) {
+      if (segment.text.empty()) continue;
+      out.append(out.empty() ? "" : "\n\n").append(segment.text);
+    }
+    return out;
+  }
 
  private:
+  enum class Form { kPlain, kPage, kCalendar };
+  struct Segment {
+    Form form = Form::kPlain;
+    std::string text = {};
+  };
+
   void walk_multipart(GMimeMultipart* parts, int depth) {
     auto* const object = reinterpret_cast<GMimeObject*>(parts);
     const bool is_choice = is_type(object, "multipart", "alternative");
     const bool has_root = is_type(object, "multipart", "related");
-    const std::string before = std::move(page_);
-    page_.clear();
-    const std::size_t plain_before = plain_.size();
+    const auto before = static_cast<std::ptrdiff_t>(segments_.size());
     const int count = g_mime_multipart_get_count(parts);
     for (int i = 0; i < count; ++i) {
       if (has_root && i > 0) break;  // pictures of the page
       walk(g_mime_multipart_get_part(parts, i), depth + 1);
     }
     // Of the same text in two forms the plain one is taken.
-    if (is_choice && !ascii::trim(std::string_view(plain_).substr(plain_before)).empty()) {
-      page_.clear();
+    const auto begin = segments_.begin() + before;
+    const bool has_plain = std::any_of(begin, segments_.end(), [](const Segment& segment) {
+      return segment.form == Form::kPlain && !ascii::trim(segment.text).empty();
+    });
+    const auto is_page = [](const Segment& segment) { return segment.form == Form::kPage; };
+    if (is_choice && has_plain) {
+      segments_.erase(std::remove_if(begin, segments_.end(), is_page), segments_.end());
     }
-    page_ = before + page_;
   }
 
   void take_part(GMimePart* part) {
@@ -124,15 +142,12 @@ class PartWalk {
         !is_type(object, "text", "*")) {
       attach(clean_line(g_mime_part_get_filename(part)), content_of(part));
     } else if (is_type(object, "text", "html")) {
-      append(read_page_text(text_of(part)).text, page_);
+      segments_.push_back({Form::kPage, read_page_text(text_of(part)).text});
+    } else if (is_type(object, "text", "calendar")) {
+      segments_.push_back({Form::kCalendar, calendar_text(text_of(part))});
     } else {
-      append(text_of(part), plain_);
+      segments_.push_back({Form::kPlain, text_of(part)});
     }
-  }
-
-  static void append(const std::string& text, std::string& to) {
-    to += to.empty() || text.empty() ? "" : "\n\n";
-    to += text;
   }
 
   void attach_message(GMimeMessagePart* part) {
@@ -157,8 +172,7 @@ class PartWalk {
   }
 
   MailMessage& mail_;
-  std::string plain_;
-  std::string page_;  // text of HTML
+  std::vector<Segment> segments_;
 };
 
 void add_addresses(InternetAddressList* list, std::vector<std::string>& to) {

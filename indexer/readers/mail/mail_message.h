@@ -20,7 +20,7 @@ struct MailMessage {
   std::string date;                  // ISO 8601, in UTC
   std::string id;                    // without its angle brackets
   std::vector<std::string> answers;  // the ids of the messages that it answers
-  std::string text;                  // the plain part; that of HTML where there is none
+  std::string text;                  // of its parts in turn; of several forms the plain one
   std::string note;                  // for the user, where something was left out
   std::vector<MailAttachment> attachments;
 };

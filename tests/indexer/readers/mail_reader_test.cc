@@ -80,6 +80,24 @@ TEST_CASE("of a text in two forms the plain one is taken, and HTML where it is a
   CHECK(text({html}) == "wet page");
 }
 
+TEST_CASE("a page beside plain text and an invitation are read, too") {
+  const std::string html = "Content-Type: text/html\r\n\r\n<p>wet <b>page</b></p>";
+  const std::string calendar =
+      "Content-Type: text/calendar; method=REQUEST\r\n\r\nBEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n"
+      "SUMMARY;LANGUAGE=\"a:b\":Herring\\, quota\r\nDESCRIPTION:Dis\r\n cuss it\\nLunch\r\n"
+      "UID:1\r\nEND:VEVENT\r\nEND:VCALENDAR";
+  const auto text = [&](const std::string& type, const Strings& parts) {
+    const MailRead read = read_mail_file(kHead + of_parts(type, parts));
+    return read.documents.empty() ? "" : std::string(ascii::trim(read.documents.front().text));
+  };
+  CHECK(text("mixed", {html, plain_part("sent by a list")}) == "wet page\n\nsent by a list");
+  CHECK(text("mixed", {of_parts("alternative", {plain_part("wet"), html}, "c"), html}) ==
+        "wet\n\nwet page");
+  CHECK(text("alternative", {html, calendar}) == "wet page\n\nHerring, quota\nDiscuss it\nLunch");
+  CHECK(text("alternative", {plain_part("wet"), html, calendar}) ==
+        "wet\n\nHerring, quota\nDiscuss it\nLunch");
+}
+
 TEST_CASE("attachments are documents that say where they hang, and bad ones are named") {
   const std::string word = test::docx_of(test::word_paragraph("The berth is dry."));
   const std::string head = "Content-Disposition: attachment; filename=";

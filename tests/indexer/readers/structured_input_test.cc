@@ -90,6 +90,16 @@ TEST_CASE("half a surrogate pair costs a character, not the document") {
   CHECK(read_json_document(R"({"text":"\udc80)").failure == "not JSON");
 }
 
+TEST_CASE("numbers that JSON doesn't have cost no document") {
+  const auto text = [](const std::string& json) { return read_json_document(json).text; };
+  CHECK(text(R"({"text":"quota","size":NaN})") == "quota");
+  CHECK(text(R"({"size":[-Infinity,Infinity, nan],"text":"a \" NaN"})") == "a \" NaN");
+  CHECK(text(R"({"text":["quota",NaN,1e400]})") == "quota\n\n1e400");
+  CHECK(read_json_document(R"({"text":"quota","size":NaN)").failure == "not JSON");
+  CHECK(read_json_document(R"({"text":NaNa})").failure == "not JSON");
+  CHECK(read_json_document(R"({"text":"NaN\)").failure == "not JSON");
+}
+
 TEST_CASE("arrays in arrays and text sequences are JSON") {
   for (const std::string_view head :
        {"[[{\"id\":\"a\"}]]", "[,{\"id\":\"a\"}]", "\x1E{\"id\":\"a\"}\n\x1E{\"id\":\"b\"}\n"}) {

@@ -90,7 +90,9 @@ TEST_CASE("documents of a year or date in the query go first, and a note says so
   CHECK(first(index, "17 may 2008 harbor dues") == "may");
   for (const std::string query :
        {"harbor dues in 2008", "harbor dues of 2008", "harbor dues 2008?", "harbor dues 2008-03",
-        "harbor dues 2008-2009", "harbor dues in March 2008", "harbor dues 2008-03-05."}) {
+        "harbor dues 2008-2009", "harbor dues in March 2008", "harbor dues 2008-03-05.",
+        "harbor dues 3/2008", "harbor dues 03/2008", "harbor dues 3/5/2008", "harbor dues 5/3/2008",
+        "harbor dues 5MAR2008", "harbor dues 2008\u20132009"}) {
     CAPTURE(query);
     CHECK(first(index, query) == "y2008");
   }
@@ -149,6 +151,48 @@ TEST_CASE("a reference as typed finds the document first, then those that cite i
   }
 }
 
+TEST_CASE("a text of a month goes before one that has the month as it is typed") {
+  const SmallIndex index({dated("later", "2009-05-17", "In 4/2008 the harbor dues rose."),
+                          dated("april", "2008-04-17", "The harbor dues rose.")});
+  CHECK(first(index, "harbor dues 4/2008") == "april");
+}
+
+TEST_CASE("a day that may be another is read with the month first, and a note names the other") {
+  const SmallIndex index({dated("april", "2008-04-05", "x"), dated("may", "2008-05-04", "x")});
+  CHECK(ranked(index, "date:4/5/2008") == HitList{"april"});
+  CHECK(index.notes("date:4/5/2008") ==
+        std::vector<std::string>{
+            "date:4/5/2008 is read as 2008-04-05; for the other day type date:2008-05-04"});
+  CHECK(index.notes("date:17/5/2008").empty());
+}
+
+TEST_CASE("documents of volumes, and telegrams of a post, are found in whatever form") {
+  Document citing = text_of("citing", "Berths.");
+  citing.add(Field::kReferences, "09OSLO77");
+  Document paper = text_of("frus1969-76v12/d150", "Cranes were late.");
+  paper.add(Field::kCollection, "frus1969-76v12");
+  const SmallIndex index({citing, paper, text_of("08TALLINN375", "Port berths."),
+                          text_of("words",
+                                  "Tallinn telegram 375. FRUS 1969-76, v12, document 150, "
+                                  "frus. Oslo 77.")});
+  for (const std::string query :
+       {"tallinn375", "Tallinn telegram 375", "Embassy Tallinn 375", "telegram 375 from Tallinn",
+        "Tallinn #375", "id:\"Tallinn 375\"", "id:tallinn375"}) {
+    CAPTURE(query);
+    CHECK(first(index, query) == "08TALLINN375");
+  }
+  for (const std::string query : {"frus 1969-76 v12 d150", "frus1969-76v12d150",
+                                  "FRUS 1969\u20131976, vol. XII, Document 150", "frus1969-76v12",
+                                  "id:\"FRUS 1969-76 v12 d150\"", "id:FRUS1969-76V12D150"}) {
+    CAPTURE(query);
+    CHECK(first(index, query) == "frus1969-76v12/d150");
+  }
+  CHECK(ranked(index, "cites:\"Oslo 77\"") == HitList{"citing"});
+  CHECK(ranked(index, "id:\"Tallinn 376\"").empty());
+  CHECK(index.notes("id:08TALLIN375") ==
+        std::vector<std::string>{"no document '08TALLIN375' in the index (nearest: 08TALLINN375)"});
+}
+
 TEST_CASE("a resolution is found under each of its names") {
   const SmallIndex index({text_of("short", "UNSCR 242 was quoted."),
                           text_of("long", "Security Council Resolution 242 was quoted."),
@@ -202,6 +246,11 @@ TEST_CASE("a name in a source note or a classification line counts less than one
   const SmallIndex index({note, cable, text});
   CHECK(first(index, "pollock") == "text");
   CHECK(ranked(index, "pollock").size() == 3);
+  Document files = text_of("files",
+                           "Source: National Archives, Pollock Files, Pollock Memcons, Pollock to "
+                           "Ames. Drafted by Pollock.\nThe crane was late.");
+  const SmallIndex other({files, text});
+  CHECK(ranked(other, "name:pollock") == HitList{"text", "files"});
 }
 
 TEST_CASE("French and Spanish function words are dropped where a query has several of a language") {
