@@ -99,8 +99,8 @@ MadeDocument BatchIndexer::make(const Work& work, bool in_bulk) {
   const Document& document = work.built.document;
   const bool is_remote = state_.writer.stamp().remote;
   try {
-    MadeDocument made{work.claim.id, work.hash, document.first(Field::kText).size(), {},
-                      work.has_moved};
+    MadeDocument made{
+        work.claim.id, work.hash, document.first(Field::kText).size(), {}, work.has_moved};
     if (in_bulk && !is_remote) {
       made.xapian = maker_.make(document, [&](std::span<const TermPositions> terms) {
         for (const TermPositions& term : terms) put_named_positions(term, made.positions);

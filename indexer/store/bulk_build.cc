@@ -37,10 +37,11 @@ void PartWriter::add(const MadeDocument& document) {
     }
     database_->add_document(document.xapian);
     positions_->add(document.positions);
+    ++documents_;
   } catch (const Xapian::InvalidArgumentError& error) {
-    throw InputError(error.get_msg());
+    refuse(error);
   } catch (const Xapian::UnimplementedError& error) {
-    throw InputError(error.get_msg());
+    refuse(error);
   } catch (const fs::filesystem_error& error) {
     fail(error);
   }
@@ -56,6 +57,12 @@ fs::path PartWriter::finish() {
   database_->commit();
   database_->close();
   return path_;
+}
+
+// Xapian 1.4.22 forgets the documents before, too, which it hasn't written yet.
+void PartWriter::refuse(const Xapian::Error& error) const {
+  if (database_->get_doccount() == documents_) throw InputError(error.get_msg());
+  throw write_error(path_.parent_path().parent_path(), error.get_msg());
 }
 
 // A part lies in the workshop of the next generation, that in the index.

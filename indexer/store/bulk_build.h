@@ -28,7 +28,7 @@ class PartWriter {
   explicit PartWriter(std::filesystem::path path);
 
   /// Throws InputError where Xapian can't take the document, else Xapian::Error, and WorldError where
-  /// positions can't be written.
+  /// positions can't be written, or documents added before are lost with the one refused.
   void add(const MadeDocument& document);
 
   /// Writes everything and returns the path; an empty one where there was no document. Throws
@@ -36,11 +36,13 @@ class PartWriter {
   std::filesystem::path finish();
 
  private:
+  [[noreturn]] void refuse(const Xapian::Error& error) const;
   [[noreturn]] void fail(const std::filesystem::filesystem_error& error) const;
 
   std::filesystem::path path_;
   std::optional<Xapian::WritableDatabase> database_;
   std::optional<PartPositionWriter> positions_;
+  Xapian::doccount documents_ = 0;
 };
 
 /// All functions but the constructor and publish() may be called from any thread.
