@@ -263,7 +263,7 @@ TEST_CASE("lines that aren't a document's JSON are skipped, each with its reason
   const std::vector<BadLine> lines = {
       {"{\"id\":\"bad\",\"text\":\"no end", "not JSON"},
       {"plain words", "not JSON"},
-      {"{\"id\":\"bad\",\"text\":1e999}", "not JSON"},
+      {"{\"id\":\"bad\",\"text\":1e}", "not JSON"},
       {"[\"an\",\"array\"]", "not a JSON object"},
       {"42", "not a JSON object"},
       {"null", "not a JSON object"},
