@@ -201,6 +201,13 @@ std::size_t mend_surrogates(std::string& json) {
   return mended;
 }
 
+// Whether it is a number that no double holds: "1e400".
+bool is_beyond_range(std::string_view word) {
+  double number = 0;
+  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
+  return error == std::errc::result_out_of_range && end == word.data() + word.size();
+}
+
 // Programs write numbers that JSON doesn't have: NaN and Infinity become null, and one beyond a
 // double's range, "1e400", the text of its digits. How many there were.
 std::size_t mend_numbers(std::string& json) {
@@ -220,11 +227,10 @@ std::size_t mend_numbers(std::string& json) {
     }
     at = std::min(json.find_first_not_of(kOfNumbers, at), json.size());
     const std::string_view word = std::string_view(json).substr(begin, at - begin);
-    const bool is_number = !word.empty() && word.find_first_of("0123456789") < 2;
     if (std::find(kNone.begin(), kNone.end(), word) != kNone.end()) {
       out += "null";
       ++mended;
-    } else if (is_number && word.find_first_of("eE") != std::string_view::npos) {
+    } else if (is_beyond_range(word)) {
       out.append("\"").append(word).append("\"");
       ++mended;
     } else {
