@@ -20,17 +20,16 @@ void append_position_steps(std::string_view& steps, std::vector<std::uint32_t>& 
   }
 }
 
-void put_named_positions(const TermPositions& term, std::string& out) {
-  put_varint(term.term.size(), out);
-  out += term.term;
-  // Its length has one byte unless the term is very frequent.
-  const std::size_t begin = out.size();
-  out += '\0';
-  put_position_steps(term.positions, out);
-  const std::size_t size = out.size() - begin - 1;
-  std::string length;
-  put_varint(size, length);
-  out.replace(begin, 1, length);
+void put_named_positions(std::span<const TermPositions> terms, std::string& out) {
+  std::string steps;
+  for (const TermPositions& term : terms) {
+    steps.clear();
+    put_position_steps(term.positions, steps);
+    put_varint(term.term.size(), out);
+    out += term.term;
+    put_varint(steps.size(), out);
+    out += steps;
+  }
 }
 
 }  // namespace dragoman

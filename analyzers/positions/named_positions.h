@@ -21,7 +21,7 @@
 
 namespace dragoman {
 
-void put_named_positions(const TermPositions& term, std::string& out);
+void put_named_positions(std::span<const TermPositions> terms, std::string& out);
 
 /// Adds positions as they are above: their number, and they.
 void put_position_steps(std::span<const std::uint32_t> positions, std::string& out);

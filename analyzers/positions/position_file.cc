@@ -75,7 +75,6 @@ bool PositionFile::read_end(std::string_view id) {
   if (begin > fixed || fixed - begin != std::size_t{count} * kSegmentEntry) return false;
   const std::string_view summed = bytes_.substr(begin, end - begin);
   if (position_hash(summed) != fixed_at<std::uint64_t>(bytes_, end)) return false;
-  end_ = begin;
   for (std::size_t at = begin; at < fixed; at += kSegmentEntry) {
     const Segment segment{
         fixed_at<std::uint32_t>(bytes_, at),      fixed_at<std::uint32_t>(bytes_, at + 4),
@@ -89,10 +88,6 @@ bool PositionFile::read_end(std::string_view id) {
     segments_.push_back(segment);
   }
   return true;
-}
-
-std::string_view PositionFile::segment_entries() const {
-  return bytes_.substr(end_, segments_.size() * kSegmentEntry);
 }
 
 std::size_t PositionFile::segment_of(std::uint32_t document) const {
@@ -132,6 +127,13 @@ std::optional<PositionList> PositionFile::find(std::string_view term, std::size_
   return list;
 }
 
+std::optional<std::string_view> PositionFile::term_of(std::size_t segment, std::size_t list) const {
+  const Segment& among = segments_[segment];
+  const auto begin = fixed_at<std::uint64_t>(bytes_, among.directory + list * kListEntry + 8);
+  if (begin >= among.directory) return std::nullopt;
+  return term_of_list(bytes_.substr(begin, among.directory - begin));
+}
+
 bool PositionFile::is_unlisted(std::string_view term, std::size_t segment) const {
   const Segment& among = segments_[segment];
   if (begin_of(term, among)) return false;
@@ -161,9 +163,6 @@ bool PositionFile::is_whole() const {
   return hash_bytes(bytes_.substr(0, bytes_.size() - kIdBytes)) ==
          bytes_.substr(bytes_.size() - kIdBytes);
 }
-
-PositionFileEnd::PositionFileEnd(const PositionFile& first)
-    : segments_(first.segment_entries()), count_(static_cast<std::uint32_t>(first.segments())) {}
 
 std::string PositionFileEnd::end_segment(WrittenSegment segment, std::uint64_t begin) {
   std::sort(segment.lists.begin(), segment.lists.end());

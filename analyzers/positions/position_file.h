@@ -82,7 +82,8 @@ class PositionFile {
   /// The first segment that may have the document; segments() where none does.
   std::size_t segment_of(std::uint32_t document) const;
 
-  /// Its last document.
+  /// Its first and last documents.
+  std::uint32_t first_of(std::size_t segment) const { return segments_[segment].first; }
   std::uint32_t last_of(std::size_t segment) const { return segments_[segment].last; }
 
   /// The list of a term in a segment; absent where there is none, or it is damaged.
@@ -95,9 +96,11 @@ class PositionFile {
   /// document's own value has all terms; absent where it is damaged.
   std::optional<std::string_view> rest_of(std::uint32_t document) const;
 
-  /// The segments as they are in the file, for one that begins with them.
-  std::string_view segment_bytes() const { return bytes_.substr(0, end_); }
-  std::string_view segment_entries() const;
+  /// The lists of a segment, in the order of their hashes. The term of one; absent where damaged.
+  std::size_t lists(std::size_t segment) const { return segments_[segment].lists; }
+  std::optional<std::string_view> term_of(std::size_t segment, std::size_t list) const;
+
+  std::size_t bytes() const { return bytes_.size(); }
 
   /// Whether all of it is as it was written.
   bool is_whole() const;
@@ -120,7 +123,6 @@ class PositionFile {
   MappedFile file_;
   std::string_view bytes_;         // of it
   mutable CheckedBlocks checked_;  // of them
-  std::size_t end_ = 0;            // of the last segment
   std::vector<Segment> segments_;
 };
 
@@ -139,11 +141,6 @@ struct WrittenSegment {
 /// Puts the file together. Not thread-safe.
 class PositionFileEnd {
  public:
-  PositionFileEnd() = default;
-
-  /// Begins with the segments of another file, whose bytes have been written first.
-  explicit PositionFileEnd(const PositionFile& first);
-
   /// What comes after the lists of the segment, from the byte `begin` of the file on.
   std::string end_segment(WrittenSegment segment, std::uint64_t begin);
 

@@ -113,6 +113,12 @@ std::optional<PositionList> read_position_list(std::string_view bytes, std::stri
   return list;
 }
 
+std::optional<std::string_view> term_of_list(std::string_view bytes) {
+  if (bytes.size() < kListHead) return std::nullopt;
+  std::string_view rest = bytes.substr(kListHead);
+  return take(fixed_at<std::uint32_t>(bytes, kSumBytes), rest);
+}
+
 std::uint32_t PositionBlocks::last_of(std::size_t block) const {
   return fixed_at<std::uint32_t>(heads, block * kBlockHead);
 }

@@ -93,6 +93,9 @@ struct PositionList {
 /// Reads the list at the beginning of the bytes; absent where it is damaged or of another term.
 std::optional<PositionList> read_position_list(std::string_view bytes, std::string_view term);
 
+/// The term of the list at the beginning of the bytes, a part of them; absent where they end before.
+std::optional<std::string_view> term_of_list(std::string_view bytes);
+
 /// The positions of one document, ascending, read as far as they are asked for. Reads bytes that
 /// must outlive it.
 class PositionStream {

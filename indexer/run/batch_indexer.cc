@@ -103,7 +103,7 @@ MadeDocument BatchIndexer::make(const Work& work, bool in_bulk) {
         work.claim.id, work.hash, document.first(Field::kText).size(), {}, work.has_moved};
     if (in_bulk && !is_remote) {
       made.xapian = maker_.make(document, [&](std::span<const TermPositions> terms) {
-        for (const TermPositions& term : terms) put_named_positions(term, made.positions);
+        put_named_positions(terms, made.positions);
       });
     } else {
       made.xapian = maker_.make(document);

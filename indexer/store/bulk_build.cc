@@ -48,7 +48,7 @@ void PartWriter::add(const MadeDocument& document) {
 }
 
 fs::path PartWriter::finish() {
-  if (!database_) return {};
+  if (documents_ == 0) return {};
   try {
     positions_->finish();
   } catch (const fs::filesystem_error& error) {
@@ -105,7 +105,8 @@ std::uint64_t BulkBuild::publish(const IndexWriter& base) {
 // Makes the files that are derived from the documents.
 PositionStamp BulkBuild::make_derived(const Xapian::Database& settled, const fs::path& database,
                                       const IndexWriter& base) const {
-  PositionSources sources{base.path(), base.positions(), base.last_number(), {}};
+  const DocumentRange held = used_numbers(Xapian::Database(base.path().string()));
+  PositionSources sources{base.path(), base.positions(), held, {}};
   for (const std::uint64_t number : numbers_) sources.parts.push_back(part_path(number));
   try {
     PositionStamp positions = write_positions(settled, sources, database);

@@ -8,6 +8,18 @@ namespace dragoman {
 
 namespace fs = std::filesystem;
 
+DocumentRange used_numbers(const Xapian::Database& database) {
+  const Xapian::docid last = database.get_lastdocid();
+  if (database.get_doccount() == last) return {1, last};
+  DocumentRange used;
+  const auto end = database.postlist_end("");
+  for (auto at = database.postlist_begin(""); at != end; ++at) {
+    if (used.last == 0) used.first = *at;
+    used.last = *at;
+  }
+  return used;
+}
+
 void join_databases(const std::vector<fs::path>& databases, const fs::path& joined) {
   Xapian::Database all;
   for (const fs::path& database : databases) all.add_database(Xapian::Database(database.string()));

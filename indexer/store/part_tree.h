@@ -2,6 +2,7 @@
 // Part databases of consecutive documents, joined into larger ones as they arrive. So there are
 // never many of them (joining takes five open files for each), and little is left for the end.
 
+#include <xapian.h>
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -11,8 +12,18 @@
 
 namespace dragoman {
 
-/// Joins databases into a new one, the documents in the order given: Xapian's compaction. Throws
-/// Xapian::Error.
+/// Numbers of documents. There is none where the last is 0.
+struct DocumentRange {
+  Xapian::docid first = 1;
+  Xapian::docid last = 0;
+};
+
+/// The least and the greatest that a database uses. Throws Xapian::Error.
+DocumentRange used_numbers(const Xapian::Database& database);
+
+/// Joins databases into a new one, the documents in the order given: Xapian's compaction. Each keeps
+/// the distances between its used_numbers(); its first document follows the last of the one before.
+/// Throws Xapian::Error.
 void join_databases(const std::vector<std::filesystem::path>& databases,
                     const std::filesystem::path& joined);
 

@@ -4,6 +4,7 @@
 #include <limits>
 #include <optional>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -22,6 +23,7 @@
 #include "analyzers/schema/terms.h"
 #include "analyzers/text/error.h"
 #include "indexer/files/summed_file.h"
+#include "indexer/store/base_positions.h"
 #include "indexer/store/listed_terms.h"
 #include "indexer/store/part_positions.h"
 
@@ -32,29 +34,21 @@ namespace fs = std::filesystem;
 
 // What a segment takes in memory while it is put together.
 constexpr std::size_t kSegmentBytes = std::size_t{40} << 20U;
-// What one has at least in the file, but for the last.
-constexpr std::size_t kLeastSegmentBytes = kSegmentBytes / 4;
 
 // put_position_steps() of none.
 constexpr std::string_view kNoPositions("\0", 1);
-
-// A file of which much isn't read any more, or which has grown by many small segments, is made anew:
-// that takes as long as analysing its documents, so it is done seldom.
-bool is_worn(const PositionFile& file, const PositionStamp& stamp) {
-  constexpr std::size_t kReplacedShare = 4;
-  constexpr std::size_t kFewSegments = 16;
-  if (file.segments() == 0) return true;
-  const std::size_t documents = file.last_of(file.segments() - 1);
-  const std::size_t full = file.segment_bytes().size() / kLeastSegmentBytes;
-  return stamp.replaced.size() * kReplacedShare > documents ||
-         file.segments() > kFewSegments + full;
-}
 
 class PositionWriter {
  public:
   PositionWriter(const Xapian::Database& database, const PositionSources& sources,
                  const fs::path& path)
-      : database_(database), sources_(sources), file_(path), terms_(database) {}
+      : database_(database),
+        sources_(sources),
+        base_last_(sources.base_documents.last < sources.base_documents.first
+                       ? 0
+                       : sources.base_documents.last - sources.base_documents.first + 1),
+        file_(path),
+        terms_(database) {}
 
   PositionStamp write() {
     take_base();
@@ -68,15 +62,14 @@ class PositionWriter {
   }
 
  private:
-  // The segments of the generation before, as they are.
   void take_base() {
     if (!sources_.base_stamp) return;
-    const auto base = PositionFile::open(sources_.base, sources_.base_stamp->file);
-    if (base == nullptr || !base->is_whole() || is_worn(*base, *sources_.base_stamp)) return;
-    file_.append(base->segment_bytes());
-    end_ = PositionFileEnd(*base);
-    stamp_.replaced = sources_.base_stamp->replaced;
-    last_ = base->last_of(base->segments() - 1);
+    const BasePositions base(sources_.base, *sources_.base_stamp, sources_.base_documents,
+                             database_);
+    if (!base) return;
+    base.write(file_, end_);
+    stamp_.replaced = base.replaced();
+    last_ = base.last();
   }
 
   // Those that the file taken over doesn't have.
@@ -84,7 +77,7 @@ class PositionWriter {
     auto at = database_.postlist_begin("");
     const auto end = database_.postlist_end("");
     if (at != end) at.skip_to(last_ + 1);
-    for (; at != end && *at <= sources_.base_last; ++at) {
+    for (; at != end && *at <= base_last_; ++at) {
       const Xapian::Document held = database_.get_document(*at);
       const std::string forward = held.get_value(kForwardSlot);
       try {
@@ -106,15 +99,14 @@ class PositionWriter {
       maker_.emplace(stamp.language, stamp.names);
     }
     std::string positions;
-    maker_->make(decode_record(held.get_value(kRecordSlot)),
-                 [&](std::span<const TermPositions> terms) {
-                   for (const TermPositions& term : terms) put_named_positions(term, positions);
-                 });
+    maker_->make(
+        decode_record(held.get_value(kRecordSlot)),
+        [&](std::span<const TermPositions> terms) { put_named_positions(terms, positions); });
     return positions;
   }
 
   void write_parts() {
-    Xapian::docid document = sources_.base_last;
+    Xapian::docid document = base_last_;
     for (const fs::path& part : sources_.parts) {
       for_each_positions(part, [&](std::string_view positions) {
         ++document;
@@ -125,6 +117,8 @@ class PositionWriter {
         }
       });
     }
+    if (document != database_.get_lastdocid())
+      throw std::logic_error("the positions aren't those of the joined documents");
   }
 
   // One that has its forward index as a value, but for those that are gone.
@@ -235,6 +229,7 @@ class PositionWriter {
 
   const Xapian::Database& database_;
   const PositionSources& sources_;
+  Xapian::docid base_last_;  // of the documents of the generation before
   SummedFile file_;
   PositionFileEnd end_;
   PositionStamp stamp_;

@@ -18,7 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kDocuments = 400;
+constexpr int kDocuments = 200;
 
 // Few words, so that they are common; compounds, so that words end where others begin.
 std::string text_of(std::mt19937& random) {
@@ -63,7 +63,7 @@ const std::vector<std::string> kQueries = {"\"harbor pilot\"",
                                            "\"pilot treaty\" \"grain fish\""};
 
 // Others, of the same words, with rare ones among them. So many are written in bulk.
-constexpr int kMore = 2500;
+constexpr int kMore = 1200;
 
 std::string more_documents(int more) {
   std::mt19937 random(1972);
@@ -117,6 +117,20 @@ void make_index(const fs::path& index, const std::string& lines) {
   const Outcome outcome = run_index({"--index", index.string(), "-"}, lines);
   INFO(outcome.err);
   REQUIRE(outcome.exit_code == 0);
+}
+
+// That searches answer as without it.
+void check_file(const fs::path& index) {
+  const fs::path file = positions_of(index);
+  REQUIRE_FALSE(file.empty());
+  const std::vector<std::string> queries = {"\"harbor pilot\"", "grain NEAR/2 fish",
+                                            "human rights"};
+  const std::vector<Json> with = answers(index, queries);
+  REQUIRE(with.front()["total"] > 10);
+  const std::string bytes = read_file(file);
+  fs::remove(file);
+  CHECK((answers(index, queries) == with));
+  write_file(file, bytes);
 }
 
 // The lines that documents came from are counted anew in each run.
@@ -206,6 +220,28 @@ TEST_CASE("what comes in bulk stands in the file with what was there before") {
   REQUIRE(right[queries.size() - 2]["total"] == kMore / 100);
   REQUIRE(right.back()["total"] > 0);
   CHECK((without_sources(answers(index, queries)) == right));
+}
+
+TEST_CASE("documents that are gone leave the others where they stand") {
+  const auto [first, last] =
+      GENERATE(std::pair{0, 5}, std::pair{kDocuments - 10, kDocuments}, std::pair{0, kDocuments});
+  CAPTURE(first, last);
+  const TempFolder folder;
+  const fs::path index = folder.path() / "ix";
+  make_index(index, documents(0));
+  make_index(index, documents(2));  // some replaced in place
+  std::vector<std::string> removal = {"--index", index.string()};
+  for (int i = first; i < last; ++i) {
+    removal.insert(removal.end(), {"--delete", "d" + std::to_string(i)});
+  }
+  REQUIRE(run_index(removal).exit_code == 0);
+  if (last - first < kDocuments) {
+    REQUIRE(run_index({"--index", index.string(), "--optimize"}).exit_code == 0);
+    check_file(index);
+  }
+  make_index(index, more_documents(kMore));
+  REQUIRE(run_index({"--index", index.string(), "--optimize"}).exit_code == 0);
+  check_file(index);
 }
 
 TEST_CASE("a lost or damaged file is made anew when the index is made compact") {
