@@ -25,7 +25,7 @@ class TermHash {
 
   // A document is asked for terms, too, that it may lack: few bits would find others there.
   unsigned lower_bits() const {
-    constexpr unsigned kLeastBits = 20;
+    constexpr unsigned kLeastBits = 28;
     return std::max(upper_bits_ + 1, kLeastBits - std::min(kLeastBits, upper_bits_));
   }
   std::size_t buckets() const { return std::size_t{1} << upper_bits_; }

@@ -6,7 +6,7 @@
 //
 // Format 2, never to change:
 //   varint (encoding.h)  number of terms n; nothing follows where it is 0
-//   byte                 seed: a term's hash is the low 2b+1 bits, 20 at least, of XXH3-64 of its
+//   byte                 seed: a term's hash is the low 2b+1 bits, 28 at least, of XXH3-64 of its
 //                        bytes with this seed, b the bits of n; the first seed by which the terms'
 //                        hashes differ
 //   byte                 width in bits of a position
