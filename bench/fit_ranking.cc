@@ -199,10 +199,10 @@ class Reader {
     const auto statistics = rank::read_statistics(index_.database, concepts);
     const auto documents = rank::read_evidence(index_.database, concepts, ascending);
     const auto cohesion = rank::read_cohesion(concepts, documents);
+    rank::FeatureMeasurer measurer(concepts, statistics, cohesion);
     for (const rank::DocumentEvidence& evidence : documents) {
       const auto at = std::find(top.begin(), top.end(), evidence.docid) - top.begin();
-      topic.candidates[static_cast<std::size_t>(at)].features =
-          rank::measure_features(evidence, concepts, statistics, cohesion);
+      topic.candidates[static_cast<std::size_t>(at)].features = measurer.measure(evidence);
     }
     return topic;
   }

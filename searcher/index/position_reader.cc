@@ -37,49 +37,52 @@ bool FiledTerm::go_to_segment_of(Xapian::docid document) {
   return true;
 }
 
-PositionReader::PositionReader(const Xapian::Database& database)
-    : numbers_(IndexDatabase::numbers_of(database)) {
+TermPlaces::TermPlaces(std::string_view term)
+    : is_ends_(is_ends_term(term)), name_(is_ends_ ? term.substr(0, term.size() - 1) : term) {}
+
+TermPlaces::TermPlaces(const Xapian::Database& database, std::string_view term) : TermPlaces(term) {
+  numbers_ = IndexDatabase::numbers_of(database);
   for (std::size_t i = 0; i < numbers_.shards(); ++i)
-    shards_.push_back({IndexDatabase::positions_of(database, i)});
+    shards_.emplace_back(IndexDatabase::positions_of(database, i), name_);
 }
 
-PositionReader::PositionReader(std::shared_ptr<const StatePositions> positions)
-    : shards_(1, Shard{std::move(positions)}) {}
-
-FiledTerm& PositionReader::of(std::string_view term, Shard& shard) {
-  const auto known = shard.terms.find(term);
-  if (known != shard.terms.end()) return known->second;
-  return shard.terms.emplace(term, FiledTerm(shard.positions, std::string(term))).first->second;
+TermPlaces::TermPlaces(std::shared_ptr<const StatePositions> positions, std::string_view term)
+    : TermPlaces(term) {
+  shards_.emplace_back(std::move(positions), name_);
 }
 
-bool PositionReader::append(std::string_view term, Xapian::docid document, std::size_t most,
-                            std::vector<std::uint32_t>& out) {
+bool TermPlaces::append(Xapian::docid document, std::size_t most, std::vector<std::uint32_t>& out) {
   const LocalNumber local = numbers_.local(document);
-  Shard& shard = shards_[local.shard];
-  if (shard.positions == nullptr) return false;
-  const bool is_ends = is_ends_term(term);
-  FiledTerm& positions = of(is_ends ? term.substr(0, term.size() - 1) : term, shard);
-  const auto told = is_ends ? positions.find_ends(local.docid) : positions.find(local.docid);
-  if (told == FiledTerm::Told::kNothing) return false;
-  if (told == FiledTerm::Told::kNone) return true;
-  if (is_ends) {
-    positions.append_ends(most, out);
+  FiledTerm& term = shards_[local.shard];
+  switch (is_ends_ ? term.find_ends(local.docid) : term.find(local.docid)) {
+    case FiledTerm::Told::kNothing: return false;
+    case FiledTerm::Told::kNone: return true;
+    case FiledTerm::Told::kSome: break;
+  }
+  if (is_ends_) {
+    term.append_ends(most, out);
   } else {
-    positions.append(most, out);
+    term.append(most, out);
   }
   return true;
 }
 
-std::optional<PositionStream> PositionReader::find(std::string_view term, Xapian::docid document) {
+std::optional<PositionStream> TermPlaces::find(Xapian::docid document) {
   const LocalNumber local = numbers_.local(document);
-  Shard& shard = shards_[local.shard];
-  if (shard.positions == nullptr) return std::nullopt;
-  FiledTerm& positions = of(term, shard);
-  switch (positions.find(local.docid)) {
-    case FiledTerm::Told::kSome: return positions.positions();
+  FiledTerm& term = shards_[local.shard];
+  switch (term.find(local.docid)) {
+    case FiledTerm::Told::kSome: return term.positions();
     case FiledTerm::Told::kNone: return PositionStream();
     default: return std::nullopt;
   }
+}
+
+TermPlaces& PositionReader::of(std::string_view term) {
+  const auto known = terms_.find(term);
+  if (known != terms_.end()) return known->second;
+  TermPlaces places =
+      database_ == nullptr ? TermPlaces(positions_, term) : TermPlaces(*database_, term);
+  return terms_.emplace(term, std::move(places)).first->second;
 }
 
 }  // namespace dragoman

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "analyzers/positions/position_list.h"
@@ -54,32 +55,53 @@ class FiledTerm {
   PositionCursor ends_;
 };
 
-/// Of many terms, in all databases that are searched as one. Not thread-safe.
-class PositionReader {
+/// Of one term or of its ends (ends_term(), terms.h), in all databases that are searched as one.
+/// Quickest with documents in ascending order. Not thread-safe.
+class TermPlaces {
  public:
-  explicit PositionReader(const Xapian::Database& database);
+  TermPlaces(const Xapian::Database& database, std::string_view term);
 
   /// Of one database.
-  explicit PositionReader(std::shared_ptr<const StatePositions> positions);
+  TermPlaces(std::shared_ptr<const StatePositions> positions, std::string_view term);
 
-  /// Adds the first `most` positions of a term, or of its ends where it is an ends_term(). Returns
-  /// false, and adds none, where the forward index must be asked.
-  bool append(std::string_view term, Xapian::docid document, std::size_t most,
-              std::vector<std::uint32_t>& out);
+  /// Adds the first `most` positions. Returns false, and adds none, where the forward index must be
+  /// asked.
+  bool append(Xapian::docid document, std::size_t most, std::vector<std::uint32_t>& out);
 
-  /// The positions of a term, read as they are asked for; none where the document doesn't have it.
-  /// Absent where the forward index must be asked.
-  std::optional<PositionStream> find(std::string_view term, Xapian::docid document);
+  /// The positions of the term, not of its ends, read as they are asked for; none where the
+  /// document doesn't have it. Absent where the forward index must be asked.
+  std::optional<PositionStream> find(Xapian::docid document);
 
  private:
-  struct Shard {
-    std::shared_ptr<const StatePositions> positions;
-    StringMap<FiledTerm> terms = {};
-  };
-  static FiledTerm& of(std::string_view term, Shard& shard);
+  explicit TermPlaces(std::string_view term);
 
+  bool is_ends_;
+  std::string name_;
   DocumentNumbers numbers_;
-  std::vector<Shard> shards_;  // never empty
+  std::vector<FiledTerm> shards_;
+};
+
+/// Of many terms. Keeps a reference to the database. Not thread-safe.
+class PositionReader {
+ public:
+  explicit PositionReader(const Xapian::Database& database) : database_(&database) {}
+
+  /// Of one database.
+  explicit PositionReader(std::shared_ptr<const StatePositions> positions)
+      : positions_(std::move(positions)) {}
+
+  /// As TermPlaces does.
+  bool append(std::string_view term, Xapian::docid document, std::size_t most,
+              std::vector<std::uint32_t>& out) {
+    return of(term).append(document, most, out);
+  }
+
+ private:
+  TermPlaces& of(std::string_view term);
+
+  const Xapian::Database* database_ = nullptr;  // null where it is of one database
+  std::shared_ptr<const StatePositions> positions_;
+  StringMap<TermPlaces> terms_;
 };
 
 }  // namespace dragoman

@@ -57,9 +57,9 @@ PositionSource* PositionSource::clone() const {
 void PositionSource::init(const Xapian::Database& database) {
   database_ = database;
   shard_ = find_shard(shared_->states, database);
-  reader_.emplace(database_);
   const auto positions =
       shared_->states == nullptr ? nullptr : (*shared_->states)[shard_].positions;
+  reader_.emplace(database_, positions);
   file_.emplace(positions);
   documents_ = database.get_doccount();
   estimate_ = documents_;

@@ -31,43 +31,55 @@ const std::string* own_term(const Concept& asked) {
   return terms.size() == 1 ? &terms.front() : nullptr;
 }
 
-// Looks for pairs in documents, which come in ascending order for each pair.
+// Looks for a pair in documents, which come in ascending order.
 class PairFinder {
  public:
-  PairFinder(const Xapian::Database& database, std::vector<Placed>& documents)
-      : database_(database), documents_(documents), reader_(database), positions_(database) {}
+  PairFinder(const Xapian::Database& database, const std::string& first, const std::string& second,
+             std::uint32_t apart)
+      : database_(database),
+        first_(database, first),
+        second_(database, second),
+        apart_(apart),
+        reader_(database) {}
 
-  void find(const std::string& first, const std::string& second, std::uint32_t apart) {
-    const double weight = idf(first) + idf(second);
-    PostingReader a(database_, first);
-    PostingReader b(database_, second);
-    for (Placed& document : documents_) {
-      std::optional<double> times = filed_in_row(document.docid, first, second, apart);
+  void find(std::vector<Placed>& documents) {
+    const double weight = idf(first_.term) + idf(second_.term);
+    for (Placed& document : documents) {
+      std::optional<double> times = filed_in_row(document.docid);
       if (!times) {
-        if (!a.reach(document.docid) || !b.reach(document.docid)) continue;
-        times = stored_in_row(document.docid, first, second, apart);
+        if (!first_.postings.reach(document.docid) || !second_.postings.reach(document.docid))
+          continue;
+        times = stored_in_row(document.docid);
       }
       document.score += weight * *times / (*times + 1);
     }
   }
 
  private:
+  struct Word {
+    Word(const Xapian::Database& database, const std::string& name)
+        : term(name), postings(database, name), filed(database, name) {}
+    std::string term;
+    PostingReader postings;
+    TermPlaces filed;
+    std::vector<std::uint32_t> positions = {};
+  };
+
   double idf(const std::string& term) const {
     return inverse_document_frequency(database_.get_doccount(), term_frequency(database_, term));
   }
 
   // By the file of positions; absent where it doesn't tell.
-  std::optional<double> filed_in_row(Xapian::docid docid, const std::string& first,
-                                     const std::string& second, std::uint32_t apart) {
-    const std::optional<PositionStream> of_second = positions_.find(second, docid);
-    const std::optional<PositionStream> of_first = positions_.find(first, docid);
+  std::optional<double> filed_in_row(Xapian::docid docid) {
+    const std::optional<PositionStream> of_second = second_.filed.find(docid);
+    const std::optional<PositionStream> of_first = first_.filed.find(docid);
     if (!of_first || !of_second) return std::nullopt;
     PositionStream a = *of_first;
     PositionStream b = *of_second;
     double times = 0;
     std::size_t next = 0;  // position of the second word
     for (std::size_t i = 0; i < kMaxPlaces && !a.is_at_end(); ++i, a.next()) {
-      const std::uint32_t place = a.position() + apart;
+      const std::uint32_t place = a.position() + apart_;
       for (; next < kMaxPlaces && !b.is_at_end() && b.position() < place; ++next) b.next();
       if (next == kMaxPlaces || b.is_at_end()) break;
       if (b.position() == place) ++times;
@@ -76,19 +88,18 @@ class PairFinder {
   }
 
   // By the document alone, of one that has both.
-  double stored_in_row(Xapian::docid docid, const std::string& first, const std::string& second,
-                       std::uint32_t apart) {
+  double stored_in_row(Xapian::docid docid) {
     const DocumentPositions positions = reader_.read(docid);
-    first_.clear();
-    second_.clear();
-    positions.append(first, kMaxPlaces, first_);
-    positions.append(second, kMaxPlaces, second_);
+    for (Word* const word : {&first_, &second_}) {
+      word->positions.clear();
+      positions.append(word->term, kMaxPlaces, word->positions);
+    }
     double times = 0;
-    auto next = second_.begin();
-    for (const std::uint32_t position : first_) {
-      while (next != second_.end() && *next < position + apart) ++next;
-      if (next == second_.end()) break;
-      if (*next == position + apart) ++times;
+    auto next = second_.positions.begin();
+    for (const std::uint32_t position : first_.positions) {
+      while (next != second_.positions.end() && *next < position + apart_) ++next;
+      if (next == second_.positions.end()) break;
+      if (*next == position + apart_) ++times;
     }
     return times;
   }
@@ -96,11 +107,10 @@ class PairFinder {
   static constexpr std::size_t kMaxPlaces = 400;
 
   const Xapian::Database& database_;
-  std::vector<Placed>& documents_;
+  Word first_;
+  Word second_;
+  std::uint32_t apart_;
   ForwardReader reader_;
-  PositionReader positions_;
-  std::vector<std::uint32_t> first_;
-  std::vector<std::uint32_t> second_;
 };
 
 // Other machines say which of their documents have the words so near; only those are fetched.
@@ -149,7 +159,7 @@ void find_pairs(const Xapian::Database& database, const Concepts& concepts,
     if (first == nullptr || second == nullptr) continue;
     std::vector<Placed> here =
         documents_to_look_at(database, *first, *second, pair.apart, documents);
-    PairFinder(database, here).find(*first, *second, pair.apart);
+    PairFinder(database, *first, *second, pair.apart).find(here);
     add_scores(here, documents);
   }
 }

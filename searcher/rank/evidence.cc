@@ -1,6 +1,8 @@
 #include "searcher/rank/evidence.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -24,30 +26,67 @@ double documents_with(const Xapian::Database& database, const Alternative& alter
   return least;
 }
 
-// Adds occurrences to those that are in order already, and keeps them so.
-void place(const Occurrences& found, std::size_t index, double weight, double note_weight,
-           std::vector<Occurrence>& positions) {
-  const auto before = static_cast<std::ptrdiff_t>(positions.size());
-  positions.reserve(positions.size() + found.positions.size());
-  for (const FoundPosition& place : found.positions) {
-    const double counted = place.is_in_note ? note_weight * weight : weight;
-    positions.push_back({place.position, static_cast<std::uint32_t>(index),
-                         static_cast<float>(counted), weight >= 1});
-  }
-  std::inplace_merge(
-      positions.begin(), positions.begin() + before, positions.end(),
-      [](const Occurrence& a, const Occurrence& b) { return a.position < b.position; });
+bool stands_before(const Occurrence& a, const Occurrence& b) {
+  return a.position < b.position;
 }
+
+// Occurrences of several alternatives, put in order all at once.
+class OccurrenceMerger {
+ public:
+  // Those of one alternative in the document.
+  void add(std::span<const FoundPosition> found, std::size_t index, double weight,
+           double note_weight) {
+    if (found.empty()) return;
+    for (const FoundPosition& place : found) {
+      const double counted = place.is_in_note ? note_weight * weight : weight;
+      occurrences_.push_back({place.position, static_cast<std::uint32_t>(index),
+                              static_cast<float>(counted), weight >= 1});
+    }
+    ends_.push_back(occurrences_.size());
+  }
+
+  // All that were added since the last call; of equal positions the one added first.
+  std::vector<Occurrence> take() {
+    while (ends_.size() > 1) merge_pairs();
+    ends_.clear();
+    std::vector<Occurrence> out(occurrences_.begin(), occurrences_.end());
+    occurrences_.clear();
+    return out;
+  }
+
+ private:
+  void merge_pairs() {
+    merged_.resize(occurrences_.size());
+    auto out = merged_.begin();
+    std::size_t begin = 0;
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < ends_.size(); i += 2) {
+      const std::size_t middle = ends_[i];
+      const std::size_t end = i + 1 < ends_.size() ? ends_[i + 1] : middle;
+      out = std::merge(at(begin), at(middle), at(middle), at(end), out, stands_before);
+      ends_[kept++] = begin = end;
+    }
+    ends_.resize(kept);
+    std::swap(occurrences_, merged_);
+  }
+
+  std::vector<Occurrence>::iterator at(std::size_t place) {
+    return occurrences_.begin() + static_cast<std::ptrdiff_t>(place);
+  }
+
+  std::vector<Occurrence> occurrences_;
+  std::vector<Occurrence> merged_;
+  std::vector<std::size_t> ends_;  // of each alternative's
+};
 
 // Who is asked for by name is looked for in the text: a source note that has the name many times,
 // as those of his own files do, says no more than one that has it once.
 constexpr double kNoteWeightOfName = 0.2;
 
-double frequency_of_name(const Occurrences& found) {
-  const auto notes = static_cast<double>(
-      std::count_if(found.positions.begin(), found.positions.end(),
-                    [](const FoundPosition& place) { return place.is_in_note; }));
-  return found.frequency - notes * kNoteWeight + (notes > 0 ? kNoteWeightOfName : 0);
+double frequency_of_name(double frequency, std::span<const FoundPosition> found) {
+  const auto notes = static_cast<double>(std::count_if(
+      found.begin(), found.end(), [](const FoundPosition& place) { return place.is_in_note; }));
+  return frequency - notes * kNoteWeight + (notes > 0 ? kNoteWeightOfName : 0);
 }
 
 bool has_any(const std::vector<std::size_t>& concepts, const std::vector<double>& frequency) {
@@ -64,7 +103,7 @@ class EvidenceReader {
         documents_(documents),
         occurrences_(database, documents) {
     for (const Concept& asked : concepts.list) {
-      std::vector<const std::vector<Occurrences>*> alternatives;
+      std::vector<const OccurrenceList*> alternatives;
       for (const Alternative& a : asked.alternatives) {
         alternatives.push_back(&occurrences_.read(a.terms));
       }
@@ -72,7 +111,7 @@ class EvidenceReader {
     }
   }
 
-  DocumentEvidence evidence(std::size_t document) const {
+  DocumentEvidence evidence(std::size_t document) {
     DocumentEvidence out;
     out.docid = documents_[document];
     out.length = length_of(database_, out.docid);
@@ -84,25 +123,29 @@ class EvidenceReader {
       }
     }
     add_otherwise(document, out);
+    out.positions = merger_.take();
     return out;
   }
 
  private:
   void add(std::size_t document, std::size_t index, std::size_t alternative,
-           DocumentEvidence& out) const {
-    const Occurrences& found = (*found_[index][alternative])[document];
+           DocumentEvidence& out) {
+    const OccurrenceList& list = *found_[index][alternative];
+    const Occurrences& found = list.documents[document];
     if (!found.is_there) return;
+    const auto positions = list.positions_of(found);
     const Concept& asked = concepts_.list[index];
     const double weight = asked.alternatives[alternative].weight;
-    const double frequency = asked.is_name ? frequency_of_name(found) : found.frequency;
+    const double frequency =
+        asked.is_name ? frequency_of_name(found.frequency, positions) : found.frequency;
     const double note_weight = asked.is_name ? kNoteWeightOfName : kNoteWeight;
     out.frequency[index] += weight * frequency;
     const bool is_own = alternative == 0 || concepts_.list[index].alternatives[alternative].is_stem;
     if (is_own) out.own[index] += weight * frequency;
-    place(found, index, weight, note_weight, out.positions);
+    merger_.add(positions, index, weight, note_weight);
   }
 
-  void add_otherwise(std::size_t document, DocumentEvidence& out) const {
+  void add_otherwise(std::size_t document, DocumentEvidence& out) {
     const std::vector<double> own = out.frequency;
     for (std::size_t index = 0; index < concepts_.list.size(); ++index) {
       const auto& alternatives = concepts_.list[index].alternatives;
@@ -119,7 +162,8 @@ class EvidenceReader {
   const std::vector<Xapian::docid>& documents_;
   OccurrenceReader occurrences_;
   /// By concept and alternative, then by document.
-  std::vector<std::vector<const std::vector<Occurrences>*>> found_;
+  std::vector<std::vector<const OccurrenceList*>> found_;
+  OccurrenceMerger merger_;
 };
 
 }  // namespace
@@ -143,8 +187,9 @@ ConceptStatistics read_statistics(const Xapian::Database& database, const Concep
 std::vector<DocumentEvidence> read_evidence(const Xapian::Database& database,
                                             const Concepts& concepts,
                                             const std::vector<Xapian::docid>& documents) {
-  const EvidenceReader reader(database, concepts, documents);
+  EvidenceReader reader(database, concepts, documents);
   std::vector<DocumentEvidence> out;
+  out.reserve(documents.size());
   for (std::size_t i = 0; i < documents.size(); ++i) {
     check_interruption();
     out.push_back(reader.evidence(i));

@@ -13,176 +13,159 @@ constexpr double kFirstScale = 25;    // words after which an early mention coun
 constexpr std::uint32_t kWindow = 8;  // words
 constexpr std::uint32_t kPairWindow = 12;
 
-class Measurer {
- public:
-  Measurer(const DocumentEvidence& document, const Concepts& concepts,
-           const ConceptStatistics& statistics, const std::vector<double>& cohesion)
-      : document_(document),
-        concepts_(concepts),
-        statistics_(statistics),
-        cohesion_(cohesion),
-        size_(concepts.list.size()),
-        paired_(std::min(size_, kMaxPaired)),
-        first_(size_, kNowhere),
-        first_weight_(size_),
-        in_title_(size_),
-        in_speakers_(size_),
-        near_(paired_ * paired_),
-        window_(paired_ * paired_),
-        ordered_(paired_ * paired_),
-        apart_(paired_ * paired_, 1) {
-    for (const Neighbours& pair : concepts.neighbours) {
-      if (are_paired(pair)) apart_[pair.first * paired_ + pair.second] = pair.apart;
-    }
-  }
+}  // namespace
 
-  Features measure() {
-    for (const Occurrence& o : document_.positions) note_zone(o);
-    pair_up();
-    weigh_concepts();
+FeatureMeasurer::FeatureMeasurer(const Concepts& concepts, const ConceptStatistics& statistics,
+                                 const std::vector<double>& cohesion)
+    : concepts_(concepts),
+      average_length_(statistics.average_length),
+      cohesion_(cohesion),
+      size_(concepts.list.size()),
+      paired_(std::min(size_, kMaxPaired)),
+      doubt_(size_, 1),
+      pair_weight_(paired_ * paired_),
+      apart_(paired_ * paired_, 1),
+      zones_(size_),
+      near_(paired_ * paired_),
+      window_(paired_ * paired_),
+      ordered_(paired_ * paired_) {
+  for (std::size_t c = 0; c < size_; ++c) {
+    weight_.push_back(concept_weight(concepts, statistics, c));
+    doubt_[c] = 1 - most_cohesion(c);
+  }
+  for (std::size_t i = 0; i < paired_; ++i) {
+    for (std::size_t j = 0; j < paired_; ++j)
+      pair_weight_[pair_of(i, j)] = pair_weight(concepts, statistics, i, j);
+  }
+  for (const Neighbours& pair : concepts.neighbours) {
+    if (are_paired(pair)) apart_[pair_of(pair.first, pair.second)] = pair.apart;
+  }
+}
+
+Features FeatureMeasurer::measure(const DocumentEvidence& document) {
+  features_ = {};
+  std::fill(zones_.begin(), zones_.end(), Zones());
+  for (const Occurrence& o : document.positions) note_zone(o);
+  if (paired_ > 1) {
+    for (std::vector<double>* pairs : {&near_, &window_, &ordered_})
+      std::fill(pairs->begin(), pairs->end(), 0.0);
+    pair_up(document.positions);
+  }
+  weigh_concepts(document);
+  if (paired_ > 1) {
     weigh_pairs();
     weigh_neighbours();
-    return features_;
   }
+  return features_;
+}
 
- private:
-  static constexpr double kNowhere = -1;
+void FeatureMeasurer::note_zone(const Occurrence& o) {
+  Zones& zones = zones_[o.concept_index];
+  const double w = o.weight;
+  if (o.position < kSpeakersBegin) {
+    zones.in_title = std::max(zones.in_title, w);
+    note_first(zones, 0, w);
+  } else if (o.position < kTextBegin) {
+    zones.in_speakers = std::max(zones.in_speakers, w);
+  } else {
+    note_first(zones, o.position - kTextBegin, w);
+  }
+}
 
-  double& feature(Feature f) { return features_[static_cast<std::size_t>(f)]; }
-  double weight(std::size_t c) const { return concept_weight(concepts_, statistics_, c); }
+// Positions ascend, so only a greater weight can count for more than an earlier one.
+void FeatureMeasurer::note_first(Zones& zones, double position, double w) {
+  if (w <= zones.first_weight) return;
+  zones.first_weight = w;
+  const double value = w / std::log2(2 + position / kFirstScale);
+  zones.first = std::max(zones.first, value);
+}
 
-  void note_zone(const Occurrence& o) {
-    const std::size_t c = o.concept_index;
-    const double w = o.weight;
-    if (o.position < kSpeakersBegin) {
-      in_title_[c] = std::max(in_title_[c], w);
-      note_first(c, 0, w);
-    } else if (o.position < kTextBegin) {
-      in_speakers_[c] = std::max(in_speakers_[c], w);
-    } else {
-      note_first(c, o.position - kTextBegin, w);
+// All pairs of occurrences of different concepts that are near each other.
+void FeatureMeasurer::pair_up(const std::vector<Occurrence>& positions) {
+  const Occurrence* const end = positions.data() + positions.size();
+  for (const Occurrence* a = positions.data(); a != end; ++a) {
+    if (a->concept_index >= paired_) continue;
+    for (const Occurrence* b = a + 1; b != end; ++b) {
+      const std::uint32_t apart = b->position - a->position;
+      if (apart > kPairWindow) break;
+      if (b->concept_index != a->concept_index) note_pair(*a, *b, apart);
     }
   }
+}
 
-  // Positions ascend, so only a greater weight can count for more than an earlier one.
-  void note_first(std::size_t c, double position, double w) {
-    if (w <= first_weight_[c]) return;
-    first_weight_[c] = w;
-    const double value = w / std::log2(2 + position / kFirstScale);
-    first_[c] = std::max(first_[c], value);
+void FeatureMeasurer::note_pair(const Occurrence& a, const Occurrence& b, std::uint32_t apart) {
+  const std::size_t i = a.concept_index;
+  const std::size_t j = b.concept_index;
+  if (j >= paired_ || apart == 0) return;
+  const double w = std::min(a.weight, b.weight);
+  const std::size_t pair = pair_of(i, j);
+  near_[i < j ? pair : pair_of(j, i)] += w;
+  if (apart <= kWindow) window_[pair] += w;
+  if (a.is_own && b.is_own && apart == apart_[pair]) ordered_[pair] += w;
+}
+
+void FeatureMeasurer::weigh_concepts(const DocumentEvidence& document) {
+  double asked = 0;
+  double had = 0;
+  for (std::size_t c = 0; c < size_; ++c) {
+    asked += weight_[c];
+    if (document.frequency[c] <= 0) continue;
+    had += weight_[c];
+    feature(Feature::kBm25) += weight_[c] * saturated(document, c);
+    feature(Feature::kTitle) += weight_[c] * zones_[c].in_title;
+    feature(Feature::kSpeakers) += weight_[c] * zones_[c].in_speakers;
+    if (zones_[c].first > 0) feature(Feature::kFirst) += weight_[c] * zones_[c].first;
   }
+  feature(Feature::kCoverage) = asked > 0 ? had / asked : 0;
+}
 
-  // All pairs of occurrences of different concepts that are near each other.
-  void pair_up() {
-    const auto& positions = document_.positions;
-    for (std::size_t i = 0; i < positions.size(); ++i) {
-      for (std::size_t j = i + 1; j < positions.size(); ++j) {
-        const std::uint32_t apart = positions[j].position - positions[i].position;
-        if (apart > kPairWindow) break;
-        note_pair(positions[i], positions[j], apart);
-      }
+double FeatureMeasurer::saturated(const DocumentEvidence& document, std::size_t c) const {
+  const double all = saturated_frequency(document.frequency[c], document.length, average_length_);
+  const double own = saturated_frequency(document.own[c], document.length, average_length_);
+  return own + doubt_[c] * (all - own);
+}
+
+double FeatureMeasurer::most_cohesion(std::size_t c) const {
+  double most = 0;
+  for (std::size_t p = 0; p < concepts_.neighbours.size(); ++p) {
+    const Neighbours& pair = concepts_.neighbours[p];
+    if (pair.first == c || pair.second == c) most = std::max(most, cohesion_[p]);
+  }
+  return most;
+}
+
+bool FeatureMeasurer::are_paired(const Neighbours& pair) const {
+  return pair.first < paired_ && pair.second < paired_;
+}
+
+void FeatureMeasurer::weigh_pairs() {
+  for (std::size_t i = 0; i < paired_; ++i) {
+    for (std::size_t j = i + 1; j < paired_; ++j) {
+      const double f = near_[pair_of(i, j)];
+      if (f > 0) feature(Feature::kPairs) += pair_weight_[pair_of(i, j)] * saturated_pairs(f);
     }
   }
+  feature(Feature::kPairs) /= static_cast<double>(paired_ - 1);
+}
 
-  void note_pair(const Occurrence& a, const Occurrence& b, std::uint32_t apart) {
-    const std::size_t i = a.concept_index;
-    const std::size_t j = b.concept_index;
-    if (i == j || i >= paired_ || j >= paired_ || apart == 0) return;
-    const double w = std::min(a.weight, b.weight);
-    near_[std::min(i, j) * paired_ + std::max(i, j)] += w;
-    if (apart <= kWindow) window_[i * paired_ + j] += w;
-    if (a.is_own && b.is_own && apart == apart_[i * paired_ + j]) ordered_[i * paired_ + j] += w;
-  }
-
-  void weigh_concepts() {
-    double asked = 0;
-    double had = 0;
-    for (std::size_t c = 0; c < size_; ++c) {
-      asked += weight(c);
-      if (document_.frequency[c] <= 0) continue;
-      had += weight(c);
-      feature(Feature::kBm25) += weight(c) * saturated(c);
-      feature(Feature::kTitle) += weight(c) * in_title_[c];
-      feature(Feature::kSpeakers) += weight(c) * in_speakers_[c];
-      if (first_[c] > 0) feature(Feature::kFirst) += weight(c) * first_[c];
+void FeatureMeasurer::weigh_neighbours() {
+  for (std::size_t p = 0; p < concepts_.neighbours.size(); ++p) {
+    if (!are_paired(concepts_.neighbours[p])) continue;
+    const std::size_t i = concepts_.neighbours[p].first;
+    const std::size_t j = concepts_.neighbours[p].second;
+    const double w = pair_weight_[pair_of(i, j)];
+    const double ordered = ordered_[pair_of(i, j)];
+    const double window = window_[pair_of(i, j)] + window_[pair_of(j, i)];
+    if (ordered > 0) {
+      feature(Feature::kOrdered) += w * saturated_pairs(ordered);
+      feature(Feature::kCohesive) += w * cohesion_[p] * saturated_pairs(ordered);
     }
-    feature(Feature::kCoverage) = asked > 0 ? had / asked : 0;
+    if (window > 0) feature(Feature::kWindow) += w * saturated_pairs(window);
+    const double i_speaks = std::max(zones_[i].in_title, zones_[i].in_speakers);
+    const double j_speaks = std::max(zones_[j].in_title, zones_[j].in_speakers);
+    feature(Feature::kTogether) += w * std::min(i_speaks, j_speaks);
   }
-
-  double saturated(std::size_t c) const {
-    const double all = saturated(document_.frequency[c]);
-    const double own = saturated(document_.own[c]);
-    return own + (1 - most_cohesion(c)) * (all - own);
-  }
-
-  double saturated(double frequency) const {
-    return saturated_frequency(frequency, document_.length, statistics_.average_length);
-  }
-
-  double most_cohesion(std::size_t c) const {
-    double most = 0;
-    for (std::size_t p = 0; p < concepts_.neighbours.size(); ++p) {
-      const Neighbours& pair = concepts_.neighbours[p];
-      if (pair.first == c || pair.second == c) most = std::max(most, cohesion_[p]);
-    }
-    return most;
-  }
-
-  bool are_paired(const Neighbours& pair) const {
-    return pair.first < paired_ && pair.second < paired_;
-  }
-
-  double weight(std::size_t i, std::size_t j) const {
-    return pair_weight(concepts_, statistics_, i, j);
-  }
-
-  void weigh_pairs() {
-    for (std::size_t i = 0; i < paired_; ++i) {
-      for (std::size_t j = i + 1; j < paired_; ++j) {
-        const double f = near_[i * paired_ + j];
-        if (f > 0) feature(Feature::kPairs) += weight(i, j) * saturated_pairs(f);
-      }
-    }
-    if (paired_ > 1) feature(Feature::kPairs) /= static_cast<double>(paired_ - 1);
-  }
-
-  void weigh_neighbours() {
-    for (std::size_t p = 0; p < concepts_.neighbours.size(); ++p) {
-      if (!are_paired(concepts_.neighbours[p])) continue;
-      const std::size_t i = concepts_.neighbours[p].first;
-      const std::size_t j = concepts_.neighbours[p].second;
-      const double w = weight(i, j);
-      const double ordered = ordered_[i * paired_ + j];
-      const double window = window_[i * paired_ + j] + window_[j * paired_ + i];
-      if (ordered > 0) {
-        feature(Feature::kOrdered) += w * saturated_pairs(ordered);
-        feature(Feature::kCohesive) += w * cohesion_[p] * saturated_pairs(ordered);
-      }
-      if (window > 0) feature(Feature::kWindow) += w * saturated_pairs(window);
-      const double i_speaks = std::max(in_title_[i], in_speakers_[i]);
-      const double j_speaks = std::max(in_title_[j], in_speakers_[j]);
-      feature(Feature::kTogether) += w * std::min(i_speaks, j_speaks);
-    }
-  }
-
-  const DocumentEvidence& document_;
-  const Concepts& concepts_;
-  const ConceptStatistics& statistics_;
-  const std::vector<double>& cohesion_;
-  std::size_t size_;
-  std::size_t paired_;
-  std::vector<double> first_;
-  std::vector<double> first_weight_;
-  std::vector<double> in_title_;
-  std::vector<double> in_speakers_;
-  std::vector<double> near_;          // by the lesser concept, then the greater
-  std::vector<double> window_;        // by the first in the text, then the second
-  std::vector<double> ordered_;       // the same
-  std::vector<std::uint32_t> apart_;  // how far apart the two are asked for
-  Features features_{};
-};
-
-}  // namespace
+}
 
 std::string_view feature_name(Feature feature) {
   switch (feature) {
@@ -209,12 +192,6 @@ double pair_weight(const Concepts& concepts, const ConceptStatistics& statistics
 
 double saturated_pairs(double frequency) {
   return frequency * (kBm25K1 + 1) / (frequency + kBm25K1);
-}
-
-Features measure_features(const DocumentEvidence& document, const Concepts& concepts,
-                          const ConceptStatistics& statistics,
-                          const std::vector<double>& cohesion) {
-  return Measurer(document, concepts, statistics, cohesion).measure();
 }
 
 }  // namespace dragoman::rank

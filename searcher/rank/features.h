@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -44,9 +45,53 @@ double pair_weight(const Concepts& concepts, const ConceptStatistics& statistics
 /// Pairs know no length: windows are short in any text.
 double saturated_pairs(double frequency);
 
-/// `cohesion`: that of each pair of neighbours. The words of a set expression are asked for
-/// themselves: the more cohesion, the less their synonyms count.
-Features measure_features(const DocumentEvidence& document, const Concepts& concepts,
-                          const ConceptStatistics& statistics, const std::vector<double>& cohesion);
+/// Measures one document after the other. Keeps references. Not thread-safe.
+class FeatureMeasurer {
+ public:
+  /// `cohesion`: that of each pair of neighbours. The words of a set expression are asked for
+  /// themselves: the more cohesion, the less their synonyms count.
+  FeatureMeasurer(const Concepts& concepts, const ConceptStatistics& statistics,
+                  const std::vector<double>& cohesion);
+
+  Features measure(const DocumentEvidence& document);
+
+ private:
+  // Where a concept stands in the document.
+  struct Zones {
+    double first = -1;  // kFirst; below 0 where it stands nowhere
+    double first_weight = 0;
+    double in_title = 0;
+    double in_speakers = 0;
+  };
+
+  double& feature(Feature f) { return features_[static_cast<std::size_t>(f)]; }
+  std::size_t pair_of(std::size_t i, std::size_t j) const { return i * paired_ + j; }
+  void note_zone(const Occurrence& o);
+  static void note_first(Zones& zones, double position, double w);
+  void pair_up(const std::vector<Occurrence>& positions);
+  void note_pair(const Occurrence& a, const Occurrence& b, std::uint32_t apart);
+  void weigh_concepts(const DocumentEvidence& document);
+  double saturated(const DocumentEvidence& document, std::size_t c) const;
+  double most_cohesion(std::size_t c) const;
+  bool are_paired(const Neighbours& pair) const;
+  void weigh_pairs();
+  void weigh_neighbours();
+
+  const Concepts& concepts_;
+  double average_length_;
+  const std::vector<double>& cohesion_;
+  std::size_t size_;
+  std::size_t paired_;
+  std::vector<double> weight_;        // by concept
+  std::vector<double> doubt_;         // by concept: 1 less its most cohesion
+  std::vector<double> pair_weight_;   // by pair_of(), as all below
+  std::vector<std::uint32_t> apart_;  // how far apart the two are asked for
+
+  std::vector<Zones> zones_;     // of the document, by concept
+  std::vector<double> near_;     // by the lesser concept, then the greater
+  std::vector<double> window_;   // by the first in the text, then the second
+  std::vector<double> ordered_;  // the same
+  Features features_{};
+};
 
 }  // namespace dragoman::rank

@@ -16,10 +16,10 @@ constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
 
 }  // namespace
 
-const std::vector<Occurrences>& OccurrenceReader::read(const std::vector<std::string>& terms) {
+const OccurrenceList& OccurrenceReader::read(const std::vector<std::string>& terms) {
   const auto [known, is_new] = known_.try_emplace(terms);
   if (is_new) {
-    known->second = find(terms);
+    known->second.documents = find(terms);
     read_positions(terms, known->second);
   }
   return known->second;
@@ -45,64 +45,64 @@ std::vector<Occurrences> OccurrenceReader::find_term(const std::string& term) co
   return found;
 }
 
-void OccurrenceReader::read_positions(const std::vector<std::string>& terms,
-                                      std::vector<Occurrences>& list) {
+void OccurrenceReader::read_positions(const std::vector<std::string>& terms, OccurrenceList& list) {
   const auto length = static_cast<std::uint32_t>(terms.size());
+  std::vector<TermPlaces> filed;
+  for (const std::string& term : terms) filed.emplace_back(database_, term);
   std::vector<std::vector<std::uint32_t>> words(length);
-  for (std::size_t i = 0; i < list.size(); ++i) {
-    if (!list[i].is_there) continue;
+  std::vector<std::uint32_t> begins;
+  for (std::size_t i = 0; i < documents_.size(); ++i) {
+    Occurrences& found = list.documents[i];
+    if (!found.is_there) continue;
     const Stored& document = stored(i);
     for (std::size_t t = 0; t < length; ++t) {
       words[t].clear();
-      append(terms[t], i, kMaxPlaced, words[t]);
+      append(filed[t], terms[t], i, kMaxPlaced, words[t]);
     }
     if (length == 1) {
-      place(document, words.front(), list[i]);
-      list[i].frequency = std::max(list[i].frequency, static_cast<double>(words.front().size()));
+      place(document, words.front(), found, list.positions);
+      found.frequency = std::max(found.frequency, static_cast<double>(words.front().size()));
     } else {
-      std::vector<std::uint32_t> begins;
+      begins.clear();
       for (const Span& row : phrase_spans(words, length)) begins.push_back(row.begin);
-      place(document, begins, list[i]);
-      list[i].frequency = static_cast<double>(begins.size());
+      place(document, begins, found, list.positions);
+      found.frequency = static_cast<double>(begins.size());
     }
-    for (const FoundPosition& found : list[i].positions) {
-      if (found.is_in_note) list[i].frequency -= 1 - kNoteWeight;
+    for (const FoundPosition& at : list.positions_of(found)) {
+      if (at.is_in_note) found.frequency -= 1 - kNoteWeight;
     }
   }
 }
 
 void OccurrenceReader::place(const Stored& stored, const std::vector<std::uint32_t>& positions,
-                             Occurrences& found) const {
-  found.positions.reserve(positions.size());
+                             Occurrences& found, std::vector<FoundPosition>& out) {
+  found.begin = out.size();
   auto bound = stored.note_bounds.begin();  // the first after the position
   bool is_in_note = false;
   for (const std::uint32_t position : positions) {
     for (; bound != stored.note_bounds.end() && *bound <= position; ++bound) {
       is_in_note = !is_in_note;
     }
-    found.positions.push_back({position, is_in_note});
+    out.push_back({position, is_in_note});
   }
+  found.end = out.size();
 }
 
-void OccurrenceReader::append(const std::string& term, std::size_t document, std::size_t most,
-                              std::vector<std::uint32_t>& out) {
-  if (positions_.append(term, documents_[document], most, out)) return;
-  positions_of(document).append(term, most, out);
+// By the file of positions, or by the document, which is stored.
+void OccurrenceReader::append(TermPlaces& places, std::string_view term, std::size_t document,
+                              std::size_t most, std::vector<std::uint32_t>& out) {
+  if (places.append(documents_[document], most, out)) return;
+  std::optional<DocumentPositions>& known = stored_[document]->positions;
+  if (!known) known = reader_.read(documents_[document]);
+  known->append(term, most, out);
 }
 
 const OccurrenceReader::Stored& OccurrenceReader::stored(std::size_t document) {
   std::optional<Stored>& known = stored_[document];
   if (!known) {
     known.emplace();
-    append(std::string(kNoteBounds), document, kAll, known->note_bounds);
+    append(notes_, kNoteBounds, document, kAll, known->note_bounds);
   }
-  return *known;
-}
-
-// Only of documents that are stored.
-const DocumentPositions& OccurrenceReader::positions_of(std::size_t document) {
-  std::optional<DocumentPositions>& known = stored_[document]->positions;
-  if (!known) known = reader_.read(documents_[document]);
   return *known;
 }
 

@@ -2,12 +2,16 @@
 // Where terms, and terms in a row, stand in documents.
 
 #include <xapian.h>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "analyzers/schema/terms.h"
 #include "searcher/index/forward_reader.h"
 #include "searcher/index/position_reader.h"
 
@@ -26,7 +30,19 @@ struct Occurrences {
   bool is_there = false;  // of a row: all of its terms are
   /// Those in notes count less. Of a value 1, of a row its positions.
   double frequency = 0;
-  std::vector<FoundPosition> positions;  // of a row those of its first term
+  /// Of a row those of its first term. In the list's positions.
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// Of an alternative in all documents of a ranking, in their order.
+struct OccurrenceList {
+  std::vector<Occurrences> documents;
+  std::vector<FoundPosition> positions = {};
+
+  std::span<const FoundPosition> positions_of(const Occurrences& found) const {
+    return std::span(positions).subspan(found.begin, found.end - found.begin);
+  }
 };
 
 /// The documents of one ranking. What several concepts share is read once.
@@ -37,12 +53,11 @@ class OccurrenceReader {
       : database_(database),
         documents_(documents),
         reader_(database),
-        positions_(database),
+        notes_(database, kNoteBounds),
         stored_(documents.size()) {}
 
-  /// By document. The list lasts as long as this. Throws Xapian's errors, and WorldError as
-  /// ForwardReader does.
-  const std::vector<Occurrences>& read(const std::vector<std::string>& terms);
+  /// The list lasts as long as this. Throws Xapian's errors, and WorldError as ForwardReader does.
+  const OccurrenceList& read(const std::vector<std::string>& terms);
 
  private:
   // Where a document's terms stand, where it is asked, and the positions where notes begin and end in
@@ -54,20 +69,19 @@ class OccurrenceReader {
 
   std::vector<Occurrences> find(const std::vector<std::string>& terms) const;
   std::vector<Occurrences> find_term(const std::string& term) const;
-  void read_positions(const std::vector<std::string>& terms, std::vector<Occurrences>& list);
-  void append(const std::string& term, std::size_t document, std::size_t most,
+  void read_positions(const std::vector<std::string>& terms, OccurrenceList& list);
+  void append(TermPlaces& places, std::string_view term, std::size_t document, std::size_t most,
               std::vector<std::uint32_t>& out);
-  void place(const Stored& stored, const std::vector<std::uint32_t>& positions,
-             Occurrences& found) const;
+  static void place(const Stored& stored, const std::vector<std::uint32_t>& positions,
+                    Occurrences& found, std::vector<FoundPosition>& out);
   const Stored& stored(std::size_t document);
-  const DocumentPositions& positions_of(std::size_t document);
 
   const Xapian::Database& database_;
   const std::vector<Xapian::docid>& documents_;
   ForwardReader reader_;
-  PositionReader positions_;
+  TermPlaces notes_;
   std::vector<std::optional<Stored>> stored_;  // by document, once asked for
-  std::map<std::vector<std::string>, std::vector<Occurrences>> known_;
+  std::map<std::vector<std::string>, OccurrenceList> known_;
 };
 
 }  // namespace dragoman::rank

@@ -145,8 +145,9 @@ std::vector<RankedDocument> rerank(const Xapian::Database& database, const Conce
   const std::vector<DocumentEvidence> evidence = read_evidence(database, concepts, ascending);
   const std::vector<double> cohesion = read_cohesion(concepts, evidence);
   std::vector<RankedDocument> ranked;
+  FeatureMeasurer measurer(concepts, statistics, cohesion);
   for (const DocumentEvidence& document : evidence) {
-    const Features features = measure_features(document, concepts, statistics, cohesion);
+    const Features features = measurer.measure(document);
     ranked.push_back({document.docid, score(features, concepts.list.size(), weights)});
   }
   add_written(database, concepts, ranked);
@@ -167,8 +168,9 @@ std::vector<ScoreShares> explain_scores(const Xapian::Database& database, const 
   const std::vector<double> cohesion = read_cohesion(concepts, evidence);
   std::vector<ScoreShares> out(ascending.size());
   std::vector<RankedDocument> ranked;
+  FeatureMeasurer measurer(concepts, statistics, cohesion);
   for (std::size_t i = 0; i < evidence.size(); ++i) {
-    const Features features = measure_features(evidence[i], concepts, statistics, cohesion);
+    const Features features = measurer.measure(evidence[i]);
     out[i].features = shares(features, concepts.list.size(), weights);
     ranked.push_back({ascending[i], score(features, concepts.list.size(), weights)});
   }
