@@ -113,7 +113,9 @@ CompiledQuery QueryCompiler::compile(const query::Node& root, MatchMode mode) {
   field_ = Field::kText;
   budget_ = PositionBudget(database_);
   terms_ = 0;
+  made_ = nullptr;
   out_.query = node(root, mode).value_or(Query());
+  if (root.kind == query::NodeKind::kPhrase) out_.phrase = made_;
   return std::move(out_);
 }
 
@@ -162,14 +164,22 @@ QueryCompiler::Asked QueryCompiler::group(const query::Node& group, MatchMode mo
   const bool drops = std::any_of(children.begin(), children.end(), matters);
   std::vector<Query> required;
   std::vector<Query> optional;
+  std::vector<Query> filters;
   for (const query::Node& child : children) {
     if (drops && is_stop_word(child)) {
       out_.dropped.push_back(child.text);
       continue;
     }
+    made_ = nullptr;
     auto part = node(child, mode);
-    if (part) (is_optional(child, mode) ? optional : required).push_back(std::move(*part));
+    if (!part) continue;
+    if (is_filter(child)) filters.push_back(*part);
+    if (child.kind == query::NodeKind::kPhrase) out_.phrase = made_;
+    (is_optional(child, mode) ? optional : required).push_back(std::move(*part));
   }
+  const bool is_one_text = required.size() + optional.size() == filters.size() + 1;
+  if (&group != root_ || !is_one_text) out_.phrase = nullptr;
+  if (out_.phrase != nullptr && !filters.empty()) out_.filter = join(Query::OP_AND, filters);
   if (optional.empty()) return required.empty() ? Asked() : join(Query::OP_AND, required);
 
   // Beside a phrase the words are a bonus; beside values alone at least one of them is asked for.
@@ -279,6 +289,7 @@ QueryCompiler::Asked QueryCompiler::phrase(const std::string& text) {
 // Words as they are typed: of the documents that have their stems in a row.
 QueryCompiler::Asked QueryCompiler::written(const query::Node& node) {
   const Asked stems = phrase(node.text);
+  made_ = nullptr;
   if (!stems) return stems;
   return written_query(database_, *stems, written_words(node.text, node.exact));
 }
@@ -302,7 +313,11 @@ QueryCompiler::Asked QueryCompiler::named(const query::Node& words, MatchMode mo
 
 Query QueryCompiler::as_phrase(const Phrase& phrase) {
   const bool one_word = phrase.words.size() == 1 && phrase.splits.empty();
-  if (one_word || budget_.spend(phrase)) return phrase_query(database_, phrase);
+  if (one_word || budget_.spend(phrase)) {
+    MatchQuery match = phrase_match(database_, phrase);
+    made_ = std::move(match.phrase);
+    return std::move(match.query);
+  }
   note(kTooManyPlaces);
   return anywhere_query(database_, phrase);
 }

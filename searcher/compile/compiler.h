@@ -3,12 +3,14 @@
 // the index was made with.
 
 #include <xapian.h>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "analyzers/chain/analyzer.h"
+#include "searcher/match/match_query.h"
 #include "searcher/match/near.h"
 #include "searcher/match/position_budget.h"
 #include "searcher/match/term_query.h"
@@ -31,6 +33,11 @@ struct CompiledQuery {
   std::vector<PositionCondition> in_paragraph;  // what is asked for in one paragraph
   std::vector<std::string> dropped;             // stop words that were not asked for
   std::vector<std::string> notes;               // for the user
+  /// Where the query is one phrase, alone or beside values: that, and the values.
+  std::shared_ptr<PhraseDocuments> phrase = nullptr;
+  Xapian::Query filter = {};
+
+  MatchQuery match() const { return {query, phrase, filter}; }
 };
 
 /// The most terms that the words of a query become; a word may be of many parts. The rest isn't
@@ -106,6 +113,7 @@ class QueryCompiler {
   Field field_ = Field::kText;  // the words' field at this point of the tree
   PositionBudget budget_;
   std::size_t terms_ = 0;
+  std::shared_ptr<PhraseDocuments> made_;  // of the last phrase, where nothing else is asked of it
   CompiledQuery out_;
 };
 

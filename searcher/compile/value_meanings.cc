@@ -45,9 +45,9 @@ bool has_word(const std::string& text, const std::string& words) {
   return (' ' + fold_name(text) + ' ').find(' ' + words + ' ') != std::string::npos;
 }
 
-class ValueReader {
+class TypedValueReader {
  public:
-  ValueReader(const Xapian::Database& database, Field field, std::string_view text)
+  TypedValueReader(const Xapian::Database& database, Field field, std::string_view text)
       : database_(database), field_(field), text_(text) {}
 
   MeantValues read() {
@@ -234,7 +234,7 @@ class ValueReader {
 }  // namespace
 
 MeantValues meant_values(const Xapian::Database& database, Field field, std::string_view text) {
-  return ValueReader(database, field, text).read();
+  return TypedValueReader(database, field, text).read();
 }
 
 }  // namespace dragoman

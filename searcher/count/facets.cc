@@ -91,16 +91,16 @@ DocumentSet with_most(const Xapian::Database& database, const DocumentSet& set,
 
 }  // namespace
 
-FacetCounts FacetCounter::count(const Xapian::Query& query, const std::vector<FacetBy>& facets,
+FacetCounts FacetCounter::count(const MatchQuery& asked, const std::vector<FacetBy>& facets,
                                 PastStates past, const std::vector<Xapian::Query>& optional) {
   if (IndexDatabase::remote_of(database_) != nullptr)
-    return count_there(query, facets, past, optional);
-  DocumentSet set = matching_documents(database_, query);
+    return count_there(asked.query, facets, past, optional);
+  DocumentSet set = matching_documents(database_, asked);
   FacetCounts counts;
   counts.total = set.size();
   std::uint64_t counted = counts.total;
   if (optional.size() > 1) {
-    DocumentSet most = with_most(database_, set, query, optional);
+    DocumentSet most = with_most(database_, set, asked.query, optional);
     counts.with_most = most.size();
     if (counts.with_most > 0) {
       counted = counts.with_most;

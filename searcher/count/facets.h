@@ -8,6 +8,7 @@
 
 #include "searcher/count/facet.h"
 #include "searcher/count/facet_column.h"
+#include "searcher/match/match_query.h"
 
 namespace dragoman {
 
@@ -23,7 +24,7 @@ class FacetCounter {
   /// Where documents match for any of the `optional` parts of the query, and some have more than
   /// half of them, the facets count those only: the others are a long tail. Throws what SlotReader
   /// throws.
-  FacetCounts count(const Xapian::Query& query, const std::vector<FacetBy>& facets,
+  FacetCounts count(const MatchQuery& asked, const std::vector<FacetBy>& facets,
                     PastStates past = PastStates::kApart,
                     const std::vector<Xapian::Query>& optional = {});
 

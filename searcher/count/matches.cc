@@ -167,6 +167,13 @@ class Matcher {
   Xapian::docid last_;
 };
 
+DocumentSet of_phrase(const Xapian::Database& database, const MatchQuery& asked) {
+  DocumentSet set(database.get_lastdocid());
+  for (const Xapian::docid document : asked.phrase->find(database)) set.add(document);
+  if (!asked.filter.empty()) set.intersect(matching_here(database, asked.filter));
+  return set;
+}
+
 }  // namespace
 
 // Each database by itself: which documents match depends on nothing else, and what watches Xapian's
@@ -187,10 +194,11 @@ DocumentSet matching_here(const Xapian::Database& database, const Query& query) 
   return all;
 }
 
-DocumentSet matching_documents(const Xapian::Database& database, const Query& query) {
-  DocumentSet all = matching_here(database, query);
+DocumentSet matching_documents(const Xapian::Database& database, const MatchQuery& asked) {
+  if (asked.phrase != nullptr) return of_phrase(database, asked);
+  DocumentSet all = matching_here(database, asked.query);
   if (RemoteShards* const remote = IndexDatabase::remote_of(database)) {
-    for (const Xapian::docid document : remote->matching(query)) all.add(document);
+    for (const Xapian::docid document : remote->matching(asked.query)) all.add(document);
   }
   return all;
 }

@@ -14,13 +14,13 @@ namespace {
 std::vector<rank::RankedDocument> rank_to(std::uint32_t depth, OpenIndex& index,
                                           const SearchRequest& request, const SearchPlan& plan) {
   const Xapian::Database& database = index.database();
-  const Xapian::Query& query = plan.compiled.query;
-  if (plan.likeness) return rank_similar(database, query, depth);
-  if (!request.second_pass) return rank::rank_by_bm25(database, query, depth);
+  if (plan.likeness) return rank_similar(database, plan.compiled.query, depth);
+  const MatchQuery asked = plan.compiled.match();
+  if (!request.second_pass) return rank::rank_by_bm25(database, asked, depth);
   rank::Concepts concepts =
       rank::read_concepts(database, plan.tree, index.drops_stop_words(), index.text());
   concepts.by_degrees = plan.any();
-  return rank::rank_documents(database, query, concepts, depth, request.expansion, index.vectors());
+  return rank::rank_documents(database, asked, concepts, depth, request.expansion, index.vectors());
 }
 
 struct DatedDocument {
@@ -125,7 +125,7 @@ std::vector<rank::RankedDocument> rank_topic(OpenIndex& index, const query::Node
   const CompiledQuery compiled = index.compiler().compile(tree, MatchMode::kAnyOrPhrase);
   const rank::Concepts concepts =
       rank::read_concepts(database, tree, index.drops_stop_words(), index.text());
-  return rank::rank_documents(database, compiled.query, concepts, settings.depth,
+  return rank::rank_documents(database, compiled.match(), concepts, settings.depth,
                               settings.expansion, index.vectors());
 }
 

@@ -23,7 +23,7 @@ void order_as(const std::vector<FacetBy>& order, std::vector<Facet>& facets) {
 
 FacetCounts count_matches(OpenIndex& index, const SearchRequest& request, const SearchPlan& plan) {
   const auto count = [&](const CompiledQuery& query, const std::vector<FacetBy>& by) {
-    return index.counter().count(query.query, by, request.past_states,
+    return index.counter().count(query.match(), by, request.past_states,
                                  plan.fell_back ? query.optional : std::vector<Xapian::Query>());
   };
   std::vector<FacetBy> together;
@@ -47,7 +47,7 @@ Trend trend_of(OpenIndex& index, const SearchRequest& request, const SearchPlan&
   const auto dated = std::find_if(request.facets.begin(), request.facets.end(),
                                   [](const FacetBy& by) { return by.field == Field::kDate; });
   if (dated != request.facets.end()) period = dated->period;
-  const DocumentSet set = matching_documents(index.database(), plan.compiled.query);
+  const DocumentSet set = matching_documents(index.database(), plan.compiled.match());
   return find_trend(index.database(), set, period);
 }
 

@@ -15,7 +15,7 @@ namespace dragoman {
 
 GapReport find_gaps(OpenIndex& index, const SearchRequest& request) {
   SearchPlan plan = make_plan(index, request);
-  const DocumentSet set = matching_documents(index.database(), plan.compiled.query);
+  const DocumentSet set = matching_documents(index.database(), plan.compiled.match());
   GapReport report = find_gaps(index.database(), set, request.offset, request.limit);
   report.query = request.query;
   report.notes = std::move(plan.notes);

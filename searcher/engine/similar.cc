@@ -175,6 +175,7 @@ Likeness likeness_of(const Xapian::Database& database, const std::string& id,
 
 void restrict_to_similar(const Likeness& likeness, CompiledQuery& compiled) {
   compiled.query = Xapian::Query(Xapian::Query::OP_FILTER, likeness.query, compiled.query);
+  compiled.phrase = nullptr;
   compiled.highlighted.insert(likeness.words.begin(), likeness.words.end());
   compiled.ranked = true;
 }

@@ -1,6 +1,8 @@
 #include "searcher/match/near.h"
 
+#include <memory>
 #include <set>
+#include <utility>
 
 #include "searcher/match/own_machine.h"
 #include "searcher/match/position_source.h"
@@ -23,12 +25,37 @@ Query all_of(const Xapian::Database& database, const std::vector<AnyTerm>& words
   return join(Query::OP_AND, parts);
 }
 
+Query near_query(const Xapian::Database& database, const PositionCondition& condition,
+                 const PositionSource& source) {
+  const Query anywhere = anywhere_query(database, condition.operands);
+  const Query here(source.clone()->release());
+  RemoteShards* const remote = IndexDatabase::remote_of(database);
+  const Query there =
+      remote == nullptr ? Query() : remote_positions_query(*remote, condition, anywhere);
+  return Query(Query::OP_FILTER, anywhere, by_machine(database, here, there));
+}
+
 }  // namespace
 
 Query phrase_query(const Xapian::Database& database, const Phrase& phrase) {
   if (phrase.words.size() == 1 && phrase.splits.empty())
     return any_term_query(database, phrase.words.front());
   return near_query(database, {{{phrase}}, 0});
+}
+
+MatchQuery phrase_match(const Xapian::Database& database, const Phrase& phrase) {
+  if (phrase.words.size() == 1 && phrase.splits.empty()) return phrase_query(database, phrase);
+  const PositionCondition condition{{{phrase}}, 0};
+  PositionSource source(condition, IndexDatabase::states_of(database));
+  Query query = near_query(database, condition, source);
+  const bool is_one_here = IndexDatabase::numbers_of(database).shards() == 1 &&
+                           IndexDatabase::remote_of(database) == nullptr;
+  if (!is_one_here || !source.has_list(IndexDatabase::shard_of(database, 0))) return query;
+  const std::set<AnyTerm> different(phrase.words.begin(), phrase.words.end());
+  return {std::move(query),
+          std::make_shared<PhraseDocuments>(
+              std::vector<AnyTerm>(different.begin(), different.end()), source),
+          Query()};
 }
 
 Query anywhere_query(const Xapian::Database& database, const Phrase& phrase) {
@@ -56,12 +83,8 @@ std::size_t words_compared(const PositionCondition& condition) {
 }
 
 Query near_query(const Xapian::Database& database, const PositionCondition& condition) {
-  const Query anywhere = anywhere_query(database, condition.operands);
-  const Query here((new PositionSource(condition, IndexDatabase::states_of(database)))->release());
-  RemoteShards* const remote = IndexDatabase::remote_of(database);
-  const Query there =
-      remote == nullptr ? Query() : remote_positions_query(*remote, condition, anywhere);
-  return Query(Query::OP_FILTER, anywhere, by_machine(database, here, there));
+  return near_query(database, condition,
+                    PositionSource(condition, IndexDatabase::states_of(database)));
 }
 
 Query anywhere_query(const Xapian::Database& database, const std::vector<NearOperand>& operands) {

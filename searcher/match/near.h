@@ -6,9 +6,14 @@
 #include <cstdint>
 #include <vector>
 
+#include "searcher/match/match_query.h"
 #include "searcher/match/positions.h"
 
 namespace dragoman {
+
+/// What phrase_query() asks for, with its documents where they can be found without Xapian's
+/// matcher.
+MatchQuery phrase_match(const Xapian::Database& database, const Phrase& phrase);
 
 /// Documents that have the phrase, and those that have its words anywhere.
 Xapian::Query phrase_query(const Xapian::Database& database, const Phrase& phrase);

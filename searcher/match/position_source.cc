@@ -72,6 +72,18 @@ void PositionSource::init(const Xapian::Database& database) {
   shared_->verdicts[shard_].resize(std::size_t{last_} + 1);
 }
 
+bool PositionSource::has_list(const Xapian::Database& database) const {
+  if (!shared_->is_plain_phrase || shared_->states == nullptr) return false;
+  return (*shared_->states)[find_shard(shared_->states, database)].positions != nullptr;
+}
+
+const std::vector<Xapian::docid>& PositionSource::find_all(const Xapian::Database& database) {
+  init(database);
+  const Known& known = shared_->known[shard_];
+  for (at_ = known.up_to; known.up_to < last_;) next(0);
+  return known.documents;
+}
+
 // Fewer than any of its words is in, so that it is asked before them.
 void PositionSource::read_phrase(const std::shared_ptr<const StatePositions>& positions) {
   constexpr Xapian::doccount kWordsPerPhrase = 4;

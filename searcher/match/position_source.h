@@ -31,6 +31,14 @@ class PositionSource : public Xapian::PostingSource {
 
   PositionSource* clone() const override;
   void init(const Xapian::Database& database) override;
+
+  /// Whether it is of a phrase that a file of positions tells of.
+  bool has_list(const Xapian::Database& database) const;
+
+  /// All documents in which the phrase stands, ascending, of a source that has_list(); instead of
+  /// the matcher's asking. Lasts as long as this and its copies.
+  const std::vector<Xapian::docid>& find_all(const Xapian::Database& database);
+
   Xapian::doccount get_termfreq_min() const override { return 0; }
   Xapian::doccount get_termfreq_est() const override { return estimate_; }
   Xapian::doccount get_termfreq_max() const override { return documents_; }

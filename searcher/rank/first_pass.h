@@ -4,6 +4,7 @@
 #include <xapian.h>
 #include <vector>
 
+#include "searcher/match/match_query.h"
 #include "searcher/rank/ranked_document.h"
 
 namespace dragoman::rank {
@@ -13,7 +14,7 @@ namespace dragoman::rank {
 Xapian::BM25Weight first_pass_weight();
 
 /// The best `size` documents, equal ones in the order of the database. Throws Xapian's errors.
-std::vector<RankedDocument> first_pass(const Xapian::Database& database, const Xapian::Query& query,
+std::vector<RankedDocument> first_pass(const Xapian::Database& database, const MatchQuery& asked,
                                        Xapian::doccount size);
 
 }  // namespace dragoman::rank

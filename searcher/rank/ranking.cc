@@ -52,20 +52,20 @@ std::vector<Xapian::docid> with_preferred(std::vector<Xapian::docid> preferred,
 
 }  // namespace
 
-std::vector<RankedDocument> rank_by_bm25(const Xapian::Database& database,
-                                         const Xapian::Query& query, std::uint32_t depth) {
-  return first_pass(database, query, depth);
+std::vector<RankedDocument> rank_by_bm25(const Xapian::Database& database, const MatchQuery& asked,
+                                         std::uint32_t depth) {
+  return first_pass(database, asked, depth);
 }
 
 std::vector<RankedDocument> rank_documents(const Xapian::Database& database,
-                                           const Xapian::Query& query, const Concepts& concepts,
+                                           const MatchQuery& asked, const Concepts& concepts,
                                            std::uint32_t depth, Expansion expansion,
                                            TermVectors& vectors) {
   const std::vector<RankedDocument> found =
-      first_pass(database, query, std::max(depth, candidates_needed(concepts)));
+      first_pass(database, asked, std::max(depth, candidates_needed(concepts)));
   std::vector<bool> chosen = choose_candidates(database, concepts, found);
   const std::vector<Xapian::docid> candidates =
-      with_preferred(preferred_candidates(database, query, concepts), found, chosen);
+      with_preferred(preferred_candidates(database, asked.query, concepts), found, chosen);
   fetch_records(database, candidates);
   std::vector<RankedDocument> ranked = rerank(database, concepts, candidates);
   if (expansion == Expansion::kFull) {
