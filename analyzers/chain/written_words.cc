@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <bit>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 
 #include "analyzers/text/ascii.h"
 
@@ -31,6 +33,13 @@ class UpperBits {
   // The bit after the first `zeros` zeros, or after all bits.
   std::size_t after_zeros(std::size_t zeros) const {
     std::size_t at = 0;
+    for (; at + sizeof(std::uint64_t) <= bytes_.size(); at += sizeof(std::uint64_t)) {
+      std::uint64_t bits = 0;
+      std::memcpy(&bits, bytes_.data() + at, sizeof bits);
+      const auto here = static_cast<std::size_t>(64 - std::popcount(bits));
+      if (here >= zeros) break;
+      zeros -= here;
+    }
     for (; at < bytes_.size(); ++at) {
       const auto here = static_cast<std::size_t>(8 - std::popcount(byte(at)));
       if (here >= zeros) break;

@@ -105,6 +105,7 @@ class PositionStream {
       : position_(first), left_(more + 1), steps_(steps) {}
 
   bool is_at_end() const { return left_ == 0; }
+  std::size_t size() const { return left_; }  // that are still to come
   std::uint32_t position() const { return position_; }
 
   void next() {

@@ -1,7 +1,9 @@
 #include "searcher/rank/candidates.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
+#include <queue>
 #include <utility>
 
 #include "searcher/index/forward_reader.h"
@@ -42,16 +44,21 @@ class PairFinder {
         apart_(apart),
         reader_(database) {}
 
+  // Of the documents that can't be among the best kMaxAdded, some aren't looked at.
   void find(std::vector<Placed>& documents) {
     const double weight = idf(first_.term) + idf(second_.term);
+    std::priority_queue<double, std::vector<double>, std::greater<>> best;
     for (Placed& document : documents) {
-      std::optional<double> times = filed_in_row(document.docid);
+      const double least = best.size() < kMaxAdded ? 0 : best.top();
+      std::optional<double> times = filed_in_row(document.docid, least);
       if (!times) {
         if (!first_.postings.reach(document.docid) || !second_.postings.reach(document.docid))
           continue;
         times = stored_in_row(document.docid);
       }
       document.score += weight * *times / (*times + 1);
+      best.push(*times);
+      if (best.size() > kMaxAdded) best.pop();
     }
   }
 
@@ -69,22 +76,15 @@ class PairFinder {
     return inverse_document_frequency(database_.get_doccount(), term_frequency(database_, term));
   }
 
-  // By the file of positions; absent where it doesn't tell.
-  std::optional<double> filed_in_row(Xapian::docid docid) {
+  // By the file of positions; absent where it doesn't tell. 0 where it can't be `least` times.
+  std::optional<double> filed_in_row(Xapian::docid docid, double least) {
     const std::optional<PositionStream> of_second = second_.filed.find(docid);
     const std::optional<PositionStream> of_first = first_.filed.find(docid);
     if (!of_first || !of_second) return std::nullopt;
-    PositionStream a = *of_first;
-    PositionStream b = *of_second;
-    double times = 0;
-    std::size_t next = 0;  // position of the second word
-    for (std::size_t i = 0; i < kMaxPlaces && !a.is_at_end(); ++i, a.next()) {
-      const std::uint32_t place = a.position() + apart_;
-      for (; next < kMaxPlaces && !b.is_at_end() && b.position() < place; ++next) b.next();
-      if (next == kMaxPlaces || b.is_at_end()) break;
-      if (b.position() == place) ++times;
-    }
-    return times;
+    if (static_cast<double>(std::min(of_first->size(), of_second->size())) < least) return 0;
+    read(*of_first, first_.positions);
+    read(*of_second, second_.positions);
+    return times_in_row();
   }
 
   // By the document alone, of one that has both.
@@ -94,14 +94,32 @@ class PairFinder {
       word->positions.clear();
       positions.append(word->term, kMaxPlaces, word->positions);
     }
-    double times = 0;
-    auto next = second_.positions.begin();
-    for (const std::uint32_t position : first_.positions) {
-      while (next != second_.positions.end() && *next < position + apart_) ++next;
-      if (next == second_.positions.end()) break;
-      if (*next == position + apart_) ++times;
+    return times_in_row();
+  }
+
+  static void read(PositionStream stream, std::vector<std::uint32_t>& positions) {
+    positions.resize(std::min(kMaxPlaces, stream.size()));
+    for (std::uint32_t& position : positions) {
+      position = stream.position();
+      stream.next();
     }
-    return times;
+  }
+
+  // Without branches, which no processor could foresee.
+  double times_in_row() const {
+    const std::uint32_t* first = first_.positions.data();
+    const std::uint32_t* second = second_.positions.data();
+    const std::uint32_t* const first_end = first + first_.positions.size();
+    const std::uint32_t* const second_end = second + second_.positions.size();
+    std::size_t times = 0;
+    while (first != first_end && second != second_end) {
+      const std::uint32_t wanted = *first + apart_;
+      const std::uint32_t place = *second;
+      times += static_cast<std::size_t>(wanted == place);
+      first += static_cast<std::size_t>(wanted <= place);
+      second += static_cast<std::size_t>(place <= wanted);
+    }
+    return static_cast<double>(times);
   }
 
   static constexpr std::size_t kMaxPlaces = 400;

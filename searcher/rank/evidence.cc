@@ -37,19 +37,25 @@ class OccurrenceMerger {
   void add(std::span<const FoundPosition> found, std::size_t index, double weight,
            double note_weight) {
     if (found.empty()) return;
-    for (const FoundPosition& place : found) {
-      const double counted = place.is_in_note ? note_weight * weight : weight;
-      occurrences_.push_back({place.position, static_cast<std::uint32_t>(index),
-                              static_cast<float>(counted), weight >= 1});
-    }
+    const auto in_text = static_cast<float>(weight);
+    const auto in_note = static_cast<float>(note_weight * weight);
+    const auto number = static_cast<std::uint32_t>(index);
+    const bool is_own = weight >= 1;
+    const std::size_t begin = occurrences_.size();
+    occurrences_.resize(begin + found.size());
+    Occurrence* at = occurrences_.data() + begin;
+    for (const FoundPosition& place : found)
+      *at++ = {place.position, number, place.is_in_note ? in_note : in_text, is_own};
     ends_.push_back(occurrences_.size());
   }
 
   // All that were added since the last call; of equal positions the one added first.
   std::vector<Occurrence> take() {
-    while (ends_.size() > 1) merge_pairs();
+    while (ends_.size() > 2) merge_pairs();
+    std::vector<Occurrence> out(occurrences_.size());
+    const std::size_t middle = ends_.empty() ? 0 : ends_.front();
+    std::merge(at(0), at(middle), at(middle), occurrences_.end(), out.begin(), stands_before);
     ends_.clear();
-    std::vector<Occurrence> out(occurrences_.begin(), occurrences_.end());
     occurrences_.clear();
     return out;
   }

@@ -13,6 +13,10 @@ constexpr double kFirstScale = 25;    // words after which an early mention coun
 constexpr std::uint32_t kWindow = 8;  // words
 constexpr std::uint32_t kPairWindow = 12;
 
+std::uint32_t distance(const Occurrence& before, const Occurrence& after) {
+  return after.position - before.position;
+}
+
 }  // namespace
 
 FeatureMeasurer::FeatureMeasurer(const Concepts& concepts, const ConceptStatistics& statistics,
@@ -49,7 +53,11 @@ Features FeatureMeasurer::measure(const DocumentEvidence& document) {
   if (paired_ > 1) {
     for (std::vector<double>* pairs : {&near_, &window_, &ordered_})
       std::fill(pairs->begin(), pairs->end(), 0.0);
-    pair_up(document.positions);
+    if (size_ == 2) {
+      pair_up_two(document.positions);
+    } else {
+      pair_up(document.positions);
+    }
   }
   weigh_concepts(document);
   if (paired_ > 1) {
@@ -86,9 +94,32 @@ void FeatureMeasurer::pair_up(const std::vector<Occurrence>& positions) {
   for (const Occurrence* a = positions.data(); a != end; ++a) {
     if (a->concept_index >= paired_) continue;
     for (const Occurrence* b = a + 1; b != end; ++b) {
-      const std::uint32_t apart = b->position - a->position;
+      const std::uint32_t apart = distance(*a, *b);
       if (apart > kPairWindow) break;
       if (b->concept_index != a->concept_index) note_pair(*a, *b, apart);
+    }
+  }
+}
+
+// Of two concepts only the rarer's occurrences have to be gone through: "the" stands everywhere.
+void FeatureMeasurer::pair_up_two(const std::vector<Occurrence>& positions) {
+  std::size_t of_second = 0;
+  for (const Occurrence& o : positions) of_second += o.concept_index;
+  const std::uint32_t rarer = of_second * 2 < positions.size() ? 1 : 0;
+  const auto are_near = [&](std::size_t a, std::size_t b) {
+    return positions[b].position - positions[a].position <= kPairWindow;
+  };
+  for (std::size_t i = 0; i < positions.size(); ++i) {
+    if (positions[i].concept_index != rarer) continue;
+    for (std::size_t before = i; before > 0 && are_near(before - 1, i); --before) {
+      const Occurrence& other = positions[before - 1];
+      if (other.concept_index != rarer)
+        note_pair(other, positions[i], distance(other, positions[i]));
+    }
+    for (std::size_t after = i + 1; after < positions.size() && are_near(i, after); ++after) {
+      const Occurrence& other = positions[after];
+      if (other.concept_index != rarer)
+        note_pair(positions[i], other, distance(positions[i], other));
     }
   }
 }

@@ -69,6 +69,7 @@ class FeatureMeasurer {
   void note_zone(const Occurrence& o);
   static void note_first(Zones& zones, double position, double w);
   void pair_up(const std::vector<Occurrence>& positions);
+  void pair_up_two(const std::vector<Occurrence>& positions);
   void note_pair(const Occurrence& a, const Occurrence& b, std::uint32_t apart);
   void weigh_concepts(const DocumentEvidence& document);
   double saturated(const DocumentEvidence& document, std::size_t c) const;

@@ -131,12 +131,15 @@ std::vector<RankedDocument> best_of_phrase(const Xapian::Database& database,
     }
     out.push_back({document, score});
   }
-  const auto best =
-      out.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(size, out.size()));
-  std::partial_sort(out.begin(), best, out.end(), [](const auto& a, const auto& b) {
+  const auto is_better = [](const RankedDocument& a, const RankedDocument& b) {
     return a.score != b.score ? a.score > b.score : a.docid < b.docid;
-  });
-  out.erase(best, out.end());
+  };
+  if (out.size() > size) {
+    std::nth_element(out.begin(), out.begin() + static_cast<std::ptrdiff_t>(size), out.end(),
+                     is_better);
+    out.resize(size);
+  }
+  std::sort(out.begin(), out.end(), is_better);
   return out;
 }
 

@@ -77,15 +77,17 @@ void OccurrenceReader::read_positions(const std::vector<std::string>& terms, Occ
 void OccurrenceReader::place(const Stored& stored, const std::vector<std::uint32_t>& positions,
                              Occurrences& found, std::vector<FoundPosition>& out) {
   found.begin = out.size();
+  found.end = found.begin + positions.size();
+  out.resize(found.end);
+  FoundPosition* at = out.data() + found.begin;
   auto bound = stored.note_bounds.begin();  // the first after the position
   bool is_in_note = false;
   for (const std::uint32_t position : positions) {
     for (; bound != stored.note_bounds.end() && *bound <= position; ++bound) {
       is_in_note = !is_in_note;
     }
-    out.push_back({position, is_in_note});
+    *at++ = {position, is_in_note};
   }
-  found.end = out.size();
 }
 
 // By the file of positions, or by the document, which is stored.
