@@ -14,17 +14,17 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::uint32_t kFileFormat = 2;
+constexpr std::uint32_t kFileFormat = 3;
 constexpr std::size_t kIdBytes = PositionFile::kIdBytes;
 constexpr std::size_t kListEntry = 16;
-constexpr std::size_t kRestEntry = 8;
-constexpr std::size_t kSegmentEntry = 40;
+constexpr std::size_t kDocumentEntry = 20;
+constexpr std::size_t kSegmentEntry = 48;
 constexpr std::size_t kFixedEnd = 16;
 constexpr std::size_t kSum = 8;
 constexpr std::size_t kLeastBytes = kFixedEnd + kSum + kIdBytes;
 
-std::uint32_t rest_sum(std::string_view rest) {
-  return rest.empty() ? 0 : static_cast<std::uint32_t>(position_hash(rest));
+std::uint32_t short_sum(std::string_view bytes) {
+  return static_cast<std::uint32_t>(position_hash(bytes));
 }
 
 }  // namespace
@@ -79,12 +79,14 @@ bool PositionFile::read_end(std::string_view id) {
     const Segment segment{
         fixed_at<std::uint32_t>(bytes_, at),      fixed_at<std::uint32_t>(bytes_, at + 4),
         fixed_at<std::uint64_t>(bytes_, at + 8),  fixed_at<std::uint64_t>(bytes_, at + 16),
-        fixed_at<std::uint64_t>(bytes_, at + 24), fixed_at<std::uint64_t>(bytes_, at + 32)};
-    if (segment.directory > begin || segment.rests > segment.directory) return false;
+        fixed_at<std::uint64_t>(bytes_, at + 24), fixed_at<std::uint64_t>(bytes_, at + 32),
+        fixed_at<std::uint64_t>(bytes_, at + 40)};
+    if (segment.directory > begin || segment.written > segment.directory ||
+        segment.rests > segment.written)
+      return false;
     const std::size_t left = begin - segment.directory;
     if (left / kListEntry < segment.lists || segment.last < segment.first) return false;
-    const std::size_t documents = std::size_t{segment.last} - segment.first + 1;
-    if ((left - segment.lists * kListEntry) / kRestEntry < documents) return false;
+    if ((left - segment.lists * kListEntry) / kDocumentEntry < segment.documents()) return false;
     segments_.push_back(segment);
   }
   return true;
@@ -136,27 +138,81 @@ std::optional<std::string_view> PositionFile::term_of(std::size_t segment, std::
 
 bool PositionFile::is_unlisted(std::string_view term, std::size_t segment) const {
   const Segment& among = segments_[segment];
-  if (begin_of(term, among)) return false;
-  const std::string_view table = bytes_.substr(among.directory, among.lists * kListEntry);
-  if (checked_.has(table)) return true;
-  if (position_hash(table) != among.sum) return false;
-  checked_.add(table);
+  return !begin_of(term, among) && is_sound(among);
+}
+
+// Whether the tables of its lists and documents are as they were written.
+bool PositionFile::is_sound(const Segment& segment) const {
+  const std::size_t size = segment.lists * kListEntry + segment.documents() * kDocumentEntry;
+  const std::string_view tables = bytes_.substr(segment.directory, size);
+  if (checked_.has(tables)) return true;
+  if (position_hash(tables) != segment.sum) return false;
+  checked_.add(tables);
   return true;
 }
 
-std::optional<std::string_view> PositionFile::rest_of(std::uint32_t document) const {
+// Null where none has the document.
+const PositionFile::Segment* PositionFile::segment_with(std::uint32_t document) const {
   const std::size_t number = segment_of(document);
-  if (number == segments_.size() || document < segments_[number].first) return std::string_view();
-  const Segment& segment = segments_[number];
-  const std::size_t entries = segment.directory + segment.lists * kListEntry;
-  const std::size_t at = entries + (document - segment.first) * kRestEntry;
-  const std::size_t end = fixed_at<std::uint32_t>(bytes_, at);
-  const std::size_t begin =
-      document == segment.first ? 0 : fixed_at<std::uint32_t>(bytes_, at - kRestEntry);
-  if (begin > end || end > segment.directory - segment.rests) return std::nullopt;
-  const std::string_view rest = bytes_.substr(segment.rests + begin, end - begin);
-  if (rest_sum(rest) != fixed_at<std::uint32_t>(bytes_, at + 4)) return std::nullopt;
-  return rest;
+  const bool has = number < segments_.size() && document >= segments_[number].first;
+  return has ? &segments_[number] : nullptr;
+}
+
+struct PositionFile::Entry {
+  std::size_t rest_begin = 0;
+  std::size_t rest_end = 0;
+  std::uint32_t rest_sum = 0;
+  std::size_t written_begin = 0;
+  std::size_t written_end = 0;
+  std::uint32_t written_sum = 0;
+  std::uint32_t length = 0;
+};
+
+PositionFile::Entry PositionFile::entry(const Segment& segment, std::uint32_t document) const {
+  const std::size_t place = document - segment.first;
+  const std::size_t at = segment.directory + segment.lists * kListEntry + place * kDocumentEntry;
+  const auto number = [&](std::size_t begin, std::size_t field) {
+    return fixed_at<std::uint32_t>(bytes_, begin + 4 * field);
+  };
+  Entry entry{0, number(at, 0), number(at, 1), 0, number(at, 2), number(at, 3), number(at, 4)};
+  if (place == 0) return entry;
+  entry.rest_begin = number(at - kDocumentEntry, 0);
+  entry.written_begin = number(at - kDocumentEntry, 2);
+  return entry;
+}
+
+namespace {
+
+// The part of the bytes; absent where it isn't that of the sum.
+std::optional<std::string_view> part_of(std::string_view bytes, std::size_t begin, std::size_t end,
+                                        std::uint32_t sum) {
+  if (begin > end || end > bytes.size()) return std::nullopt;
+  const std::string_view part = bytes.substr(begin, end - begin);
+  return short_sum(part) == sum ? std::optional(part) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<std::string_view> PositionFile::rest_of(std::uint32_t document) const {
+  const Segment* const segment = segment_with(document);
+  if (segment == nullptr) return std::string_view();
+  const Entry of = entry(*segment, document);
+  return part_of(bytes_.substr(segment->rests, segment->written - segment->rests), of.rest_begin,
+                 of.rest_end, of.rest_sum);
+}
+
+std::optional<std::string_view> PositionFile::written_of(std::uint32_t document) const {
+  const Segment* const segment = segment_with(document);
+  if (segment == nullptr) return std::string_view();
+  const Entry of = entry(*segment, document);
+  return part_of(bytes_.substr(segment->written, segment->directory - segment->written),
+                 of.written_begin, of.written_end, of.written_sum);
+}
+
+std::optional<std::uint32_t> PositionFile::length_of(std::uint32_t document) const {
+  const Segment* const segment = segment_with(document);
+  if (segment == nullptr || !is_sound(*segment)) return std::nullopt;
+  return entry(*segment, document).length;
 }
 
 bool PositionFile::is_whole() const {
@@ -164,29 +220,44 @@ bool PositionFile::is_whole() const {
          bytes_.substr(bytes_.size() - kIdBytes);
 }
 
-std::string PositionFileEnd::end_segment(WrittenSegment segment, std::uint64_t begin) {
-  std::sort(segment.lists.begin(), segment.lists.end());
-  std::string table;
-  for (const auto& [hash, list] : segment.lists) {
-    put_fixed(hash, table);
-    put_fixed(list, table);
+void SegmentDocuments::add(std::uint32_t document, std::string_view rest, std::string_view written,
+                           std::uint32_t length) {
+  if (empty()) first_ = next_ = document;
+  for (; next_ < document; ++next_) add_entry({}, {}, 0);
+  add_entry(rest, written, length);
+  ++next_;
+}
+
+void SegmentDocuments::add_entry(std::string_view rest, std::string_view written,
+                                 std::uint32_t length) {
+  rests_ += rest;
+  written_ += written;
+  put_fixed(static_cast<std::uint32_t>(rests_.size()), entries_);
+  put_fixed(short_sum(rest), entries_);
+  put_fixed(static_cast<std::uint32_t>(written_.size()), entries_);
+  put_fixed(short_sum(written), entries_);
+  put_fixed(length, entries_);
+}
+
+std::string PositionFileEnd::end_segment(std::vector<WrittenList> lists, SegmentDocuments documents,
+                                         std::uint64_t begin) {
+  std::sort(lists.begin(), lists.end());
+  std::string tables;
+  for (const auto& [hash, list] : lists) {
+    put_fixed(hash, tables);
+    put_fixed(list, tables);
   }
-  put_fixed(segment.first, segments_);
-  put_fixed(segment.last, segments_);
-  put_fixed(std::uint64_t{segment.lists.size()}, segments_);
-  put_fixed(begin + segment.rests.size(), segments_);
+  tables += documents.entries_;
+  const std::uint64_t written = begin + documents.rests_.size();
+  put_fixed(documents.first_, segments_);
+  put_fixed(documents.next_ - 1, segments_);
+  put_fixed(std::uint64_t{lists.size()}, segments_);
   put_fixed(begin, segments_);
-  put_fixed(position_hash(table), segments_);
+  put_fixed(written, segments_);
+  put_fixed(written + documents.written_.size(), segments_);
+  put_fixed(position_hash(tables), segments_);
   ++count_;
-  std::string entries;
-  std::size_t before = 0;
-  for (const std::uint32_t end : segment.rest_ends) {
-    const std::string_view rest = std::string_view(segment.rests).substr(before, end - before);
-    put_fixed(end, entries);
-    put_fixed(rest_sum(rest), entries);
-    before = end;
-  }
-  return std::move(segment.rests) + table + entries;
+  return std::move(documents.rests_) + documents.written_ + tables;
 }
 
 std::string PositionFileEnd::finish(std::uint64_t begin) const {

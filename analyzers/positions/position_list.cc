@@ -13,11 +13,12 @@ namespace dragoman {
 namespace {
 
 constexpr std::size_t kSumBytes = 8;
-constexpr std::size_t kListHead = kSumBytes + 12;
+constexpr std::size_t kListHead = kSumBytes + 16;
 constexpr std::size_t kBlockHead = 12;
 constexpr std::size_t kWidths = 4;
 constexpr std::size_t kInFront = kWidths + 4;  // of a block's arrays
 constexpr unsigned kWidest = 32;
+constexpr unsigned kCounted = 128;  // with the first width
 
 std::uint64_t sum_of_bytes(std::string_view bytes) {
   return XXH3_64bits(bytes.data(), bytes.size());
@@ -42,7 +43,9 @@ std::optional<std::string_view> take(std::size_t size, std::string_view& bytes) 
 
 }  // namespace
 
-void PositionBlockWriter::add(std::uint32_t document, std::span<const std::uint32_t> positions) {
+void PositionBlockWriter::add(std::uint32_t document, std::span<const std::uint32_t> positions,
+                              bool is_counted) {
+  is_counted_ = is_counted_ && is_counted;
   steps_.push_back(document - last_ - 1);
   counts_.push_back(static_cast<std::uint32_t>(positions.size() - 1));
   firsts_.push_back(positions.front());
@@ -64,6 +67,8 @@ void PositionBlockWriter::write_block() {
   const std::size_t begin = blocks_.size();
   const std::array arrays = {&steps_, &counts_, &firsts_, &positions_};
   for (const auto* const array : arrays) blocks_ += static_cast<char>(width_of(*array));
+  if (is_counted_) blocks_[begin] = static_cast<char>(width_of(steps_) | kCounted);
+  is_counted_ = true;
   put_fixed(least, blocks_);
   for (auto* const array : arrays) {
     put_packed(*array, width_of(*array), blocks_);
@@ -75,7 +80,7 @@ void PositionBlockWriter::write_block() {
 }
 
 std::string encode_position_list(std::string_view term, const PositionBlockWriter& begins,
-                                 const PositionBlockWriter& ends) {
+                                 const PositionBlockWriter& ends, bool is_complete) {
   const std::size_t size = begins.blocks().size() + ends.blocks().size();
   if (size > std::numeric_limits<std::uint32_t>::max()) {
     throw std::length_error("a list of positions over 4 GiB");
@@ -84,6 +89,7 @@ std::string encode_position_list(std::string_view term, const PositionBlockWrite
   put_fixed(static_cast<std::uint32_t>(term.size()), head);
   put_fixed(begins.documents(), head);
   put_fixed(ends.documents(), head);
+  put_fixed(std::uint32_t{is_complete}, head);
   head += term;
   head += begins.heads();
   head += ends.heads();
@@ -99,6 +105,7 @@ std::optional<PositionList> read_position_list(std::string_view bytes, std::stri
   PositionList list;
   list.begins.documents = fixed_at<std::uint32_t>(bytes, kSumBytes + 4);
   list.ends.documents = fixed_at<std::uint32_t>(bytes, kSumBytes + 8);
+  list.is_complete = fixed_at<std::uint32_t>(bytes, kSumBytes + 12) == 1;
   std::string_view rest = bytes.substr(kListHead);
   const auto held = take(length, rest);
   const auto begin_heads = take(list.begins.size() * kBlockHead, rest);
@@ -227,6 +234,8 @@ bool PositionCursor::decode(std::string_view bytes) {
   if (!front) return false;
   std::array<unsigned, kWidths> width{};
   for (std::size_t i = 0; i < kWidths; ++i) width[i] = fixed_at<std::uint8_t>(*front, i);
+  is_counted_ = (width[0] & kCounted) != 0;
+  width[0] &= ~kCounted;
   if (std::any_of(width.begin(), width.end(), [](unsigned w) { return w > kWidest; })) return false;
   least_ = fixed_at<std::uint32_t>(*front, kWidths);
   const auto steps = take(packed_size(size_, width[0]), bytes);

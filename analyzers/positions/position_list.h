@@ -2,11 +2,12 @@
 // Where one term stands, document by document, in blocks. Each block has its own checksum and is
 // read without those before it.
 //
-// Format 1, never to change; numbers are little-endian:
+// Format 2, never to change; numbers are little-endian:
 //   8 bytes  XXH3-64 of what follows, up to the blocks
 //   u32      the term's length in bytes
 //   u32      documents that have the term
 //   u32      documents in which compounds of the term end (ends_term(), terms.h)
+//   u32      1 where no other document of the segment has the term, as its postings have it; else 0
 //   bytes    the term
 //   12 bytes for each block of 128 documents, those of the term and then those of its ends:
 //     u32    its last document
@@ -14,7 +15,8 @@
 //     u32    the low half of the XXH3-64 of its bytes
 //   the blocks of the term, and those of its ends
 // A block of n documents:
-//   4 bytes  the widths in bits of the four arrays
+//   4 bytes  the widths in bits of the four arrays; the first and 128 where each count of positions
+//            is how often the document has the term, as its postings have it
 //   u32      the least first position
 //   packed   (bit_arrays.h) n steps from document to document, the first from the block before,
 //            less 1
@@ -42,7 +44,8 @@ inline constexpr std::size_t kBlockDocuments = 128;
 class PositionBlockWriter {
  public:
   /// Documents in ascending order, each once; at least one position, ascending, each once.
-  void add(std::uint32_t document, std::span<const std::uint32_t> positions);
+  /// `is_counted`: there are as many of them as the document has the term.
+  void add(std::uint32_t document, std::span<const std::uint32_t> positions, bool is_counted);
 
   /// Writes the last block. Nothing may be added after it.
   void finish();
@@ -59,15 +62,17 @@ class PositionBlockWriter {
   std::vector<std::uint32_t> counts_;
   std::vector<std::uint32_t> firsts_;
   std::vector<std::uint32_t> positions_;
+  bool is_counted_ = true;
   std::uint32_t last_ = 0;
   std::uint32_t documents_ = 0;
   std::string heads_;
   std::string blocks_;
 };
 
-/// Both must be finished. Throws std::length_error where the blocks are larger than 4 GiB.
+/// Both must be finished. `is_complete`: no other document has the term. Throws std::length_error
+/// where the blocks are larger than 4 GiB.
 std::string encode_position_list(std::string_view term, const PositionBlockWriter& begins,
-                                 const PositionBlockWriter& ends);
+                                 const PositionBlockWriter& ends, bool is_complete);
 
 /// The blocks of one kind, of bytes that must outlive this.
 struct PositionBlocks {
@@ -88,6 +93,7 @@ struct PositionBlocks {
 struct PositionList {
   PositionBlocks begins;
   PositionBlocks ends;
+  bool is_complete = false;  // no other document of the segment has the term
 };
 
 /// Reads the list at the beginning of the bytes; absent where it is damaged or of another term.
@@ -137,6 +143,12 @@ class PositionCursor {
   /// The one that was found.
   std::uint32_t document() const { return documents_[at_]; }
 
+  /// How often it has the term, which may be more than it has positions; absent where the list
+  /// doesn't tell.
+  std::optional<std::uint32_t> frequency() const {
+    return is_counted_ ? std::optional(more_[at_ + 1] - more_[at_] + 1) : std::nullopt;
+  }
+
   /// Of the document that was found; and adds its first `most` positions.
   PositionStream positions() const;
   void append(std::size_t most, std::vector<std::uint32_t>& out) const;
@@ -161,6 +173,7 @@ class PositionCursor {
   unsigned first_width_ = 0;
   unsigned step_width_ = 0;
   std::uint32_t least_ = 0;
+  bool is_counted_ = false;
 };
 
 }  // namespace dragoman

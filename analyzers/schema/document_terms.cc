@@ -65,7 +65,8 @@ void DocumentTerms::visit_positions(const VisitPositions& visit) const {
   for (const auto& [term, found] : terms_) {
     const std::span all(positions);
     const std::size_t count = begins[found.number + 1] - begins[found.number];
-    list.push_back({term, ascending(all.subspan(begins[found.number], count))});
+    const auto places = ascending(all.subspan(begins[found.number], count));
+    list.push_back({term, places, !found.is_only_placed && found.times == places.size()});
   }
   visit(list);
 }

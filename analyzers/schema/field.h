@@ -21,7 +21,7 @@ namespace dragoman {
 
 /// Raised with every change of the table or of an encoding. An index of another version is not
 /// read.
-inline constexpr int kSchemaVersion = 12;
+inline constexpr int kSchemaVersion = 13;
 
 enum class Field : std::uint8_t {
   kId,
@@ -118,7 +118,8 @@ inline constexpr unsigned kForwardSlot = 15;
 /// The slot of the marks in the document's text (word_marks.h).
 inline constexpr unsigned kMarksSlot = 16;
 
-/// The slot of the words as they are written (analyzers/chain/written_words.h).
+/// The slot of the words as they are written (analyzers/chain/written_words.h), where that file doesn't
+/// have them.
 inline constexpr unsigned kWrittenSlot = 17;
 
 /// The slot of the sketch by which near copies of a text are found (analyzers/copies/sketch.h).

@@ -31,6 +31,7 @@ namespace dragoman {
 struct TermPositions {
   std::string_view term;
   std::span<const std::uint32_t> positions;  // ascending, each once
+  bool is_counted = false;                   // the document has the term as often, by its postings
 };
 
 /// Each term once, in any order. At most 2^28 terms and 2^32 positions.

@@ -252,20 +252,22 @@ DocumentMaker::DocumentMaker(const std::string& language, bool names)
 }
 
 Xapian::Document DocumentMaker::make(const Document& document) {
-  Xapian::Document out = make_without_positions(document);
+  Xapian::Document out = make_without(document);
   terms_.visit_positions([&](std::span<const TermPositions> terms) {
     out.add_value(kForwardSlot, encode_forward_index(terms));
   });
+  out.add_value(kWrittenSlot, written_.take());
   return out;
 }
 
-Xapian::Document DocumentMaker::make(const Document& document, const VisitPositions& visit) {
-  Xapian::Document out = make_without_positions(document);
-  terms_.visit_positions(visit);
+Xapian::Document DocumentMaker::make(const Document& document, const VisitApart& visit) {
+  Xapian::Document out = make_without(document);
+  const std::string written = written_.take();
+  terms_.visit_positions([&](std::span<const TermPositions> terms) { visit(terms, written); });
   return out;
 }
 
-Xapian::Document DocumentMaker::make_without_positions(const Document& document) {
+Xapian::Document DocumentMaker::make_without(const Document& document) {
   terms_.clear();
   Xapian::Document out;
   out.add_value(kRecordSlot, encode_record(document));
@@ -295,7 +297,6 @@ Xapian::Document DocumentMaker::make_without_positions(const Document& document)
   add_speaker_names(document, terms_);
   spellings_.finish(terms_);
   add_meanings(document);
-  out.add_value(kWrittenSlot, written_.take());
   terms_.put_into(out);
   return out;
 }

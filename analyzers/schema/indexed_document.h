@@ -2,7 +2,9 @@
 // A document as Xapian keeps it: its terms, values and record, made from the typed fields.
 
 #include <xapian.h>
+#include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,15 +42,18 @@ class DocumentMaker {
   explicit DocumentMaker(const std::string& language, bool names = true);
 
   /// Title and speakers are indexed as fields of their own and as zones of the running text. Names
-  /// have keys at the position of their first word. Its slot kForwardSlot has where the terms stand.
+  /// have keys at the position of their first word. Its slot kForwardSlot has where the terms stand,
+  /// and kWrittenSlot its words as they are written.
   Xapian::Document make(const Document& document);
 
-  /// The same without that slot. `visit` is called with what it would have, which lasts as long as the
-  /// call.
-  Xapian::Document make(const Document& document, const VisitPositions& visit);
+  /// The same without those slots. `visit` is called with what they would have, which lasts as long as
+  /// the call.
+  using VisitApart =
+      std::function<void(std::span<const TermPositions> positions, std::string_view written)>;
+  Xapian::Document make(const Document& document, const VisitApart& visit);
 
  private:
-  Xapian::Document make_without_positions(const Document& document);
+  Xapian::Document make_without(const Document& document);
   void add_text(const Document& document, Xapian::Document& out);
   void add_title(const Document& document);
   void add_speakers(const Document& document);

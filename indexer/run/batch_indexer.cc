@@ -94,7 +94,7 @@ void BatchIndexer::or_skip(Work& work, Function function) {
   }
 }
 
-// In bulk, positions are apart, but those that another machine is to read.
+// In bulk, positions and written words are apart, but those that another machine is to read.
 MadeDocument BatchIndexer::make(const Work& work, bool in_bulk) {
   const Document& document = work.built.document;
   const bool is_remote = state_.writer.stamp().remote;
@@ -102,9 +102,10 @@ MadeDocument BatchIndexer::make(const Work& work, bool in_bulk) {
     MadeDocument made{
         work.claim.id, work.hash, document.first(Field::kText).size(), {}, work.has_moved};
     if (in_bulk && !is_remote) {
-      made.xapian = maker_.make(document, [&](std::span<const TermPositions> terms) {
-        put_named_positions(terms, made.positions);
-      });
+      made.xapian = maker_.make(
+          document, [&](std::span<const TermPositions> terms, std::string_view written) {
+            put_named_positions(terms, written, made.positions);
+          });
     } else {
       made.xapian = maker_.make(document);
     }

@@ -50,29 +50,27 @@ void BasePositions::write(SummedFile& out, PositionFileEnd& end) const {
 
 void BasePositions::write_segment(std::size_t segment, SummedFile& out,
                                   PositionFileEnd& end) const {
-  WrittenSegment written;
+  SegmentDocuments documents;
   for (Xapian::docid was = std::max(file_->first_of(segment), shift_ + 1);
        was <= file_->last_of(segment); ++was) {
     if (!is_told(was - shift_)) continue;
-    if (written.first == 0) written.first = was - shift_;
-    written.last = was - shift_;
-    written.rest_ends.resize(written.last - written.first,
-                             static_cast<std::uint32_t>(written.rests.size()));
-    written.rests += file_->rest_of(was).value_or(std::string_view());
-    written.rest_ends.push_back(static_cast<std::uint32_t>(written.rests.size()));
+    documents.add(was - shift_, file_->rest_of(was).value_or(std::string_view()),
+                  file_->written_of(was).value_or(std::string_view()),
+                  file_->length_of(was).value_or(0));
   }
-  if (written.first == 0) return;
+  if (documents.empty()) return;
+  std::vector<WrittenList> lists;
   for (std::size_t i = 0; i < file_->lists(segment); ++i) {
     const auto term = file_->term_of(segment, i);
     const auto list = term ? file_->find(*term, segment) : std::nullopt;
     if (!list) continue;
     const PositionBlockWriter begins = renumbered(list->begins);
     if (begins.documents() == 0 && *term != kNoteBounds) continue;
-    written.lists.emplace_back(position_hash(*term), out.size());
-    out.append(encode_position_list(*term, begins, renumbered(list->ends)));
+    lists.emplace_back(position_hash(*term), out.size());
+    out.append(encode_position_list(*term, begins, renumbered(list->ends), list->is_complete));
   }
   const std::uint64_t begin = out.size();
-  out.append(end.end_segment(std::move(written), begin));
+  out.append(end.end_segment(std::move(lists), std::move(documents), begin));
 }
 
 PositionBlockWriter BasePositions::renumbered(const PositionBlocks& blocks) const {
@@ -84,7 +82,7 @@ PositionBlockWriter BasePositions::renumbered(const PositionBlocks& blocks) cons
     if (cursor.document() <= shift_ || !is_told(cursor.document() - shift_)) continue;
     positions.clear();
     cursor.append(std::numeric_limits<std::size_t>::max(), positions);
-    out.add(cursor.document() - shift_, positions);
+    out.add(cursor.document() - shift_, positions, cursor.frequency().has_value());
   }
   out.finish();
   return out;

@@ -30,8 +30,8 @@ PositionBlockWriter PositionPostings::blocks() const {
   for (std::uint32_t document = 0; !left.empty();) {
     document += static_cast<std::uint32_t>(take_varint(left));
     positions.clear();
-    append_position_steps(left, positions);
-    out.add(document, positions);
+    const bool is_counted = append_position_steps(left, positions);
+    out.add(document, positions, is_counted);
   }
   out.finish();
   return out;

@@ -32,6 +32,7 @@ struct ListedTerm {
   std::string name;
   PositionPostings begins = {};
   PositionPostings ends = {};
+  bool is_complete = true;  // each document that has the term has it at a position
 };
 
 /// Whether a common term has a list: those of texts and names have.

@@ -35,9 +35,6 @@ namespace fs = std::filesystem;
 // What a segment takes in memory while it is put together.
 constexpr std::size_t kSegmentBytes = std::size_t{40} << 20U;
 
-// put_position_steps() of none.
-constexpr std::string_view kNoPositions("\0", 1);
-
 class PositionWriter {
  public:
   PositionWriter(const Xapian::Database& database, const PositionSources& sources,
@@ -69,14 +66,14 @@ class PositionWriter {
     if (!base) return;
     base.write(file_, end_);
     stamp_.replaced = base.replaced();
-    last_ = base.last();
+    taken_to_ = base.last();
   }
 
   // Those that the file taken over doesn't have.
   void write_base_documents() {
     auto at = database_.postlist_begin("");
     const auto end = database_.postlist_end("");
-    if (at != end) at.skip_to(last_ + 1);
+    if (at != end) at.skip_to(taken_to_ + 1);
     for (; at != end && *at <= base_last_; ++at) {
       const Xapian::Document held = database_.get_document(*at);
       const std::string forward = held.get_value(kForwardSlot);
@@ -99,9 +96,10 @@ class PositionWriter {
       maker_.emplace(stamp.language, stamp.names);
     }
     std::string positions;
-    maker_->make(
-        decode_record(held.get_value(kRecordSlot)),
-        [&](std::span<const TermPositions> terms) { put_named_positions(terms, positions); });
+    maker_->make(decode_record(held.get_value(kRecordSlot)),
+                 [&](std::span<const TermPositions> terms, std::string_view written) {
+                   put_named_positions(terms, written, positions);
+                 });
     return positions;
   }
 
@@ -130,54 +128,50 @@ class PositionWriter {
     }
   }
 
-  void begin(Xapian::docid document) {
-    if (bytes_ > kSegmentBytes) write_segment();
-    if (first_ == 0) first_ = last_ + 1;
-    skip_to(document);
+  void end_full_segment() {
+    if (list_bytes_ + documents_.bytes() > kSegmentBytes) write_segment();
   }
 
-  // Those before the document have no rest.
-  void skip_to(Xapian::docid document) {
-    const auto end = static_cast<std::uint32_t>(rests_.size());
-    while (first_ + rest_ends_.size() < document) rest_ends_.push_back(end);
+  // Also one that the file only lists has an entry, since its length is asked for.
+  void add_entry(Xapian::docid document, std::string_view rest, std::string_view written) {
+    documents_.add(document, rest, written, database_.get_doclength(document));
   }
 
   void add(Xapian::docid document, std::string_view positions) {
-    begin(document);
+    end_full_segment();
     rest_.clear();
     rest_positions_.clear();
-    for_each_named(positions, [&](std::string_view name, std::string_view steps) {
-      if (!add_to_list(document, name, steps)) add_to_rest(name, steps);
-    });
+    const std::string_view written =
+        for_each_named(positions, [&](std::string_view name, std::string_view steps) {
+          if (!add_to_list(document, name, steps)) add_to_rest(name, steps);
+        });
     std::size_t at = 0;
     for (std::size_t i = 0; i < rest_.size(); ++i) {
       rest_[i].positions = std::span(rest_positions_).subspan(at, rest_counts_[i]);
       at += rest_counts_[i];
     }
-    const std::string rest = encode_forward_index(rest_);
-    rests_ += rest;
-    bytes_ += rest.size();
-    last_ = document;
-    skip_to(document + 1);
+    add_entry(document, encode_forward_index(rest_), written);
   }
 
   bool add_to_list(Xapian::docid document, std::string_view name, std::string_view steps) {
     if (name == kNoteBounds) {
-      bytes_ += notes_.begins.add(document, steps);
+      list_bytes_ += notes_.begins.add(document, steps);
       return true;
     }
     const bool is_ends = is_ends_term(name);
     const std::string_view of = is_ends ? name.substr(0, name.size() - 1) : name;
     ListedTerm* const term = may_be_listed(of) ? terms_.find(of) : nullptr;
     if (term == nullptr) return false;
-    if (steps != kNoPositions) {
-      bytes_ += (is_ends ? term->ends : term->begins).add(document, steps);
+    if (has_no_positions(steps)) {
+      term->is_complete = false;
+    } else {
+      list_bytes_ += (is_ends ? term->ends : term->begins).add(document, steps);
     }
     return true;
   }
 
   void add_to_rest(std::string_view name, std::string_view steps) {
-    if (steps == kNoPositions && !may_have_positions(name)) return;
+    if (has_no_positions(steps) && !may_have_positions(name)) return;
     const std::size_t before = rest_positions_.size();
     append_position_steps(steps, rest_positions_);
     rest_.push_back({name, {}});
@@ -187,44 +181,43 @@ class PositionWriter {
 
   // One whose terms' names only Xapian knows. All of them stay in its value.
   void add(Xapian::docid document, const ForwardIndex& forward) {
-    begin(document);
-    const auto add_term = [&](const std::string& name) {
+    end_full_segment();
+    const auto add_term = [&](const std::string& name, Xapian::termcount times) {
       positions_.clear();
       forward.append(name, std::numeric_limits<std::size_t>::max(), positions_);
-      if (positions_.empty()) return;
       std::string steps;
-      put_position_steps(positions_, steps);
+      put_position_steps(positions_, times == positions_.size(), steps);
       add_to_list(document, name, steps);
     };
-    for_each_term(database_, document, [&](const std::string& name, const auto&) {
+    const auto add_placed = [&](const std::string& name) {
+      if (!forward.positions(name).empty()) add_term(name, 0);
+    };
+    for_each_term(database_, document, [&](const std::string& name, const auto& term) {
       if (!may_be_listed(name)) return;
-      add_term(name);
-      add_term(ends_term(name));
+      add_term(name, term.get_wdf());
+      add_placed(ends_term(name));
     });
-    add_term(std::string(kNoteBounds));
-    last_ = document;
-    skip_to(document + 1);
+    add_placed(std::string(kNoteBounds));
+    add_entry(document, {}, {});
   }
 
   void write_segment() {
-    if (first_ == 0) return;
-    WrittenSegment segment{first_, last_, {}, std::move(rests_), std::move(rest_ends_)};
-    for (const ListedTerm* term : terms_.in_segment()) write_list(*term, segment.lists);
-    write_list(notes_, segment.lists);  // of all documents it is asked where their notes are
+    if (documents_.empty()) return;
+    std::vector<WrittenList> lists;
+    for (const ListedTerm* term : terms_.in_segment()) write_list(*term, lists);
+    write_list(notes_, lists);  // of all documents it is asked where their notes are
     const std::uint64_t begin = file_.size();
-    file_.append(end_.end_segment(std::move(segment), begin));
+    file_.append(end_.end_segment(std::move(lists), std::exchange(documents_, {}), begin));
     terms_.begin_segment();
     notes_ = {notes_.name};
-    rests_.clear();
-    rest_ends_.clear();
-    first_ = 0;
-    bytes_ = 0;
+    list_bytes_ = 0;
   }
 
   // Also of a term that stands nowhere here: the list says so.
-  void write_list(const ListedTerm& term, std::vector<WrittenSegment::List>& lists) {
+  void write_list(const ListedTerm& term, std::vector<WrittenList>& lists) {
     lists.emplace_back(position_hash(term.name), file_.size());
-    file_.append(encode_position_list(term.name, term.begins.blocks(), term.ends.blocks()));
+    file_.append(encode_position_list(term.name, term.begins.blocks(), term.ends.blocks(),
+                                      term.is_complete));
   }
 
   const Xapian::Database& database_;
@@ -236,11 +229,9 @@ class PositionWriter {
   ListedTerms terms_;
   ListedTerm notes_{std::string(kNoteBounds)};
   std::optional<DocumentMaker> maker_;
-  std::size_t bytes_ = 0;    // in memory
-  Xapian::docid first_ = 0;  // of the segment; 0 where it has no documents yet
-  Xapian::docid last_ = 0;   // that was added
-  std::string rests_;        // of the segment
-  std::vector<std::uint32_t> rest_ends_;
+  Xapian::docid taken_to_ = 0;       // the last document that the file taken over may have
+  std::size_t list_bytes_ = 0;       // of the segment's lists, in memory
+  SegmentDocuments documents_;       // of the segment
   std::vector<TermPositions> rest_;  // of one document
   std::vector<std::size_t> rest_counts_;
   std::vector<std::uint32_t> rest_positions_;

@@ -3,6 +3,7 @@
 #include <limits>
 #include <memory>
 #include <string>
+#include <unordered_map>
 
 #include "analyzers/positions/position_list.h"
 #include "analyzers/schema/field.h"
@@ -29,6 +30,33 @@ DocumentMaker& maker_of(const Stamp& stamp) {
   if (known == nullptr || known->language != stamp.language || known->names != stamp.names)
     known = std::make_unique<Known>(stamp);
   return known->maker;
+}
+
+struct Remade {
+  std::string forward;
+  std::string written;
+};
+
+// A search asks for both, of the same documents at several times.
+const Remade& remake(const Xapian::Database& database, Xapian::docid document) {
+  constexpr std::size_t kMaxKept = 300;  // the candidates of one search
+  static const Remade kNothing;
+  thread_local std::unordered_map<std::string, Remade> kept;  // by the hash of the record
+  check_interruption();
+  try {
+    const std::string record = database.get_document(document).get_value(kRecordSlot);
+    if (record.empty()) return kNothing;
+    const std::string meta = database.get_metadata(kStampKey);
+    std::string key = hash_bytes(record) + meta;
+    const auto known = kept.find(key);
+    if (known != kept.end()) return known->second;
+    const Xapian::Document made = maker_of(decode_stamp(meta)).make(decode_record(record));
+    if (kept.size() == kMaxKept) kept.clear();
+    Remade remade{made.get_value(kForwardSlot), made.get_value(kWrittenSlot)};
+    return kept.emplace(std::move(key), std::move(remade)).first->second;
+  } catch (const Xapian::DocNotFoundError&) {
+    return kNothing;
+  }
 }
 
 }  // namespace
@@ -64,15 +92,11 @@ bool DocumentPositions::append_filed(std::string_view term, std::size_t most,
 }
 
 ForwardIndex remake_forward_index(const Xapian::Database& database, Xapian::docid document) {
-  check_interruption();
-  try {
-    const std::string record = database.get_document(document).get_value(kRecordSlot);
-    if (record.empty()) return {};
-    const Stamp stamp = decode_stamp(database.get_metadata(kStampKey));
-    return ForwardIndex(maker_of(stamp).make(decode_record(record)).get_value(kForwardSlot));
-  } catch (const Xapian::DocNotFoundError&) {
-    return {};
-  }
+  return ForwardIndex(remake(database, document).forward);
+}
+
+std::string remake_written(const Xapian::Database& database, Xapian::docid document) {
+  return remake(database, document).written;
 }
 
 }  // namespace dragoman

@@ -51,8 +51,10 @@ class DocumentPositions {
   mutable std::optional<ForwardIndex> remade_;
 };
 
-/// The forward index of a document, made from its record as the indexer made it. Of no terms where
-/// there is no such document. Throws WorldError as decode_record() does, and Xapian's errors.
+/// The forward index of a document and its words as they are written, made from its record as the
+/// indexer made them; empty where there is no such document. Throw WorldError as decode_record()
+/// does, and Xapian's errors.
 ForwardIndex remake_forward_index(const Xapian::Database& database, Xapian::docid document);
+std::string remake_written(const Xapian::Database& database, Xapian::docid document);
 
 }  // namespace dragoman

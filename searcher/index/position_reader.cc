@@ -14,6 +14,14 @@ FiledTerm::Told FiledTerm::find_ends(Xapian::docid document) {
   return find(document, ends_);
 }
 
+std::optional<Xapian::termcount> FiledTerm::frequency(Xapian::docid document) {
+  switch (find(document)) {
+    case Told::kSome: return begins_.frequency();
+    case Told::kNone: return is_complete_ ? std::optional<Xapian::termcount>(0) : std::nullopt;
+    default: return std::nullopt;
+  }
+}
+
 FiledTerm::Told FiledTerm::find(Xapian::docid document, PositionCursor& cursor) {
   if (positions_ == nullptr || !positions_->tell_of(document)) return Told::kNothing;
   if (!go_to_segment_of(document)) return Told::kNothing;
@@ -34,6 +42,7 @@ bool FiledTerm::go_to_segment_of(Xapian::docid document) {
   if (!is_told_) return false;
   begins_ = PositionCursor(list->begins);
   ends_ = PositionCursor(list->ends);
+  is_complete_ = list->is_complete;
   return true;
 }
 
@@ -75,6 +84,11 @@ std::optional<PositionStream> TermPlaces::find(Xapian::docid document) {
     case FiledTerm::Told::kNone: return PositionStream();
     default: return std::nullopt;
   }
+}
+
+std::optional<Xapian::termcount> TermPlaces::frequency(Xapian::docid document) {
+  const LocalNumber local = numbers_.local(document);
+  return shards_[local.shard].frequency(local.docid);
 }
 
 TermPlaces& PositionReader::of(std::string_view term) {

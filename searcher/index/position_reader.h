@@ -32,6 +32,10 @@ class FiledTerm {
   Told find(Xapian::docid document);
   Told find_ends(Xapian::docid document);
 
+  /// How often a document has the term, by its postings; absent where the file doesn't tell. It is
+  /// found as find() does it.
+  std::optional<Xapian::termcount> frequency(Xapian::docid document);
+
   /// Adds the first `most` of the document that was found.
   void append(std::size_t most, std::vector<std::uint32_t>& out) const {
     begins_.append(most, out);
@@ -51,6 +55,7 @@ class FiledTerm {
   std::string term_;
   std::size_t segment_ = kNone;
   bool is_told_ = false;  // whether the segment has the term
+  bool is_complete_ = false;
   PositionCursor begins_;
   PositionCursor ends_;
 };
@@ -71,6 +76,9 @@ class TermPlaces {
   /// The positions of the term, not of its ends, read as they are asked for; none where the
   /// document doesn't have it. Absent where the forward index must be asked.
   std::optional<PositionStream> find(Xapian::docid document);
+
+  /// As FiledTerm::frequency().
+  std::optional<Xapian::termcount> frequency(Xapian::docid document);
 
  private:
   explicit TermPlaces(std::string_view term);

@@ -148,13 +148,24 @@ Xapian::docid PositionSource::find_phrase(Xapian::docid from) {
   while (from <= last_) {
     const PhraseReader::Found found = phrase_->next(from);
     from = found.document;
-    if (found.is_sure) return from;
+    if (found.is_sure && is_there(from)) return from;
+    if (found.is_sure) {
+      ++from;
+      continue;
+    }
     const bool has_all = skip_to_all(from);
     if (!has_all) continue;
     if (from <= last_ && holds_here(from)) return from;
     ++from;
   }
   return last_ + 1;
+}
+
+// The file tells of documents that were deleted since, too.
+bool PositionSource::is_there(Xapian::docid document) {
+  if (database_.get_doccount() == last_) return true;
+  ask_again_from(document);
+  return has("", document);
 }
 
 // Whether the document has all words; else it becomes a later one before which none does.

@@ -73,6 +73,7 @@ class PositionSource : public Xapian::PostingSource {
   bool test(Xapian::docid document);
   Xapian::docid next_phrase(Xapian::docid from);
   Xapian::docid find_phrase(Xapian::docid from);
+  bool is_there(Xapian::docid document);
   bool skip_to_all(Xapian::docid& document);
   bool holds_here(Xapian::docid document);
   bool has(const std::string& term, Xapian::docid document);

@@ -6,8 +6,8 @@
 #include <string>
 #include <utility>
 
+#include "searcher/index/filed_values.h"
 #include "searcher/index/interruption.h"
-#include "searcher/index/posting_reader.h"
 #include "searcher/index/term_statistics.h"
 #include "searcher/match/bm25.h"
 #include "searcher/rank/occurrences.h"
@@ -104,9 +104,9 @@ class EvidenceReader {
  public:
   EvidenceReader(const Xapian::Database& database, const Concepts& concepts,
                  const std::vector<Xapian::docid>& documents)
-      : database_(database),
-        concepts_(concepts),
+      : concepts_(concepts),
         documents_(documents),
+        values_(database),
         occurrences_(database, documents) {
     for (const Concept& asked : concepts.list) {
       std::vector<const OccurrenceList*> alternatives;
@@ -120,7 +120,7 @@ class EvidenceReader {
   DocumentEvidence evidence(std::size_t document) {
     DocumentEvidence out;
     out.docid = documents_[document];
-    out.length = length_of(database_, out.docid);
+    out.length = values_.length(out.docid);
     out.frequency.assign(concepts_.list.size(), 0.0);
     out.own = out.frequency;
     for (std::size_t index = 0; index < concepts_.list.size(); ++index) {
@@ -163,9 +163,9 @@ class EvidenceReader {
     }
   }
 
-  const Xapian::Database& database_;
   const Concepts& concepts_;
   const std::vector<Xapian::docid>& documents_;
+  FiledValues values_;
   OccurrenceReader occurrences_;
   /// By concept and alternative, then by document.
   std::vector<std::vector<const OccurrenceList*>> found_;

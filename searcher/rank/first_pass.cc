@@ -8,7 +8,9 @@
 
 #include "analyzers/remote/remote_record.h"
 #include "searcher/count/matches.h"
+#include "searcher/index/filed_values.h"
 #include "searcher/index/index_database.h"
+#include "searcher/index/position_reader.h"
 #include "searcher/index/posting_reader.h"
 #include "searcher/match/bm25.h"
 
@@ -66,9 +68,7 @@ std::vector<RankedDocument> first_of_several(const DocumentNumbers& numbers, Xap
 class WeighedTerm {
  public:
   WeighedTerm(const Xapian::Database& database, const std::string& term)
-      : with_(database.get_termfreq(term)),
-        at_(database.postlist_begin(term)),
-        end_(database.postlist_end(term)) {
+      : with_(database.get_termfreq(term)), filed_(database, term), postings_(database, term) {
     const double with = with_;
     double odds = (database.get_doccount() - with + 0.5) / (with + 0.5);
     if (odds < 2) odds = odds * 0.5 + 1;
@@ -79,16 +79,17 @@ class WeighedTerm {
 
   // Documents ascend. `normalized_length`: of the document, by the mean of all.
   double weigh(Xapian::docid document, double normalized_length) {
-    if (!reach(at_, end_, document)) return 0;
-    const double frequency = at_.get_wdf();
+    std::optional<Xapian::termcount> times = filed_.frequency(document);
+    if (!times) times = postings_.reach(document) ? postings_.frequency() : 0;
+    const double frequency = *times;
     const double k = kBm25K1 * (normalized_length * kBm25B + (1 - kBm25B)) + frequency;
     return weight_ * (frequency / k);
   }
 
  private:
   Xapian::doccount with_;
-  Xapian::PostingIterator at_;
-  Xapian::PostingIterator end_;
+  TermPlaces filed_;
+  PostingReader postings_;
   double weight_ = 0;
 };
 
@@ -119,10 +120,10 @@ std::vector<RankedDocument> best_of_phrase(const Xapian::Database& database,
   const double average = database.get_average_length();
   const double factor = average != 0 ? 1 / average : 0;
   std::vector<RankedDocument> out;
+  FiledValues values(database);
   for (const Xapian::docid document : asked.phrase->find(database)) {
     if (filter && !filter->contains(document)) continue;
-    const double length =
-        std::max(database.get_doclength(document) * factor, kLeastNormalizedLength);
+    const double length = std::max(values.length(document) * factor, kLeastNormalizedLength);
     double score = 0;
     for (std::vector<WeighedTerm>& terms : words) {
       double of_word = 0;

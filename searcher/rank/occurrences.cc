@@ -16,62 +16,70 @@ constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
 
 }  // namespace
 
+// One of the terms, where documents are asked for it one after the other.
+struct OccurrenceReader::Term {
+  Term(const Xapian::Database& database, const std::string& of)
+      : name(of), postings(database, of), filed(database, of) {}
+
+  // How often the document has it; absent where it doesn't.
+  std::optional<Xapian::termcount> find(Xapian::docid document) {
+    if (const auto times = filed.frequency(document)) return *times > 0 ? times : std::nullopt;
+    return postings.reach(document) ? std::optional(postings.frequency()) : std::nullopt;
+  }
+
+  const std::string& name;
+  PostingReader postings;
+  TermPlaces filed;
+  std::vector<std::uint32_t> positions = {};
+};
+
 const OccurrenceList& OccurrenceReader::read(const std::vector<std::string>& terms) {
   const auto [known, is_new] = known_.try_emplace(terms);
   if (is_new) {
-    known->second.documents = find(terms);
-    read_positions(terms, known->second);
+    std::vector<Term> words;
+    for (const std::string& term : known->first) words.emplace_back(database_, term);
+    known->second.documents.resize(documents_.size());
+    for (std::size_t i = 0; i < documents_.size(); ++i) find(words, i, known->second);
   }
   return known->second;
 }
 
-std::vector<Occurrences> OccurrenceReader::find(const std::vector<std::string>& terms) const {
-  std::vector<Occurrences> list = find_term(terms.front());
-  for (std::size_t t = 1; t < terms.size(); ++t) {
-    const std::vector<Occurrences> next = find_term(terms[t]);
-    for (std::size_t i = 0; i < list.size(); ++i) list[i].is_there &= next[i].is_there;
-  }
-  return list;
-}
-
 // A value's term has no frequency: it is there or not. A name's key has none, but positions.
-std::vector<Occurrences> OccurrenceReader::find_term(const std::string& term) const {
-  std::vector<Occurrences> found(documents_.size());
-  PostingReader postings(database_, term);
-  for (std::size_t i = 0; i < found.size(); ++i) {
-    found[i].is_there = postings.reach(documents_[i]);
-    if (found[i].is_there) found[i].frequency = std::max(1.0, double{1} * postings.frequency());
+void OccurrenceReader::find(std::vector<Term>& terms, std::size_t document, OccurrenceList& list) {
+  Occurrences& found = list.documents[document];
+  for (Term& term : terms) {
+    const auto times = term.find(documents_[document]);
+    if (!times) return;
+    if (&term == &terms.front()) found.frequency = std::max(1.0, static_cast<double>(*times));
   }
-  return found;
+  found.is_there = true;
+  const Stored& bounds = stored(document);
+  for (Term& term : terms) {
+    term.positions.clear();
+    append(term.filed, term.name, document, kMaxPlaced, term.positions);
+  }
+  if (terms.size() == 1) {
+    const std::vector<std::uint32_t>& positions = terms.front().positions;
+    place(bounds, positions, found, list.positions);
+    found.frequency = std::max(found.frequency, static_cast<double>(positions.size()));
+  } else {
+    const std::vector<std::uint32_t> begins = begins_of(terms);
+    place(bounds, begins, found, list.positions);
+    found.frequency = static_cast<double>(begins.size());
+  }
+  for (const FoundPosition& at : list.positions_of(found)) {
+    if (at.is_in_note) found.frequency -= 1 - kNoteWeight;
+  }
 }
 
-void OccurrenceReader::read_positions(const std::vector<std::string>& terms, OccurrenceList& list) {
-  const auto length = static_cast<std::uint32_t>(terms.size());
-  std::vector<TermPlaces> filed;
-  for (const std::string& term : terms) filed.emplace_back(database_, term);
-  std::vector<std::vector<std::uint32_t>> words(length);
+// Where the terms stand in a row.
+std::vector<std::uint32_t> OccurrenceReader::begins_of(std::vector<Term>& terms) {
+  std::vector<std::vector<std::uint32_t>> words;
+  for (Term& term : terms) words.push_back(std::move(term.positions));
   std::vector<std::uint32_t> begins;
-  for (std::size_t i = 0; i < documents_.size(); ++i) {
-    Occurrences& found = list.documents[i];
-    if (!found.is_there) continue;
-    const Stored& document = stored(i);
-    for (std::size_t t = 0; t < length; ++t) {
-      words[t].clear();
-      append(filed[t], terms[t], i, kMaxPlaced, words[t]);
-    }
-    if (length == 1) {
-      place(document, words.front(), found, list.positions);
-      found.frequency = std::max(found.frequency, static_cast<double>(words.front().size()));
-    } else {
-      begins.clear();
-      for (const Span& row : phrase_spans(words, length)) begins.push_back(row.begin);
-      place(document, begins, found, list.positions);
-      found.frequency = static_cast<double>(begins.size());
-    }
-    for (const FoundPosition& at : list.positions_of(found)) {
-      if (at.is_in_note) found.frequency -= 1 - kNoteWeight;
-    }
-  }
+  const auto length = static_cast<std::uint32_t>(terms.size());
+  for (const Span& row : phrase_spans(words, length)) begins.push_back(row.begin);
+  return begins;
 }
 
 void OccurrenceReader::place(const Stored& stored, const std::vector<std::uint32_t>& positions,

@@ -67,9 +67,9 @@ class OccurrenceReader {
     std::vector<std::uint32_t> note_bounds;
   };
 
-  std::vector<Occurrences> find(const std::vector<std::string>& terms) const;
-  std::vector<Occurrences> find_term(const std::string& term) const;
-  void read_positions(const std::vector<std::string>& terms, OccurrenceList& list);
+  struct Term;
+  void find(std::vector<Term>& terms, std::size_t document, OccurrenceList& list);
+  static std::vector<std::uint32_t> begins_of(std::vector<Term>& terms);
   void append(TermPlaces& places, std::string_view term, std::size_t document, std::size_t most,
               std::vector<std::uint32_t>& out);
   static void place(const Stored& stored, const std::vector<std::uint32_t>& positions,

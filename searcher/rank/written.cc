@@ -1,12 +1,11 @@
 #include "searcher/rank/written.h"
 
 #include <cstdint>
-#include <string>
+#include <string_view>
+#include <vector>
 
 #include "analyzers/chain/written_words.h"
-#include "analyzers/schema/field.h"
-#include "searcher/index/index_database.h"
-#include "searcher/index/value_reader.h"
+#include "searcher/index/filed_values.h"
 #include "searcher/rank/by_length.h"
 
 namespace dragoman::rank {
@@ -33,12 +32,9 @@ void add_written(const Xapian::Database& database, const Concepts& concepts,
   const double most = length == 1 ? kShareOfOne : at_length(kShares, length);
   const std::vector<std::uint16_t> hashes = hashes_of(concepts);
   if (most <= 0 || hashes.empty()) return;
-  RemoteShards* const remote = IndexDatabase::remote_of(database);
-  ValueReader reader(database, kWrittenSlot);
+  FiledValues values(database);
   for (RankedDocument& document : ranked) {
-    const bool is_remote = remote != nullptr && remote->has(document.docid);
-    const std::string words =
-        is_remote ? remote->read(document.docid)->record.written : reader.read(document.docid);
+    const std::string_view words = values.written(document.docid);
     double had = 0;
     for (const std::uint16_t hash : hashes) had += has_written_hash(words, hash) ? 1 : 0;
     document.score *= 1 + most * had / static_cast<double>(hashes.size());

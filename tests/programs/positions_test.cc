@@ -30,8 +30,13 @@ std::string text_of(std::mt19937& random) {
   return text;
 }
 
+// The words of a title that is too long have no positions.
 std::string line(int number, const std::string& text) {
-  return R"({"id":"d)" + std::to_string(number) + R"(","text":")" + text + "\"}\n";
+  constexpr int kTooLong = 1010;  // words
+  std::string title;
+  for (int i = 0; number % 50 == 3 && i < kTooLong; i += 2) title += "harbor pilot ";
+  return R"({"id":"d)" + std::to_string(number) + R"(","title":")" + title + R"(","text":")" +
+         text + "\"}\n";
 }
 
 // From round 1 on, the texts of every seventh document are others.

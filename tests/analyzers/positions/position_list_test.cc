@@ -36,13 +36,13 @@ Documents random_documents(test::RandomText& random, std::size_t rarity) {
 
 PositionBlockWriter written(const Documents& documents) {
   PositionBlockWriter writer;
-  for (const auto& [document, positions] : documents) writer.add(document, positions);
+  for (const auto& [document, positions] : documents) writer.add(document, positions, true);
   writer.finish();
   return writer;
 }
 
 std::string encoded(const Documents& begins, const Documents& ends = {}) {
-  return encode_position_list("fish", written(begins), written(ends));
+  return encode_position_list("fish", written(begins), written(ends), true);
 }
 
 Positions appended(const PositionCursor& cursor, std::size_t most) {
@@ -121,6 +121,31 @@ TEST_CASE("a list's beginnings and ends are apart") {
   CHECK(appended(ends, kAll) == Positions{1, 2});
   REQUIRE(ends.find(3) == PositionCursor::Found::kYes);
   CHECK(appended(ends, kAll) == Positions{8});
+}
+
+TEST_CASE("a list tells how often documents have the term, block by block, where it knows") {
+  constexpr std::uint32_t kUncounted = 200;  // in the second block
+  PositionBlockWriter writer;
+  for (std::uint32_t document = 1; document <= 3 * kBlockDocuments; ++document) {
+    const Positions positions = document % 2 == 0 ? Positions{1, 5, 9} : Positions{4};
+    writer.add(document, positions, document != kUncounted);
+  }
+  writer.finish();
+  for (const bool is_complete : {true, false}) {
+    const std::string bytes = encode_position_list("fish", writer, written({}), is_complete);
+    const auto list = read_position_list(bytes, "fish");
+    REQUIRE(list);
+    CHECK(list->is_complete == is_complete);
+    PositionCursor cursor(list->begins);
+    for (std::uint32_t document = 1; document <= 3 * kBlockDocuments; ++document) {
+      CAPTURE(document);
+      REQUIRE(cursor.find(document) == PositionCursor::Found::kYes);
+      const bool is_told = (document - 1) / kBlockDocuments != (kUncounted - 1) / kBlockDocuments;
+      REQUIRE(cursor.frequency().has_value() == is_told);
+      if (is_told) CHECK(cursor.frequency() == (document % 2 == 0 ? 3U : 1U));
+      CHECK(appended(cursor, kAll).size() == (document % 2 == 0 ? 3U : 1U));
+    }
+  }
 }
 
 TEST_CASE("a list is of its own term only") {

@@ -44,6 +44,27 @@ TEST_CASE("terms come into the document with how often they are there, and where
   CHECK(forward.positions("XKcable").empty());
 }
 
+TEST_CASE("terms that are there as often as they have positions are counted") {
+  DocumentTerms terms;
+  terms.add_at(7, "harbor");
+  terms.add_at(9, "harbor");
+  terms.add_at(2, "pilot");
+  terms.add("pilot");
+  terms.add_at(3, "treaty");
+  terms.add_at(3, "treaty");
+  terms.add("grain");
+  terms.place(2, "notes");
+  std::map<std::string, bool> counted;
+  terms.visit_positions([&](std::span<const TermPositions> all) {
+    for (const TermPositions& term : all) counted[std::string(term.term)] = term.is_counted;
+  });
+  CHECK(counted == std::map<std::string, bool>{{"harbor", true},
+                                               {"pilot", false},
+                                               {"treaty", false},
+                                               {"grain", false},
+                                               {"notes", false}});
+}
+
 TEST_CASE("what was cleared is not in the next document") {
   DocumentTerms terms;
   terms.add_at(7, "harbor");
