@@ -132,12 +132,20 @@ class PositionWriter {
     if (list_bytes_ + documents_.bytes() > kSegmentBytes) write_segment();
   }
 
+  // Whether it wasn't deleted in the same run. Documents ascend.
+  bool is_there(Xapian::docid document) {
+    const auto end = database_.postlist_end("");
+    if (all_ != end) all_.skip_to(document);
+    return all_ != end && *all_ == document;
+  }
+
   // Also one that the file only lists has an entry, since its length is asked for.
   void add_entry(Xapian::docid document, std::string_view rest, std::string_view written) {
-    documents_.add(document, rest, written, database_.get_doclength(document));
+    documents_.add(document, rest, written, all_.get_doclength());
   }
 
   void add(Xapian::docid document, std::string_view positions) {
+    if (!is_there(document)) return;
     end_full_segment();
     rest_.clear();
     rest_positions_.clear();
@@ -181,6 +189,7 @@ class PositionWriter {
 
   // One whose terms' names only Xapian knows. All of them stay in its value.
   void add(Xapian::docid document, const ForwardIndex& forward) {
+    if (!is_there(document)) return;
     end_full_segment();
     const auto add_term = [&](const std::string& name, Xapian::termcount times) {
       positions_.clear();
@@ -229,8 +238,9 @@ class PositionWriter {
   ListedTerms terms_;
   ListedTerm notes_{std::string(kNoteBounds)};
   std::optional<DocumentMaker> maker_;
-  Xapian::docid taken_to_ = 0;       // the last document that the file taken over may have
-  std::size_t list_bytes_ = 0;       // of the segment's lists, in memory
+  Xapian::docid taken_to_ = 0;  // the last document that the file taken over may have
+  std::size_t list_bytes_ = 0;  // of the segment's lists, in memory
+  Xapian::PostingIterator all_ = database_.postlist_begin("");
   SegmentDocuments documents_;       // of the segment
   std::vector<TermPositions> rest_;  // of one document
   std::vector<std::size_t> rest_counts_;
