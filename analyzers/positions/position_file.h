@@ -26,8 +26,8 @@
 //             begins
 //   20 bytes  for each document from the first on: u32 the byte after its rest, counted from the
 //             first; u32 the low half of the rest's XXH3-64; the same of its written words; u32 its
-//             length, the sum of how often it has its terms. A document without a rest and written
-//             words has both as values; their bytes are none
+//             length, the sum of how often it has its terms, 0 where that isn't known. A document
+//             without a rest and written words has both as values; their bytes are none
 // then
 //   48 bytes  for each segment: u32 the first document, u32 the last, u64 the number of lists, u64
 //             the byte at which its rests begin, u64 the one at which its written words do, u64 the
@@ -100,7 +100,7 @@ class PositionFile {
   /// document's own value has all terms; absent where it is damaged.
   std::optional<std::string_view> rest_of(std::uint32_t document) const;
 
-  /// Its words as they are written, and its length; empty and absent alike.
+  /// Its words as they are written, and its length; empty, 0 and absent alike.
   std::optional<std::string_view> written_of(std::uint32_t document) const;
   std::optional<std::uint32_t> length_of(std::uint32_t document) const;
 

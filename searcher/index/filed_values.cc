@@ -1,5 +1,6 @@
 #include "searcher/index/filed_values.h"
 
+#include <cstdint>
 #include <optional>
 
 #include "analyzers/schema/field.h"
@@ -25,7 +26,8 @@ const PositionFile* FiledValues::file_with(const LocalNumber& local) const {
 Xapian::termcount FiledValues::length(Xapian::docid document) {
   const LocalNumber local = numbers_.local(document);
   if (const PositionFile* const file = file_with(local)) {
-    if (const auto length = file->length_of(local.docid)) return *length;
+    const std::optional<std::uint32_t> length = file->length_of(local.docid);
+    if (length && *length > 0) return *length;
   }
   return length_of(database_, document);
 }

@@ -63,6 +63,8 @@ const std::vector<std::string> kQueries = {"\"harbor pilot\"",
                                            "harbor_zzq*",
                                            "harbor.pil*",
                                            "\"fish fish\"",
+                                           "\"harbor pilot\" id:d1*",
+                                           "title:\"pilot harbor\"",
                                            "\"grain talks\" OR \"harbor pilot\"",
                                            "treaty -\"harbor pilot\"",
                                            "\"pilot treaty\" \"grain fish\""};
