@@ -1,7 +1,7 @@
 #pragma once
-// A document's written words and the positions of its terms under their names, as a build hands them from the thread that
-// reads the document to the one that writes the file of positions (position_file.h). They are never
-// kept.
+// A document's written words and the positions of its terms under their names, as a build hands them
+// from the thread that reads the document to the one that writes the file of positions
+// (position_file.h). They are never kept.
 //
 // Bytes:
 //   varint    (encoding.h) the length of the written words

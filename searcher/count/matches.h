@@ -9,8 +9,8 @@
 namespace dragoman {
 
 /// What Xapian matches. Posting lists are read straight into bits where the query is made of terms,
-/// AND, OR, NOT, and of a phrase from its documents; what else looks at positions or values is left to Xapian's matcher. Throws Xapian's
-/// errors.
+/// AND, OR, NOT, and of a phrase from its documents; what else looks at positions or values is left to
+/// Xapian's matcher. Throws Xapian's errors.
 DocumentSet matching_documents(const Xapian::Database& database, const MatchQuery& asked);
 
 /// Those of them that are on this machine.

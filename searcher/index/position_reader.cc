@@ -94,9 +94,7 @@ std::optional<Xapian::termcount> TermPlaces::frequency(Xapian::docid document) {
 TermPlaces& PositionReader::of(std::string_view term) {
   const auto known = terms_.find(term);
   if (known != terms_.end()) return known->second;
-  TermPlaces places =
-      database_ == nullptr ? TermPlaces(positions_, term) : TermPlaces(*database_, term);
-  return terms_.emplace(term, std::move(places)).first->second;
+  return terms_.emplace(term, TermPlaces(positions_, term)).first->second;
 }
 
 }  // namespace dragoman

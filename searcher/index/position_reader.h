@@ -89,12 +89,9 @@ class TermPlaces {
   std::vector<FiledTerm> shards_;
 };
 
-/// Of many terms. Keeps a reference to the database. Not thread-safe.
+/// Of many terms, in one database. Not thread-safe.
 class PositionReader {
  public:
-  explicit PositionReader(const Xapian::Database& database) : database_(&database) {}
-
-  /// Of one database.
   explicit PositionReader(std::shared_ptr<const StatePositions> positions)
       : positions_(std::move(positions)) {}
 
@@ -107,7 +104,6 @@ class PositionReader {
  private:
   TermPlaces& of(std::string_view term);
 
-  const Xapian::Database* database_ = nullptr;  // null where it is of one database
   std::shared_ptr<const StatePositions> positions_;
   StringMap<TermPlaces> terms_;
 };

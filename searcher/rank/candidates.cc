@@ -8,8 +8,7 @@
 
 #include "searcher/index/forward_reader.h"
 #include "searcher/index/index_database.h"
-#include "searcher/index/position_reader.h"
-#include "searcher/index/posting_reader.h"
+#include "searcher/index/term_reader.h"
 #include "searcher/index/term_statistics.h"
 #include "searcher/match/bm25.h"
 #include "searcher/match/term_query.h"
@@ -39,20 +38,21 @@ class PairFinder {
   PairFinder(const Xapian::Database& database, const std::string& first, const std::string& second,
              std::uint32_t apart)
       : database_(database),
-        first_(database, first),
-        second_(database, second),
+        first_{TermReader(database, first)},
+        second_{TermReader(database, second)},
         apart_(apart),
         reader_(database) {}
 
   // Of the documents that can't be among the best kMaxAdded, some aren't looked at.
   void find(std::vector<Placed>& documents) {
-    const double weight = idf(first_.term) + idf(second_.term);
+    const double weight = idf(first_.reader.name) + idf(second_.reader.name);
     std::priority_queue<double, std::vector<double>, std::greater<>> best;
     for (Placed& document : documents) {
       const double least = best.size() < kMaxAdded ? 0 : best.top();
       std::optional<double> times = filed_in_row(document.docid, least);
       if (!times) {
-        if (!first_.postings.reach(document.docid) || !second_.postings.reach(document.docid))
+        if (!first_.reader.postings.reach(document.docid) ||
+            !second_.reader.postings.reach(document.docid))
           continue;
         times = stored_in_row(document.docid);
       }
@@ -64,11 +64,7 @@ class PairFinder {
 
  private:
   struct Word {
-    Word(const Xapian::Database& database, const std::string& name)
-        : term(name), postings(database, name), filed(database, name) {}
-    std::string term;
-    PostingReader postings;
-    TermPlaces filed;
+    TermReader reader;
     std::vector<std::uint32_t> positions = {};
   };
 
@@ -78,8 +74,8 @@ class PairFinder {
 
   // By the file of positions; absent where it doesn't tell. 0 where it can't be `least` times.
   std::optional<double> filed_in_row(Xapian::docid docid, double least) {
-    const std::optional<PositionStream> of_second = second_.filed.find(docid);
-    const std::optional<PositionStream> of_first = first_.filed.find(docid);
+    const std::optional<PositionStream> of_second = second_.reader.places.find(docid);
+    const std::optional<PositionStream> of_first = first_.reader.places.find(docid);
     if (!of_first || !of_second) return std::nullopt;
     if (static_cast<double>(std::min(of_first->size(), of_second->size())) < least) return 0;
     read(*of_first, first_.positions);
@@ -92,7 +88,7 @@ class PairFinder {
     const DocumentPositions positions = reader_.read(docid);
     for (Word* const word : {&first_, &second_}) {
       word->positions.clear();
-      positions.append(word->term, kMaxPlaces, word->positions);
+      positions.append(word->reader.name, kMaxPlaces, word->positions);
     }
     return times_in_row();
   }

@@ -10,8 +10,7 @@
 #include "searcher/count/matches.h"
 #include "searcher/index/filed_values.h"
 #include "searcher/index/index_database.h"
-#include "searcher/index/position_reader.h"
-#include "searcher/index/posting_reader.h"
+#include "searcher/index/term_reader.h"
 #include "searcher/match/bm25.h"
 
 namespace dragoman::rank {
@@ -68,7 +67,7 @@ std::vector<RankedDocument> first_of_several(const DocumentNumbers& numbers, Xap
 class WeighedTerm {
  public:
   WeighedTerm(const Xapian::Database& database, const std::string& term)
-      : with_(database.get_termfreq(term)), filed_(database, term), postings_(database, term) {
+      : with_(database.get_termfreq(term)), reader_(database, term) {
     const double with = with_;
     double odds = (database.get_doccount() - with + 0.5) / (with + 0.5);
     if (odds < 2) odds = odds * 0.5 + 1;
@@ -79,17 +78,14 @@ class WeighedTerm {
 
   // Documents ascend. `normalized_length`: of the document, by the mean of all.
   double weigh(Xapian::docid document, double normalized_length) {
-    std::optional<Xapian::termcount> times = filed_.frequency(document);
-    if (!times) times = postings_.reach(document) ? postings_.frequency() : 0;
-    const double frequency = *times;
+    const double frequency = reader_.find(document).value_or(0);
     const double k = kBm25K1 * (normalized_length * kBm25B + (1 - kBm25B)) + frequency;
     return weight_ * (frequency / k);
   }
 
  private:
   Xapian::doccount with_;
-  TermPlaces filed_;
-  PostingReader postings_;
+  TermReader reader_;
   double weight_ = 0;
 };
 

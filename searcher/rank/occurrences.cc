@@ -4,7 +4,7 @@
 #include <limits>
 
 #include "analyzers/schema/terms.h"
-#include "searcher/index/posting_reader.h"
+#include "searcher/index/term_reader.h"
 #include "searcher/match/positions.h"
 
 namespace dragoman::rank {
@@ -18,18 +18,7 @@ constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
 
 // One of the terms, where documents are asked for it one after the other.
 struct OccurrenceReader::Term {
-  Term(const Xapian::Database& database, const std::string& of)
-      : name(of), postings(database, of), filed(database, of) {}
-
-  // How often the document has it; absent where it doesn't.
-  std::optional<Xapian::termcount> find(Xapian::docid document) {
-    if (const auto times = filed.frequency(document)) return *times > 0 ? times : std::nullopt;
-    return postings.reach(document) ? std::optional(postings.frequency()) : std::nullopt;
-  }
-
-  const std::string& name;
-  PostingReader postings;
-  TermPlaces filed;
+  TermReader reader;
   std::vector<std::uint32_t> positions = {};
 };
 
@@ -37,7 +26,7 @@ const OccurrenceList& OccurrenceReader::read(const std::vector<std::string>& ter
   const auto [known, is_new] = known_.try_emplace(terms);
   if (is_new) {
     std::vector<Term> words;
-    for (const std::string& term : known->first) words.emplace_back(database_, term);
+    for (const std::string& term : known->first) words.push_back({TermReader(database_, term)});
     known->second.documents.resize(documents_.size());
     for (std::size_t i = 0; i < documents_.size(); ++i) find(words, i, known->second);
   }
@@ -48,7 +37,7 @@ const OccurrenceList& OccurrenceReader::read(const std::vector<std::string>& ter
 void OccurrenceReader::find(std::vector<Term>& terms, std::size_t document, OccurrenceList& list) {
   Occurrences& found = list.documents[document];
   for (Term& term : terms) {
-    const auto times = term.find(documents_[document]);
+    const auto times = term.reader.find(documents_[document]);
     if (!times) return;
     if (&term == &terms.front()) found.frequency = std::max(1.0, static_cast<double>(*times));
   }
@@ -56,7 +45,7 @@ void OccurrenceReader::find(std::vector<Term>& terms, std::size_t document, Occu
   const Stored& bounds = stored(document);
   for (Term& term : terms) {
     term.positions.clear();
-    append(term.filed, term.name, document, kMaxPlaced, term.positions);
+    append(term.reader.places, term.reader.name, document, kMaxPlaced, term.positions);
   }
   if (terms.size() == 1) {
     const std::vector<std::uint32_t>& positions = terms.front().positions;
